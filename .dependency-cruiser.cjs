@@ -2,7 +2,12 @@
 const folder = (name) => `^lambda/${name}/`;
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.json$'] }, to: {} },
     {
       name: 'coach-imports-nothing-outside-itself',
@@ -52,12 +57,18 @@ module.exports = {
       from: { path: '^infra/' },
       to: { path: '^lambda/', pathNot: ['^lambda/language/', '^lambda/intents/names\\.ts$'] },
     },
-    { name: 'no-dev-tools-in-the-skill', severity: 'error', from: { path: '^lambda/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'no-dev-tools-in-the-skill',
+      severity: 'error',
+      from: { path: '^lambda/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
   },

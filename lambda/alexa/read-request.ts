@@ -1,0 +1,46 @@
+/** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
+import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
+import type { Heard, Input, Slots } from '../input';
+import { INTENTS, isIntentName, type SlotName } from '../intents/names';
+
+export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
+  const at = Date.parse(request.timestamp);
+  const common = {
+    requestId: request.requestId,
+    at: Number.isNaN(at) ? receivedAt : at,
+    newSession: session?.new ?? false,
+  };
+  switch (request.type) {
+    case 'LaunchRequest':
+      return { ...common, kind: 'launch' };
+    case 'IntentRequest':
+      return { ...common, kind: 'intent', ...readIntent(request) };
+    case 'SessionEndedRequest':
+      return { ...common, kind: 'ended' };
+    case 'Alexa.Presentation.APLA.RuntimeError':
+      return { ...common, kind: 'sound-failed' };
+    default:
+      return { ...common, kind: 'other' };
+  }
+}
+
+/** An intent we do not know (an old model, a new built-in) was not understood, no more and no less. */
+function readIntent({ intent }: IntentRequest): Pick<Extract<Input, { kind: 'intent' }>, 'intent' | 'slots'> {
+  if (!isIntentName(intent.name)) return { intent: 'AMAZON.FallbackIntent', slots: {} };
+  const slots: Partial<Record<SlotName, Heard>> = {};
+  for (const name of Object.keys(INTENTS[intent.name]) as SlotName[]) {
+    // the keys of a row are its slot names
+    const heard = readSlot(intent.slots?.[name]);
+    if (heard) slots[name] = heard;
+  }
+  return { intent: intent.name, slots: slots satisfies Slots };
+}
+
+function readSlot(slot: Slot | undefined): Heard | undefined {
+  if (slot?.value === undefined || slot.value === '') return undefined;
+  const authorities = slot.resolutions?.resolutionsPerAuthority ?? [];
+  const ids = authorities
+    .filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
+    .flatMap(({ values }) => values.map(({ value }) => value.id));
+  return { said: slot.value, ids };
+}

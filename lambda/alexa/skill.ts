@@ -1,0 +1,95 @@
+/** The door to Alexa: one handler takes every request, loads, takes the turn, saves, and only then speaks. */
+import { SkillBuilders, type HandlerInput, type Skill } from 'ask-sdk-core';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { newAthlete } from '../coach/athlete';
+import { localDate } from '../coach/calendar';
+import type { Input } from '../input';
+import { localeOf } from '../language/locales';
+import type { Reply } from '../reply';
+import { VersionConflict, type Store } from '../store/store';
+import { turn } from '../turn';
+import type { Log } from './log';
+import { readRequest } from './read-request';
+import { writeResponse } from './write-response';
+
+export type { RequestEnvelope, ResponseEnvelope };
+
+export interface SkillSettings {
+  readonly store: Store;
+  /** Milliseconds since 1970; only for requests without a timestamp of their own. */
+  readonly now: () => number;
+  readonly audioDelayMs: number;
+  /** Requests for any other skill are refused. Unknown until the first deployment has given it. */
+  readonly skillId?: string;
+  readonly log: Log;
+}
+
+/** A conflict means that another request of the same athlete came in between; three in a row mean trouble. */
+const ATTEMPTS = 3;
+
+export function createSkill(settings: SkillSettings): Skill {
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers({
+      canHandle: () => true,
+      handle: ({ requestEnvelope }: HandlerInput) => answer(requestEnvelope, settings),
+    })
+    .addErrorHandlers({
+      canHandle: () => true,
+      handle: ({ requestEnvelope }: HandlerInput, error: Error) => apologise(requestEnvelope, error, settings.log),
+    });
+  return (settings.skillId ? builder.withSkillId(settings.skillId) : builder).create();
+}
+
+async function answer(envelope: RequestEnvelope, settings: SkillSettings): Promise<Response> {
+  const input = readRequest(envelope, settings.now());
+  const { language } = localeOf(localeIn(envelope));
+  const reply = await takeTurn(envelope, input, settings);
+  // Nothing that answers the end of a session, or an event, is ever heard.
+  if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
+  return writeResponse(reply, language);
+}
+
+async function takeTurn(envelope: RequestEnvelope, input: Input, settings: SkillSettings): Promise<Reply> {
+  const id = athleteIdIn(envelope);
+  const locale = localeIn(envelope);
+  const { language, timeZone } = localeOf(locale);
+  for (let attempt = 1; ; attempt += 1) {
+    const stored = id === undefined ? undefined : await settings.store.load(id);
+    const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
+    const reply = turn(input, { athlete, words: language, locale, audioDelayMs: settings.audioDelayMs });
+    if (id === undefined || reply.athlete === athlete) return reply;
+    try {
+      await settings.store.save(id, reply.athlete);
+      return reply;
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
+      settings.log('warn', 'save-conflict', { requestId: input.requestId });
+    }
+  }
+}
+
+function apologise(envelope: RequestEnvelope, error: Error, log: Log): Response {
+  const { request } = envelope;
+  log('error', 'turn-failed', {
+    requestId: request.requestId,
+    intent: request.type === 'IntentRequest' ? request.intent.name : request.type,
+    error: `${error.name}: ${error.stack ?? error.message}`,
+  });
+  if (request.type !== 'LaunchRequest' && request.type !== 'IntentRequest') return {};
+  const { language } = localeOf(localeIn(envelope));
+  return {
+    outputSpeech: { type: 'PlainText', text: language.prompts.outage },
+    shouldEndSession: true,
+  };
+}
+
+function localeIn({ request }: RequestEnvelope): string {
+  return 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-US';
+}
+
+/** The account that enabled the skill. Somebody without one is coached, but nothing can be kept. */
+function athleteIdIn({ context, session }: RequestEnvelope): string | undefined {
+  // The types promise a context and a user; what arrives may have neither.
+  const system: Partial<typeof context.System> = (context as Partial<typeof context> | undefined)?.System ?? {};
+  return system.user?.userId ?? session?.user.userId;
+}

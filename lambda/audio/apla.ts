@@ -1,0 +1,77 @@
+/** The timeline as APL for Audio: each slot a Mixer of a Silence of its length and the words, so nothing can drift. */
+import type { Moment, Tag, Timeline } from '../coach/timeline';
+import { escapeXml } from '../language/ssml';
+
+interface Silence {
+  readonly type: 'Silence';
+  readonly duration: number;
+}
+interface Speech {
+  readonly type: 'Speech';
+  readonly content: string;
+  readonly contentType?: 'SSML';
+  /** Cut to the length of the Mixer, which the Silence sets (platform.md, section 3). */
+  readonly duration: 'trimToParent';
+}
+interface Slot {
+  readonly type: 'Mixer';
+  /** What the slot counts, for those who read the document: "rep 3", "second 10", "talk". */
+  readonly description?: string;
+  readonly items: readonly [Silence, Speech];
+}
+
+export interface AplaDocument {
+  readonly type: 'APLA';
+  readonly version: '0.91';
+  readonly mainTemplate: {
+    readonly parameters: readonly ['payload'];
+    readonly items: readonly [{ readonly type: 'Sequencer'; readonly items: readonly (Slot | Silence)[] }];
+  };
+}
+
+/** `talkPercent` slows what is talked, never the count: a count keeps its slot. */
+export function toApla(timeline: Timeline, talkPercent = 100): AplaDocument {
+  return {
+    type: 'APLA',
+    version: '0.91',
+    mainTemplate: {
+      parameters: ['payload'],
+      items: [{ type: 'Sequencer', items: timeline.moments.map((moment) => slot(moment, talkPercent)) }],
+    },
+  };
+}
+
+function slot({ ms, say, tag }: Moment, talkPercent: number): Slot | Silence {
+  const silence: Silence = { type: 'Silence', duration: ms };
+  if (say === '') return silence;
+  const description = describe(tag);
+  return {
+    type: 'Mixer',
+    ...(description ? { description } : {}),
+    items: [silence, speech(say, tag.kind === 'talk' ? talkPercent : 100)],
+  };
+}
+
+function speech(say: string, percent: number): Speech {
+  return percent === 100
+    ? { type: 'Speech', content: say, duration: 'trimToParent' }
+    : {
+        type: 'Speech',
+        content: `<speak><prosody rate="${percent}%">${escapeXml(say)}</prosody></speak>`,
+        contentType: 'SSML',
+        duration: 'trimToParent',
+      };
+}
+
+function describe(tag: Tag): string | undefined {
+  switch (tag.kind) {
+    case 'talk':
+      return 'talk';
+    case 'rep':
+    case 'second':
+    case 'round':
+      return `${tag.kind} ${tag.n}`;
+    case 'call':
+      return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+/** The athlete as the coach knows them: preferences, the session, today, this week and since the start. One stored item. */
+import type { Kit, Level } from './exercise';
+import type { ExerciseId } from './exercises';
+import type { RoutineId } from './routines';
+import { unitsIn } from './plan';
+import { unitMs } from './block';
+import { mondayOf } from './calendar';
+import type { Question } from './question';
+import { IDLE, isActive, setAt, type ActiveSession, type Session, type Training } from './session';
+import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
+
+export interface Preferences {
+  readonly level: Level;
+  /** Seconds added to each rep and each rest; negative is faster, shorter. */
+  readonly paceSeconds: number;
+  readonly restSeconds: number;
+  /** How fast the coach talks. */
+  readonly speech: 'slow' | 'usual';
+  /** What is at hand; `undefined` until somebody says so. */
+  readonly kit?: readonly Kit[];
+  readonly noFloor?: boolean;
+}
+
+export interface Athlete {
+  /** Counts the saves; 0 has never been saved. */
+  readonly version: number;
+  readonly timeZone: string;
+  readonly heardSafetyNote: boolean;
+  readonly preferences: Preferences;
+  /** How often each exercise has been explained in full. */
+  readonly explained: Readonly<Partial<Record<ExerciseId, number>>>;
+  readonly session: Session;
+  /** What the coach asked last; "yes" answers this and nothing else. */
+  readonly asked?: Question;
+  readonly lastRoutine?: RoutineId;
+  readonly today: { readonly date: string; readonly totals: Totals };
+  readonly week: { readonly monday: string; readonly totals: Totals };
+  readonly lifetime: Totals;
+  /** Most units in one set. */
+  readonly bests: Readonly<Partial<Record<ExerciseId, number>>>;
+  /** Ids of the last few requests, so that one delivered twice counts once. */
+  readonly recentRequests: readonly string[];
+  /** The device told us that it could not render APL for Audio; it gets plain speech. */
+  readonly plainSpeech: boolean;
+}
+
+export function newAthlete(today: string, timeZone: string): Athlete {
+  return {
+    version: 0,
+    timeZone,
+    heardSafetyNote: false,
+    preferences: { level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' },
+    explained: {},
+    session: IDLE,
+    today: { date: today, totals: NO_TOTALS },
+    week: { monday: mondayOf(today), totals: NO_TOTALS },
+    lifetime: NO_TOTALS,
+    bests: {},
+    recentRequests: [],
+    plainSpeech: false,
+  };
+}
+
+/** The athlete on the morning of a new day: yesterday and last week are closed. */
+export function onDay(athlete: Athlete, date: string): Athlete {
+  if (athlete.today.date === date) return athlete;
+  const monday = mondayOf(date);
+  return {
+    ...athlete,
+    today: { date, totals: NO_TOTALS },
+    week: athlete.week.monday === monday ? athlete.week : { monday, totals: NO_TOTALS },
+  };
+}
+
+/** Puts `units` of set `set` down (counted from the set's start); what was put down of it before is replaced. */
+export function creditSet(athlete: Athlete, set: number, units: number): Athlete {
+  const { session } = athlete;
+  if (!isActive(session)) return athlete;
+  const planned = setAt(session, set);
+  if (!planned) return athlete;
+  const before = unitsPutDown(session, set);
+  if (units === before) return athlete;
+  const change: Credit = {
+    exercise: planned.exercise,
+    sets: (units > 0 ? 1 : 0) - (before > 0 ? 1 : 0),
+    units: units - before,
+    seconds: Math.round(((units - before) * unitMs(planned, { ...athlete.preferences, nonStop: false })) / 1000),
+  };
+  const isFirst = Object.keys(session.done.by).length === 0;
+  const count = (totals: Totals) => credit(isFirst ? countSession(totals) : totals, change);
+  return {
+    ...athlete,
+    session: {
+      ...session,
+      done: count(session.done),
+      last: { set, units, date: athlete.today.date },
+    },
+    today: { ...athlete.today, totals: count(athlete.today.totals) },
+    week: { ...athlete.week, totals: count(athlete.week.totals) },
+    lifetime: count(athlete.lifetime),
+    bests:
+      units > (athlete.bests[planned.exercise] ?? 0) ? { ...athlete.bests, [planned.exercise]: units } : athlete.bests,
+  };
+}
+
+/** Units already credited for a set of the running session. */
+function unitsPutDown(session: ActiveSession, set: number): number {
+  if (session.last?.set === set) return session.last.units;
+  if (session.place.set === set) return session.place.units;
+  const planned = setAt(session, set);
+  return planned && set < session.place.set ? unitsIn(planned) : 0;
+}
+
+/** The athlete with another session; the training's totals stay with it. */
+export function withSession(athlete: Athlete, session: Session): Athlete {
+  return { ...athlete, session };
+}
+
+export function trainingIn(athlete: Athlete): (Training & { readonly phase: ActiveSession['phase'] }) | undefined {
+  return isActive(athlete.session) ? athlete.session : undefined;
+}

@@ -1,0 +1,149 @@
+/** A block: what is sounded in one go. Usually one set; moves without a rest between them run on; long sets are split. */
+import { EXERCISES, type ExerciseId } from './exercises';
+import { tempoOf, unitsIn, type Plan, type PlannedSet } from './plan';
+import { scoreSet, type Stretch } from './score-set';
+import { paced, repMs } from './tempo';
+import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';
+
+/** Where in a plan somebody is: `units` of set `set` are done. Past the last set, the plan is finished. */
+export interface Place {
+  readonly set: number;
+  readonly units: number;
+}
+
+/** Alexa renders at most 240 s of audio; 40 s stay as a margin (platform.md, section 11). */
+export const MAX_AUDIO_MS = 200_000;
+/** Kept free in each block for its closing question. */
+const CLOSING_MS = 15_000;
+
+export interface BlockTalk {
+  readonly words: CountWords;
+  calls(exercise: ExerciseId): ExerciseCalls;
+  /** Said before a set; `first` is the one that opens the block. */
+  leadIn(set: PlannedSet, index: number, first: boolean): string;
+  /** Said last: what was done and the question that opens the microphone. */
+  closing(end: Place): string;
+  /** Whether the sound may go straight on into this set; what is new is explained first. */
+  runsInto(next: PlannedSet): boolean;
+  /** Said while a rest inside a non-stop block begins. */
+  resting?(seconds: number, next: PlannedSet): string;
+}
+
+export interface Pace {
+  /** Seconds added to each rep, negative for faster. */
+  readonly paceSeconds: number;
+  /** Seconds added to each rest. */
+  readonly restSeconds: number;
+  /** Rests run inside the block too. */
+  readonly nonStop: boolean;
+}
+
+export interface Block {
+  readonly timeline: Timeline;
+  readonly end: Place;
+}
+
+export function stretchOf(
+  plan: Plan,
+  index: number,
+  from: number,
+  to: number,
+  pace: Pace,
+  calls: ExerciseCalls,
+): Stretch {
+  const set = plan.sets[index];
+  if (!set) throw new RangeError(`no set ${index} in a plan of ${plan.sets.length}`);
+  const exercise = EXERCISES[set.exercise];
+  const tempo = tempoOf(set);
+  return {
+    set: index,
+    target: set.target,
+    sides: exercise.sides,
+    ...(tempo ? { tempo: paced(tempo, pace.paceSeconds) } : {}),
+    moveSeconds: exercise.moveSeconds ?? 0,
+    from,
+    to,
+    calls,
+    cueOffset: set.set - 1,
+  };
+}
+
+/** The sound from `place` on, at most 200 s of it, and the place where it ends. */
+export function scoreBlock(plan: Plan, place: Place, pace: Pace, talk: BlockTalk): Block {
+  const score = new Score(talk.words);
+  let index = place.set;
+  let from = place.units;
+  let end = place;
+  for (let set = plan.sets[index]; set; set = plan.sets[index]) {
+    const first = index === place.set;
+    const calls = talk.calls(set.exercise);
+    const opening = leadIn(set, index, first, talk, calls);
+    const room = MAX_AUDIO_MS - CLOSING_MS - score.atMs - opening.totalMs;
+    const to = reach(plan, index, from, room, pace, talk);
+    if (!first && to < unitsIn(set)) break;
+    score.append(opening).append(scoreSet(stretchOf(plan, index, from, to, pace, calls), talk.words));
+    if (to < unitsIn(set)) {
+      end = { set: index, units: to };
+      break;
+    }
+    index += 1;
+    from = 0;
+    end = { set: index, units: 0 };
+    const next = plan.sets[index];
+    if (!next || !runsOn(set, next, pace) || !talk.runsInto(next)) break;
+    const rest = set.restSeconds > 0 ? set.restSeconds + pace.restSeconds : 0;
+    if (rest > 0) {
+      const restMs = rest * 1000;
+      // The rest belongs to the block only if the next set still fits behind it.
+      const after = score.atMs + restMs + CLOSING_MS + setMs(plan, index, pace, talk);
+      if (after > MAX_AUDIO_MS) break;
+      score.slotIfFits(restMs, talk.resting?.(rest, next) ?? '', { kind: 'talk' });
+    }
+  }
+  score.talk(talk.closing(end));
+  return { timeline: score.done(), end };
+}
+
+/** Whether the sound goes on after this set without asking: the moves of one part that have no rest between them. */
+function runsOn(set: PlannedSet, next: PlannedSet, pace: Pace): boolean {
+  return pace.nonStop || (set.restSeconds === 0 && set.part === next.part);
+}
+
+function leadIn(set: PlannedSet, index: number, first: boolean, talk: BlockTalk, calls: ExerciseCalls): Timeline {
+  const score = new Score(talk.words).talk(talk.leadIn(set, index, first));
+  if (first || set.part === 'work') score.talk(calls.getReady).countdown();
+  return score.done();
+}
+
+function setMs(plan: Plan, index: number, pace: Pace, talk: BlockTalk): number {
+  const set = plan.sets[index];
+  if (!set) return 0;
+  const calls = talk.calls(set.exercise);
+  return (
+    leadIn(set, index, false, talk, calls).totalMs +
+    scoreSet(stretchOf(plan, index, 0, unitsIn(set), pace, calls), talk.words).totalMs
+  );
+}
+
+/** How far a set can go in `roomMs`: all of it, else to the change of sides, else an even share of what is left. */
+function reach(plan: Plan, index: number, from: number, roomMs: number, pace: Pace, talk: BlockTalk): number {
+  const set = plan.sets[index];
+  if (!set) return from;
+  const total = unitsIn(set);
+  const calls = talk.calls(set.exercise);
+  const ms = (to: number) => scoreSet(stretchOf(plan, index, from, to, pace, calls), talk.words).totalMs;
+  if (ms(total) <= roomMs) return total;
+  const half = EXERCISES[set.exercise].sides === 'each' && from < total / 2 ? total / 2 : total;
+  if (half < total && ms(half) <= roomMs) return half;
+  const most = Math.max(1, Math.floor(roomMs / unitMs(set, pace)));
+  const shares = Math.ceil((half - from) / most);
+  return from + Math.ceil((half - from) / shares);
+}
+
+/** Milliseconds that one unit of a set takes. */
+export function unitMs(set: PlannedSet, pace: Pace): number {
+  const tempo = tempoOf(set);
+  if (set.target.measure === 'reps') return tempo ? repMs(paced(tempo, pace.paceSeconds)) : 1000;
+  if (set.target.measure === 'intervals') return (set.target.workSeconds + set.target.easySeconds) * 1000;
+  return 1000;
+}

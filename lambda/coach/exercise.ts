@@ -1,0 +1,77 @@
+/** What an exercise is, in numbers: the vocabulary that the catalogue, plans and timelines share. */
+
+export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const KITS = ['dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
+/** What must be at hand. A mat, a wall and a chair are taken as given. */
+export type Kit = (typeof KITS)[number];
+
+/** Where the body is, so that floor-free plans and "get into position" are decided in one place. */
+export type Position = 'standing' | 'seated' | 'prone' | 'hands-and-knees' | 'side-lying' | 'lying' | 'kneeling';
+
+/** together: both sides at once; each: all reps of one side, then the other; alternate: sides take turns, rep by rep. */
+export type Sides = 'together' | 'each' | 'alternate';
+
+/** Seconds of each phase of a rep: eccentric, bottom pause, concentric, top (squeeze) pause. */
+export interface Tempo {
+  readonly lower: number;
+  readonly pause: number;
+  readonly lift: number;
+  readonly squeeze: number;
+  /** The phase that a rep begins with. */
+  readonly starts: 'lower' | 'lift';
+}
+
+/** Reps and hold seconds are for each side when the exercise is done one side at a time. */
+export type Dose =
+  | { readonly measure: 'reps'; readonly sets: number; readonly reps: number }
+  | { readonly measure: 'hold'; readonly sets: number; readonly seconds: number }
+  | { readonly measure: 'steady'; readonly sets: 1; readonly seconds: number }
+  | {
+      readonly measure: 'intervals';
+      readonly sets: 1;
+      readonly rounds: number;
+      readonly workSeconds: number;
+      readonly easySeconds: number;
+    };
+
+export type Measure = Dose['measure'];
+
+/** Groups of conditions for which content.md asks for care; the words say what to do, nothing of it is stored. */
+export type Caution =
+  | 'wrist-shoulder-elbow'
+  | 'low-back'
+  | 'blood-pressure'
+  | 'pregnancy'
+  | 'bone-density'
+  | 'neck'
+  | 'balance'
+  | 'ankle-hip'
+  | 'head'
+  | 'heart';
+
+/** One row of the catalogue. `Id` is the union of all exercise ids, so siblings are checked by the compiler. */
+export interface Exercise<Id extends string = string> {
+  readonly kit: readonly Kit[];
+  readonly position: Position;
+  readonly sides: Sides;
+  /** Reps only: pace of one rep. Holds and time have none. */
+  readonly tempo?: Tempo;
+  /** Holds only: seconds to move into and out of the pose, inside the set. */
+  readonly moveSeconds?: number;
+  /** What a set of it is at each level; `null` where the level should do `easier` instead. */
+  readonly dose: Readonly<Record<Level, Dose | null>>;
+  readonly restSeconds: number;
+  readonly easier?: Id;
+  readonly harder?: Id;
+  /** The stand-in for someone who cannot or will not get on the floor. */
+  readonly standing?: Id;
+  /** The stand-in when the kit is missing. */
+  readonly withoutKit?: Id;
+  readonly cautions: readonly Caution[];
+  /** A helper move serves warm-ups, cool-downs and swaps; it is not offered by itself. */
+  readonly helper?: true;
+  /** Jumps or hard landings, left out for those who ask for quiet or gentle work. */
+  readonly impact?: true;
+}

@@ -1,0 +1,262 @@
+/** A plan: the list of sets that one training session goes through, with its length computed, never typed by hand. */
+import type { Dose, Kit, Level, Sides, Tempo } from './exercise';
+import { EXERCISES, type ExerciseId } from './exercises';
+import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from './routines';
+import type { Routine, Station } from './routine';
+import { repMs } from './tempo';
+
+/** What one set asks for. Reps and hold seconds are for each side. */
+export type Target =
+  | { readonly measure: 'reps'; readonly reps: number }
+  | { readonly measure: 'hold'; readonly seconds: number }
+  | { readonly measure: 'steady'; readonly seconds: number }
+  | {
+      readonly measure: 'intervals';
+      readonly rounds: number;
+      readonly workSeconds: number;
+      readonly easySeconds: number;
+    };
+
+export interface PlannedSet {
+  readonly exercise: ExerciseId;
+  readonly part: 'warm-up' | 'work' | 'cool-down';
+  readonly target: Target;
+  /** This is set `set` of `of` of its exercise within the plan. */
+  readonly set: number;
+  readonly of: number;
+  readonly restSeconds: number;
+  /** Only where the plan departs from the exercise's own. */
+  readonly tempo?: Tempo;
+}
+
+export interface Plan {
+  readonly routine?: RoutineId;
+  readonly level: Level;
+  readonly sets: readonly PlannedSet[];
+}
+
+/** What a plan must respect. `kit: undefined` means that nobody has said what is at hand. */
+export interface Circumstances {
+  readonly level: Level;
+  readonly kit?: readonly Kit[];
+  readonly noFloor?: boolean;
+  readonly noImpact?: boolean;
+  readonly without?: readonly ExerciseId[];
+}
+
+/** Explaining a new exercise takes about this long (content.md, section B: talk per exercise). */
+export const TALK_SECONDS_PER_EXERCISE = 20;
+
+/** Time to change sides inside a set, announced and silent. */
+export const TURN_SECONDS = 6;
+
+export function sidesIn(sides: Sides): 1 | 2 {
+  return sides === 'together' ? 1 : 2;
+}
+
+/** How many creditable units a set holds: reps over both sides, seconds held, seconds moved or rounds. */
+export function unitsIn(set: Pick<PlannedSet, 'exercise' | 'target'>): number {
+  const sides = sidesIn(EXERCISES[set.exercise].sides);
+  switch (set.target.measure) {
+    case 'reps':
+      return set.target.reps * sides;
+    case 'hold':
+      return set.target.seconds * sides;
+    case 'steady':
+      return set.target.seconds;
+    case 'intervals':
+      return set.target.rounds;
+  }
+}
+
+/** The tempo a set is counted at before the athlete's own pace is added. Holds and time have none. */
+export function tempoOf(set: Pick<PlannedSet, 'exercise' | 'tempo'>): Tempo | undefined {
+  return set.tempo ?? EXERCISES[set.exercise].tempo;
+}
+
+/** Seconds of work in a set at its own tempo, moving into poses and changing sides included. */
+export function workSeconds(set: PlannedSet): number {
+  const exercise = EXERCISES[set.exercise];
+  const turns = exercise.sides === 'each' ? 1 : 0;
+  switch (set.target.measure) {
+    case 'reps': {
+      const tempo = tempoOf(set);
+      return tempo ? (unitsIn(set) * repMs(tempo)) / 1000 + turns * TURN_SECONDS : 0;
+    }
+    case 'hold':
+      return unitsIn(set) + sidesIn(exercise.sides) * 2 * (exercise.moveSeconds ?? 0) + turns * TURN_SECONDS;
+    case 'steady':
+      return set.target.seconds;
+    case 'intervals':
+      return set.target.rounds * set.target.workSeconds + (set.target.rounds - 1) * set.target.easySeconds;
+  }
+}
+
+/** The whole length in seconds: work, rests between sets, and talk before each new exercise. */
+export function planSeconds(plan: Plan, from = 0): number {
+  let seconds = 0;
+  let previous: ExerciseId | undefined;
+  const explained = new Set(plan.sets.slice(0, from).map((set) => set.exercise));
+  plan.sets.slice(from).forEach((set, index, rest) => {
+    seconds += workSeconds(set);
+    if (set.part === 'work' && set.exercise !== previous && !explained.has(set.exercise)) {
+      seconds += TALK_SECONDS_PER_EXERCISE;
+    }
+    explained.add(set.exercise);
+    if (index < rest.length - 1) seconds += set.restSeconds;
+    previous = set.exercise;
+  });
+  return seconds;
+}
+
+/** The kit a plan needs, in the order of use. */
+export function kitOf(plan: Plan): readonly Kit[] {
+  return [...new Set(plan.sets.flatMap((set) => EXERCISES[set.exercise].kit))];
+}
+
+const STANDS: ReadonlySet<string> = new Set(['standing', 'seated']);
+
+/** The exercise to do in these circumstances: itself, the nearest stand-in, or `undefined` when there is none. */
+export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefined {
+  const seen = new Set<ExerciseId>();
+  let at: ExerciseId | undefined = id;
+  while (at && !seen.has(at)) {
+    seen.add(at);
+    const exercise: (typeof EXERCISES)[ExerciseId] = EXERCISES[at];
+    if (now.kit && exercise.kit.some((piece) => !now.kit?.includes(piece))) at = exercise.withoutKit;
+    else if (now.noFloor && !STANDS.has(exercise.position)) at = exercise.standing;
+    else if ((now.noImpact && exercise.impact) || now.without?.includes(at) || exercise.dose[now.level] === null) {
+      at = exercise.easier ?? exercise.standing;
+    } else return at;
+  }
+  return undefined;
+}
+
+function targetOf(dose: Dose): Target {
+  switch (dose.measure) {
+    case 'reps':
+      return { measure: 'reps', reps: dose.reps };
+    case 'hold':
+      return { measure: 'hold', seconds: dose.seconds };
+    case 'steady':
+      return { measure: 'steady', seconds: dose.seconds };
+    case 'intervals':
+      return {
+        measure: 'intervals',
+        rounds: dose.rounds,
+        workSeconds: dose.workSeconds,
+        easySeconds: dose.easySeconds,
+      };
+  }
+}
+
+/** The dose of a station once the exercise is settled; a stand-in takes its own dose, for sizes differ. */
+function doseOf(station: Station, exercise: ExerciseId, level: Level): Dose | null {
+  const own = EXERCISES[exercise].dose[level];
+  return exercise === station.exercise ? (station.dose?.[level] ?? own) : own;
+}
+
+interface Settled {
+  readonly exercise: ExerciseId;
+  readonly dose: Dose;
+  readonly station: Station;
+}
+
+function settle(stations: readonly Station[], now: Circumstances): readonly Settled[] {
+  const taken = new Set<ExerciseId>();
+  return stations.flatMap((station) => {
+    const exercise = suited(station.exercise, now);
+    const dose = exercise && doseOf(station, exercise, now.level);
+    // Two stations may end on the same stand-in; doing it twice in a row would look like a mistake.
+    if (!exercise || !dose || taken.has(exercise)) return [];
+    taken.add(exercise);
+    return [{ exercise, dose, station }];
+  });
+}
+
+function setOf(settled: Settled, part: PlannedSet['part'], set: number, of: number, rest?: number): PlannedSet {
+  const { exercise, dose, station } = settled;
+  const tempo = station.tempo;
+  return {
+    exercise,
+    part,
+    target: targetOf(dose),
+    set,
+    of,
+    restSeconds: rest ?? station.restSeconds ?? EXERCISES[exercise].restSeconds,
+    ...(tempo ? { tempo } : {}),
+  };
+}
+
+function work(routine: Routine, now: Circumstances, size?: number): readonly PlannedSet[] {
+  const stations = settle(routine.stations, now);
+  if (routine.order === 'circuit') {
+    const rounds = size ?? routine.rounds[now.level];
+    return Array.from({ length: rounds }, (_, round) =>
+      stations.map((station, index) =>
+        setOf(
+          station,
+          'work',
+          round + 1,
+          rounds,
+          index === stations.length - 1 ? routine.restBetweenRoundsSeconds : undefined,
+        ),
+      ),
+    ).flat();
+  }
+  return stations.flatMap((station) => {
+    const of = Math.min(station.dose.sets, size ?? station.dose.sets);
+    return Array.from({ length: of }, (_, index) => setOf(station, 'work', index + 1, of));
+  });
+}
+
+/** Moves before and after the work follow one another without a rest. */
+function lead(stations: readonly Station[], part: PlannedSet['part'], now: Circumstances): readonly PlannedSet[] {
+  return settle(stations, now).map((station) => setOf(station, part, 1, 1, 0));
+}
+
+/**
+ * The sets of a routine for this athlete. `size` overrides the number of rounds (circuits) or the most sets of one
+ * exercise (straight), to make a routine shorter or longer.
+ */
+export function planRoutine(id: RoutineId, now: Circumstances, size?: number): Plan {
+  const routine = ROUTINES[id];
+  return {
+    routine: id,
+    level: now.level,
+    sets: [
+      ...lead(WARM_UPS[routine.warmUp], 'warm-up', now),
+      ...work(routine, now, size),
+      ...lead(COOL_DOWNS[routine.coolDown], 'cool-down', now),
+    ],
+  };
+}
+
+/** One exercise by itself: the athlete's numbers where given, else the dose of the level. */
+export function planExercise(
+  exercise: ExerciseId,
+  level: Level,
+  asked: {
+    readonly target?: Target;
+    readonly sets?: number;
+    readonly restSeconds?: number;
+    readonly tempo?: Tempo;
+  } = {},
+): Plan {
+  const row = EXERCISES[exercise];
+  const dose = row.dose[level] ?? row.dose.intermediate ?? row.dose.advanced;
+  const target = asked.target ?? (dose ? targetOf(dose) : { measure: 'reps', reps: 8 });
+  const of = asked.sets ?? (asked.target ? 1 : (dose?.sets ?? 1));
+  return {
+    level,
+    sets: Array.from({ length: of }, (_, index) => ({
+      exercise,
+      part: 'work',
+      target,
+      set: index + 1,
+      of,
+      restSeconds: asked.restSeconds ?? row.restSeconds,
+      ...(asked.tempo ? { tempo: asked.tempo } : {}),
+    })),
+  };
+}

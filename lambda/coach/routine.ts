@@ -1,0 +1,28 @@
+/** What a routine is: stations in order, done in rounds or set by set, between a warm-up and a cool-down. */
+import type { Dose, Level, Tempo } from './exercise';
+import type { ExerciseId } from './exercises';
+
+/** One exercise of a routine. Where it gives no dose for a level, the exercise's own stands. */
+export interface Station {
+  readonly exercise: ExerciseId;
+  readonly dose?: Readonly<Partial<Record<Level, Dose>>>;
+  readonly tempo?: Tempo;
+  /** Seconds after each set; without it the exercise's own. */
+  readonly restSeconds?: number;
+}
+
+/** straight: all sets of a station before the next; circuit: one set of each station, round after round. */
+export type Order = 'straight' | 'circuit';
+
+export type Lead = 'full' | 'short' | 'none';
+
+export interface Routine {
+  readonly order: Order;
+  /** Circuits only; 1 for straight routines. */
+  readonly rounds: Readonly<Record<Level, number>>;
+  readonly restBetweenRoundsSeconds: number;
+  readonly warmUp: Lead;
+  readonly coolDown: Lead;
+  readonly place: 'home' | 'gym';
+  readonly stations: readonly Station[];
+}

@@ -1,0 +1,107 @@
+/** The training session: where somebody is in a plan, and what the passing of time does to it. */
+import { EXERCISES } from './exercises';
+import { credited } from './credit';
+import type { Place } from './block';
+import { unitsIn, type Plan, type PlannedSet } from './plan';
+import type { RoutineId } from './routines';
+import type { Run } from './timeline';
+import { NO_TOTALS, type Totals } from './totals';
+
+/** The set that was credited last, so that "it was eight" can mend it. */
+export interface LastCredit {
+  readonly set: number;
+  readonly units: number;
+  /** The day it was put down under; corrections hold for that day only. */
+  readonly date: string;
+}
+
+export interface Training {
+  readonly plan: Plan;
+  readonly place: Place;
+  readonly startedAt: number;
+  readonly done: Totals;
+  readonly last?: LastCredit;
+}
+
+export type Session =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'choosing'; readonly offers: readonly RoutineId[] }
+  /** An exercise has been introduced; `step` is the last step read when they are read one by one. */
+  | (Training & { readonly phase: 'briefing'; readonly step?: number })
+  | (Training & Sounding & { readonly phase: 'set' })
+  | (Training & { readonly phase: 'rest'; readonly since: number })
+  | (Training & { readonly phase: 'paused'; readonly since: number })
+  | (Training & { readonly phase: 'rating' });
+
+/** A sound that is, or may be, still playing. */
+export interface Sounding {
+  readonly soundAt: number;
+  readonly runs: readonly Run[];
+  /** Where the plan stands once all of it has been heard. */
+  readonly end: Place;
+}
+
+export type Phase = Session['phase'];
+export type ActiveSession = Extract<Session, Training>;
+
+export const IDLE: Session = { phase: 'idle' };
+
+export function isActive(session: Session): session is ActiveSession {
+  return session.phase !== 'idle' && session.phase !== 'choosing';
+}
+
+export function training(plan: Plan, startedAt: number): Training {
+  return { plan, place: { set: 0, units: 0 }, startedAt, done: NO_TOTALS };
+}
+
+/** The bare training of a session, free of what belongs to its phase. */
+export function trainingOf({ plan, place, startedAt, done, last }: Training): Training {
+  return { plan, place, startedAt, done, ...(last ? { last } : {}) };
+}
+
+export function setAt(training: Training, index = training.place.set): PlannedSet | undefined {
+  return training.plan.sets[index];
+}
+
+export function isFinished({ plan, place }: Pick<Training, 'plan' | 'place'>): boolean {
+  return place.set >= plan.sets.length;
+}
+
+/** How an interrupted count stood: units of which set, and how it was to end. */
+export interface Reached {
+  readonly set: number;
+  readonly units: number;
+  /** The sound had run to its end, or past its last counted unit. */
+  readonly whole: boolean;
+  /** Units of each set that was sounded, since the set's start. */
+  readonly bySet: ReadonlyMap<number, number>;
+}
+
+/** What had been done of a sound `elapsedMs` after it began. */
+export function reached({ runs, end, place }: Sounding & Training, elapsedMs: number): Reached {
+  const bySet = credited(runs, elapsedMs);
+  const last = runs.at(-1);
+  const endMs = last ? last.startsAtMs + (last.units - 1) * last.everyMs + last.doneAfterMs : 0;
+  if (elapsedMs >= endMs) return { set: end.set, units: end.units, whole: true, bySet };
+  let at: Place = place;
+  for (const [set, units] of bySet) at = { set, units };
+  return { ...at, whole: false, bySet };
+}
+
+/** The place after `units` of a set: inside it, or at the start of the next. */
+export function placeAfter(plan: Plan, set: number, units: number): Place {
+  const planned = plan.sets[set];
+  return planned && units < unitsIn(planned) ? { set, units } : { set: set + 1, units: 0 };
+}
+
+/** The number a person would say for units of a set: of the current side when sides are done one after the other. */
+export function spokenUnits(set: PlannedSet, units: number): { readonly count: number; readonly side: 1 | 2 } {
+  if (EXERCISES[set.exercise].sides !== 'each') return { count: units, side: 1 };
+  const perSide = unitsIn(set) / 2;
+  return units > perSide ? { count: units - perSide, side: 2 } : { count: units, side: 1 };
+}
+
+/** Units of a set when a person says a number for it, seen from the units we had counted. */
+export function unitsFromSpoken(set: PlannedSet, spoken: number, counted: number): number {
+  return spokenUnits(set, counted).side === 2 ? unitsIn(set) / 2 + spoken : spoken;
+}

@@ -1,0 +1,53 @@
+/** The pace of a rep: its phases in the order they happen, and how "slower" and "faster" change them. */
+import type { Tempo } from './exercise';
+
+/** One half of a rep: a moving phase and the pause that follows it. */
+export interface Half {
+  readonly moving: 'lower' | 'lift';
+  readonly still: 'pause' | 'squeeze';
+  readonly ms: number;
+  /** Milliseconds of the moving phase alone. */
+  readonly movingMs: number;
+}
+
+/** The paces an athlete may ask for, in whole seconds added to each rep. */
+export const PACE_LIMITS = { fastest: -2, slowest: 4 } as const;
+
+/** A rep shorter than this leaves no room to count it clearly. */
+const SHORTEST_REP_SECONDS = 3;
+
+export function repMs(tempo: Tempo): number {
+  return (tempo.lower + tempo.pause + tempo.lift + tempo.squeeze) * 1000;
+}
+
+export function halvesOf(tempo: Tempo): readonly [Half, Half] {
+  const down: Half = {
+    moving: 'lower',
+    still: 'pause',
+    ms: (tempo.lower + tempo.pause) * 1000,
+    movingMs: tempo.lower * 1000,
+  };
+  const up: Half = {
+    moving: 'lift',
+    still: 'squeeze',
+    ms: (tempo.lift + tempo.squeeze) * 1000,
+    movingMs: tempo.lift * 1000,
+  };
+  return tempo.starts === 'lower' ? [down, up] : [up, down];
+}
+
+/**
+ * The tempo with `seconds` more (or, negative, less) to each rep. Slower lengthens the lowering, where control is won;
+ * faster takes a second at a time from the longer moving phase. A rep never gets shorter than three seconds.
+ */
+export function paced(tempo: Tempo, seconds: number): Tempo {
+  if (seconds >= 0) return { ...tempo, lower: tempo.lower + seconds };
+  let { lower, lift } = tempo;
+  for (let left = -seconds; left > 0; left -= 1) {
+    if (repMs({ ...tempo, lower, lift }) <= SHORTEST_REP_SECONDS * 1000) break;
+    if (lower >= lift && lower > 1) lower -= 1;
+    else if (lift > 1) lift -= 1;
+    else break;
+  }
+  return { ...tempo, lower, lift };
+}

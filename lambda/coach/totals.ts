@@ -1,0 +1,44 @@
+/** What was done in a stretch of time, per exercise and over all; every credit and correction is one addition here. */
+import type { ExerciseId } from './exercises';
+
+export interface Tally {
+  /** Sets that were worked at; a corrected or resumed set counts once. */
+  readonly sets: number;
+  /** Reps over both sides, seconds held or moved, or rounds: the exercise says which. */
+  readonly units: number;
+}
+
+export interface Totals {
+  readonly sessions: number;
+  /** Seconds of work, rests not included. */
+  readonly seconds: number;
+  readonly by: Readonly<Partial<Record<ExerciseId, Tally>>>;
+}
+
+/** A change to totals: positive for a credit, negative where a correction takes units back. */
+export interface Credit {
+  readonly exercise: ExerciseId;
+  readonly sets: number;
+  readonly units: number;
+  readonly seconds: number;
+}
+
+export const NO_TOTALS: Totals = { sessions: 0, seconds: 0, by: {} };
+
+export function credit(totals: Totals, change: Credit): Totals {
+  const was = totals.by[change.exercise] ?? { sets: 0, units: 0 };
+  const is = { sets: Math.max(was.sets + change.sets, 0), units: Math.max(was.units + change.units, 0) };
+  return {
+    sessions: totals.sessions,
+    seconds: Math.max(totals.seconds + change.seconds, 0),
+    by: { ...totals.by, [change.exercise]: is },
+  };
+}
+
+export function countSession(totals: Totals): Totals {
+  return { ...totals, sessions: totals.sessions + 1 };
+}
+
+export function setsIn(totals: Totals): number {
+  return Object.values(totals.by).reduce((sum, tally) => sum + tally.sets, 0);
+}

@@ -1,0 +1,24 @@
+/** The Lambda entry: the only place that reads the environment and the clock, and wires the skill together once. */
+import { consoleLog } from './alexa/log';
+import { createSkill, type RequestEnvelope, type ResponseEnvelope } from './alexa/skill';
+import { readSettings } from './settings';
+import { createDynamoStore } from './store/dynamo-store';
+
+const settings = readSettings(process.env);
+
+const skill = createSkill({
+  store: createDynamoStore({
+    ...settings.database,
+    onOddData: (fields) => {
+      consoleLog('warn', 'odd-stored-data', { fields });
+    },
+  }),
+  now: () => Date.now(),
+  audioDelayMs: settings.audioDelayMs,
+  log: consoleLog,
+  ...(settings.skillId ? { skillId: settings.skillId } : {}),
+});
+
+export async function handler(event: RequestEnvelope): Promise<ResponseEnvelope> {
+  return skill.invoke(event);
+}

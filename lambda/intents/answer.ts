@@ -1,0 +1,91 @@
+/** Yes, no and bare numbers: they mean what the coach's last question makes of them. */
+import { withSession } from '../coach/athlete';
+import { isActive, isFinished, trainingOf } from '../coach/session';
+import type { Reply } from '../reply';
+import { goOn } from './brief';
+import { correct } from './correct';
+import { moveStep, startTarget, targetOf } from './exercise';
+import { ask, type Handlers, type Turn } from './handler';
+import { farewell } from './leave';
+import { ready, restart } from './move';
+import { notYet } from './pace';
+import { numberIn } from './slots';
+import { askThere } from './sound-set';
+import { acceptOffer } from './workout';
+
+export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
+  'AMAZON.YesIntent': yes,
+  'AMAZON.NoIntent': no,
+  SayNumberIntent: (turn) => {
+    const { athlete, words } = turn;
+    const count = numberIn(turn.slots, 'count');
+    const about = athlete.asked?.about;
+    if (about === 'how-many' || about === 'finished-set' || turn.interrupted) return correct(turn, count);
+    if (isActive(athlete.session) && athlete.session.last && athlete.session.phase !== 'briefing')
+      return correct(turn, count);
+    return askThere(turn, athlete, words.prompts.aNumberFor);
+  },
+};
+
+function yes(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  // Said into a running count, "yes" cannot answer a question that has not been asked yet.
+  if (turn.interrupted) return askThere(turn, athlete);
+  switch (athlete.asked?.about) {
+    case 'start':
+      return acceptOffer(turn, athlete.asked);
+    case 'finished-set':
+      return askThere(turn, athlete, turn.pick(prompts.finishedIt));
+    case 'count-instead': {
+      const { exercise, amount } = athlete.asked;
+      return startTarget(turn, athlete, exercise, targetOf(exercise, amount), undefined);
+    }
+    case 'start-over':
+      return restart(turn, athlete, 0, false);
+    case 'next-step':
+      return moveStep(turn, 1) ?? goOn(turn, athlete);
+    case 'what-else':
+    case 'which-exercise':
+    case 'which-workout':
+    case 'how-many':
+      return askThere(turn, athlete);
+    case 'resume':
+    case 'ready':
+    case undefined:
+      return ready(turn);
+  }
+}
+
+function no(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  if (turn.interrupted) return askThere(turn, athlete);
+  switch (athlete.asked?.about) {
+    case 'start':
+      return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
+    case 'finished-set':
+      return ask(athlete, '', { text: prompts.howMany, asked: { about: 'how-many' } });
+    case 'resume':
+      return ask(athlete, prompts.keepGoing, { text: prompts.whatElse, asked: { about: 'what-else' } });
+    case 'count-instead':
+    case 'start-over':
+    case 'next-step': {
+      const { session } = athlete;
+      const settled =
+        session.phase === 'briefing' ? withSession(athlete, { ...trainingOf(session), phase: 'briefing' }) : athlete;
+      return askThere(turn, settled, prompts.goodNo);
+    }
+    case 'ready':
+      if (athlete.session.phase === 'rest') return notYet(turn);
+      return isActive(athlete.session) && !isFinished(athlete.session)
+        ? ask(athlete, prompts.stillResting, { text: prompts.ready, asked: { about: 'ready' } })
+        : farewell(turn, athlete);
+    case 'what-else':
+    case 'which-exercise':
+    case 'which-workout':
+    case 'how-many':
+    case undefined:
+      return farewell(turn, athlete);
+  }
+}

@@ -1,0 +1,16 @@
+/** What a plan must respect for an athlete: their preferences, overlaid with what was said just now. */
+import type { Athlete } from '../coach/athlete';
+import type { Kit, Level } from '../coach/exercise';
+import type { Circumstances } from '../coach/plan';
+
+export function circumstancesOf(
+  { preferences }: Athlete,
+  said: { readonly kit?: readonly Kit[]; readonly level?: Level } = {},
+): Circumstances {
+  const kit = said.kit ?? preferences.kit;
+  return {
+    level: said.level ?? preferences.level,
+    ...(kit ? { kit } : {}),
+    ...(preferences.noFloor ? { noFloor: true } : {}),
+  };
+}

@@ -1,0 +1,49 @@
+/** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
+import { creditSet, withSession } from '../coach/athlete';
+import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
+import type { Reply } from '../reply';
+import { ask, type Handlers, type Turn } from './handler';
+import { numberIn, type Read } from './slots';
+import { askThere } from './sound-set';
+
+/** More than this in one set is taken for a slip of the ear. */
+const MOST_CREDITABLE = 300;
+
+export const correctHandlers: Handlers<'CorrectCountIntent'> = {
+  CorrectCountIntent: (turn) => correct(turn, numberIn(turn.slots, 'count')),
+};
+
+export function correct(turn: Turn, said: Read<number>): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const { session } = athlete;
+  const last = isActive(session) ? session.last : undefined;
+  if (!isActive(session) || last?.date !== athlete.today.date) {
+    return askThere(turn, athlete, prompts.nothingToCorrect);
+  }
+  const set = setAt(session, last.set);
+  if (!set) return askThere(turn, athlete, prompts.nothingToCorrect);
+  if (said === undefined || said === 'unclear' || said < 0) {
+    return ask(athlete, prompts.needNumber, { text: prompts.howMany, asked: { about: 'how-many' } });
+  }
+  if (said > MOST_CREDITABLE) {
+    return ask(athlete, prompts.countOutOfRange, { text: prompts.howMany, asked: { about: 'how-many' } });
+  }
+  const units = unitsFromSpoken(set, said, last.units);
+  if (units === last.units) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));
+  const credited = creditSet(athlete, last.set, units);
+  if (!isActive(credited.session)) return askThere(turn, credited);
+  // In a set that was broken off, the count goes on from the corrected number; a set that is over stays over.
+  const brokenOff = session.phase === 'paused' && (session.place.set === last.set || session.place.units === 0);
+  const place = brokenOff ? placeAfter(session.plan, last.set, units) : session.place;
+  const moved = { ...trainingOf(credited.session), place };
+  const there = withSession(
+    credited,
+    session.phase === 'rating'
+      ? { ...moved, phase: 'rating' }
+      : session.phase === 'rest'
+        ? { ...moved, phase: 'rest', since: session.since }
+        : { ...moved, phase: 'paused', since: turn.now },
+  );
+  return askThere(turn, there, prompts.corrected(set, said));
+}

@@ -1,0 +1,293 @@
+/** One exercise: counting it on request, explaining it, reading its steps one by one, making it easier or harder. */
+import { withSession, type Athlete } from '../coach/athlete';
+import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
+import { planExercise, suited, type Plan, type PlannedSet, type Target } from '../coach/plan';
+import { isActive, isFinished, setAt, training, trainingOf } from '../coach/session';
+import type { Reply } from '../reply';
+import { brief, goOn } from './brief';
+import { circumstancesOf } from './circumstances';
+import { ask, sentences, type Handlers, type Turn } from './handler';
+import { exerciseIn, numberIn, secondsIn } from './slots';
+import { askThere, soundSet } from './sound-set';
+import { madeIt, promptFor } from './state-prompt';
+
+/** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
+export const LIMITS = {
+  reps: { least: 1, most: 30 },
+  hold: { least: 5, most: 120 },
+  steady: { least: 30, most: 3600 },
+  intervals: { least: 1, most: 12 },
+  sets: { least: 1, most: 6 },
+} as const;
+
+export const exerciseHandlers: Handlers<
+  | 'StartExerciseIntent'
+  | 'ListExercisesIntent'
+  | 'ExplainExerciseIntent'
+  | 'ReadStepsIntent'
+  | 'MakeEasierIntent'
+  | 'MakeHarderIntent'
+> = {
+  StartExerciseIntent: startExercise,
+  ListExercisesIntent: (turn) => {
+    const { prompts } = turn.words;
+    return ask(turn.athlete, prompts.someExercises(shuffledMain(turn).slice(0, 3)), {
+      text: prompts.whichExercise,
+      asked: { about: 'which-exercise' },
+    });
+  },
+  ExplainExerciseIntent: explain,
+  ReadStepsIntent: readSteps,
+  MakeEasierIntent: (turn) => swap(turn, 'easier'),
+  MakeHarderIntent: (turn) => swap(turn, 'harder'),
+};
+
+/** Three to name, different ones each time they are asked for. */
+function shuffledMain(turn: Turn): readonly ExerciseId[] {
+  const first = turn.pick(MAIN_EXERCISE_IDS);
+  const at = MAIN_EXERCISE_IDS.findIndex((id) => id === first);
+  return [...MAIN_EXERCISE_IDS.slice(at), ...MAIN_EXERCISE_IDS.slice(0, at)];
+}
+
+function startExercise(turn: Turn): Reply {
+  const { athlete, slots, words } = turn;
+  const heard = exerciseIn(slots);
+  const current = isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
+  const id = heard ?? current;
+  if (id === 'unclear' || id === undefined) {
+    return ask(athlete, id === 'unclear' ? words.prompts.unknownExercise : '', {
+      text: sentences(words.prompts.someExercises(shuffledMain(turn).slice(0, 3)), words.prompts.whichExercise),
+      asked: { about: 'which-exercise' },
+    });
+  }
+  const wanted = targetIn(turn, id);
+  if (wanted.instead !== undefined) return offerInstead(turn, id, wanted.instead);
+  return startTarget(turn, athlete, id, wanted.target, setsIn(turn));
+}
+
+function setsIn({ slots }: Turn): number | undefined {
+  const sets = numberIn(slots, 'sets');
+  if (sets === undefined || sets === 'unclear') return undefined;
+  return Math.min(Math.max(sets, LIMITS.sets.least), LIMITS.sets.most);
+}
+
+/** The target that was asked for, or the nearest one that can be done when it was out of range. */
+function targetIn(turn: Turn, id: ExerciseId): { readonly target?: Target; readonly instead?: number } {
+  const amount = numberIn(turn.slots, 'amount');
+  const seconds = secondsIn(turn.slots, 'duration');
+  const dose = EXERCISES[id].dose.intermediate;
+  const measure = dose?.measure ?? 'reps';
+  const said = measure === 'reps' || measure === 'intervals' ? amount : (seconds ?? amount);
+  if (said === undefined) return {};
+  const limits = LIMITS[measure];
+  if (said === 'unclear' || said < limits.least || said > limits.most) {
+    const nearest = said === 'unclear' || said < limits.least ? usualAmount(id) : limits.most;
+    return { instead: nearest };
+  }
+  return { target: targetOf(id, said) };
+}
+
+/** A target of `amount` reps, seconds or rounds of an exercise. */
+export function targetOf(id: ExerciseId, amount: number): Target {
+  const dose = EXERCISES[id].dose.intermediate ?? EXERCISES[id].dose.advanced;
+  switch (dose?.measure) {
+    case 'hold':
+      return { measure: 'hold', seconds: amount };
+    case 'steady':
+      return { measure: 'steady', seconds: amount };
+    case 'intervals':
+      return { measure: 'intervals', rounds: amount, workSeconds: dose.workSeconds, easySeconds: dose.easySeconds };
+    case 'reps':
+    case undefined:
+      return { measure: 'reps', reps: amount };
+  }
+}
+
+function usualAmount(id: ExerciseId): number {
+  const dose = EXERCISES[id].dose.beginner ?? EXERCISES[id].dose.intermediate;
+  switch (dose?.measure) {
+    case 'reps':
+      return dose.reps;
+    case 'hold':
+    case 'steady':
+      return dose.seconds;
+    case 'intervals':
+      return dose.rounds;
+    case undefined:
+      return 8;
+  }
+}
+
+function offerInstead(turn: Turn, id: ExerciseId, amount: number): Reply {
+  const { prompts } = turn.words;
+  const text =
+    targetOf(id, amount).measure === 'steady'
+      ? prompts.minutesInstead(id, amount)
+      : prompts.amountOutOfRange(id, amount);
+  return ask(turn.athlete, madeIt(turn, turn.athlete), {
+    text,
+    asked: { about: 'count-instead', exercise: id, amount },
+  });
+}
+
+/** Counts an exercise now. In the middle of a workout it comes in before the next set, and nothing is dropped. */
+export function startTarget(
+  turn: Turn,
+  athlete: Athlete,
+  wanted: ExerciseId,
+  target: Target | undefined,
+  sets: number | undefined,
+): Reply {
+  const { prompts } = turn.words;
+  const circumstances = circumstancesOf(athlete);
+  const id = suited(wanted, { ...circumstances, level: 'intermediate' });
+  if (!id) return askThere(turn, athlete, prompts.noSuited(wanted));
+  const sameMeasure = target === undefined || targetOf(id, 1).measure === target.measure;
+  const plan = planExercise(id, athlete.preferences.level, {
+    ...(target && sameMeasure ? { target } : {}),
+    ...(sets === undefined ? {} : { sets }),
+  });
+  const inserted = insert(turn, athlete, plan);
+  const before = sentences(
+    athlete.heardSafetyNote ? '' : prompts.safetyNote,
+    id === wanted ? '' : prompts.insteadOf(wanted, id),
+  );
+  const started = { ...inserted, heardSafetyNote: true };
+  // Somebody who names a number knows the move; somebody who only names the exercise may want to hear how.
+  if (athlete.heardSafetyNote && target) return soundSet(turn, started, before);
+  return athlete.heardSafetyNote ? goOn(turn, started, before) : brief(turn, started, before);
+}
+
+function insert(turn: Turn, athlete: Athlete, plan: Plan): Athlete {
+  const { session } = athlete;
+  if (!isActive(session) || isFinished(session)) {
+    return withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now });
+  }
+  const kept = trainingOf(session);
+  const { set, units } = kept.place;
+  const rest = kept.plan.sets.slice(set);
+  // A set that was broken off keeps what was done of it; the rest of it waits behind the new one.
+  const sets: readonly PlannedSet[] = [...kept.plan.sets.slice(0, set), ...plan.sets, ...shortened(rest, units)];
+  const { last: _last, ...moved } = kept;
+  return withSession(athlete, {
+    ...moved,
+    plan: { ...kept.plan, sets },
+    place: { set, units: 0 },
+    phase: 'rest',
+    since: turn.now,
+  });
+}
+
+/** The sets still to do when `units` of the first are done: its target shrinks to what is left. */
+function shortened(sets: readonly PlannedSet[], units: number): readonly PlannedSet[] {
+  const [first, ...others] = sets;
+  if (!first || units === 0) return sets;
+  const sides = EXERCISES[first.exercise].sides === 'together' ? 1 : 2;
+  const { target } = first;
+  const left = (whole: number) => Math.max(whole - Math.floor(units / sides), 1);
+  switch (target.measure) {
+    case 'reps':
+      return [{ ...first, target: { ...target, reps: left(target.reps) } }, ...others];
+    case 'hold':
+    case 'steady':
+      return [
+        { ...first, target: { ...target, seconds: Math.max(left(target.seconds), LIMITS.hold.least) } },
+        ...others,
+      ];
+    case 'intervals':
+      return [{ ...first, target: { ...target, rounds: left(target.rounds) } }, ...others];
+  }
+}
+
+function explain(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const id = named(turn);
+  if (id === undefined || id === 'unclear') return whichExercise(turn, id);
+  const before = sentences(madeIt(turn, athlete), words.prompts.explain(id));
+  if (isActive(athlete.session)) return askThere(turn, athlete, before);
+  return ask(athlete, before, {
+    text: words.prompts.shallWeTry(id),
+    asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
+  });
+}
+
+/** The exercise that was named, else the one at hand. */
+function named(turn: Turn): ExerciseId | 'unclear' | undefined {
+  const heard = exerciseIn(turn.slots);
+  if (heard !== undefined) return heard;
+  return isActive(turn.athlete.session) ? setAt(turn.athlete.session)?.exercise : undefined;
+}
+
+function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {
+  const { prompts } = turn.words;
+  return ask(turn.athlete, heard ? prompts.unknownExercise : '', {
+    text: prompts.whichExercise,
+    asked: { about: 'which-exercise' },
+  });
+}
+
+/** Starts reading steps one at a time; the exercise becomes the one at hand. */
+function readSteps(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const id = named(turn);
+  if (id === undefined || id === 'unclear') return whichExercise(turn, id);
+  const { session } = athlete;
+  const atHand = isActive(session) && setAt(session)?.exercise === id;
+  const there = atHand ? athlete : insert(turn, athlete, planExercise(id, athlete.preferences.level));
+  if (!isActive(there.session)) return whichExercise(turn, undefined);
+  const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
+  return ask(reading, sentences(madeIt(turn, athlete), words.prompts.step(id, 0)), promptFor(turn, reading));
+}
+
+/** Moves the reading of steps by one; past the last step the set is ready to begin. */
+export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (session.phase !== 'briefing' || session.step === undefined) return undefined;
+  const set = setAt(session);
+  if (!set) return undefined;
+  const steps = words.exercises[set.exercise].steps.length;
+  const step = session.step + by;
+  if (step >= steps) {
+    const ready = withSession(athlete, { ...trainingOf(session), phase: 'briefing' });
+    return ask(ready, words.prompts.thatWasAll, promptFor(turn, ready));
+  }
+  const at = Math.max(step, 0);
+  const reading = withSession(athlete, { ...trainingOf(session), phase: 'briefing', step: at });
+  const before = sentences(step < 0 ? words.prompts.noStepBefore : '', words.prompts.step(set.exercise, at));
+  return ask(reading, before, promptFor(turn, reading));
+}
+
+/** Puts an easier or harder sibling in the place of the exercise at hand, for all its sets that are left. */
+function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const { session } = athlete;
+  const set = isActive(session) ? setAt(session) : undefined;
+  if (!isActive(session) || !set) return askThere(turn, athlete);
+  const sibling = EXERCISES[set.exercise][way];
+  const id = sibling && suited(sibling, circumstancesOf(athlete));
+  if (!id || id === set.exercise) {
+    return askThere(
+      turn,
+      athlete,
+      sentences(madeIt(turn, athlete), way === 'easier' ? prompts.noEasier : prompts.noHarder),
+    );
+  }
+  const { target } = planExercise(id, athlete.preferences.level).sets[0] ?? set;
+  const { tempo: _tempo, ...bare } = set;
+  const swapped = session.plan.sets.map((planned, index) =>
+    index >= session.place.set && planned.exercise === set.exercise
+      ? { ...bare, exercise: id, target, set: planned.set, of: planned.of, restSeconds: planned.restSeconds }
+      : planned,
+  );
+  const { last: _last, ...kept } = trainingOf(session);
+  const there = withSession(athlete, {
+    ...kept,
+    plan: { ...session.plan, sets: swapped },
+    place: { set: session.place.set, units: 0 },
+    phase: 'rest',
+    since: turn.now,
+  });
+  return brief(turn, there, way === 'easier' ? prompts.easierNow(id) : prompts.harderNow(id));
+}

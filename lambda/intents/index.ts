@@ -1,0 +1,28 @@
+/** The table of everything that can be asked for; it does not compile while a handler is missing. */
+import { answerHandlers } from './answer';
+import { correctHandlers } from './correct';
+import { exerciseHandlers } from './exercise';
+import type { Handlers } from './handler';
+import { helpHandlers } from './help';
+import { leaveHandlers } from './leave';
+import { lookAheadHandlers } from './look-ahead';
+import { moveHandlers } from './move';
+import type { IntentName } from './names';
+import { paceHandlers } from './pace';
+import { progressHandlers } from './progress';
+import { safetyHandlers } from './safety';
+import { workoutHandlers } from './workout';
+
+export const HANDLERS: Handlers<IntentName> = {
+  ...workoutHandlers,
+  ...exerciseHandlers,
+  ...moveHandlers,
+  ...correctHandlers,
+  ...paceHandlers,
+  ...lookAheadHandlers,
+  ...progressHandlers,
+  ...answerHandlers,
+  ...helpHandlers,
+  ...leaveHandlers,
+  ...safetyHandlers,
+};

@@ -1,0 +1,82 @@
+/** Opening the skill: a welcome for the new, the exact place for those who left one, an offer for everybody else. */
+import { withSession, type Athlete } from '../coach/athlete';
+import { planRoutine, planSeconds } from '../coach/plan';
+import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
+import { IDLE, isActive, isFinished, setAt, trainingOf } from '../coach/session';
+import type { Reply } from '../reply';
+import { ask, sentences, type Prompt, type Turn } from './handler';
+import { circumstancesOf } from './circumstances';
+import { byMost } from './sound-set';
+import { goOnQuestion, madeIt, nextUnit } from './state-prompt';
+
+/** A session that was left longer ago than this is let go; what was done stays on the record. */
+const KEEP_PLACE_MS = 7 * 86_400_000;
+
+/** Routines offered unasked, by turns: none needs kit that nobody has mentioned. */
+const OFFERED: readonly RoutineId[] = ['express-ten', 'home-bodyweight', 'yoga-destress'];
+
+export function launch(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  if (turn.lost) return askAboutLostSet(turn, turn.lost.set);
+  if (!athlete.heardSafetyNote) {
+    const offer = offerFor(athlete);
+    return ask({ ...rested(athlete), heardSafetyNote: true }, sentences(prompts.welcomeNew, prompts.safetyNote), {
+      text: prompts.offerFirst(offer.routine, offer.seconds),
+      asked: { about: 'start', routine: offer.routine },
+    });
+  }
+  const hello = turn.pick(prompts.welcomeBack);
+  const { session } = athlete;
+  if (isActive(session) && !isFinished(session) && turn.now - session.startedAt < KEEP_PLACE_MS) {
+    return resumeOffer(turn, athlete, hello);
+  }
+  return ask(rested(athlete), sentences(hello, recently(turn)), offerPrompt(turn, athlete));
+}
+
+/** Offers to go on with a session that was left, at its exact set and rep. */
+export function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
+  const { prompts } = turn.words;
+  const { session } = athlete;
+  const set = isActive(session) ? setAt(session) : undefined;
+  if (!isActive(session) || !set) return ask(athlete, before, offerPrompt(turn, athlete));
+  const { count, side } = nextUnit(set, session.place.units);
+  const midSet = session.place.units > 0;
+  const waiting = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
+  const where = midSet ? prompts.youWereAt(set, count, side) : prompts.youWereBefore(set);
+  return ask(waiting, sentences(before, madeIt(turn, athlete) || where), {
+    text: midSet ? goOnQuestion(turn, session) : prompts.goOnWith(set),
+    asked: { about: 'resume' },
+  });
+}
+
+function askAboutLostSet(turn: Turn, index: number): Reply {
+  const { prompts } = turn.words;
+  const set = isActive(turn.athlete.session) ? setAt(turn.athlete.session, index) : undefined;
+  if (!set) return ask(turn.athlete, turn.pick(prompts.welcomeBack), offerPrompt(turn, turn.athlete));
+  return ask(turn.athlete, '', { text: prompts.lostSet(set), asked: { about: 'finished-set' } });
+}
+
+/** What was done today or this week, if anything: the first thing somebody coming back likes to hear. */
+function recently({ athlete, words }: Turn): string {
+  const today = byMost(athlete.today.totals);
+  if (today.length > 0) return words.prompts.lastTime(today, 'today');
+  const week = byMost(athlete.week.totals);
+  return week.length > 0 ? words.prompts.lastTime(week, 'this-week') : '';
+}
+
+export function offerPrompt({ words }: Turn, athlete: Athlete): Prompt {
+  const { routine, seconds } = offerFor(athlete);
+  return { text: words.prompts.offerRoutine(routine, seconds), asked: { about: 'start', routine } };
+}
+
+/** The next routine by turns, so that no two days are alike. */
+export function offerFor(athlete: Athlete): { readonly routine: RoutineId; readonly seconds: number } {
+  const last = athlete.lastRoutine ? OFFERED.indexOf(athlete.lastRoutine) : -1;
+  const routine = OFFERED[(last + 1) % OFFERED.length] ?? ROUTINE_IDS[0];
+  return { routine, seconds: planSeconds(planRoutine(routine, circumstancesOf(athlete))) };
+}
+
+function rested(athlete: Athlete): Athlete {
+  return isActive(athlete.session) ? withSession(athlete, IDLE) : athlete;
+}

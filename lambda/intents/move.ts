@@ -1,0 +1,167 @@
+/** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
+import { withSession, type Athlete } from '../coach/athlete';
+import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../coach/session';
+import type { Place } from '../coach/block';
+import type { Reply } from '../reply';
+import { brief, goOn } from './brief';
+import { moveStep } from './exercise';
+import { ask, sentences, type Handlers, type Turn } from './handler';
+import { offerPrompt } from './launch';
+import { skippableIn } from './slots';
+import { askThere, soundSet } from './sound-set';
+import { madeIt } from './state-prompt';
+import { acceptOffer } from './workout';
+
+export const moveHandlers: Handlers<
+  | 'ReadyIntent'
+  | 'FinishSetIntent'
+  | 'SkipIntent'
+  | 'AMAZON.PauseIntent'
+  | 'AMAZON.ResumeIntent'
+  | 'AMAZON.NextIntent'
+  | 'AMAZON.PreviousIntent'
+  | 'AMAZON.RepeatIntent'
+  | 'AMAZON.StartOverIntent'
+> = {
+  ReadyIntent: ready,
+  'AMAZON.ResumeIntent': ready,
+  FinishSetIntent: finish,
+  'AMAZON.NextIntent': (turn) => moveStep(turn, 1) ?? finish(turn),
+  'AMAZON.PreviousIntent': (turn) => moveStep(turn, -1) ?? back(turn),
+  'AMAZON.RepeatIntent': (turn) => moveStep(turn, 0) ?? again(turn),
+  'AMAZON.StartOverIntent': startOver,
+  'AMAZON.PauseIntent': pause,
+  SkipIntent: skip,
+};
+
+/** "Ready", "go on", "yes": forward from wherever the athlete is. */
+export function ready(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { session, asked } = athlete;
+  if (asked?.about === 'start') return acceptOffer(turn, asked);
+  if (!isActive(session)) return ask(athlete, words.prompts.nothingToResume, offerPrompt(turn, athlete));
+  if (isFinished(session)) return askThere(turn, athlete);
+  return goOn(turn, athlete);
+}
+
+/** "Done", "next": in a running count the set is over as it stands; anywhere else it means go on. */
+function finish(turn: Turn): Reply {
+  const { athlete } = turn;
+  return turn.interrupted && isActive(athlete.session)
+    ? moveTo(turn, athlete, after(athlete.session), madeIt(turn, athlete))
+    : ready(turn);
+}
+
+/** The start of the set after the one at hand. */
+function after({ place }: ActiveSession): Place {
+  return { set: place.set + 1, units: 0 };
+}
+
+/** Moves to another place and asks there; past the end the session is done. */
+export function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Reply {
+  const { session } = athlete;
+  if (!isActive(session)) return askThere(turn, athlete, before);
+  const moved = { ...trainingOf(session), place };
+  return askThere(
+    turn,
+    withSession(
+      athlete,
+      isFinished(moved) ? { ...moved, phase: 'rating' } : { ...moved, phase: 'rest', since: turn.now },
+    ),
+    before,
+  );
+}
+
+function pause(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, words.prompts.pausedIdle);
+  const paused = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
+  return askThere(turn, paused, sentences(words.prompts.paused, madeIt(turn, paused)));
+}
+
+function again(turn: Turn): Reply {
+  const { athlete } = turn;
+  const { session } = athlete;
+  if (!isActive(session) || isFinished(session)) return askThere(turn, athlete);
+  if (turn.interrupted) return soundSet(turn, athlete);
+  if (session.phase !== 'briefing') return askThere(turn, athlete);
+  const set = setAt(session);
+  return askThere(turn, athlete, set ? turn.words.prompts.explain(set.exercise) : '');
+}
+
+function back(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (!isActive(session)) return askThere(turn, athlete);
+  const { set, units } = session.place;
+  // Inside a set, back is its start; at its start, back is the one before.
+  const index = units > 0 ? set : set - 1;
+  if (index < 0) return askThere(turn, athlete, words.prompts.nothingBefore);
+  return restart(turn, athlete, index, false);
+}
+
+function startOver(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (!isActive(session)) return askThere(turn, athlete, words.prompts.nothingToResume);
+  if (turn.interrupted || session.place.units > 0) return restart(turn, athlete, session.place.set, true);
+  return ask(athlete, '', { text: words.prompts.startOverWhole, asked: { about: 'start-over' } });
+}
+
+/** A set from its first unit again. What was done of it before stays on the record. */
+export function restart(turn: Turn, athlete: Athlete, index: number, atOnce: boolean): Reply {
+  const { session } = athlete;
+  if (!isActive(session)) return askThere(turn, athlete);
+  const { last: _last, ...kept } = trainingOf(session);
+  const there = withSession(athlete, {
+    ...kept,
+    place: { set: index, units: 0 },
+    phase: 'paused',
+    since: turn.now,
+  });
+  const set = session.plan.sets[index];
+  if (!set) return askThere(turn, there);
+  const { prompts } = turn.words;
+  return atOnce ? soundSet(turn, there, prompts.fromTheTop(set)) : brief(turn, there, prompts.backTo(set));
+}
+
+function skip(turn: Turn): Reply {
+  const { athlete, slots, words } = turn;
+  const { prompts } = words;
+  const { session } = athlete;
+  if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, prompts.nothingToSkip);
+  const set = setAt(session);
+  if (!set) return askThere(turn, athlete, prompts.nothingToSkip);
+  const what =
+    skippableIn(slots) ?? (session.phase === 'rest' ? 'rest' : session.phase === 'briefing' ? 'exercise' : 'set');
+  const made = madeIt(turn, athlete);
+  switch (what) {
+    case 'rest':
+    case 'unclear':
+      return goOn(turn, athlete);
+    case 'set':
+      return moveTo(turn, athlete, after(session), made || prompts.skippedSet);
+    case 'exercise':
+      return moveTo(
+        turn,
+        athlete,
+        firstAfter(session, (other) => other.exercise !== set.exercise),
+        sentences(made, prompts.skippedExercise(set.exercise)),
+      );
+    case 'warm-up':
+      return moveTo(
+        turn,
+        athlete,
+        firstAfter(session, (other) => other.part !== 'warm-up'),
+        prompts.skippedWarmUp,
+      );
+  }
+}
+
+type Sets = ActiveSession['plan']['sets'];
+
+function firstAfter({ plan, place }: ActiveSession, wanted: (set: Sets[number]) => boolean): Place {
+  const ahead = plan.sets.findIndex((set, index) => index > place.set && wanted(set));
+  return { set: ahead < 0 ? plan.sets.length : ahead, units: 0 };
+}

@@ -1,0 +1,76 @@
+/** What an athlete can ask for: every intent with its slots. The single source for handlers, utterances and models. */
+
+/** Slot name -> slot type. Custom types are filled by each language. */
+export const INTENTS = {
+  'AMAZON.CancelIntent': {},
+  'AMAZON.StopIntent': {},
+  'AMAZON.HelpIntent': {},
+  'AMAZON.FallbackIntent': {},
+  'AMAZON.PauseIntent': {},
+  'AMAZON.ResumeIntent': {},
+  'AMAZON.NextIntent': {},
+  'AMAZON.PreviousIntent': {},
+  'AMAZON.RepeatIntent': {},
+  'AMAZON.StartOverIntent': {},
+  'AMAZON.YesIntent': {},
+  'AMAZON.NoIntent': {},
+  'AMAZON.NavigateHomeIntent': {},
+
+  StartWorkoutIntent: { routine: 'ROUTINE', duration: 'AMAZON.DURATION', kit: 'KIT', place: 'PLACE', level: 'LEVEL' },
+  ListWorkoutsIntent: {},
+  StartExerciseIntent: {
+    exercise: 'EXERCISE',
+    amount: 'AMAZON.NUMBER',
+    duration: 'AMAZON.DURATION',
+    sets: 'AMAZON.NUMBER',
+  },
+  ListExercisesIntent: {},
+  ExplainExerciseIntent: { exercise: 'EXERCISE' },
+  ReadStepsIntent: { exercise: 'EXERCISE' },
+  ReadyIntent: {},
+  FinishSetIntent: {},
+  SkipIntent: { what: 'SKIPPABLE' },
+  MakeEasierIntent: {},
+  MakeHarderIntent: {},
+  CorrectCountIntent: { count: 'AMAZON.NUMBER' },
+  SayNumberIntent: { count: 'AMAZON.NUMBER' },
+  GoSlowerIntent: {},
+  GoFasterIntent: {},
+  TalkSlowerIntent: {},
+  TalkFasterIntent: {},
+  MoreRestIntent: {},
+  LessRestIntent: {},
+  AskTimeLeftIntent: {},
+  AskNextIntent: {},
+  AskProgressIntent: { date: 'AMAZON.DATE', exercise: 'EXERCISE' },
+  AskSafetyIntent: {},
+
+  ReportEmergencyIntent: {},
+  ReportFaintIntent: {},
+  ReportBackEmergencyIntent: {},
+  ReportDizzinessIntent: {},
+  ReportPainIntent: { bodyPart: 'BODY_PART' },
+  ReportConditionIntent: { bodyPart: 'BODY_PART' },
+  ReportPregnancyIntent: {},
+  ReportEatingDistressIntent: {},
+  ReportSelfHarmIntent: {},
+  AskRapidLossIntent: {},
+  AskMedicalQuestionIntent: {},
+  ReportMinorIntent: {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;
+
+export type CustomSlotType = 'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART';
+export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE';
+
+export type IntentName = keyof typeof INTENTS;
+type SlotsOf<Intent> = Intent extends unknown ? keyof Intent : never;
+export type SlotName = SlotsOf<(typeof INTENTS)[IntentName]>;
+
+export function isIntentName(name: string): name is IntentName {
+  return Object.hasOwn(INTENTS, name);
+}
+
+/** Fixed ids of the small slot types; exercises, routines and body parts have tables of their own. */
+export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
+export const PLACE_IDS = ['home', 'gym'] as const;
+export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;

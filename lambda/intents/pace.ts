@@ -1,0 +1,102 @@
+/** How fast the coach counts, rests and talks; each is a preference that sticks. */
+import { withSession, type Athlete } from '../coach/athlete';
+import { LISTENING_MS } from '../coach/listening';
+import { tempoOf } from '../coach/plan';
+import { REST_LIMITS, scoreRest } from '../coach/rest';
+import { isActive, setAt } from '../coach/session';
+import { PACE_LIMITS, paced, repMs } from '../coach/tempo';
+import type { Reply } from '../reply';
+import { sentences, type Handlers, type Turn } from './handler';
+import { askThere, soundSet } from './sound-set';
+import { madeIt, promptFor, restLeftSeconds } from './state-prompt';
+
+const REST_STEP_SECONDS = 15;
+/** Rests can grow or shrink by this much in all. */
+const REST_SHIFT = { least: -60, most: 90 } as const;
+
+export const paceHandlers: Handlers<
+  'GoSlowerIntent' | 'GoFasterIntent' | 'TalkSlowerIntent' | 'TalkFasterIntent' | 'MoreRestIntent' | 'LessRestIntent'
+> = {
+  GoSlowerIntent: (turn) => changePace(turn, 1),
+  GoFasterIntent: (turn) => changePace(turn, -1),
+  TalkSlowerIntent: (turn) => talk(turn, 'slow'),
+  TalkFasterIntent: (turn) => talk(turn, 'usual'),
+  MoreRestIntent: (turn) => changeRest(turn, REST_STEP_SECONDS),
+  LessRestIntent: (turn) => changeRest(turn, -REST_STEP_SECONDS),
+};
+
+function preferring(athlete: Athlete, change: Partial<Athlete['preferences']>): Athlete {
+  return { ...athlete, preferences: { ...athlete.preferences, ...change } };
+}
+
+function changePace(turn: Turn, by: 1 | -1): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const { session } = athlete;
+  const was = athlete.preferences.paceSeconds;
+  const is = Math.min(Math.max(was + by, PACE_LIMITS.fastest), PACE_LIMITS.slowest);
+  const set = isActive(session) ? setAt(session) : undefined;
+  const tempo = set && tempoOf(set);
+  const atLimit = is === was || (tempo && repMs(paced(tempo, was)) === repMs(paced(tempo, is)));
+  const kept = atLimit ? athlete : preferring(athlete, { paceSeconds: is });
+  const said = paceLine(turn, by, atLimit === true, tempo && repMs(paced(tempo, is)) / 1000);
+  // In the middle of a count nobody wants to be asked: it goes straight on at the new pace.
+  if (turn.interrupted && set) return soundSet(turn, kept, tempo ? said : prompts.timedNotCounted);
+  return askThere(turn, kept, set && !tempo ? prompts.timedNotCounted : said);
+}
+
+function paceLine({ words: { prompts } }: Turn, by: 1 | -1, atLimit: boolean, repSeconds?: number): string {
+  if (by > 0) {
+    if (atLimit) return prompts.slowestAlready;
+    return repSeconds === undefined ? prompts.slowerIdle : prompts.slower(repSeconds);
+  }
+  if (atLimit) return prompts.fastestAlready;
+  return repSeconds === undefined ? prompts.fasterIdle : prompts.faster(repSeconds);
+}
+
+function talk(turn: Turn, speech: 'slow' | 'usual'): Reply {
+  const { athlete, words } = turn;
+  const changed = preferring(athlete, { speech });
+  return askThere(
+    turn,
+    changed,
+    sentences(madeIt(turn, athlete), speech === 'slow' ? words.prompts.talkSlower : words.prompts.talkUsual),
+  );
+}
+
+/** During a rest the change is heard at once; at any other time it holds from the next rest on. */
+function changeRest(turn: Turn, by: number): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const was = athlete.preferences.restSeconds;
+  const is = Math.min(Math.max(was + by, REST_SHIFT.least), REST_SHIFT.most);
+  const said = is === was ? prompts.restAtLimit(by > 0) : prompts.restChanged(by);
+  const changed = preferring(athlete, { restSeconds: is });
+  const left = restLeftSeconds(turn, changed);
+  if (athlete.session.phase === 'rest' && by > 0) {
+    return restNow(turn, changed, Math.min(Math.max(left, REST_STEP_SECONDS), REST_LIMITS.longest));
+  }
+  return askThere(turn, changed, sentences(madeIt(turn, athlete), said));
+}
+
+/** Rests now, as the sound of this answer, and asks at its end. */
+export function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
+  const { session } = athlete;
+  if (session.phase !== 'rest') return askThere(turn, athlete);
+  const prompt = promptFor(turn, athlete);
+  const words = turn.words.counting(athlete.preferences.speech);
+  const opening = turn.words.prompts.restStarts(seconds, setAt(session));
+  return {
+    athlete: { ...withSession(athlete, session), asked: prompt.asked },
+    say: '',
+    sound: scoreRest(seconds, words, opening, prompt.text),
+    mic: 'open',
+    reprompt: { say: prompt.text },
+  };
+}
+
+/** "No", "not yet": the rest that is left, or a short one. */
+export function notYet(turn: Turn): Reply {
+  const left = restLeftSeconds(turn, turn.athlete, 0);
+  return restNow(turn, turn.athlete, Math.max(left, LISTENING_MS / 1000 + REST_STEP_SECONDS));
+}

@@ -1,0 +1,53 @@
+/** What the passing of time did to a sounding set: units are credited before anything else is decided. */
+import { creditSet, withSession, type Athlete } from '../coach/athlete';
+import { isFinished, placeAfter, reached, trainingOf, type Session } from '../coach/session';
+import type { Input } from '../input';
+
+/** A set that ran to its end without a word from anybody: put down in full, but worth asking about. */
+export interface LostSet {
+  readonly set: number;
+}
+
+export interface Settled {
+  readonly athlete: Athlete;
+  readonly interrupted: boolean;
+  readonly lost?: LostSet;
+}
+
+/** `audioDelayMs`: how much later than our answer the sound began, and how much earlier than the request it was cut. */
+export function settle(athlete: Athlete, input: Input, audioDelayMs: number): Settled {
+  const { session } = athlete;
+  if (session.phase !== 'set') return { athlete, interrupted: false };
+  if (input.kind === 'sound-failed') {
+    // Nothing was heard, so nothing was done.
+    const silent: Session = { ...trainingOf(session), phase: 'paused', since: input.at };
+    return { athlete: withSession(athlete, silent), interrupted: false };
+  }
+  const elapsedMs = Math.max(input.at - session.soundAt - audioDelayMs, 0);
+  const stood = reached(session, elapsedMs);
+  let after = athlete;
+  for (const [set, units] of stood.bySet) after = creditSet(after, set, units);
+  if (after.session.phase !== 'set') return { athlete: after, interrupted: false };
+  const kept = trainingOf(after.session);
+
+  if (stood.whole) {
+    const moved = { ...kept, place: session.end };
+    const since = session.soundAt + audioDelayMs + endOf(session.runs);
+    const next: Session = isFinished(moved) ? { ...moved, phase: 'rating' } : { ...moved, phase: 'rest', since };
+    const last = session.runs.at(-1);
+    const unheard = input.kind !== 'ended' && input.newSession && last !== undefined;
+    return { athlete: withSession(after, next), interrupted: false, ...(unheard ? { lost: { set: last.set } } : {}) };
+  }
+  const paused: Session = {
+    ...kept,
+    place: placeAfter(session.plan, stood.set, stood.units),
+    phase: 'paused',
+    since: input.at,
+  };
+  return { athlete: withSession(after, paused), interrupted: true };
+}
+
+function endOf(runs: readonly { startsAtMs: number; units: number; everyMs: number }[]): number {
+  const last = runs.at(-1);
+  return last ? last.startsAtMs + last.units * last.everyMs : 0;
+}

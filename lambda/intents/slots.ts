@@ -1,0 +1,38 @@
+/** Reads slots into the coach's own values. `undefined`: not said. `'unclear'`: said, but it is nothing we know. */
+import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
+import { LEVELS, type Level } from '../coach/exercise';
+import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
+import type { Slots } from '../input';
+import { KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
+
+export type Read<T> = T | 'unclear' | undefined;
+
+function oneOf<T extends string>(slots: Slots, name: SlotName, ids: readonly T[]): Read<T> {
+  const heard = slots[name];
+  if (!heard) return undefined;
+  return ids.find((id) => heard.ids.includes(id)) ?? 'unclear';
+}
+
+export const exerciseIn = (slots: Slots): Read<ExerciseId> => oneOf(slots, 'exercise', EXERCISE_IDS);
+export const routineIn = (slots: Slots): Read<RoutineId> => oneOf(slots, 'routine', ROUTINE_IDS);
+export const kitIn = (slots: Slots): Read<(typeof KIT_IDS)[number]> => oneOf(slots, 'kit', KIT_IDS);
+export const placeIn = (slots: Slots): Read<(typeof PLACE_IDS)[number]> => oneOf(slots, 'place', PLACE_IDS);
+export const levelIn = (slots: Slots): Read<Level> => oneOf(slots, 'level', LEVELS);
+export const skippableIn = (slots: Slots): Read<(typeof SKIPPABLE_IDS)[number]> => oneOf(slots, 'what', SKIPPABLE_IDS);
+
+/** A whole number; Alexa sends digits, or "?" when it heard no number. */
+export function numberIn(slots: Slots, name: SlotName): Read<number> {
+  const said = slots[name]?.said;
+  if (said === undefined) return undefined;
+  return /^-?\d{1,9}$/.test(said) ? Number(said) : 'unclear';
+}
+
+/** Seconds of an ISO 8601 duration ("PT1M30S"); weeks, months and years are no length of an exercise. */
+export function secondsIn(slots: Slots, name: SlotName): Read<number> {
+  const said = slots[name]?.said;
+  if (said === undefined) return undefined;
+  const match = /^P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(said);
+  if (!match || said.endsWith('P') || said.endsWith('T')) return 'unclear';
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part || 0));
+  return Math.round(days * 86_400 + hours * 3600 + minutes * 60 + seconds);
+}

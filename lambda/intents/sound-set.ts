@@ -1,0 +1,161 @@
+/** Starts the count: the block of sets at the present place as one sound, and what a silent athlete hears after it. */
+import { creditSet, withSession, type Athlete } from '../coach/athlete';
+import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/block';
+import { LISTENING_MS } from '../coach/listening';
+import { unitsIn, type PlannedSet } from '../coach/plan';
+import { EXERCISES, type ExerciseId } from '../coach/exercises';
+import { isActive, spokenUnits, trainingOf, type ActiveSession } from '../coach/session';
+import type { Timeline } from '../coach/timeline';
+import type { Tally, Totals } from '../coach/totals';
+import type { Reply, Spoken } from '../reply';
+import type { Prompt, Turn } from './handler';
+import { ask, sentences } from './handler';
+import { SHORT_BREATHER_SECONDS, needsExplaining, nextQuestion, nextUnit, promptFor, restSound } from './state-prompt';
+
+export function paceOf({ preferences }: Athlete): Pace {
+  return { paceSeconds: preferences.paceSeconds, restSeconds: preferences.restSeconds, nonStop: false };
+}
+
+/** Exercises of some totals, the most worked first. */
+export function byMost(totals: Totals): readonly (readonly [ExerciseId, Tally])[] {
+  return Object.entries(totals.by)
+    .map(([id, tally]) => [id as ExerciseId, tally] as const) // keys of `by` are exercise ids by its type
+    .filter(([id, tally]) => tally.units > 0 && !LEAD_MOVES.has(id))
+    .sort(([, a], [, b]) => b.sets - a.sets || b.units - a.units);
+}
+
+/** Moves that only warm up or cool down are not worth a mention in a summary. */
+const LEAD_MOVES: ReadonlySet<ExerciseId> = new Set([
+  'march',
+  'arm-circles',
+  'hip-hinge',
+  'slow-walk',
+  'doorway-stretch',
+  'hamstring-stretch',
+]);
+
+/** Sounds the block at the athlete's place. `before` is said first, inside the sound, so that no count is late. */
+export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
+  const { session } = athlete;
+  if (!isActive(session)) return ask(athlete, before, promptFor(turn, athlete));
+  const talk = talkFor(turn, athlete, session, before);
+  const { timeline, end } = scoreBlock(session.plan, session.place, paceOf(athlete), talk);
+  const silent = whenSilent(turn, athlete, session, end);
+  const runs = [...timeline.runs, ...later(silent.sound, timeline.totalMs + LISTENING_MS + silent.leadMs)];
+  return {
+    athlete: {
+      ...withSession(athlete, {
+        ...trainingOf(session),
+        phase: 'set',
+        soundAt: turn.now,
+        runs,
+        end: silent.end,
+      }),
+      asked: end.set >= session.plan.sets.length ? { about: 'what-else' } : { about: 'ready' },
+    },
+    say: '',
+    sound: timeline,
+    mic: 'open',
+    reprompt: silent.reprompt,
+  };
+}
+
+function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: string): BlockTalk {
+  const { prompts, exercises } = turn.words;
+  return {
+    words: turn.words.counting(athlete.preferences.speech),
+    calls: (id) => exercises[id],
+    leadIn: (set, index, first) => {
+      if (!first) return prompts.runningOn(set);
+      const units = index === session.place.set ? session.place.units : 0;
+      const { count, side } = nextUnit(set, units);
+      const from = units > 0 ? prompts.leadInFrom(set, count, side) : '';
+      return sentences(before, from || prompts.leadIn(set), sideCall(turn, set, units));
+    },
+    runsInto: (next) => next.part !== 'work' || !needsExplaining(athlete, next),
+    closing: (end) => closing(turn, athlete, session, end),
+  };
+}
+
+/** "Left side first." at the start, and the turn when a set goes on with the other side. */
+function sideCall(turn: Turn, set: PlannedSet, units: number): string {
+  const words = turn.words.exercises[set.exercise].sides;
+  if (!words || EXERCISES[set.exercise].sides === 'together') return '';
+  if (units === 0) return words.first;
+  return EXERCISES[set.exercise].sides === 'each' && units >= unitsIn(set) / 2 ? words.turn : '';
+}
+
+/** The last words of a block: what was done, then the one question. */
+function closing(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): string {
+  const { prompts } = turn.words;
+  const set = session.plan.sets[end.units > 0 ? end.set : end.set - 1];
+  if (!set) return prompts.whatElse;
+  if (end.units > 0) {
+    if (set.target.measure === 'steady') return prompts.stillGoing;
+    const { count, side } = spokenUnits(set, end.units);
+    const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
+    return count === perSide && side === 1
+      ? sentences(prompts.setDone(set), prompts.readyForOtherSide)
+      : sentences(prompts.partDone(set, count, perSide - count), prompts.readyForRest);
+  }
+  const praise = turn.pick(prompts.praise);
+  if (end.set >= session.plan.sets.length) {
+    const done = byMost(creditedThrough(athlete, session, end));
+    const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set);
+    return sentences(summary, praise, prompts.nothingElse);
+  }
+  const next = session.plan.sets[end.set];
+  if (set.part === 'warm-up' && next?.part === 'work') return sentences(praise, nextQuestion(turn, athlete, end.set));
+  return sentences(prompts.setDone(set), praise, nextQuestion(turn, athlete, end.set));
+}
+
+/** The session's totals once everything up to `end` has been done. */
+function creditedThrough(athlete: Athlete, session: ActiveSession, end: Place): Totals {
+  let after = athlete;
+  for (let index = session.place.set; index < end.set; index += 1) {
+    const set = session.plan.sets[index];
+    if (set) after = creditSet(after, index, unitsIn(set));
+  }
+  return isActive(after.session) ? after.session.done : session.done;
+}
+
+interface Silence {
+  readonly reprompt: Spoken;
+  readonly sound?: Timeline;
+  /** Speech before the sound of the reprompt. */
+  readonly leadMs: number;
+  readonly end: Place;
+}
+
+/** What somebody hears who says nothing after the block: the rest, or, on a long walk, the next stretch of it. */
+function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): Silence {
+  const { prompts } = turn.words;
+  const set = session.plan.sets[end.set];
+  if (!set) return { reprompt: { say: prompts.nothingElse }, leadMs: 0, end };
+  const at: ActiveSession = { ...trainingOf(session), place: end, phase: 'rest', since: turn.now };
+  const there = withSession(athlete, at);
+  if (end.units > 0 && set.target.measure === 'steady') {
+    const say = prompts.keepGoingOn;
+    const words = turn.words.counting(athlete.preferences.speech);
+    const more = scoreBlock(session.plan, end, paceOf(athlete), talkFor(turn, there, at, ''));
+    return {
+      reprompt: { say, sound: more.timeline },
+      sound: more.timeline,
+      leadMs: words.speakingMs(say),
+      end: more.end,
+    };
+  }
+  const previous = session.plan.sets[end.set - 1];
+  const whole = end.units > 0 ? SHORT_BREATHER_SECONDS : (previous?.restSeconds ?? 0) + athlete.preferences.restSeconds;
+  return { reprompt: restSound(turn, there, Math.max(whole - LISTENING_MS / 1000, 0)), leadMs: 0, end };
+}
+
+function later(sound: Timeline | undefined, byMs: number): Timeline['runs'] {
+  return (sound?.runs ?? []).map((run) => ({ ...run, startsAtMs: run.startsAtMs + byMs }));
+}
+
+/** Asks where the athlete is, with something said before. */
+export function askThere(turn: Turn, athlete: Athlete, before = ''): Reply {
+  const prompt: Prompt = promptFor(turn, athlete);
+  return ask(athlete, before, prompt);
+}

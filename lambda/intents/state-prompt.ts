@@ -1,0 +1,125 @@
+/** The question that fits where the athlete is: every answer that is not a step forward ends with it. */
+import type { Athlete } from '../coach/athlete';
+import { scoreRest } from '../coach/rest';
+import { setAt, spokenUnits, type ActiveSession } from '../coach/session';
+import { unitsIn, type PlannedSet } from '../coach/plan';
+import { EXERCISES } from '../coach/exercises';
+import { LISTENING_MS } from '../coach/listening';
+import type { Spoken } from '../reply';
+import type { Prompt, Turn } from './handler';
+
+/** How often an exercise is explained in full before a cue is enough. */
+const EXPLAIN_TIMES = 2;
+
+/** Between two parts of one long set. */
+export const SHORT_BREATHER_SECONDS = 15;
+
+/** A quiet minute for somebody who paused and says nothing. */
+const QUIET_PAUSE_SECONDS = 60;
+
+export function promptFor(turn: Turn, athlete: Athlete): Prompt {
+  const { prompts } = turn.words;
+  const { session } = athlete;
+  switch (session.phase) {
+    case 'idle':
+      return { text: prompts.anythingElse, asked: { about: 'what-else' } };
+    case 'choosing':
+      return { text: prompts.whichWorkout(session.offers), asked: { about: 'which-workout' } };
+    case 'rating':
+      return { text: prompts.whatElse, asked: { about: 'what-else' } };
+    case 'briefing':
+      return session.step === undefined
+        ? { text: prompts.ready, asked: { about: 'ready' } }
+        : { text: prompts.nextStep, asked: { about: 'next-step' } };
+    case 'set':
+    case 'paused':
+      return {
+        text: goOnQuestion(turn, session),
+        asked: { about: 'ready' },
+        reprompt: quietPause(turn, athlete, session),
+      };
+    case 'rest':
+      return {
+        text: nextQuestion(turn, athlete, session.place.set),
+        asked: { about: 'ready' },
+        reprompt: restSound(turn, athlete, restLeftSeconds(turn, athlete, LISTENING_MS)),
+      };
+  }
+}
+
+/** Whether a set's exercise is still to be explained before its first set. */
+export function needsExplaining(athlete: Athlete, set: PlannedSet): boolean {
+  return set.set === 1 && (athlete.explained[set.exercise] ?? 0) < EXPLAIN_TIMES;
+}
+
+/** "Ready for set two?", or, before something new, "Ready to hear how?". */
+export function nextQuestion(turn: Turn, athlete: Athlete, index: number): string {
+  const { prompts } = turn.words;
+  const plan = 'plan' in athlete.session ? athlete.session.plan : undefined;
+  const set = plan?.sets[index];
+  if (!set) return prompts.whatElse;
+  const before = plan.sets[index - 1];
+  if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;
+  if (before?.exercise === set.exercise) return prompts.readyForSet(set);
+  return needsExplaining(athlete, set) ? prompts.readyToHear(set) : prompts.readyForNext(set);
+}
+
+export function goOnQuestion({ words: { prompts } }: Turn, session: ActiveSession): string {
+  const set = setAt(session);
+  if (!set) return prompts.whatElse;
+  const { count, side } = nextUnit(set, session.place.units);
+  return prompts.goOnFrom(set, count, side);
+}
+
+/** The unit that comes next in a set, as a person counts it. */
+export function nextUnit(set: PlannedSet, units: number): { readonly count: number; readonly side: 1 | 2 } {
+  return spokenUnits(set, Math.min(units + 1, unitsIn(set)));
+}
+
+/** Seconds of the running rest that are left `afterMs` from now; the whole rest if none is running. */
+export function restLeftSeconds(turn: Turn, athlete: Athlete, afterMs = 0): number {
+  const { session, preferences } = athlete;
+  if (session.phase !== 'rest') return 0;
+  const finished = session.plan.sets[session.place.set - 1];
+  const whole =
+    session.place.units > 0
+      ? SHORT_BREATHER_SECONDS
+      : (finished?.restSeconds ?? SHORT_BREATHER_SECONDS) + preferences.restSeconds;
+  return Math.max(Math.round(whole - (turn.now + afterMs - session.since) / 1000), 0);
+}
+
+/** A rest as sound, ending with the question; short or no rests are only the question again. */
+export function restSound(turn: Turn, athlete: Athlete, seconds: number): Spoken {
+  const { session } = athlete;
+  const index = 'place' in session ? session.place.set : 0;
+  const question = nextQuestion(turn, athlete, index);
+  if (seconds < 5) return { say: question };
+  const next = 'plan' in session ? session.plan.sets[index] : undefined;
+  return {
+    say: turn.words.prompts.restStarts(seconds, next),
+    sound: scoreRest(seconds, turn.words.counting(athlete.preferences.speech), '', question),
+  };
+}
+
+function quietPause(turn: Turn, athlete: Athlete, session: ActiveSession): Spoken {
+  const { words } = turn;
+  return {
+    say: words.prompts.quietPause,
+    sound: scoreRest(QUIET_PAUSE_SECONDS, words.counting(athlete.preferences.speech), '', goOnQuestion(turn, session)),
+  };
+}
+
+/** "I make it seven of twelve." for the set that was interrupted, or nothing. */
+export function madeIt(turn: Turn, athlete: Athlete): string {
+  const { session } = athlete;
+  if (!turn.interrupted || session.phase !== 'paused') return '';
+  const last = session.last;
+  // Between two sets of a block nothing is half done.
+  const index = session.place.units > 0 ? session.place.set : (last?.set ?? session.place.set);
+  const set = setAt(session, index);
+  if (!set) return '';
+  const units = session.place.set === index ? session.place.units : (last?.units ?? 0);
+  const { count, side } = spokenUnits(set, units);
+  const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
+  return turn.words.prompts.made(set, count, perSide, side);
+}

@@ -1,0 +1,99 @@
+/** Starting a workout: by name, minutes, kit, place or level, in any mix, or simply "start". */
+import { withSession, type Athlete } from '../coach/athlete';
+import type { Kit } from '../coach/exercise';
+import { EXERCISES } from '../coach/exercises';
+import { choosePlan, MINUTES, sizedPlan } from '../coach/choose';
+import { kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan';
+import type { Question } from '../coach/question';
+import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/routines';
+import { training } from '../coach/session';
+import type { Reply } from '../reply';
+import { brief } from './brief';
+import { circumstancesOf } from './circumstances';
+import { ask, sentences, type Handlers, type Turn } from './handler';
+import { offerFor } from './launch';
+import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
+
+export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'ListWorkoutsIntent'> = {
+  StartWorkoutIntent: (turn) => {
+    const { athlete, slots, words } = turn;
+    const routine = routineIn(slots);
+    const seconds = secondsIn(slots, 'duration');
+    const kit = kitIn(slots);
+    const place = placeIn(slots);
+    const level = levelIn(slots);
+    if (routine === 'unclear') return listWorkouts(turn, words.prompts.unknownWorkout);
+    if (
+      seconds === 'unclear' ||
+      (seconds !== undefined && (seconds < MINUTES.shortest * 60 || seconds > MINUTES.longest * 60))
+    ) {
+      const offer = routine ?? offerFor(athlete).routine;
+      return ask(athlete, words.prompts.minutesOutOfRange, {
+        text: words.prompts.offerRoutine(offer, planSeconds(sizedPlan(offer, circumstancesOf(athlete), 600))),
+        asked: { about: 'start', routine: offer, seconds: 600 },
+      });
+    }
+    const hands: readonly Kit[] | undefined =
+      kit === undefined || kit === 'unclear' ? undefined : kit === 'none' ? [] : [kit];
+    const now = circumstancesOf(athlete, {
+      ...(hands ? { kit: hands } : {}),
+      ...(level && level !== 'unclear' ? { level } : {}),
+    });
+    const plan = choosePlan(now, {
+      ...(routine ? { routine } : {}),
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(place && place !== 'unclear' ? { place } : {}),
+      otherwise: offerFor(athlete).routine,
+    });
+    return startPlan(turn, athlete, plan, kit === 'unclear' ? words.prompts.unclearKit : '');
+  },
+  ListWorkoutsIntent: (turn) => listWorkouts(turn, ''),
+};
+
+/** Lists are three at a time; asking again brings the next three. */
+const OFFERS_AT_ONCE = 3;
+
+function listWorkouts(turn: Turn, before: string): Reply {
+  const { athlete, words } = turn;
+  const heard: readonly RoutineId[] = athlete.session.phase === 'choosing' ? athlete.session.offers : [];
+  const from = heard.length > 0 ? (ROUTINE_IDS.indexOf(heard.at(-1) ?? ROUTINE_IDS[0]) + 1) % ROUTINE_IDS.length : 0;
+  const offers = ROUTINE_IDS.slice(from, from + OFFERS_AT_ONCE);
+  const free = athlete.session.phase === 'idle' || athlete.session.phase === 'choosing';
+  const choosing = free ? withSession(athlete, { phase: 'choosing', offers }) : athlete;
+  return ask(choosing, before, { text: words.prompts.whichWorkout(offers), asked: { about: 'which-workout' } });
+}
+
+/** Begins a plan: what it is, how long, what it needs, and the first exercise. */
+export function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = ''): Reply {
+  const { prompts } = turn.words;
+  const kit = kitOf(plan);
+  const swapped =
+    plan.routine &&
+    ROUTINES[plan.routine].stations.find(
+      ({ exercise }) => EXERCISES[exercise].kit.length > 0 && !plan.sets.some((set) => set.exercise === exercise),
+    );
+  const started: Athlete = {
+    ...withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now }),
+    ...(plan.routine ? { lastRoutine: plan.routine } : {}),
+  };
+  const safetyFirst = athlete.heardSafetyNote ? '' : prompts.safetyNote;
+  return brief(
+    turn,
+    { ...started, heardSafetyNote: true },
+    sentences(
+      before,
+      safetyFirst,
+      plan.routine ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan)) : '',
+      kit.length > 0 && !swapped ? prompts.kitNeeded(kit) : '',
+      safetyFirst ? '' : prompts.sessionLine,
+    ),
+  );
+}
+
+/** "Yes" to an offered workout. */
+export function acceptOffer(turn: Turn, offer: Extract<Question, { about: 'start' }>): Reply {
+  const now = circumstancesOf(turn.athlete);
+  const plan =
+    offer.seconds === undefined ? planRoutine(offer.routine, now) : sizedPlan(offer.routine, now, offer.seconds);
+  return startPlan(turn, turn.athlete, plan);
+}

@@ -1,0 +1,68 @@
+/** How much of an exercise, in English: "twelve push-ups", "a thirty second plank", "eight rows a side". */
+import type { Target } from '../../coach/plan';
+import type { ExerciseId } from '../../coach/exercises';
+import { EXERCISES } from '../../coach/exercises';
+import type { Tally } from '../../coach/totals';
+import { exercises } from './exercises';
+import { counted, length, number } from './numbers';
+
+export const name = (id: ExerciseId): string => exercises[id].name;
+export const plural = (id: ExerciseId): string => exercises[id].plural;
+
+const aSide = (id: ExerciseId) => (EXERCISES[id].sides === 'together' ? '' : ' a side');
+
+/** What a set asks for, with the exercise: "twelve push-ups". */
+export function amountOf(id: ExerciseId, target: Target): string {
+  switch (target.measure) {
+    case 'reps':
+      return `${target.reps === 1 ? `one ${name(id)}` : `${number(target.reps)} ${plural(id)}`}${aSide(id)}`;
+    case 'hold':
+      return `${name(id)} for ${length(target.seconds)}${aSide(id)}`;
+    case 'steady':
+      return `${name(id)} for ${length(target.seconds)}`;
+    case 'intervals':
+      return `${counted(target.rounds, 'round')} of ${length(target.workSeconds)} hard and ${length(target.easySeconds)} easy`;
+  }
+}
+
+/** What a set asks for, when the exercise has just been named: "twelve reps". */
+export function bareAmount(id: ExerciseId, target: Target): string {
+  switch (target.measure) {
+    case 'reps':
+      return `${counted(target.reps, 'rep')}${aSide(id)}`;
+    case 'hold':
+    case 'steady':
+      return `${length(target.seconds)}${target.measure === 'hold' ? aSide(id) : ''}`;
+    case 'intervals':
+      return counted(target.rounds, 'round');
+  }
+}
+
+/** Units of an exercise that were done: "forty-two push-ups", "two minutes of planks". */
+export function didUnits(id: ExerciseId, units: number): string {
+  switch (measureOf(id)) {
+    case 'reps':
+      return units === 1 ? `one ${name(id)}` : `${number(units)} ${plural(id)}`;
+    case 'intervals':
+      return `${counted(units, 'round')} of intervals`;
+    case 'hold':
+    case 'steady':
+      return `${length(units)} of ${plural(id)}`;
+  }
+}
+
+export function did(id: ExerciseId, { units }: Tally): string {
+  return didUnits(id, units);
+}
+
+/** Units alone: "seven", "twenty seconds", "three rounds". */
+export function unitsOf(id: ExerciseId, units: number): string {
+  const measure = measureOf(id);
+  if (measure === 'reps') return number(units);
+  return measure === 'intervals' ? counted(units, 'round') : length(units);
+}
+
+export function measureOf(id: ExerciseId): Target['measure'] {
+  const { dose } = EXERCISES[id];
+  return (dose.intermediate ?? dose.advanced ?? dose.beginner)?.measure ?? 'reps';
+}

@@ -1,0 +1,37 @@
+/** What is called out while a set runs, in English, and how long things take to say. */
+import type { CountWords } from '../../coach/timeline';
+import { capital, counted, number } from './numbers';
+
+/** Milliseconds of English speech at the usual rate, measured generously: it only decides what fits a slot. */
+function speakingMs(text: string): number {
+  const letters = text.replace(/[^a-z]/gi, '').length;
+  const gaps = text.split(/\s+/).length - 1;
+  const stops = (text.match(/[.?!]/g) ?? []).length;
+  const commas = (text.match(/[,;]/g) ?? []).length;
+  return letters * 62 + gaps * 60 + stops * 260 + commas * 160;
+}
+
+/** How much longer slow talk takes; `slow` is rendered at this share of the usual rate. */
+export const SLOW_RATE_PERCENT = 80;
+
+export function counting(speech: 'slow' | 'usual'): CountWords {
+  const factor = speech === 'slow' ? 100 / SLOW_RATE_PERCENT : 1;
+  return {
+    speakingMs: (text) => Math.round(speakingMs(text) * factor),
+    count: number,
+    countWith: (n, phase) => `${number(n)}, ${phase}`,
+    halfWay: 'Half way',
+    twoMore: 'Two more',
+    lastOne: 'Last one',
+    seconds: (n) => counted(n, 'second'),
+    minutes: (n) => capital(counted(n, 'minute')),
+    moveIn: 'Move in slowly',
+    moveOut: 'And ease out',
+    switchSides: 'Other side',
+    round: (n, of) => (n === of ? 'Last round. Go.' : `Round ${number(n)}. Go.`),
+    easy: 'Easy now. Walk it off.',
+    breatheOut: 'Long breath out',
+    holdForm: 'Hold your form',
+    tenSeconds: 'Ten seconds',
+  };
+}

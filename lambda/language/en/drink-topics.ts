@@ -1,0 +1,146 @@
+/** What the coach says about drinks: water, teas, shakes and what people stir into them. */
+import type { TopicId } from '../../coach/topics';
+import type { TopicWords } from '../topic-words';
+
+export const drinkTopics = {
+  water: {
+    name: 'water',
+    synonyms: [
+      'drinking water',
+      'glasses of water',
+      'eight glasses of water',
+      'eight glasses',
+      'ten glasses of water',
+      'hydration',
+      'hydrating',
+      'dehydration',
+      'thirst',
+      'what are',
+      'wadder',
+    ],
+    say: "There's no magic number of glasses. Drink when you're thirsty, have extra around exercise and heat, and remember that other drinks and food count too.",
+    more: 'The reference amounts, about two point seven liters for women and three point seven for men, already include food and every drink. Sip through a workout rather than gulping afterward.',
+    serve: 'Keep a bottle beside your mat, and have a glass with each meal.',
+    swap: 'Sparkling water can take the place of soda.',
+    care: 'If your doctor limits fluids for your heart or kidneys, keep to that. Nobody should force down large amounts quickly.',
+    truth:
+      "Eight to ten glasses isn't an official rule, and hunger being mistaken thirst is unproven. Water before meals made no clear difference to weight in one trial.",
+    source:
+      "That comes from a two thousand two review of the eight glasses idea, and from the National Academies' reference amounts.",
+  },
+  'citrus-water': {
+    name: 'citrus water',
+    synonyms: [
+      'lemon water',
+      'lime water',
+      'orange water',
+      'citrus fruit water',
+      'water with lemon',
+      'citrus peel',
+      'infused water',
+      'detox',
+      'detox water',
+      'detox drinks',
+      'detoxing',
+      'toxins',
+      'cleanse',
+      'limonene',
+    ],
+    say: "Citrus slices make water taste brighter for almost no calories. They don't flush out toxins; your liver and kidneys already handle waste.",
+    more: 'Enjoy it for the flavor. Wash the peel first, and sip it with meals to be kind to your teeth.',
+    serve: 'Drop a wheel of lemon, lime, or orange into a glass, with a little mint.',
+    swap: 'Citrus water can take the place of lemonade.',
+    care: 'Skip it with a citrus allergy or reflux. Grapefruit can interact with some medicines, so ask a pharmacist about yours.',
+    truth:
+      "Citrus peel is said to flush out toxins and fat. Nothing good supports that: detox products lack sound trials, and the peel's limonene is a flavor compound.",
+    source:
+      'That comes from a science column on detox products and a two thousand seven review of limonene; the grapefruit caution is from the Food and Drug Administration.',
+  },
+  sweeteners: {
+    name: 'sweeteners',
+    synonyms: [
+      'sweetener',
+      'artificial sweetener',
+      'artificial sweeteners',
+      'fake sugar',
+      'sugar substitutes',
+      'sugar free',
+      'aspartame',
+      'sucralose',
+      'diet soda',
+      'diet sodas',
+      'diet drinks',
+      'sweet nurse',
+    ],
+    say: "The World Health Organization doesn't advise sweeteners as a weight-control tool. Water, fruit, or unsweetened tea are easy swaps if you'd like to cut back.",
+    more: 'Approved sweeteners are permitted in food, and evidence on long-term effects is uncertain. If you manage diabetes, follow your care team.',
+    serve: 'Keep a jug of water with sliced fruit in the fridge.',
+    swap: 'Sparkling water with citrus can take the place of diet soda.',
+    care: 'If you have the condition called PKU, avoid aspartame; labels name it. With diabetes, follow your care team.',
+    truth:
+      "That sweeteners cause chronic inflammation isn't supported in people. The advice against relying on them for weight is real, but cautious, and rests on low-certainty evidence.",
+    source:
+      "That comes from the World Health Organization's guideline of twenty twenty-three; the newest US guidelines also say to limit them.",
+  },
+  'green-tea': {
+    name: 'green tea',
+    synonyms: ['green teas', 'green tee', 'tea', 'iced green tea', 'green tea extract', 'greentea'],
+    say: 'Green tea is a light, low-calorie drink. Trials show little or no effect on body weight, so drink it because you enjoy it.',
+    more: 'It has caffeine, so enjoy it earlier in the day.',
+    serve: 'Brew it two to three minutes, then add a slice of lemon.',
+    swap: 'Cold green tea can take the place of sweet iced tea.',
+    care: 'It has caffeine, and it can affect iron absorption and some medicines, such as nadolol. Be wary of concentrated extracts; some have liver reports.',
+    truth:
+      "It's sold as a fat burner. Six pooled trials with over five hundred people found a difference of forty grams in about twelve weeks, which is next to nothing.",
+    source: 'That comes from a Cochrane review of six pooled trials, published in twenty twelve.',
+  },
+  matcha: {
+    name: 'matcha',
+    synonyms: [
+      'macha',
+      'match a',
+      'matcha tea',
+      'macha tea',
+      'matcha powder',
+      'matcha latte',
+      'matcha shake',
+      'matja',
+      'powdered green tea',
+      'e g c g',
+      'fullness hormone',
+    ],
+    say: "Matcha is powdered green tea, so you drink the whole leaf. It's a pleasant caffeinated drink, but it isn't proven to change body weight.",
+    more: "In one small study, women used slightly more fat for energy on a walk after having matcha. That isn't the same as losing fat.",
+    serve: 'Whisk half a teaspoon into hot water, and leave it unsweetened.',
+    swap: 'Plain matcha can take the place of a sugary latte.',
+    care: 'Matcha has caffeine: about four hundred milligrams a day is the adult ceiling, two hundred in pregnancy. Ask a pharmacist if you take nadolol or need iron.',
+    truth:
+      'The twenty-five percent figure seems to come from decaf green tea capsules, taken daily by seven men, not matcha after exercise. The fullness hormone claim has no human trial.',
+    source:
+      'That comes from a small trial of green tea capsules in twenty fifteen, and a study of matcha before walking in twenty eighteen.',
+  },
+  'protein-shake': {
+    name: 'protein shakes',
+    synonyms: [
+      'protein shake',
+      'protein',
+      'protein powder',
+      'protein drink',
+      'post workout shake',
+      'whey',
+      'whey protein',
+      'recovery shake',
+      'after workout snack',
+      'protean shake',
+    ],
+    say: 'A protein shake can be handy after training. Regular meals with protein work just as well.',
+    more: 'Milk, yogurt, eggs, beans, and tofu all count. Choose what you like and what your budget allows.',
+    serve: 'Have a glass of milk and a banana after your session.',
+    swap: 'Plain yogurt with berries can take the place of a sugary shake.',
+    care: 'With a dairy or soy allergy, or kidney disease, ask your care team which protein suits you.',
+    truth:
+      'That a shake trims your back is wrong; no shake works on one body part. Protein after training is simply sensible eating.',
+    source:
+      'That is ordinary nutrition knowledge, and a pooled review in twenty twenty-two found that even training one limb has no local effect on fat.',
+  },
+} satisfies Partial<Record<TopicId, TopicWords>>;

@@ -1,0 +1,244 @@
+/** Everything the coach says in English apart from the words of exercises, topics and counts. Whole sentences, plain text. */
+import type { ExerciseId } from '../../coach/exercises';
+import type { Kit, Level } from '../../coach/exercise';
+import type { PlannedSet } from '../../coach/plan';
+import type { RoutineId } from '../../coach/routines';
+import { amountOf, bareAmount, did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
+import { exercises } from './exercises';
+import { capital, counted, length, list, number, ordinal, roughly } from './numbers';
+import { routines } from './routines';
+import type { Tally } from '../../coach/totals';
+
+type Done = readonly (readonly [ExerciseId, Tally])[];
+
+const KIT: Readonly<Record<Kit, string>> = {
+  dumbbells: 'two dumbbells',
+  ball: 'an exercise ball',
+  cable: 'a pulldown machine',
+  block: 'a yoga block or a sturdy box',
+  bench: 'a bench',
+};
+const LEVEL: Readonly<Record<Level, string>> = {
+  beginner: 'beginner',
+  intermediate: 'intermediate',
+  advanced: 'advanced',
+};
+
+const doneList = (done: Done) => list(done.slice(0, 3).map(([id, tally]) => did(id, tally)));
+const setOf = (set: PlannedSet) => `set ${number(set.set)} of ${plural(set.exercise)}`;
+
+/** "rep eight", "second twenty-one", "round three". */
+const unitName = (id: ExerciseId, next: number, side: 1 | 2) => {
+  const measure = measureOf(id);
+  const word = measure === 'reps' ? 'rep' : measure === 'intervals' ? 'round' : 'second';
+  return `${word} ${number(next)}${side === 2 ? ' on the other side' : ''}`;
+};
+
+export const prompts = {
+  // Starting a conversation
+  welcomeNew: 'Welcome to Steady Coach. I talk you through each move, count every rep, and time every rest.',
+  safetyNote:
+    "A quick note first. I share general fitness and food information, not medical advice. If you're pregnant, injured, or have a health condition, check with a professional before you start. Stop if anything hurts.",
+  offerFirst: (routine: RoutineId, seconds: number) =>
+    `Shall we start with ${routines[routine].spoken}, ${roughly(seconds)} and no equipment?`,
+  welcomeBack: ['Welcome back.', 'Good to have you back.', 'Hello again.'],
+  lastTime: (done: Done, when: 'today' | 'this-week') =>
+    when === 'today' ? `You have ${doneList(done)} behind you today.` : `This week you've done ${doneList(done)}.`,
+  offerRoutine: (routine: RoutineId, seconds: number) =>
+    `Shall we do ${routines[routine].spoken}, ${roughly(seconds)}?`,
+  lostSet: (set: PlannedSet) =>
+    `Welcome back. We lost touch during ${setOf(set)}. Did you finish ${set.target.measure === 'reps' ? `all ${number(set.target.reps)}` : 'it'}?`,
+  finishedIt: ["Great, it's on your record.", 'Good. That one counts.'],
+
+  // Choosing
+  workoutStarts: (routine: RoutineId, level: Level, seconds: number) =>
+    `${capital(routines[routine].spoken)}, ${LEVEL[level]} level, ${roughly(seconds)}.`,
+  kitNeeded: (kit: readonly Kit[]) => `You'll need ${list(kit.map((piece) => KIT[piece]))}.`,
+  sessionLine: 'Clear some space, keep water near, and say stop any time.',
+  whichWorkout: (offers: readonly RoutineId[]) =>
+    `I have ${list(offers.map((id) => routines[id].spoken))}. Which one would you like?`,
+  unknownWorkout: "I don't know that workout.",
+  unknownExercise: "I don't know that exercise.",
+  unclearKit: 'I only plan with dumbbells, an exercise ball, a pulldown machine, a yoga block, or nothing at all.',
+  minutesOutOfRange: 'I can plan anything from five to sixty minutes.',
+  someExercises: (ids: readonly ExerciseId[]) => `I can coach ${list(ids.map(plural))}.`,
+  whichExercise: 'Which exercise would you like?',
+  noSuited: (id: ExerciseId) => `I have no version of the ${name(id)} that fits what you told me.`,
+  anythingElse: 'What would you like to do?',
+  starting: (id: ExerciseId, target: PlannedSet['target'], sets: number) =>
+    sets > 1 ? `${capital(counted(sets, 'set'))} of ${amountOf(id, target)}.` : `${capital(amountOf(id, target))}.`,
+  amountOutOfRange: (id: ExerciseId, offered: number) =>
+    measureOf(id) === 'reps'
+      ? `I count from one to thirty. Shall I count ${number(offered)} ${plural(id)}?`
+      : measureOf(id) === 'intervals'
+        ? `I time from one to twelve rounds. Shall we do ${counted(offered, 'round')}?`
+        : `I time from five seconds to two minutes. Shall we do ${length(offered)}?`,
+  minutesInstead: (id: ExerciseId, seconds: number) =>
+    `I time from one minute to an hour. Shall we do ${length(seconds)} of ${plural(id)}?`,
+  setsCapped: (sets: number) => `I'll plan ${counted(sets, 'set')} at a time.`,
+  harderKit: (id: ExerciseId, standIn: ExerciseId) =>
+    `Without the kit for the ${name(id)}, we'll do the ${name(standIn)}.`,
+  insteadOf: (id: ExerciseId, standIn: ExerciseId) => `Instead of the ${name(id)}, we'll do the ${name(standIn)}.`,
+
+  // Explaining
+  first: 'First,',
+  next: 'Next,',
+  briefWarmUp: 'We begin with a warm-up that runs by itself.',
+  briefCoolDown: 'Now an easy cool-down that runs by itself.',
+  introduce: (set: PlannedSet, lead: string) =>
+    `${lead} ${set.of > 1 ? `the ${name(set.exercise)}, ${counted(set.of, 'set')} of ${bareAmount(set.exercise, set.target)}` : amountOf(set.exercise, set.target)}.`,
+  explain: (id: ExerciseId) => `${exercises[id].position} ${exercises[id].steps.join(' ')}`,
+  step: (id: ExerciseId, index: number) => {
+    const { steps } = exercises[id];
+    return `${index === 0 ? 'First' : index === steps.length - 1 ? 'Last step' : `Step ${number(index + 1)}`}: ${steps[index] ?? ''}`;
+  },
+  nextStep: 'Next step?',
+  thatWasAll: 'That was the last step.',
+  noStepBefore: 'That is the first step.',
+  cue: (set: PlannedSet) =>
+    set.of > 1 && set.set > 1
+      ? `${capital(setOf(set))}, ${bareAmount(set.exercise, set.target)}.`
+      : `${capital(amountOf(set.exercise, set.target))}.`,
+  hearHow: (id: ExerciseId) => `That's the ${name(id)}.`,
+  shallWeTry: (id: ExerciseId) => `Shall we try the ${name(id)}?`,
+
+  // Counting
+  leadIn: (set: PlannedSet) =>
+    set.of > 1 && set.set > 1
+      ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set.exercise, set.target))}.`
+      : `${capital(amountOf(set.exercise, set.target))}.`,
+  leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) => `From ${unitName(set.exercise, next, side)}.`,
+  runningOn: (set: PlannedSet) =>
+    `Next, ${amountOf(set.exercise, set.target)}. ${exercises[set.exercise].steps.slice(0, 2).join(' ')}`,
+  praise: [
+    'Nicely done.',
+    'Good work.',
+    'Well counted, well done.',
+    'Strong and steady.',
+    'That was tidy.',
+    'Good control.',
+  ],
+  setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
+  partDone: (set: PlannedSet, done: number, left: number) =>
+    `${capital(unitsOf(set.exercise, done))} done, ${unitsOf(set.exercise, left)} to go.`,
+  readyForRest: 'Ready for the rest of it?',
+  readyForOtherSide: 'Ready for the other side?',
+  readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
+  readyForNext: (set: PlannedSet) => `Next, ${amountOf(set.exercise, set.target)}. Ready?`,
+  readyToHear: (set: PlannedSet) => `Next is the ${name(set.exercise)}. Ready to hear how?`,
+  readyForWork: 'Ready for the first exercise?',
+  readyForCoolDown: 'Ready for the cool-down?',
+  ready: 'Ready?',
+  stillGoing: 'Still going?',
+  keepGoingOn: 'On we go.',
+
+  // Finishing
+  workoutDone: (done: Done) =>
+    done.length > 0 ? `That's the whole workout. You did ${doneList(done)}.` : "That's the whole workout.",
+  exerciseDone: (set: PlannedSet) => `That's ${amountOf(set.exercise, set.target)}.`,
+  whatElse: 'What would you like next?',
+  nothingElse: 'Would you like anything else?',
+
+  // Resting
+  restStarts: (seconds: number, set: PlannedSet | undefined) =>
+    `Rest for ${length(seconds)}.${set ? ` Next, ${amountOf(set.exercise, set.target)}.` : ''}`,
+  moreRest: (seconds: number) => `${capital(length(seconds))} more.`,
+  restChanged: (by: number) =>
+    by > 0 ? `I'll give you ${length(by)} more between sets.` : `I'll take ${length(-by)} off each rest.`,
+  restAtLimit: (longest: boolean) =>
+    longest ? 'Rests are as long as I can make them.' : 'Rests are as short as I make them.',
+  stillResting: 'Take the time you need.',
+
+  // Pausing and going on
+  made: (set: PlannedSet, done: number, target: number, side: 1 | 2) =>
+    done === 0
+      ? `I hadn't counted ${side === 2 ? 'any on the other side' : 'any'} yet.`
+      : `I make it ${unitsOf(set.exercise, done)} of ${number(target)}${side === 2 ? ' on the other side' : ''}.`,
+  paused: 'Paused.',
+  pausedIdle: "Nothing's running.",
+  goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
+    next <= 1 && side === 1
+      ? `Shall we start ${setOf(set)}?`
+      : `Shall we go on from ${unitName(set.exercise, next, side)}?`,
+  goOnWith: (set: PlannedSet) => `Shall we go on with ${setOf(set)}?`,
+  youWereAt: (set: PlannedSet, next: number, side: 1 | 2) =>
+    `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
+  youWereBefore: (set: PlannedSet) => `You stopped before ${setOf(set)}.`,
+  quietPause: 'Take your time. I am waiting.',
+  nothingToResume: 'There is nothing to go on with.',
+  corrected: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)}.`,
+  correctedUnchanged: (set: PlannedSet, count: number) => `Yes, ${unitsOf(set.exercise, count)} it is.`,
+  nothingToCorrect: "I haven't counted anything that I could change.",
+  countOutOfRange: "That's more than I can put down for one set.",
+  howMany: 'How many did you do?',
+  needNumber: "I didn't catch a number.",
+
+  // Moving about
+  skippedSet: 'Skipping that set.',
+  skippedExercise: (id: ExerciseId) => `Skipping the ${name(id)}.`,
+  skippedWarmUp: 'Skipping the warm-up.',
+  nothingToSkip: 'There is nothing to skip.',
+  backTo: (set: PlannedSet) => `Back to ${setOf(set)}.`,
+  nothingBefore: 'This is the first one.',
+  fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the first rep.`,
+  startOverWhole: 'Shall we start the whole workout over?',
+  startingOver: 'From the beginning.',
+  keepGoing: "All right, we'll keep your place.",
+  easierNow: (id: ExerciseId) => `Let's make it easier: the ${name(id)}.`,
+  harderNow: (id: ExerciseId) => `Let's step it up: the ${name(id)}.`,
+  noEasier: 'This is the gentlest version I have.',
+  noHarder: 'This is the hardest version I have.',
+
+  // Pace
+  slower: (repSeconds: number) => `Slower: ${length(repSeconds)} a rep.`,
+  faster: (repSeconds: number) => `Faster: ${length(repSeconds)} a rep.`,
+  slowerIdle: "I'll count slower.",
+  fasterIdle: "I'll count faster.",
+  slowestAlready: 'That is as slow as I count.',
+  fastestAlready: 'Any faster and the reps would get sloppy.',
+  timedNotCounted: 'This one goes by the clock, but I will count reps at that pace.',
+  talkSlower: "I'll talk more slowly.",
+  talkUsual: "I'll talk at my usual speed.",
+
+  // Questions about the session
+  timeLeft: (seconds: number, sets: number) => `${capital(roughly(seconds))} to go, ${counted(sets, 'set')}.`,
+  restLeft: (seconds: number) => `${capital(length(seconds))} of rest left.`,
+  nextIs: (set: PlannedSet, after: PlannedSet | undefined) =>
+    `Next, ${amountOf(set.exercise, set.target)}${after ? `, and then ${amountOf(after.exercise, after.target)}` : ''}.`,
+  lastOneNext: 'After this one you are done.',
+  nothingNext: 'Nothing is planned yet.',
+
+  // Progress
+  progressToday: (done: Done, seconds: number) => `Today you've done ${doneList(done)}, ${roughly(seconds)} of work.`,
+  progressWeek: (done: Done, sessions: number) => `This week: ${counted(sessions, 'session')}, with ${doneList(done)}.`,
+  progressExercise: (id: ExerciseId, today: number, week: number, ever: number, best: number) =>
+    ever === 0
+      ? `You haven't done the ${name(id)} with me yet.`
+      : `${capital(didUnits(id, week))} this week, ${today > 0 ? `${unitsOf(id, today)} of them today` : 'none of them today'}. Your best set is ${unitsOf(id, best)}.`,
+  progressEver: (done: Done, sessions: number) =>
+    `Since you started: ${counted(sessions, 'session')}, with ${doneList(done)}.`,
+  nothingToday: 'Nothing on the record today yet.',
+  nothingThisWeek: 'Nothing on the record this week yet.',
+  nothingEver: "You haven't trained with me yet. Today is a fine day to start.",
+  onlyTodayAndWeek: 'I can tell you about today, this week, and all time so far.',
+
+  // Help, and not understanding
+  helpIdle: 'You can say start a workout, ten minutes with no equipment, count twelve push-ups, or how am I doing.',
+  helpBriefing: 'Say ready and I start counting. You can also say read the steps one by one, easier, or skip.',
+  helpSet: 'While I count you can say pause, slower, faster, or done. Say it was eight to change my count.',
+  helpRest: 'Say ready to go on, more rest, what is next, or how long is left.',
+  helpPaused: 'Say go on and I pick up the count, or say start over, skip, or stop.',
+  notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
+  aNumberFor: 'I heard a number, but nothing to count.',
+  goodNo: 'All right.',
+
+  // Leaving
+  bye: ['Bye for now.', 'See you soon.', 'Take care.'],
+  placeKept: (set: PlannedSet) => `I'll keep your place at ${setOf(set)}.`,
+  wellTrained: ['Well trained. See you soon.', 'Good session. Until next time.'],
+
+  // Trouble
+  outage: 'Sorry, something went wrong on my side. Your place is safe. Please try again in a moment.',
+  soundFailed: 'Sorry, that count did not play on this device. I can count in plain speech instead. Shall we go again?',
+  ordinalSet: (n: number) => `${ordinal(n)} set`,
+};

@@ -1,0 +1,21 @@
+/** Which language a locale speaks, and what it assumes until the device says better. */
+import { english } from './en';
+import type { Language } from './language';
+
+export interface Locale {
+  readonly language: Language;
+  /** Used until the device's own time zone is known. */
+  readonly timeZone: string;
+}
+
+export const LOCALES = {
+  'en-US': { language: english, timeZone: 'America/New_York' },
+} as const satisfies Readonly<Record<string, Locale>>;
+
+export type LocaleName = keyof typeof LOCALES;
+
+/** A locale nobody planned for is answered in the first one that we speak. */
+export function localeOf(name: string | undefined): Locale {
+  const known: Readonly<Record<string, Locale>> = LOCALES;
+  return known[name ?? 'en-US'] ?? LOCALES['en-US'];
+}

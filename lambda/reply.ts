@@ -1,0 +1,18 @@
+/** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
+import type { Athlete } from './coach/athlete';
+import type { Timeline } from './coach/timeline';
+
+/** Texts are plain, without markup; a blank line between paragraphs is a longer breath. */
+export interface Spoken {
+  readonly say: string;
+  readonly sound?: Timeline;
+}
+
+export interface Reply extends Spoken {
+  /** The athlete from now on; saved before anything is spoken. */
+  readonly athlete: Athlete;
+  /** open if and only if the last words ask something. */
+  readonly mic: 'open' | 'closed';
+  /** Said, or sounded, when nobody answers. Only with an open microphone. */
+  readonly reprompt?: Spoken;
+}

@@ -1,0 +1,54 @@
+/** Reads the environment once, at start; what is missing or odd is refused in one sentence that says what to set. */
+
+export interface Settings {
+  readonly database: { readonly table: string; readonly region: string; readonly endpoint?: string };
+  readonly skillId?: string;
+  readonly audioDelayMs: number;
+}
+
+/**
+ * How much of the time between our answer and the next request was not sound: about a second until the device plays,
+ * and about a second and a half to say "Alexa, pause". UNCONFIRMED: no device was reachable; listen and adjust.
+ */
+const AUDIO_DELAY_MS = 2500;
+
+export class SettingsError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SettingsError';
+  }
+}
+
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const table = required(env, 'TABLE_NAME', 'the name of the DynamoDB table that keeps progress');
+  const region = required(env, 'AWS_REGION', 'the AWS region of that table, for example us-east-1');
+  const endpoint = env['AWS_ENDPOINT_URL_DYNAMODB'];
+  const skillId = env['SKILL_ID'];
+  return {
+    database: { table, region, ...(endpoint ? { endpoint: url(endpoint) } : {}) },
+    audioDelayMs: milliseconds(env['AUDIO_DELAY_MS']),
+    ...(skillId ? { skillId } : {}),
+  };
+}
+
+function required(env: Readonly<Record<string, string | undefined>>, name: string, what: string): string {
+  const value = env[name];
+  if (!value) throw new SettingsError(`Set ${name} to ${what}.`);
+  return value;
+}
+
+function url(text: string): string {
+  if (!URL.canParse(text)) {
+    throw new SettingsError('Set AWS_ENDPOINT_URL_DYNAMODB to the URL of a local database, or leave it out.');
+  }
+  return text;
+}
+
+function milliseconds(text: string | undefined): number {
+  if (text === undefined || text === '') return AUDIO_DELAY_MS;
+  const ms = Number(text);
+  if (!Number.isFinite(ms) || ms < 0 || ms > 10_000) {
+    throw new SettingsError('Set AUDIO_DELAY_MS to milliseconds from 0 to 10000, or leave it out.');
+  }
+  return ms;
+}

@@ -1,0 +1,67 @@
+/** Progress in DynamoDB: one hot item per athlete, read once and written once in a turn, conditional on its version. */
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Athlete } from '../coach/athlete';
+import { readAthlete, SCHEMA } from './read-athlete';
+import { VersionConflict, type Store } from './store';
+
+export interface DynamoSettings {
+  readonly table: string;
+  readonly region: string;
+  /** Only for a local database. */
+  readonly endpoint?: string;
+  /** Told the names of stored fields that were odd and have been made safe. */
+  onOddData?(this: void, fields: readonly string[]): void;
+}
+
+/** Each attempt and the whole are bounded, so that an outage is answered before Alexa gives up (about 8 s). */
+const LIMITS = { maxAttempts: 3 } as const;
+
+const NOW = 'NOW';
+const keyOf = (athleteId: string, sk: string) => ({ pk: { S: `ATHLETE#${athleteId}` }, sk: { S: sk } });
+
+export function createDynamoStore({ table, region, endpoint, onOddData }: DynamoSettings): Store {
+  const client = new DynamoDBClient({ region, ...LIMITS, ...(endpoint ? { endpoint } : {}) });
+  return {
+    async load(athleteId) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
+      );
+      if (!Item) return undefined;
+      const { athlete, odd } = readAthlete(unmarshall(Item));
+      if (odd.length > 0) onOddData?.(odd);
+      return athlete;
+    },
+
+    async save(athleteId, athlete) {
+      const saved: Athlete = { ...athlete, version: athlete.version + 1 };
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName: table,
+            Item: {
+              ...marshall({ ...saved, schema: SCHEMA }, { removeUndefinedValues: true }),
+              ...keyOf(athleteId, NOW),
+            },
+            // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
+            ConditionExpression:
+              athlete.version === 0
+                ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number)'
+                : 'version = :version',
+            ExpressionAttributeValues:
+              athlete.version === 0 ? { ':number': { S: 'N' } } : { ':version': { N: String(athlete.version) } },
+          }),
+        );
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) throw new VersionConflict();
+        throw error;
+      }
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** A store in memory, for pure tests; the same suite runs on it and on DynamoDB. */
+import type { Athlete } from '../coach/athlete';
+import { readAthlete } from './read-athlete';
+import { VersionConflict, type Store } from './store';
+
+export function createMemoryStore(): Store {
+  const items = new Map<string, string>();
+  const load = (id: string): Athlete | undefined => {
+    const item = items.get(id);
+    return item === undefined ? undefined : readAthlete(JSON.parse(item)).athlete;
+  };
+  return {
+    load: (id) => Promise.resolve(load(id)),
+    save: (id, athlete) => {
+      if ((load(id)?.version ?? 0) !== athlete.version) return Promise.reject(new VersionConflict());
+      const saved = { ...athlete, version: athlete.version + 1 };
+      items.set(id, JSON.stringify(saved));
+      return Promise.resolve(saved);
+    },
+  };
+}

@@ -1,0 +1,185 @@
+/** The one parser of stored data: whatever is odd becomes a safe value and is named, never a crash. */
+import * as v from 'valibot';
+import type { Athlete, Preferences } from '../coach/athlete';
+import { newAthlete } from '../coach/athlete';
+import { isDate, isTimeZone } from '../coach/calendar';
+import { KITS, LEVELS } from '../coach/exercise';
+import { EXERCISE_IDS } from '../coach/exercises';
+import type { Question } from '../coach/question';
+import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
+import type { Session } from '../coach/session';
+import type { Totals } from '../coach/totals';
+
+/** Stored data of this shape; a later shape adds its own reader before this one. */
+export const SCHEMA = 1;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const instant = v.pipe(v.number(), v.finite());
+const date = v.pipe(
+  v.string(),
+  v.check((text) => isDate(text)),
+);
+const exercise = v.picklist(EXERCISE_IDS);
+const routine = v.picklist(ROUTINE_IDS);
+const tally = v.object({ sets: count, units: count });
+/** Exercises that are no longer in the catalogue are dropped, the rest is kept. */
+const totals = v.object({
+  sessions: v.fallback(count, 0),
+  seconds: v.fallback(count, 0),
+  by: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((by) => pickKnown(by, tally)),
+  ),
+});
+
+const target = v.variant('measure', [
+  v.object({ measure: v.literal('reps'), reps: v.pipe(count, v.minValue(1)) }),
+  v.object({ measure: v.literal('hold'), seconds: v.pipe(count, v.minValue(1)) }),
+  v.object({ measure: v.literal('steady'), seconds: v.pipe(count, v.minValue(1)) }),
+  v.object({
+    measure: v.literal('intervals'),
+    rounds: v.pipe(count, v.minValue(1)),
+    workSeconds: v.pipe(count, v.minValue(1)),
+    easySeconds: count,
+  }),
+]);
+const tempo = v.object({
+  lower: count,
+  pause: count,
+  lift: count,
+  squeeze: count,
+  starts: v.picklist(['lower', 'lift']),
+});
+const plannedSet = v.object({
+  exercise,
+  part: v.picklist(['warm-up', 'work', 'cool-down']),
+  target,
+  set: count,
+  of: count,
+  restSeconds: count,
+  tempo: v.exactOptional(tempo),
+});
+const plan = v.object({
+  routine: v.exactOptional(routine),
+  level: v.picklist(LEVELS),
+  sets: v.pipe(v.array(plannedSet), v.minLength(1), v.maxLength(60)),
+});
+const place = v.object({ set: count, units: count });
+const run = v.object({
+  set: count,
+  from: count,
+  units: count,
+  startsAtMs: count,
+  everyMs: v.pipe(count, v.minValue(1)),
+  doneAfterMs: count,
+});
+const training = {
+  plan,
+  place,
+  startedAt: instant,
+  done: totals,
+  last: v.exactOptional(v.object({ set: count, units: count, date })),
+};
+const session = v.variant('phase', [
+  v.object({ phase: v.literal('idle') }),
+  v.object({ phase: v.literal('choosing'), offers: v.array(routine) }),
+  v.object({ phase: v.literal('briefing'), ...training, step: v.exactOptional(count) }),
+  v.object({ phase: v.literal('set'), ...training, soundAt: instant, runs: v.array(run), end: place }),
+  v.object({ phase: v.literal('rest'), ...training, since: instant }),
+  v.object({ phase: v.literal('paused'), ...training, since: instant }),
+  v.object({ phase: v.literal('rating'), ...training }),
+]);
+const question = v.variant('about', [
+  v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
+  v.object({ about: v.literal('count-instead'), exercise, amount: count }),
+  v.object({
+    about: v.picklist([
+      'ready',
+      'resume',
+      'finished-set',
+      'how-many',
+      'which-exercise',
+      'which-workout',
+      'next-step',
+      'start-over',
+      'what-else',
+    ]),
+  }),
+]);
+const preferences = v.object({
+  level: v.fallback(v.picklist(LEVELS), 'beginner'),
+  paceSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(4)), 0),
+  restSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(90)), 0),
+  speech: v.fallback(v.picklist(['slow', 'usual']), 'usual'),
+  kit: v.exactOptional(v.array(v.picklist(KITS))),
+  noFloor: v.exactOptional(v.boolean()),
+});
+
+export interface ReadResult {
+  readonly athlete: Athlete;
+  /** Names of the fields that were odd and have been replaced. Never their values. */
+  readonly odd: readonly string[];
+}
+
+function byExercise<S extends v.GenericSchema>(value: S) {
+  return v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((by) => pickKnown(by, value)),
+  );
+}
+
+/** Entries of known exercises whose value fits. */
+function pickKnown<S extends v.GenericSchema>(
+  by: Readonly<Record<string, unknown>>,
+  value: S,
+): Partial<Record<(typeof EXERCISE_IDS)[number], v.InferOutput<S>>> {
+  const known: Partial<Record<(typeof EXERCISE_IDS)[number], v.InferOutput<S>>> = {};
+  for (const id of EXERCISE_IDS) {
+    const read = v.safeParse(value, by[id]);
+    if (read.success) known[id] = read.output;
+  }
+  return known;
+}
+
+/** A place outside its plan would mean a set that does not exist. */
+const soundSession = v.pipe(
+  session,
+  v.check((read) => !('place' in read) || read.place.set <= read.plan.sets.length),
+);
+const timeZoneName = v.pipe(
+  v.string(),
+  v.check((text) => isTimeZone(text)),
+);
+
+/** Reads a stored item, whatever it is. `today` and `timeZone` serve an athlete of whom nothing can be read. */
+export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC'): ReadResult {
+  const stored = v.safeParse(v.record(v.string(), v.unknown()), item);
+  const fields = stored.success ? stored.output : {};
+  const odd: string[] = [];
+  const fresh = newAthlete(today, timeZone);
+  const read = <T>(name: string, schema: v.GenericSchema<unknown, T>, safe: T): T => {
+    const result = v.safeParse(schema, fields[name]);
+    if (result.success) return result.output;
+    odd.push(name);
+    return safe;
+  };
+  const asked = read<Question | undefined>('asked', v.optional(question), undefined);
+  const lastRoutine = read<RoutineId | undefined>('lastRoutine', v.optional(routine), undefined);
+  const athlete: Athlete = {
+    version: read('version', count, 0),
+    timeZone: read('timeZone', timeZoneName, fresh.timeZone),
+    heardSafetyNote: read('heardSafetyNote', v.boolean(), fresh.heardSafetyNote),
+    preferences: read<Preferences>('preferences', preferences, fresh.preferences),
+    explained: read('explained', byExercise(count), fresh.explained),
+    session: read<Session>('session', soundSession, fresh.session),
+    ...(asked ? { asked } : {}),
+    ...(lastRoutine ? { lastRoutine } : {}),
+    today: read<Athlete['today']>('today', v.object({ date, totals }), fresh.today),
+    week: read<Athlete['week']>('week', v.object({ monday: date, totals }), fresh.week),
+    lifetime: read<Totals>('lifetime', totals, fresh.lifetime),
+    bests: read('bests', byExercise(count), fresh.bests),
+    recentRequests: read<readonly string[]>('recentRequests', v.array(v.string()), fresh.recentRequests),
+    plainSpeech: read('plainSpeech', v.boolean(), fresh.plainSpeech),
+  };
+  return { athlete, odd };
+}

@@ -1,0 +1,20 @@
+/** The one small interface behind which progress is kept. */
+import type { Athlete } from '../coach/athlete';
+
+/** Somebody else saved in between; load again and take the turn again. */
+export class VersionConflict extends Error {
+  constructor() {
+    super('the athlete was saved by another request in the meantime');
+    this.name = 'VersionConflict';
+  }
+}
+
+export interface Store {
+  /** The stored athlete, or `undefined` for somebody new. Odd values inside have been made safe. */
+  load(athleteId: string): Promise<Athlete | undefined>;
+  /**
+   * Saves the athlete as version `athlete.version + 1` if the stored version is still `athlete.version`.
+   * Throws VersionConflict otherwise. Returns what was saved.
+   */
+  save(athleteId: string, athlete: Athlete): Promise<Athlete>;
+}

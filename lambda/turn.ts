@@ -1,0 +1,69 @@
+/** The pure step: what came in, with what we know, gives one reply. No clock, no network, no randomness of its own. */
+import { onDay, type Athlete } from './coach/athlete';
+import { localDate } from './coach/calendar';
+import type { Input } from './input';
+import { HANDLERS } from './intents';
+import { withoutQuestion, type Turn } from './intents/handler';
+import { launch } from './intents/launch';
+import { settle } from './intents/settle';
+import { askThere } from './intents/sound-set';
+import type { Language } from './language/language';
+import type { Reply } from './reply';
+
+export interface Context {
+  readonly athlete: Athlete;
+  readonly words: Language;
+  readonly locale: string;
+  /** How much later than our answer a sound starts on the device, milliseconds. */
+  readonly audioDelayMs: number;
+}
+
+/** As many request ids as Alexa could plausibly deliver again. */
+const REMEMBERED_REQUESTS = 6;
+
+export function turn(input: Input, context: Context): Reply {
+  const today = onDay(context.athlete, localDate(input.at, context.athlete.timeZone));
+  const pick = picker(input.requestId);
+  const base: Omit<Turn, 'athlete' | 'interrupted'> = {
+    input,
+    slots: input.kind === 'intent' ? input.slots : {},
+    words: context.words,
+    locale: context.locale,
+    now: input.at,
+    pick,
+  };
+  if (input.kind === 'other') return silence(context.athlete);
+  if (today.recentRequests.includes(input.requestId)) {
+    // Delivered twice: it counted the first time, so only the question is asked again.
+    return { ...askThere({ ...base, athlete: today, interrupted: false }, today), athlete: context.athlete };
+  }
+  const settled = settle(remembering(today, input.requestId), input, context.audioDelayMs);
+  const now: Turn = { ...base, ...settled };
+  switch (input.kind) {
+    case 'launch':
+      return launch(now);
+    case 'intent':
+      return HANDLERS[input.intent](now);
+    case 'ended':
+      return silence(withoutQuestion(now.athlete));
+    case 'sound-failed':
+      return silence({ ...withoutQuestion(now.athlete), plainSpeech: true });
+  }
+}
+
+function silence(athlete: Athlete): Reply {
+  return { athlete, say: '', mic: 'closed' };
+}
+
+function remembering(athlete: Athlete, requestId: string): Athlete {
+  return { ...athlete, recentRequests: [...athlete.recentRequests, requestId].slice(-REMEMBERED_REQUESTS) };
+}
+
+/** Chooses among ways to say a thing: the same for the same request, whoever asks. */
+function picker(seed: string): (options: readonly string[]) => string {
+  let hash = 2166136261;
+  for (let index = 0; index < seed.length; index += 1) {
+    hash = Math.imul(hash ^ seed.charCodeAt(index), 16777619) >>> 0;
+  }
+  return (options) => options[hash % options.length] ?? '';
+}

@@ -1,0 +1,142 @@
+/** The pretend Echo's ears: from an utterance to the intent and slots that Alexa would send, by the interaction model alone. */
+import { align, type Alignment, type IsRivals, type Talk } from './align';
+import { createBuiltInHearing, isBuiltIn } from './built-ins';
+import { english } from './english';
+import type { HearingLanguage } from './hearing-language';
+import type { InteractionModel, ModelSlot } from './interaction-model';
+import { createWordMatcher } from './likeness';
+import { openSampleBook } from './samples';
+import { createSpanFinder, type Span } from './spans';
+import { createIsRivals } from './slot-neighbours';
+import { hasRoom, isClean, leavesRoom, unlistedSpans } from './unlisted';
+import { cutIntoWords } from './words';
+
+export interface HeardSlot {
+  readonly name: string;
+  readonly type: string;
+  /** What was said: digits for numbers, ISO 8601 for durations and dates, the words for listed values. */
+  readonly value?: string;
+  /** Id and name of the listed value that was meant. */
+  readonly id?: string;
+  readonly canonical?: string;
+  /** False when empty, or when the model does not list the value. */
+  readonly matched: boolean;
+}
+
+export interface Heard {
+  readonly intent: string;
+  /** From 0 to 1; 1 for an exact sample or built-in phrase. */
+  readonly confidence: number;
+  /** The sample or phrase that decided. */
+  readonly sample?: string;
+  /** Every slot of the intent; those not filled have no value. */
+  readonly slots: readonly HeardSlot[];
+}
+
+/** An utterance that fits no sample so well is not meant for the skill. */
+const ENOUGH = 0.45;
+/** What is left of a fit whose sample has slots, all empty, while telling words met nothing. */
+const EMPTY_SHARE = 0.7;
+
+function fillSlots(slots: readonly ModelSlot[], filled: ReadonlyMap<string, Span>): HeardSlot[] {
+  return slots.map(({ name, type }) => {
+    const span = filled.get(name);
+    if (!span) return { name, type, matched: false };
+    const { value, id, canonical, matched } = span;
+    return {
+      name,
+      type,
+      value,
+      matched,
+      ...(id === undefined ? {} : { id }),
+      ...(canonical === undefined ? {} : { canonical }),
+    };
+  });
+}
+
+/** Confidence of an alignment; 0 when it may not be taken at all. */
+function confidenceOf({ sample, fit, slots, isAnchored, leftover }: Alignment): number {
+  // small words and numbers alone must explain all that was said
+  if (!isAnchored && leftover > 0) return 0;
+  const isEmpty = slots.size === 0 && sample.parts.some(({ kind }) => kind === 'slot');
+  return isEmpty && leftover > 0 ? fit * EMPTY_SHARE : fit;
+}
+
+/**
+ * Reads the model once and gives the ears for it. `now` of an utterance is read in the local time of the process.
+ * Built-in intents are heard by exact phrase, custom ones by the best alignment; the rest is AMAZON.FallbackIntent.
+ */
+export function createHearing(
+  model: InteractionModel,
+  language: HearingLanguage = english,
+): (utterance: string, now: Date) => Heard {
+  const { intents, types = [] } = model.interactionModel.languageModel;
+  const custom = intents.filter((intent) => !isBuiltIn(intent));
+  const { samples, vocabulary, weigh } = openSampleBook(custom, language);
+  const valueWords = types.flatMap(({ values }) =>
+    values.flatMap(({ name }) =>
+      [name.value, ...(name.synonyms ?? [])].flatMap((text) => cutIntoWords(text, language).plain),
+    ),
+  );
+  const known = new Set([...vocabulary, ...valueWords, ...language.fillers]);
+  const usedTypes = new Set(custom.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
+  const takesAnyWords = (type: string) => !(type in language.readers);
+
+  const hearBuiltIn = createBuiltInHearing(intents, language);
+  const meaningsOf = createWordMatcher(vocabulary, language);
+  const findSpans = createSpanFinder(types, usedTypes, language, (word) => known.has(word));
+  const isRivals: IsRivals = createIsRivals(samples, language);
+  const roomy = new Set(samples.filter((sample) => hasRoom(sample, takesAnyWords)));
+
+  function prepare(utterance: string, now: Date): Talk {
+    const words = cutIntoWords(utterance, language);
+    const spans = new Map<string, Span[]>();
+    for (const span of findSpans(words, now)) spans.set(span.type, [...(spans.get(span.type) ?? []), span]);
+    return {
+      words,
+      spans,
+      weights: words.plain.map(weigh),
+      isFiller: words.plain.map((word) => language.fillers.has(word)),
+      meanings: words.plain.map(meaningsOf),
+    };
+  }
+
+  /** The alignment with unlisted values allowed, when that explains everything that was said. */
+  function withUnlisted(aligned: Alignment, talk: Talk): Alignment {
+    if (!roomy.has(aligned.sample) || !leavesRoom(aligned, takesAnyWords)) return aligned;
+    const isUsed = (at: number) => !talk.isFiller[at] && (talk.meanings[at]?.size ?? 0) > 0;
+    const spans = new Map(talk.spans);
+    for (const part of aligned.sample.parts) {
+      if (part.kind !== 'slot' || !takesAnyWords(part.slot.type)) continue;
+      const { type } = part.slot;
+      spans.set(type, [...(talk.spans.get(type) ?? []), ...unlistedSpans(type, talk, isUsed)]);
+    }
+    const opened = align(aligned.sample, talk, isRivals, spans);
+    return isClean(opened) && opened.fit > aligned.fit ? opened : aligned;
+  }
+
+  return (utterance, now) => {
+    const talk = prepare(utterance, now);
+    const builtIn = hearBuiltIn(talk.words.plain);
+    if (builtIn) {
+      const { intent, sample } = builtIn;
+      return { intent: intent.name, confidence: 1, sample, slots: fillSlots(intent.slots ?? [], new Map()) };
+    }
+    let best: { alignment: Alignment; confidence: number } | undefined;
+    for (const sample of samples) {
+      const alignment = withUnlisted(align(sample, talk, isRivals), talk);
+      const confidence = confidenceOf(alignment);
+      if (confidence > (best?.confidence ?? 0)) best = { alignment, confidence };
+    }
+    if (!best || best.confidence < ENOUGH) {
+      return { intent: 'AMAZON.FallbackIntent', confidence: 1 - (best?.confidence ?? 0), slots: [] };
+    }
+    const { sample, slots } = best.alignment;
+    return {
+      intent: sample.intent.name,
+      confidence: best.confidence,
+      sample: sample.text,
+      slots: fillSlots(sample.intent.slots ?? [], slots),
+    };
+  };
+}

@@ -1,0 +1,113 @@
+/** Finds the stretches of an utterance that can fill a slot: values the model lists, and numbers, durations, dates, times. */
+import type { HearingLanguage } from './hearing-language';
+import type { ModelType, ModelValue } from './interaction-model';
+import { spellingLikeness } from './likeness';
+import { cutIntoWords, type Words } from './words';
+
+/** Words `start` up to, not including, `end` as a value of a slot type. */
+export interface Span {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** 1 for an exact value, less for another ending or a slip of spelling. */
+  readonly likeness: number;
+  readonly id?: string;
+  readonly canonical?: string;
+  /** False for a value that the model does not list. */
+  readonly matched: boolean;
+}
+
+/** One way to say a listed value. */
+interface Form {
+  readonly key: string;
+  readonly wordCount: number;
+  readonly value: ModelValue;
+}
+
+const OTHER_ENDING = 0.97;
+/** A value of fewer letters must be said as it is listed. */
+const SHORTEST_MISSPELT = 6;
+const MOST_DIFFERENT = 0.2;
+
+/** Words written together, so that "pushups", "push ups" and "push-ups" are one. */
+const keyOf = (words: readonly string[]) => words.join('');
+
+type FindSpans = (words: Words, now: Date) => Span[];
+
+function createListedFinder(type: ModelType, language: HearingLanguage, isKnown: (word: string) => boolean): FindSpans {
+  const forms: Form[] = [];
+  const byKey = new Map<string, ModelValue>();
+  const byStem = new Map<string, ModelValue>();
+  for (const value of type.values) {
+    for (const text of [value.name.value, ...(value.name.synonyms ?? [])]) {
+      const { plain } = cutIntoWords(text, language);
+      const key = keyOf(plain);
+      const stemKey = keyOf(plain.map(language.stem));
+      forms.push({ key, wordCount: plain.length, value });
+      if (!byKey.has(key)) byKey.set(key, value);
+      if (!byStem.has(stemKey)) byStem.set(stemKey, value);
+    }
+  }
+  // one more than listed, for a value that is written as one word and said as two
+  const longest = Math.max(0, ...forms.map(({ wordCount }) => wordCount)) + 1;
+
+  const resolve = (plain: readonly string[]): { value: ModelValue; likeness: number } | undefined => {
+    const key = keyOf(plain);
+    const exact = byKey.get(key);
+    if (exact) return { value: exact, likeness: 1 };
+    const otherEnding = byStem.get(keyOf(plain.map(language.stem)));
+    if (otherEnding) return { value: otherEnding, likeness: OTHER_ENDING };
+    if (key.length < SHORTEST_MISSPELT || plain.every(isKnown)) return undefined;
+    let best: { value: ModelValue; likeness: number } | undefined;
+    for (const form of forms) {
+      if (form.wordCount !== plain.length) continue;
+      const likeness = spellingLikeness(key, form.key, MOST_DIFFERENT);
+      if (likeness > (best?.likeness ?? 0)) best = { value: form.value, likeness };
+    }
+    return best;
+  };
+
+  return ({ plain, said }) => {
+    const spans: Span[] = [];
+    for (let start = 0; start < plain.length; start += 1) {
+      for (let end = start + 1; end <= Math.min(plain.length, start + longest); end += 1) {
+        const found = resolve(plain.slice(start, end));
+        if (!found) continue;
+        const { id, name } = found.value;
+        spans.push({
+          type: type.name,
+          start,
+          end,
+          value: said.slice(start, end).join(' '),
+          likeness: found.likeness,
+          canonical: name.value,
+          matched: true,
+          ...(id === undefined ? {} : { id }),
+        });
+      }
+    }
+    return spans;
+  };
+}
+
+/** `isKnown` tells the words that the model uses, which are therefore no misspelling of a value. */
+export function createSpanFinder(
+  types: readonly ModelType[],
+  usedTypes: ReadonlySet<string>,
+  language: HearingLanguage,
+  isKnown: (word: string) => boolean,
+): FindSpans {
+  const listed = types.map((type) => createListedFinder(type, language, isKnown));
+  const readers = Object.entries(language.readers).filter(([type]) => usedTypes.has(type));
+  return (words, now) => {
+    const spans = listed.flatMap((find) => find(words, now));
+    for (const [type, read] of readers) {
+      for (let start = 0; start < words.plain.length; start += 1) {
+        const reading = read(words.plain, start, now);
+        if (reading) spans.push({ type, start, ...reading, likeness: 1, matched: true });
+      }
+    }
+    return spans;
+  };
+}

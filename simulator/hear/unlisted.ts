@@ -1,0 +1,62 @@
+/** Room for values that nobody listed: Alexa sends such words unresolved where a sample's own words leave a place. */
+import type { Sample } from './samples';
+import { isBuiltInType } from './samples';
+import type { Span } from './spans';
+import type { Alignment, Talk } from './align';
+
+/** Words that an unlisted value may have; a search query may be a sentence. */
+const LONGEST = 4;
+const LONGEST_OF: Readonly<Record<string, number>> = { 'AMAZON.SearchQuery': 12, 'AMAZON.FirstName': 1 };
+/** An unlisted value never fits as well as a listed one. */
+const LIKENESS = 0.4;
+/** Share of the sample's own words that must have met. */
+const WORD_FIT = 0.8;
+/** Small words alone carry an unlisted value only when there are so many: "how do i do". */
+const ENOUGH_FILLERS = 4;
+
+/** Types that take any words: custom ones, and built-in ones without a reader. */
+export type TakesAnyWords = (type: string) => boolean;
+
+/** Whether a sample has a place for an unlisted value and words of its own that make the place certain. */
+export function hasRoom(sample: Sample, takesAnyWords: TakesAnyWords): boolean {
+  const words = sample.parts.filter((part) => part.kind === 'word');
+  const isCertain = words.some(({ tells }) => tells) || words.length >= ENOUGH_FILLERS;
+  return isCertain && sample.parts.some((part) => part.kind === 'slot' && takesAnyWords(part.slot.type));
+}
+
+/** Whether an alignment leaves such a place open that unlisted words could fill. */
+export function leavesRoom({ sample, slots, wordFit }: Alignment, takesAnyWords: TakesAnyWords): boolean {
+  const isOpen = sample.parts.some(
+    (part) => part.kind === 'slot' && !slots.has(part.slot.name) && takesAnyWords(part.slot.type),
+  );
+  return isOpen && wordFit >= WORD_FIT;
+}
+
+/** Every stretch of words that the skill has no other use for, as a possible value of the type. */
+export function unlistedSpans(type: string, { words, isFiller }: Talk, isUsed: (at: number) => boolean): Span[] {
+  const longest = LONGEST_OF[type] ?? LONGEST;
+  const spans: Span[] = [];
+  for (let start = 0; start < words.plain.length; start += 1) {
+    if (isFiller[start]) continue;
+    for (let end = start + 1; end <= Math.min(words.plain.length, start + longest); end += 1) {
+      if (isUsed(end - 1)) break;
+      if (isFiller[end - 1]) continue;
+      const value = words.said.slice(start, end).join(' ');
+      // a built-in type has no list to be missed
+      spans.push({ type, start, end, value, likeness: LIKENESS, matched: isBuiltInType(type) });
+    }
+  }
+  return spans;
+}
+
+/**
+ * An unlisted value holds only when nothing else that tells was left over, and when the word behind it is the sample's:
+ * in "ouch that hurts" the ouch is no place that hurts.
+ */
+export function isClean({ sample, slots, isMet, leftover, wordFit }: Alignment): boolean {
+  if (leftover > 0 || wordFit < WORD_FIT) return false;
+  return sample.parts.every((part, index) => {
+    const span = part.kind === 'slot' ? slots.get(part.slot.name) : undefined;
+    return span?.likeness !== LIKENESS || sample.parts[index + 1]?.kind !== 'word' || isMet[span.end] === true;
+  });
+}

@@ -1,0 +1,91 @@
+/** The command line of `npm start` and `npm run talk`: one clear sentence for everything that cannot be understood. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DeviceKind } from './envelope';
+
+export interface Options {
+  json: boolean;
+  /** Milliseconds since 1970; absent: from now on, or from where the last conversation left off. */
+  now?: number;
+  dataFolder: string;
+  athleteId: string;
+  device: DeviceKind;
+  locale: string;
+  /** The built skill in dist/ instead of the sources. */
+  bundle: boolean;
+}
+
+/** Its message is meant for the person at the keyboard. */
+export class OptionError extends Error {}
+
+export const PROJECT_FOLDER = join(__dirname, '..');
+export const modelFile = (locale: string) => join(PROJECT_FOLDER, 'interaction-models', `${locale}.json`);
+
+export const USAGE = `Options:
+  --now ISO                the time it is, for example 2026-11-21T18:00:00Z
+  --data DIR               where progress is kept (default .data)
+  --athlete ID             who is speaking (default athlete)
+  --device speaker|show    with or without a screen (default speaker)
+  --locale LOCALE          the language spoken (default en-US)
+  --json                   one line in, one JSON object out, for programs
+  --bundle                 run the built skill in dist/ instead of the sources
+  --help                   show this
+`;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        json: { type: 'boolean', default: false },
+        bundle: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        now: { type: 'string' },
+        data: { type: 'string', default: '.data' },
+        athlete: { type: 'string', default: 'athlete' },
+        device: { type: 'string', default: 'speaker' },
+        locale: { type: 'string', default: 'en-US' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OptionError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+function instantOf(now: string): number {
+  const instant = /^\d{4}-\d{2}-\d{2}/.test(now) ? Date.parse(now) : NaN;
+  if (Number.isNaN(instant)) throw new OptionError(`--now wants a time like 2026-11-21T18:00:00Z, not "${now}".`);
+  return instant;
+}
+
+function deviceOf(device: string): DeviceKind {
+  if (device === 'speaker' || device === 'show') return device;
+  throw new OptionError(`--device is speaker or show, not "${device}".`);
+}
+
+function localeOf(locale: string): string {
+  if (/^[a-z]{2}-[A-Z]{2}$/.test(locale) && existsSync(modelFile(locale))) return locale;
+  const folder = join(PROJECT_FOLDER, 'interaction-models');
+  const known = existsSync(folder) ? readdirSync(folder).map((file) => file.replace('.json', '')) : [];
+  throw new OptionError(`--locale is one of ${known.join(', ')}, not "${locale}".`);
+}
+
+/** Undefined when only help was wanted. Throws an OptionError for anything unknown. */
+export function parseOptions(args: string[]): Options | undefined {
+  const { json, bundle, help, now, data, athlete, device, locale } = parse(args);
+  if (help) return undefined;
+  if (!/^[\w.-]{1,100}$/.test(athlete)) {
+    throw new OptionError(`--athlete wants letters, digits, dots and dashes, not "${athlete}".`);
+  }
+  if (data === '') throw new OptionError('--data wants the name of a folder.');
+  return {
+    json,
+    bundle,
+    ...(now === undefined ? {} : { now: instantOf(now) }),
+    dataFolder: data,
+    athleteId: athlete,
+    device: deviceOf(device),
+    locale: localeOf(locale),
+  };
+}

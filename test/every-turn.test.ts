@@ -1,0 +1,115 @@
+/** Every intent in every phase, with good, missing and absurd slots: the certification rules hold for each answer. */
+import { XMLValidator } from 'fast-xml-parser';
+import type { Response } from 'ask-sdk-model';
+import { writeResponse } from '../lambda/alexa/write-response';
+import type { Slots } from '../lambda/input';
+import { INTENTS, isIntentName, type IntentName } from '../lambda/intents/names';
+import { localeOf } from '../lambda/language/locales';
+import type { Reply } from '../lambda/reply';
+import { readAthlete } from '../lambda/store/read-athlete';
+import { hear } from '../simulator/spoken';
+import { heard, scenes, take } from './phases';
+
+const WAKE_WORDS = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
+const { language } = localeOf('en-US');
+
+/** What each slot may bring: nothing, something sensible, something nobody knows, something absurd. */
+const SLOT_VALUES: Readonly<Record<string, readonly Slots[string & keyof Slots][]>> = {
+  'AMAZON.NUMBER': [heard('8'), heard('0'), heard('-3'), heard('?'), heard('999999')],
+  'AMAZON.DURATION': [heard('PT30S'), heard('PT0S'), heard('PT10M'), heard('P2Y'), heard('PT99H')],
+  'AMAZON.DATE': [heard('2026-11-23'), heard('2026-W48'), heard('2031-01-01'), heard('nonsense')],
+  EXERCISE: [heard('push up', 'push-up'), heard('half moon', 'half-moon'), heard('banana')],
+  ROUTINE: [heard('gym workout', 'gym-back'), heard('banana')],
+  KIT: [heard('no equipment', 'none'), heard('dumbbells', 'dumbbells'), heard('a canoe')],
+  PLACE: [heard('the gym', 'gym'), heard('the moon')],
+  LEVEL: [heard('advanced', 'advanced'), heard('banana')],
+  SKIPPABLE: [heard('rest', 'rest'), heard('set', 'set'), heard('exercise', 'exercise'), heard('warm up', 'warm-up'), heard('life')],
+  BODY_PART: [heard('back', 'back'), heard('knee', 'knee'), heard('banana')],
+}; // prettier-ignore
+
+function variants(intent: IntentName): readonly Slots[] {
+  const row: Readonly<Record<string, string>> = INTENTS[intent];
+  const one = Object.entries(row).flatMap(
+    ([slot, type]) => (SLOT_VALUES[type] ?? []).map((value) => ({ [slot]: value }) as Slots), // a slot of this very intent
+  );
+  const all = Object.fromEntries(
+    Object.entries(row).flatMap(([slot, type]) => {
+      const value = SLOT_VALUES[type]?.[0];
+      return value ? [[slot, value]] : [];
+    }),
+  ) as Slots; // as above
+  return [{}, ...one, all];
+}
+
+function problems(reply: Reply): readonly string[] {
+  const response = writeResponse(reply, language);
+  const said = hear(response.outputSpeech, response.directives).text;
+  const again = hear(response.reprompt?.outputSpeech, response.reprompt?.directives).text;
+  const heardText = [
+    said,
+    again,
+    ...(reply.sound?.moments ?? []).map(({ say }) => say),
+    ...(reply.reprompt?.sound?.moments ?? []).map(({ say }) => say),
+  ].join(' ');
+  const questions = (said.match(/\?/g) ?? []).length;
+  const rules: Readonly<Record<string, boolean>> = {
+    'says something': said !== '',
+    'an open microphone has a question last': reply.mic === 'closed' || said.endsWith('?'),
+    'a question leaves the microphone open': reply.mic === 'open' || questions === 0,
+    'at most one question': questions <= 1,
+    'the session flag says the same': response.shouldEndSession === (reply.mic === 'closed'),
+    'a reprompt wherever the microphone opens': reply.mic === 'closed' || again.endsWith('?'),
+    'no wake word': !WAKE_WORDS.test(heardText),
+    'at most 8,000 characters': ssmlOf(response).every((ssml) => ssml.length <= 8000),
+    'well-formed SSML': ssmlOf(response).every((ssml) => XMLValidator.validate(ssml) === true),
+    'at most 24 KB': JSON.stringify({ version: '1.0', response, sessionAttributes: {} }).length <= 24_000,
+    'sound within 200 s': (reply.sound?.totalMs ?? 0) <= 200_000 && (reply.reprompt?.sound?.totalMs ?? 0) <= 200_000,
+    'every word fits its slot': (reply.sound?.moments ?? []).every(
+      ({ say, ms }) => language.counting(reply.athlete.preferences.speech).speakingMs(say) <= ms,
+    ),
+    'nothing undefined is said': !/undefined|NaN|null|\[object/.test(heardText),
+    'the athlete reads back as stored': readAthlete(JSON.parse(JSON.stringify(reply.athlete))).odd.length === 0,
+    'the stored athlete stays small': JSON.stringify(reply.athlete).length <= 6144,
+  };
+  return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [rule]));
+}
+
+function ssmlOf({ outputSpeech, reprompt }: Response): readonly string[] {
+  return [outputSpeech, reprompt?.outputSpeech].flatMap((speech) => (speech?.type === 'SSML' ? [speech.ssml] : []));
+}
+
+describe.each(scenes())('$name', ({ athlete, now }) => {
+  test.each(Object.keys(INTENTS).filter(isIntentName))('%s', (intent) => {
+    const broken = variants(intent).flatMap((slots) => {
+      const reply = take(athlete, { intent, slots }, now);
+      const found = problems(reply);
+      return found.length > 0 ? [{ slots, found, say: reply.say, sound: reply.sound?.moments.at(-1)?.say }] : [];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('Stop and Cancel leave at once', () => {
+    for (const intent of ['AMAZON.StopIntent', 'AMAZON.CancelIntent'] as const) {
+      const reply = take(athlete, { intent }, now);
+      expect(reply.mic).toBe('closed');
+      expect(reply.sound).toBeUndefined();
+      expect(reply.say.split(' ').length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test('the end of the session is answered by silence and loses nothing', () => {
+    const reply = take(athlete, { kind: 'ended' }, now);
+    expect(reply.say).toBe('');
+    expect(reply.athlete.lifetime.seconds).toBeGreaterThanOrEqual(athlete.lifetime.seconds);
+  });
+
+  test('opening the skill again asks one question', () => {
+    expect(problems(take(athlete, { kind: 'launch' }, now + 60_000))).toEqual([]);
+  });
+
+  test('plain speech, for a device without APL for Audio, keeps the same rules', () => {
+    for (const intent of ['ReadyIntent', 'AMAZON.YesIntent', 'AMAZON.RepeatIntent'] as const) {
+      expect(problems(take({ ...athlete, plainSpeech: true }, { intent }, now))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+/** Athletes in every phase a session can be in, reached by playing turns, for suites that try everything everywhere. */
+import { newAthlete, type Athlete } from '../lambda/coach/athlete';
+import type { Input, Slots } from '../lambda/input';
+import type { IntentName } from '../lambda/intents/names';
+import { localeOf } from '../lambda/language/locales';
+import type { Reply } from '../lambda/reply';
+import { turn } from '../lambda/turn';
+
+export const START = Date.parse('2026-11-23T15:00:00Z');
+
+export interface Scene {
+  readonly name: string;
+  readonly athlete: Athlete;
+  /** Milliseconds since 1970 at which the next word is said. */
+  readonly now: number;
+}
+
+type Step =
+  { readonly intent: IntentName; readonly slots?: Slots } | { readonly kind: 'launch' | 'ended' | 'sound-failed' };
+
+let requests = 0;
+
+export function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}`): Input {
+  const common = { requestId, at, newSession: 'kind' in step && step.kind === 'launch' };
+  return 'intent' in step
+    ? { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} }
+    : { ...common, kind: step.kind };
+}
+
+export function take(athlete: Athlete, step: Step, at: number, locale = 'en-US'): Reply {
+  const { language } = localeOf(locale);
+  return turn(inputOf(step, at), { athlete, words: language, locale, audioDelayMs: 0 });
+}
+
+export const heard = (said: string, ...ids: readonly string[]) => ({ said, ids });
+
+const LAUNCH: Step = { kind: 'launch' };
+const YES: Step = { intent: 'AMAZON.YesIntent' };
+const PUSH_UPS: Step = {
+  intent: 'StartExerciseIntent',
+  slots: { exercise: heard('push ups', 'push-up'), amount: heard('12') },
+};
+const THREE_SETS: Step = {
+  intent: 'StartExerciseIntent',
+  slots: { exercise: heard('rows', 'bent-over-row'), amount: heard('8'), sets: heard('3') },
+};
+const WARRIOR: Step = {
+  intent: 'StartExerciseIntent',
+  slots: { exercise: heard('warrior three', 'warrior-three'), duration: heard('PT30S') },
+};
+
+/** Steps with the seconds that pass before each, and the seconds before the word that is to be tried. */
+const SCENES: readonly (readonly [string, readonly (readonly [number, Step])[], number])[] = [
+  ['nobody yet', [], 0],
+  ['new, offered a workout', [[0, LAUNCH]], 20],
+  ['idle', [[0, LAUNCH], [20, { intent: 'AMAZON.NoIntent' }]], 3],
+  ['left and back', [[0, LAUNCH], [20, { intent: 'AMAZON.StopIntent' }], [86_400, LAUNCH]], 5],
+  ['choosing', [[0, LAUNCH], [20, { intent: 'ListWorkoutsIntent' }]], 5],
+  ['asked which exercise', [[0, LAUNCH], [20, { intent: 'ListExercisesIntent' }]], 5],
+  ['briefing the warm-up', [[0, LAUNCH], [20, YES]], 30],
+  ['warming up', [[0, LAUNCH], [20, YES], [30, YES]], 40],
+  ['reading steps', [[0, LAUNCH], [20, { intent: 'ReadStepsIntent', slots: { exercise: heard('push up', 'push-up') } }]], 5],
+  ['counting', [[0, LAUNCH], [20, PUSH_UPS]], 31],
+  ['just started counting', [[0, LAUNCH], [20, PUSH_UPS]], 1],
+  ['counted to the end', [[0, LAUNCH], [20, PUSH_UPS]], 80],
+  ['resting', [[0, LAUNCH], [20, THREE_SETS]], 75],
+  ['paused', [[0, LAUNCH], [20, THREE_SETS], [30, { intent: 'AMAZON.PauseIntent' }]], 10],
+  ['holding the other side', [[0, LAUNCH], [20, WARRIOR]], 60],
+  ['offered another number', [[0, LAUNCH], [20, { ...PUSH_UPS, slots: { exercise: heard('push ups', 'push-up'), amount: heard('400') } }]], 5],
+  ['lost a set', [[0, LAUNCH], [20, THREE_SETS], [3600, LAUNCH]], 5],
+  ['asked how many', [[0, LAUNCH], [20, THREE_SETS], [3600, LAUNCH], [5, { intent: 'AMAZON.NoIntent' }]], 5],
+  ['offered the place', [[0, LAUNCH], [20, THREE_SETS], [30, { intent: 'AMAZON.StopIntent' }], [86_400, LAUNCH]], 5],
+  ['walking for half an hour', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('cardio', 'cardio'), duration: heard('PT30M') } }]], 90],
+  ['in intervals', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('intervals', 'intervals') } }], [30, YES]], 100],
+  ['asked to start over', [[0, LAUNCH], [20, YES], [30, { intent: 'AMAZON.StartOverIntent' }]], 5],
+]; // prettier-ignore
+
+export function scenes(): readonly Scene[] {
+  return SCENES.map(([name, steps, before]) => {
+    let athlete = newAthlete('2026-11-23', 'America/New_York');
+    let now = START;
+    for (const [seconds, step] of steps) {
+      now += seconds * 1000;
+      athlete = { ...take(athlete, step, now).athlete, version: athlete.version + 1 };
+    }
+    return { name, athlete, now: now + before * 1000 };
+  });
+}

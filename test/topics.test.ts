@@ -1,0 +1,205 @@
+/** Holds the knowledge to its promises: every claim has a verdict and a source, every line is short, true in tone and speakable. */
+import { BODY_PARTS, SAFETY, SAFETY_SIGNS, painSign, type SafetySign } from '../lambda/coach/safety';
+import { SOURCES } from '../lambda/coach/sources';
+import { SWAPS } from '../lambda/coach/topic';
+import { TOPICS, TOPIC_IDS } from '../lambda/coach/topics';
+import { safety } from '../lambda/language/en/safety';
+import { bodyParts, safetyUtterances } from '../lambda/language/en/safety-utterances';
+import { swaps } from '../lambda/language/en/swaps';
+import { topics } from '../lambda/language/en/topics';
+import { emergencyFor } from '../lambda/language/safety-words';
+import type { TopicWords } from '../lambda/language/topic-words';
+
+const WAKE_WORD = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
+const FORBIDDEN =
+  /\b(flab|flabby|skinny|fat back|cheat\w*|guilt\w*|earn|burn(ing)? off|cures?|cured|treat(s|ed|ment)?|heal(s|ed|ing)?|diagnos\w*|guarantee\w*|you(’|')ll lose|you will lose|lose weight|mocha)\b/i;
+const BODY_TALK = /\b(fat|weight)\b/i;
+const SLOT_VALUE = /^[a-z]+(['-]?[a-z]+)*( [a-z]+(['-]?[a-z]+)*)*$/;
+
+const wordsOf = (line: string): number => line.split(/\s+/).length;
+const sentencesOf = (line: string): number => line.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+
+/** Every reason for which a line cannot be spoken; none for a good one. */
+function faults(line: string, maxWords: number, maxSentences: number): string[] {
+  const found: string[] = [];
+  if (wordsOf(line) > maxWords) found.push(`${wordsOf(line)} words`);
+  if (sentencesOf(line) > maxSentences) found.push(`${sentencesOf(line)} sentences`);
+  if (!/^[A-Z].*[.?]$/.test(line)) found.push('not whole sentences');
+  if (/[0-9%<>&_*\n]/.test(line)) found.push('digit or sign');
+  if (WAKE_WORD.test(line)) found.push('wake word');
+  if (FORBIDDEN.test(line)) found.push('forbidden phrase');
+  return found;
+}
+
+function spokenLines(words: TopicWords): Readonly<Record<string, string>> {
+  const { say, more, serve, swap, care, truth, source } = words;
+  return { say, more, care, truth, source, ...(serve && { serve }), ...(swap && { swap }) };
+}
+
+function valuesTwice(rows: readonly { readonly name: string; readonly synonyms: readonly string[] }[]): string[] {
+  const all = rows.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+  return all.filter((value, index) => all.indexOf(value) !== index);
+}
+
+const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const belowThirty = (n: number): string => [...ONES, ...TEENS][n] ?? `twenty-${ONES[n - 20] ?? ''}`;
+const yearInWords = (year: number): string =>
+  year < 2010 ? `two thousand ${belowThirty(year - 2000)}` : `twenty ${belowThirty(year - 2000)}`;
+const YEARS = Array.from({ length: 28 }, (_, index) => 2001 + index);
+const saysYear = (line: string, year: number): boolean =>
+  new RegExp(`\\b${yearInWords(year)}(?![a-z-])`, 'i').test(line);
+
+describe('topics', () => {
+  test.each(TOPIC_IDS)('%s relates to other topics and stands on known sources', (id) => {
+    const topic = TOPICS[id];
+    expect(['supported', 'mixed', 'unsupported', 'wrong']).toContain(topic.verdict);
+    expect(topic.sources.length).toBeGreaterThan(0);
+    expect(topic.sources.filter((source) => !(source in SOURCES))).toEqual([]);
+    expect(topic.related.length).toBeGreaterThan(0);
+    expect(topic.related).not.toContain(id);
+  });
+
+  test('every source is used', () => {
+    const used = new Set<string>(TOPIC_IDS.flatMap((id) => TOPICS[id].sources));
+    expect(Object.keys(SOURCES).filter((source) => !used.has(source))).toEqual([]);
+  });
+
+  test('every swap is served by a topic that has words for it', () => {
+    for (const swap of SWAPS) {
+      const serving = TOPIC_IDS.filter((id) => TOPICS[id].swapsFor.includes(swap));
+      expect(serving.length).toBeGreaterThan(0);
+      expect(serving.filter((id) => !topics[id].swap)).toEqual([]);
+    }
+  });
+});
+
+describe('English topic words', () => {
+  test.each(TOPIC_IDS)('%s can be spoken', (id) => {
+    for (const [part, line] of Object.entries(spokenLines(topics[id]))) {
+      const problems = faults(line, 30, part === 'source' ? 1 : 2);
+      if (line.includes('?')) problems.push('question');
+      expect({ part, line, problems }).toEqual({ part, line, problems: [] });
+    }
+  });
+
+  test.each(TOPIC_IDS)('%s speaks of fat or weight only to correct a claim, and never unasked', (id) => {
+    const { verdict, tip } = TOPICS[id];
+    const { say, serve = '', swap = '' } = topics[id];
+    if (verdict === 'supported') expect(Object.values(spokenLines(topics[id])).join(' ')).not.toMatch(BODY_TALK);
+    if (tip) expect([say, serve, swap].join(' ')).not.toMatch(BODY_TALK);
+  });
+
+  test.each(TOPIC_IDS)('%s names only years that its sources have', (id) => {
+    const years = new Set<number | undefined>(TOPICS[id].sources.map((source) => SOURCES[source].year));
+    const said = YEARS.filter((year) => saysYear(topics[id].source, year));
+    expect(said.filter((year) => !years.has(year))).toEqual([]);
+  });
+
+  test('names and synonyms are slot values that belong to one topic', () => {
+    const rows = TOPIC_IDS.map((id) => topics[id]);
+    const values = rows.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+    expect(values.filter((value) => !SLOT_VALUE.test(value) || WAKE_WORD.test(value) || value === 'mocha')).toEqual([]);
+    expect(rows.filter(({ name }) => FORBIDDEN.test(name))).toEqual([]);
+    expect(rows.filter(({ synonyms }) => synonyms.length < 3).map(({ name }) => name)).toEqual([]);
+    expect(valuesTwice(rows)).toEqual([]);
+  });
+
+  test('swaps can be spoken and heard', () => {
+    const rows = SWAPS.map((id) => swaps[id]);
+    for (const { instead } of rows)
+      expect({ instead, problems: faults(instead, 30, 2) }).toEqual({ instead, problems: [] });
+    expect(
+      rows.flatMap(({ name, synonyms }) => [name, ...synonyms]).filter((value) => !SLOT_VALUE.test(value)),
+    ).toEqual([]);
+    expect(valuesTwice(rows)).toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  const locals = [...Object.keys(safety.emergencyByLocale), 'fr-FR'].map((locale) => emergencyFor(safety, locale));
+
+  test('the two urgent tiers always stop the session for good', () => {
+    const urgent = SAFETY_SIGNS.filter((sign) => SAFETY[sign].tier <= 2);
+    expect(urgent).toEqual(['emergency', 'faint', 'back-emergency', 'dizzy', 'back-pain']);
+    for (const sign of urgent) expect(SAFETY[sign]).toMatchObject({ stopsSession: true, resumes: false });
+    for (const sign of urgent) expect(safety.responses[sign].offer).toBeUndefined();
+  });
+
+  test.each(SAFETY_SIGNS)('%s is answered plainly wherever the athlete lives, and asks nothing', (sign) => {
+    const { first, again } = safety.responses[sign];
+    for (const local of locals) {
+      expect(first(local)).not.toBe(again(local));
+      for (const line of [first(local), again(local)]) {
+        const problems = faults(line, 45, 4);
+        if (line.includes('?')) problems.push('question');
+        expect({ line, problems }).toEqual({ line, problems: [] });
+      }
+    }
+  });
+
+  test('an emergency names the number of the place', () => {
+    const numberOf = (locale: string): string => safety.responses.emergency.first(emergencyFor(safety, locale));
+    expect(numberOf('en-US')).toContain('call nine one one ');
+    expect(numberOf('en-GB')).toContain('call nine nine nine ');
+    expect(numberOf('en-CA')).toContain('call nine one one ');
+    expect(numberOf('en-AU')).toContain('call triple zero ');
+    expect(numberOf('en-IN')).toContain('call one one two ');
+    expect(numberOf('fr-FR')).toContain('call your local emergency number ');
+  });
+
+  test('an eating disorder is answered without numbers, food or weight', () => {
+    const { first, again } = safety.responses['eating-disorder'];
+    for (const local of locals) expect(`${first(local)} ${again(local)}`).not.toMatch(/calor|weigh|\bdiet|\bmeal/i);
+  });
+
+  test('the notices are short, and the first one asks whether the athlete is ready', () => {
+    expect(faults(safety.disclaimer, 45, 6)).toEqual([]);
+    expect(safety.disclaimer).toMatch(/not medical advice.* Ready\?$/);
+    for (const local of locals) expect(faults(safety.onRequest(local), 45, 4)).toEqual([]);
+    for (const line of [safety.sessionLine, safety.cleared]) expect(faults(line, 20, 2)).toEqual([]);
+  });
+});
+
+describe('safety utterances', () => {
+  const BUSY: readonly SafetySign[] = ['emergency', 'faint', 'dizzy', 'back-pain', 'injury-condition'];
+  const TAKES_BODY_PART: readonly SafetySign[] = ['back-pain', 'injury-condition'];
+  const parts = BODY_PARTS.flatMap((part) =>
+    [bodyParts[part].name, ...bodyParts[part].synonyms].map((value) => ({ part, value })),
+  );
+
+  test.each(SAFETY_SIGNS)('%s has enough well-formed samples', (sign) => {
+    const samples = safetyUtterances[sign];
+    expect(samples.length).toBeGreaterThanOrEqual(BUSY.includes(sign) ? 20 : 14);
+    const form = TAKES_BODY_PART.includes(sign) ? /^([a-z' ]|\{bodyPart\})+$/ : /^[a-z' ]+$/;
+    expect(
+      samples.filter((sample) => !form.test(sample) || sample.trim() !== sample || WAKE_WORD.test(sample)),
+    ).toEqual([]);
+  });
+
+  test('no sample belongs to two signs, also after its body part is filled in', () => {
+    const heard = new Map<string, string>();
+    const clashes: string[] = [];
+    const hear = (sample: string, sign: string): void => {
+      const other = heard.get(sample);
+      if (other !== undefined && other !== sign) clashes.push(`${sample}: ${other} and ${sign}`);
+      heard.set(sample, sign);
+    };
+    for (const sign of SAFETY_SIGNS) {
+      expect(new Set(safetyUtterances[sign]).size).toBe(safetyUtterances[sign].length);
+      for (const sample of safetyUtterances[sign]) {
+        if (!sample.includes('{bodyPart}')) hear(sample, sign);
+        else
+          for (const { part, value } of parts)
+            hear(sample.replace('{bodyPart}', value), sign === 'back-pain' ? painSign(part) : sign);
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  test('body parts are distinct, and none of them can swallow an emergency', () => {
+    expect(valuesTwice(BODY_PARTS.map((part) => bodyParts[part]))).toEqual([]);
+    expect(parts.filter(({ value }) => /\b(chest|heart|arm|jaw)\b/.test(value))).toEqual([]);
+    expect(BODY_PARTS.filter((part) => painSign(part) === 'back-pain')).toEqual(['back', 'lower-back', 'upper-back']);
+  });
+});
