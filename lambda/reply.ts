@@ -1,5 +1,5 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
-import type { Athlete } from './coach/athlete';
+import type { Athlete, DayRecord } from './coach/athlete';
 import type { Timeline } from './coach/timeline';
 
 /** Texts are plain, without markup; a blank line between paragraphs is a longer breath. */
@@ -11,6 +11,8 @@ export interface Spoken {
 export interface Reply extends Spoken {
   /** The athlete from now on; saved before anything is spoken. */
   readonly athlete: Athlete;
+  /** A day that is over, to be put under its own key before the athlete is saved. */
+  readonly closedDay?: DayRecord;
   /** open if and only if the last words ask something. */
   readonly mic: 'open' | 'closed';
   /** Said, or sounded, when nobody answers. Only with an open microphone. */

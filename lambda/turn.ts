@@ -22,6 +22,13 @@ export interface Context {
 const REMEMBERED_REQUESTS = 6;
 
 export function turn(input: Input, context: Context): Reply {
+  const reply = step(input, context);
+  const { today } = context.athlete;
+  const isOver = reply.athlete.today.date !== today.date && Object.keys(today.totals.by).length > 0;
+  return isOver ? { ...reply, closedDay: today } : reply;
+}
+
+function step(input: Input, context: Context): Reply {
   const today = onDay(context.athlete, localDate(input.at, context.athlete.timeZone));
   const pick = picker(input.requestId);
   const base: Omit<Turn, 'athlete' | 'interrupted'> = {

@@ -1,6 +1,7 @@
 /** Holds the English words of every exercise to their limits, to the numbers of its row, and to a kind tone. */
 import type { Caution } from '../lambda/coach/exercise';
 import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
+import { TURN_SECONDS } from '../lambda/coach/plan';
 import { halvesOf } from '../lambda/coach/tempo';
 import { counting } from '../lambda/language/en/counting';
 import { exercises } from '../lambda/language/en/exercises';
@@ -57,11 +58,7 @@ function limited(words: ExerciseWords): (readonly [string, Parameters<typeof fau
   ];
 }
 
-const spoken = (words: ExerciseWords): string[] => [
-  words.name,
-  words.plural,
-  ...limited(words).map(([line]) => line),
-];
+const spoken = (words: ExerciseWords): string[] => [words.name, words.plural, ...limited(words).map(([line]) => line)];
 
 /** How two ways to write a thing sound alike: "push-up" and "push up". */
 const heard = (value: string): string => value.toLowerCase().replace(/-/g, ' ').replace(/[.']/g, '').trim();
@@ -116,13 +113,21 @@ describe('calls of a rep', () => {
     const { tempo } = EXERCISES[id];
     return tempo ? [{ id, halves: halvesOf(tempo), words: exercises[id] }] : [];
   });
-  const { speakingMs, countWith } = counting('usual');
+  const calling = counting('usual');
+  const tooLong = (line: string, ms: number) => calling.speakingMs(line) + 100 > ms;
 
   test.each(counted)('$id fits its tempo', ({ halves: [first, second], words }) => {
-    const opening = countWith(3, words.phases?.[first.moving] ?? '');
+    const opening = calling.countWith(3, words.phases?.[first.moving] ?? '');
     const answer = words.phases?.[second.moving] ?? '';
-    expect(speakingMs(opening)).toBeLessThan(first.ms);
-    expect(words.cues.concat(answer).filter((call) => speakingMs(call) + 100 > second.ms)).toEqual([]);
+    expect(tooLong(opening, first.ms)).toBe(false);
+    expect(words.cues.concat(answer).filter((call) => tooLong(call, second.ms))).toEqual([]);
+  });
+
+  // The last second of a turn is a warning, so the words have one less.
+  test('turning to the other side fits the turn', () => {
+    const turns = EXERCISE_IDS.flatMap((id) => exercises[id].sides?.turn ?? []);
+    expect(turns.filter((turn) => tooLong(turn, (TURN_SECONDS - 1) * 1000))).toEqual([]);
+    expect(turns.length).toBeGreaterThan(0);
   });
 });
 

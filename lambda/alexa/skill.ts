@@ -59,6 +59,7 @@ async function takeTurn(envelope: RequestEnvelope, input: Input, settings: Skill
     const reply = turn(input, { athlete, words: language, locale, audioDelayMs: settings.audioDelayMs });
     if (id === undefined || reply.athlete === athlete) return reply;
     try {
+      if (reply.closedDay) await settings.store.putDay(id, reply.closedDay);
       await settings.store.save(id, reply.athlete);
       return reply;
     } catch (error) {

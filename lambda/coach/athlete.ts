@@ -21,6 +21,12 @@ export interface Preferences {
   readonly noFloor?: boolean;
 }
 
+/** What was done on one day of the athlete's own calendar. */
+export interface DayRecord {
+  readonly date: string;
+  readonly totals: Totals;
+}
+
 export interface Athlete {
   /** Counts the saves; 0 has never been saved. */
   readonly version: number;
@@ -33,7 +39,7 @@ export interface Athlete {
   /** What the coach asked last; "yes" answers this and nothing else. */
   readonly asked?: Question;
   readonly lastRoutine?: RoutineId;
-  readonly today: { readonly date: string; readonly totals: Totals };
+  readonly today: DayRecord;
   readonly week: { readonly monday: string; readonly totals: Totals };
   readonly lifetime: Totals;
   /** Most units in one set. */

@@ -86,6 +86,7 @@ export function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
   const prompt = promptFor(turn, athlete);
   const words = turn.words.counting(athlete.preferences.speech);
   const opening = turn.words.prompts.restStarts(seconds, setAt(session));
+  if (athlete.plainSpeech) return askThere(turn, athlete, opening);
   return {
     athlete: { ...withSession(athlete, session), asked: prompt.asked },
     say: '',

@@ -5,6 +5,7 @@ import { LISTENING_MS } from '../coach/listening';
 import { unitsIn, type PlannedSet } from '../coach/plan';
 import { EXERCISES, type ExerciseId } from '../coach/exercises';
 import { isActive, spokenUnits, trainingOf, type ActiveSession } from '../coach/session';
+import { spokenPlainly } from '../coach/plain-timeline';
 import type { Timeline } from '../coach/timeline';
 import type { Tally, Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
@@ -39,7 +40,8 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
   if (!isActive(session)) return ask(athlete, before, promptFor(turn, athlete));
   const talk = talkFor(turn, athlete, session, before);
-  const { timeline, end } = scoreBlock(session.plan, session.place, paceOf(athlete), talk);
+  const { timeline: slotted, end } = scoreBlock(session.plan, session.place, paceOf(athlete), talk);
+  const timeline = athlete.plainSpeech ? spokenPlainly(slotted, talk.words) : slotted;
   const silent = whenSilent(turn, athlete, session, end);
   const runs = [...timeline.runs, ...later(silent.sound, timeline.totalMs + LISTENING_MS + silent.leadMs)];
   return {
@@ -134,7 +136,7 @@ function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: P
   if (!set) return { reprompt: { say: prompts.nothingElse }, leadMs: 0, end };
   const at: ActiveSession = { ...trainingOf(session), place: end, phase: 'rest', since: turn.now };
   const there = withSession(athlete, at);
-  if (end.units > 0 && set.target.measure === 'steady') {
+  if (end.units > 0 && set.target.measure === 'steady' && !athlete.plainSpeech) {
     const say = prompts.keepGoingOn;
     const words = turn.words.counting(athlete.preferences.speech);
     const more = scoreBlock(session.plan, end, paceOf(athlete), talkFor(turn, there, at, ''));

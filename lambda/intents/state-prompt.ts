@@ -1,6 +1,6 @@
 /** The question that fits where the athlete is: every answer that is not a step forward ends with it. */
 import type { Athlete } from '../coach/athlete';
-import { scoreRest } from '../coach/rest';
+import { REST_LIMITS, scoreRest } from '../coach/rest';
 import { setAt, spokenUnits, type ActiveSession } from '../coach/session';
 import { unitsIn, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
@@ -93,7 +93,8 @@ export function restSound(turn: Turn, athlete: Athlete, seconds: number): Spoken
   const { session } = athlete;
   const index = 'place' in session ? session.place.set : 0;
   const question = nextQuestion(turn, athlete, index);
-  if (seconds < 5) return { say: question };
+  // Plain speech has no silence to rest in.
+  if (seconds < REST_LIMITS.shortest || athlete.plainSpeech) return { say: question };
   const next = 'plan' in session ? session.plan.sets[index] : undefined;
   return {
     say: turn.words.prompts.restStarts(seconds, next),
@@ -103,6 +104,7 @@ export function restSound(turn: Turn, athlete: Athlete, seconds: number): Spoken
 
 function quietPause(turn: Turn, athlete: Athlete, session: ActiveSession): Spoken {
   const { words } = turn;
+  if (athlete.plainSpeech) return { say: goOnQuestion(turn, session) };
   return {
     say: words.prompts.quietPause,
     sound: scoreRest(QUIET_PAUSE_SECONDS, words.counting(athlete.preferences.speech), '', goOnQuestion(turn, session)),

@@ -63,5 +63,14 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
       }
       return saved;
     },
+
+    async putDay(athleteId, { date, totals }) {
+      await client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: { ...marshall({ totals, schema: SCHEMA }), ...keyOf(athleteId, `DAY#${date}`) },
+        }),
+      );
+    },
   };
 }

@@ -1,10 +1,11 @@
 /** A store in memory, for pure tests; the same suite runs on it and on DynamoDB. */
-import type { Athlete } from '../coach/athlete';
+import type { Athlete, DayRecord } from '../coach/athlete';
 import { readAthlete } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
 export function createMemoryStore(): Store {
   const items = new Map<string, string>();
+  const days = new Map<string, DayRecord>();
   const load = (id: string): Athlete | undefined => {
     const item = items.get(id);
     return item === undefined ? undefined : readAthlete(JSON.parse(item)).athlete;
@@ -16,6 +17,10 @@ export function createMemoryStore(): Store {
       const saved = { ...athlete, version: athlete.version + 1 };
       items.set(id, JSON.stringify(saved));
       return Promise.resolve(saved);
+    },
+    putDay: (id, day) => {
+      days.set(`${id}#${day.date}`, day);
+      return Promise.resolve();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The one small interface behind which progress is kept. */
-import type { Athlete } from '../coach/athlete';
+import type { Athlete, DayRecord } from '../coach/athlete';
 
 /** Somebody else saved in between; load again and take the turn again. */
 export class VersionConflict extends Error {
@@ -17,4 +17,6 @@ export interface Store {
    * Throws VersionConflict otherwise. Returns what was saved.
    */
   save(athleteId: string, athlete: Athlete): Promise<Athlete>;
+  /** Puts a finished day under its own key. Whole and unconditional, so doing it twice is harmless. */
+  putDay(athleteId: string, day: DayRecord): Promise<void>;
 }

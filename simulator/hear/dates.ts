@@ -35,6 +35,9 @@ const DAYS: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
   'day after tomorrow': 2,
 };
+/** What may stand before a day's name, or begin "in three days" and "a week ago". */
+const DAY_LEADS = new Set([...Object.keys(SHIFTS), 'the', 'on', 'in', 'a', 'an']);
+const DAY_UNIT = /^(day|week)s?$/;
 const PAST = new Set(['last', 'past', 'ago']);
 const LONGEST = 5;
 
@@ -75,13 +78,14 @@ function writePeriod(word: string, shift: number, now: Date): string | undefined
 function readPeriod(words: readonly string[], start: number, now: Date): Reading | undefined {
   const first = words[start] ?? '';
   if (/^20\d\d$/.test(first)) return { end: start + 1, value: first };
-  const at = first === 'the' ? start + 1 : start;
+  const at = first === 'the' || first === 'my' ? start + 1 : start;
   const shift = SHIFTS[words[at] ?? ''];
   const nameAt = shift === undefined ? at : at + 1;
   const name = words[nameAt] ?? '';
   const month = MONTHS.indexOf(name);
   const isBare = shift === undefined;
-  if (isBare && month === -1 && !(first === 'the' && name === 'weekend')) return undefined;
+  // "the weekend", "my week"
+  if (isBare && month === -1 && at === start) return undefined;
   if (isBare && ALSO_WORDS.has(name) && !MONTH_LEADS.has(words[start - 1] ?? '')) return undefined;
   const year = words[nameAt + 1] ?? '';
   if (isBare && month !== -1 && /^20\d\d$/.test(year)) return { end: nameAt + 2, value: `${year}-${two(month + 1)}` };
@@ -113,8 +117,11 @@ function withDigits(words: readonly string[], start: number): { parts: string[];
 
 /** Whether a calendar day can begin at this word; chrono is too slow to be asked about every one. */
 function mayBeginDay(words: readonly string[], start: number): boolean {
-  const ahead = words.slice(start, start + LONGEST);
-  return ahead.some((word) => WEEKDAY.test(word) || MONTHS.includes(word) || word === 'ago') || words[start] === 'in';
+  const isName = (word: string) => WEEKDAY.test(word) || MONTHS.includes(word);
+  const [first = '', ...ahead] = words.slice(start, start + LONGEST);
+  if (isName(first)) return true;
+  const mayLead = DAY_LEADS.has(first) || ORDINAL.test(first) || readNumber(words, start) !== undefined;
+  return mayLead && ahead.some((word) => isName(word) || DAY_UNIT.test(word) || word === 'ago');
 }
 
 /** Weekdays, days of a month and "three days ago"; without a past word they lie ahead, as with Alexa. */

@@ -5,10 +5,10 @@ import { english } from './english';
 import type { HearingLanguage } from './hearing-language';
 import type { InteractionModel, ModelSlot } from './interaction-model';
 import { createWordMatcher } from './likeness';
-import { openSampleBook } from './samples';
+import { isBuiltInType, openSampleBook, type Sample } from './samples';
 import { createSpanFinder, type Span } from './spans';
 import { createIsRivals } from './slot-neighbours';
-import { hasRoom, isClean, leavesRoom, unlistedSpans } from './unlisted';
+import { hasRoom, isInPlace, leavesRoom, unlistedSpans } from './unlisted';
 import { cutIntoWords } from './words';
 
 export interface HeardSlot {
@@ -35,19 +35,20 @@ export interface Heard {
 
 /** An utterance that fits no sample so well is not meant for the skill. */
 const ENOUGH = 0.45;
-/** What is left of a fit whose sample has slots, all empty, while telling words met nothing. */
+/** What is left of a fit whose sample has slots that all stayed empty. */
 const EMPTY_SHARE = 0.7;
 
 function fillSlots(slots: readonly ModelSlot[], filled: ReadonlyMap<string, Span>): HeardSlot[] {
   return slots.map(({ name, type }) => {
     const span = filled.get(name);
     if (!span) return { name, type, matched: false };
-    const { value, id, canonical, matched } = span;
+    const { value, id, canonical, source } = span;
     return {
       name,
       type,
       value,
-      matched,
+      // a built-in type has no list that a value could be missed in
+      matched: source !== 'anything' || isBuiltInType(type),
       ...(id === undefined ? {} : { id }),
       ...(canonical === undefined ? {} : { canonical }),
     };
@@ -55,11 +56,17 @@ function fillSlots(slots: readonly ModelSlot[], filled: ReadonlyMap<string, Span
 }
 
 /** Confidence of an alignment; 0 when it may not be taken at all. */
-function confidenceOf({ sample, fit, slots, isAnchored, leftover }: Alignment): number {
-  // small words and numbers alone must explain all that was said
-  if (!isAnchored && leftover > 0) return 0;
+function confidenceOf({ sample, fit, slots, metParts, leftover }: Alignment): number {
+  const telling = sample.parts.flatMap((part, index) =>
+    part.kind === 'word' && part.tells ? [metParts.has(index)] : [],
+  );
+  if (!telling.includes(true)) {
+    const hasListed = [...slots.values()].some(({ source }) => source === 'list');
+    // small words and numbers alone must explain all that was said, listed values most of it
+    if (hasListed ? leftover > slots.size : leftover > 0 || telling.length > 0) return 0;
+  }
   const isEmpty = slots.size === 0 && sample.parts.some(({ kind }) => kind === 'slot');
-  return isEmpty && leftover > 0 ? fit * EMPTY_SHARE : fit;
+  return isEmpty ? fit * EMPTY_SHARE : fit;
 }
 
 /**
@@ -92,19 +99,31 @@ export function createHearing(
     const words = cutIntoWords(utterance, language);
     const spans = new Map<string, Span[]>();
     for (const span of findSpans(words, now)) spans.set(span.type, [...(spans.get(span.type) ?? []), span]);
+    const places = new Map<string, { at: number; likeness: number }[]>();
+    words.plain.forEach((heard, at) => {
+      for (const [word, likeness] of meaningsOf(heard))
+        places.set(word, [...(places.get(word) ?? []), { at, likeness }]);
+    });
     return {
       words,
       spans,
+      places,
       weights: words.plain.map(weigh),
       isFiller: words.plain.map((word) => language.fillers.has(word)),
-      meanings: words.plain.map(meaningsOf),
     };
+  }
+
+  /** Whether a sample can get any confidence, see there; most are ruled out by this alone. */
+  function mayFit({ intent, parts }: Sample, talk: Talk): boolean {
+    const telling = parts.filter((part) => part.kind === 'word' && part.tells);
+    if (telling.length === 0 || telling.some((part) => part.kind === 'word' && talk.places.has(part.word))) return true;
+    return (intent.slots ?? []).some(({ type }) => !(type in language.readers) && talk.spans.has(type));
   }
 
   /** The alignment with unlisted values allowed, when that explains everything that was said. */
   function withUnlisted(aligned: Alignment, talk: Talk): Alignment {
     if (!roomy.has(aligned.sample) || !leavesRoom(aligned, takesAnyWords)) return aligned;
-    const isUsed = (at: number) => !talk.isFiller[at] && (talk.meanings[at]?.size ?? 0) > 0;
+    const isUsed = (at: number) => !talk.isFiller[at] && meaningsOf(talk.words.plain[at] ?? '').size > 0;
     const spans = new Map(talk.spans);
     for (const part of aligned.sample.parts) {
       if (part.kind !== 'slot' || !takesAnyWords(part.slot.type)) continue;
@@ -112,7 +131,7 @@ export function createHearing(
       spans.set(type, [...(talk.spans.get(type) ?? []), ...unlistedSpans(type, talk, isUsed)]);
     }
     const opened = align(aligned.sample, talk, isRivals, spans);
-    return isClean(opened) && opened.fit > aligned.fit ? opened : aligned;
+    return isInPlace(opened) && opened.fit > aligned.fit ? opened : aligned;
   }
 
   return (utterance, now) => {
@@ -124,6 +143,7 @@ export function createHearing(
     }
     let best: { alignment: Alignment; confidence: number } | undefined;
     for (const sample of samples) {
+      if (!mayFit(sample, talk)) continue;
       const alignment = withUnlisted(align(sample, talk, isRivals), talk);
       const confidence = confidenceOf(alignment);
       if (confidence > (best?.confidence ?? 0)) best = { alignment, confidence };

@@ -25,7 +25,7 @@ export function createIsRivals(samples: readonly Sample[], { fillers }: HearingL
       if (next?.kind === 'word' && !fillers.has(next.word)) own.after.add(next.word);
     });
   }
-  return (slot, span, { words: { plain } }) => {
+  return (slot, span, { plain }) => {
     const others = rivals.get(slot) ?? [];
     if (others.length === 0) return false;
     const isBeside = (each: ModelSlot) => {

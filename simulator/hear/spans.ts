@@ -14,8 +14,8 @@ export interface Span {
   readonly likeness: number;
   readonly id?: string;
   readonly canonical?: string;
-  /** False for a value that the model does not list. */
-  readonly matched: boolean;
+  /** Listed in the model, read by a reader, or any words that stand in a slot's place. */
+  readonly source: 'list' | 'reader' | 'anything';
 }
 
 /** One way to say a listed value. */
@@ -82,7 +82,7 @@ function createListedFinder(type: ModelType, language: HearingLanguage, isKnown:
           value: said.slice(start, end).join(' '),
           likeness: found.likeness,
           canonical: name.value,
-          matched: true,
+          source: 'list',
           ...(id === undefined ? {} : { id }),
         });
       }
@@ -105,7 +105,7 @@ export function createSpanFinder(
     for (const [type, read] of readers) {
       for (let start = 0; start < words.plain.length; start += 1) {
         const reading = read(words.plain, start, now);
-        if (reading) spans.push({ type, start, ...reading, likeness: 1, matched: true });
+        if (reading) spans.push({ type, start, ...reading, likeness: 1, source: 'reader' });
       }
     }
     return spans;

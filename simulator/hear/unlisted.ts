@@ -1,17 +1,16 @@
 /** Room for values that nobody listed: Alexa sends such words unresolved where a sample's own words leave a place. */
-import type { Sample } from './samples';
-import { isBuiltInType } from './samples';
-import type { Span } from './spans';
 import type { Alignment, Talk } from './align';
+import type { Sample } from './samples';
+import type { Span } from './spans';
 
 /** Words that an unlisted value may have; a search query may be a sentence. */
 const LONGEST = 4;
 const LONGEST_OF: Readonly<Record<string, number>> = { 'AMAZON.SearchQuery': 12, 'AMAZON.FirstName': 1 };
 /** An unlisted value never fits as well as a listed one. */
 const LIKENESS = 0.4;
-/** Share of the sample's own words that must have met. */
-const WORD_FIT = 0.8;
-/** Small words alone carry an unlisted value only when there are so many: "how do i do". */
+/** Share of the weight of the sample's own words that must have met. */
+const ENOUGH_WORDS = 0.8;
+/** Small words alone make a place certain only when there are so many: "how do i do". */
 const ENOUGH_FILLERS = 4;
 
 /** Types that take any words: custom ones, and built-in ones without a reader. */
@@ -24,12 +23,23 @@ export function hasRoom(sample: Sample, takesAnyWords: TakesAnyWords): boolean {
   return isCertain && sample.parts.some((part) => part.kind === 'slot' && takesAnyWords(part.slot.type));
 }
 
+function hasMetWords({ sample, metParts }: Alignment): boolean {
+  let all = 0;
+  let met = 0;
+  sample.parts.forEach(({ kind, weight }, index) => {
+    if (kind !== 'word') return;
+    all += weight;
+    if (metParts.has(index)) met += weight;
+  });
+  return met >= all * ENOUGH_WORDS;
+}
+
 /** Whether an alignment leaves such a place open that unlisted words could fill. */
-export function leavesRoom({ sample, slots, wordFit }: Alignment, takesAnyWords: TakesAnyWords): boolean {
-  const isOpen = sample.parts.some(
-    (part) => part.kind === 'slot' && !slots.has(part.slot.name) && takesAnyWords(part.slot.type),
+export function leavesRoom(alignment: Alignment, takesAnyWords: TakesAnyWords): boolean {
+  const isOpen = alignment.sample.parts.some(
+    (part) => part.kind === 'slot' && !alignment.slots.has(part.slot.name) && takesAnyWords(part.slot.type),
   );
-  return isOpen && wordFit >= WORD_FIT;
+  return isOpen && hasMetWords(alignment);
 }
 
 /** Every stretch of words that the skill has no other use for, as a possible value of the type. */
@@ -42,21 +52,24 @@ export function unlistedSpans(type: string, { words, isFiller }: Talk, isUsed: (
       if (isUsed(end - 1)) break;
       if (isFiller[end - 1]) continue;
       const value = words.said.slice(start, end).join(' ');
-      // a built-in type has no list to be missed
-      spans.push({ type, start, end, value, likeness: LIKENESS, matched: isBuiltInType(type) });
+      spans.push({ type, start, end, value, likeness: LIKENESS, source: 'anything' });
     }
   }
   return spans;
 }
 
 /**
- * An unlisted value holds only when nothing else that tells was left over, and when the word behind it is the sample's:
- * in "ouch that hurts" the ouch is no place that hurts.
+ * An unlisted value holds only when nothing else that tells was left over, and when it stands in the sample's place:
+ * in "ouch that hurts" the ouch is no place that hurts, "tell me a joke" does not ask about a joke.
  */
-export function isClean({ sample, slots, isMet, leftover, wordFit }: Alignment): boolean {
-  if (leftover > 0 || wordFit < WORD_FIT) return false;
+export function isInPlace(alignment: Alignment): boolean {
+  const { sample, slots, metParts, isMet, leftover } = alignment;
+  if (leftover > 0 || !hasMetWords(alignment)) return false;
   return sample.parts.every((part, index) => {
     const span = part.kind === 'slot' ? slots.get(part.slot.name) : undefined;
-    return span?.likeness !== LIKENESS || sample.parts[index + 1]?.kind !== 'word' || isMet[span.end] === true;
+    if (span?.source !== 'anything') return true;
+    const isWord = (at: number) => sample.parts[at]?.kind === 'word';
+    const fitsBefore = !isWord(index - 1) || metParts.has(index - 1) || isMet[span.start - 1] === true;
+    return fitsBefore && (!isWord(index + 1) || isMet[span.end] === true);
   });
 }

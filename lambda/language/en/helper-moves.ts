@@ -470,6 +470,8 @@ export const helperMoves = {
       'face down w',
       'face-down w squeeze',
       'face down w squeeze',
+      "face down w's",
+      'face down ws',
       'face down w lift',
       'w squeeze',
       'w squeezes',
