@@ -1,6 +1,7 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
 import type { Athlete, DayRecord } from './coach/athlete';
 import type { Timeline } from './coach/timeline';
+import type { Screen } from './screen';
 
 /** Texts are plain, without markup; a blank line between paragraphs is a longer breath. */
 export interface Spoken {
@@ -17,4 +18,6 @@ export interface Reply extends Spoken {
   readonly mic: 'open' | 'closed';
   /** Said, or sounded, when nobody answers. Only with an open microphone. */
   readonly reprompt?: Spoken;
+  /** Mirrors what is said, for devices that have a screen. */
+  readonly screen?: Screen;
 }

@@ -5,6 +5,7 @@ import type { Input } from './input';
 import { HANDLERS } from './intents';
 import { withoutQuestion, type Turn } from './intents/handler';
 import { launch } from './intents/launch';
+import { screenFor } from './intents/screen-for';
 import { settle } from './intents/settle';
 import { askThere } from './intents/sound-set';
 import type { Language } from './language/language';
@@ -48,14 +49,20 @@ function step(input: Input, context: Context): Reply {
   const now: Turn = { ...base, ...settled };
   switch (input.kind) {
     case 'launch':
-      return launch(now);
+      return shown(now, launch(now));
     case 'intent':
-      return HANDLERS[input.intent](now);
+      return shown(now, HANDLERS[input.intent](now));
     case 'ended':
       return silence(withoutQuestion(now.athlete));
     case 'sound-failed':
       return silence({ ...withoutQuestion(now.athlete), plainSpeech: true });
   }
+}
+
+/** The reply with its mirror on a screen. */
+function shown(now: Turn, reply: Reply): Reply {
+  const screen = screenFor(now, reply);
+  return screen ? { ...reply, screen } : reply;
 }
 
 function silence(athlete: Athlete): Reply {

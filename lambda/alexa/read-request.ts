@@ -1,7 +1,7 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Heard, Input, Slots } from '../input';
-import { INTENTS, isIntentName, type SlotName } from '../intents/names';
+import { INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';
 
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
   const at = Date.parse(request.timestamp);
@@ -17,6 +17,8 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
       return { ...common, kind: 'intent', ...readIntent(request) };
     case 'SessionEndedRequest':
       return { ...common, kind: 'ended' };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return { ...common, ...readTouch(request.arguments) };
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { ...common, kind: 'sound-failed' };
     default:
@@ -24,12 +26,31 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
   }
 }
 
+/** A touch sends the name of the intent that could have been said, and its slots; anything else is not ours. */
+function readTouch(
+  sent: unknown,
+): Pick<Extract<Input, { kind: 'intent' }>, 'kind' | 'intent' | 'slots'> | { kind: 'other' } {
+  const [intent, given]: unknown[] = Array.isArray(sent) ? sent : [];
+  if (typeof intent !== 'string' || !isIntentName(intent)) return { kind: 'other' };
+  const values = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  const slots: Partial<Record<SlotName, Heard>> = {};
+  for (const name of slotNames(intent)) {
+    const id: unknown = values.get(name);
+    if (typeof id === 'string') slots[name] = { said: id, ids: [id] };
+  }
+  return { kind: 'intent', intent, slots };
+}
+
+/** The keys of an intent's row are its slot names. */
+function slotNames(intent: IntentName): readonly SlotName[] {
+  return Object.keys(INTENTS[intent]) as SlotName[];
+}
+
 /** An intent we do not know (an old model, a new built-in) was not understood, no more and no less. */
 function readIntent({ intent }: IntentRequest): Pick<Extract<Input, { kind: 'intent' }>, 'intent' | 'slots'> {
   if (!isIntentName(intent.name)) return { intent: 'AMAZON.FallbackIntent', slots: {} };
   const slots: Partial<Record<SlotName, Heard>> = {};
-  for (const name of Object.keys(INTENTS[intent.name]) as SlotName[]) {
-    // the keys of a row are its slot names
+  for (const name of slotNames(intent.name)) {
     const heard = readSlot(intent.slots?.[name]);
     if (heard) slots[name] = heard;
   }

@@ -10,6 +10,7 @@ import { VersionConflict, type Store } from '../store/store';
 import { turn } from '../turn';
 import type { Log } from './log';
 import { readRequest } from './read-request';
+import { hasScreen } from './screen-support';
 import { writeResponse } from './write-response';
 
 export type { RequestEnvelope, ResponseEnvelope };
@@ -42,11 +43,12 @@ export function createSkill(settings: SkillSettings): Skill {
 
 async function answer(envelope: RequestEnvelope, settings: SkillSettings): Promise<Response> {
   const input = readRequest(envelope, settings.now());
+  if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
   const reply = await takeTurn(envelope, input, settings);
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
-  return writeResponse(reply, language);
+  return writeResponse(reply, language, hasScreen(envelope));
 }
 
 async function takeTurn(envelope: RequestEnvelope, input: Input, settings: SkillSettings): Promise<Reply> {

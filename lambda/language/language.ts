@@ -6,6 +6,7 @@ import type { prompts } from './en/prompts';
 import type { ExerciseWords } from './exercise-words';
 import type { RoutineWords } from './routine-words';
 import type { SafetyWords } from './safety-words';
+import type { ScreenWords } from './screen-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
 export type Prompts = typeof prompts;
@@ -15,6 +16,7 @@ export interface Language {
   readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly safety: SafetyWords;
+  readonly screens: ScreenWords;
   /** The words of a count, timed for how fast the coach talks. */
   counting(this: void, speech: 'slow' | 'usual'): CountWords;
   readonly slowRatePercent: number;
