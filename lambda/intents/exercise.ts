@@ -266,7 +266,8 @@ function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
   const set = isActive(session) ? setAt(session) : undefined;
   if (!isActive(session) || !set) return askThere(turn, athlete);
   const sibling = EXERCISES[set.exercise][way];
-  const id = sibling && suited(sibling, circumstancesOf(athlete));
+  // Asking for it overrules the level.
+  const id = sibling && suited(sibling, { ...circumstancesOf(athlete), level: 'intermediate' });
   if (!id || id === set.exercise) {
     return askThere(
       turn,

@@ -54,7 +54,10 @@ function askAboutLostSet(turn: Turn, index: number): Reply {
   const { prompts } = turn.words;
   const set = isActive(turn.athlete.session) ? setAt(turn.athlete.session, index) : undefined;
   if (!set) return ask(turn.athlete, turn.pick(prompts.welcomeBack), offerPrompt(turn, turn.athlete));
-  return ask(turn.athlete, '', { text: prompts.lostSet(set), asked: { about: 'finished-set' } });
+  return ask(turn.athlete, prompts.lostTouch(set), {
+    text: prompts.didYouFinish(set),
+    asked: { about: 'finished-set' },
+  });
 }
 
 /** What was done today or this week, if anything: the first thing somebody coming back likes to hear. */

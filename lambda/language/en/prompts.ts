@@ -25,14 +25,27 @@ const LEVEL: Readonly<Record<Level, string>> = {
 };
 
 const doneList = (done: Done) => list(done.slice(0, 3).map(([id, tally]) => did(id, tally)));
-const setOf = (set: PlannedSet) => `set ${number(set.set)} of ${plural(set.exercise)}`;
-
-/** "rep eight", "second twenty-one", "round three". */
-const unitName = (id: ExerciseId, next: number, side: 1 | 2) => {
-  const measure = measureOf(id);
-  const word = measure === 'reps' ? 'rep' : measure === 'intervals' ? 'round' : 'second';
-  return `${word} ${number(next)}${side === 2 ? ' on the other side' : ''}`;
+/** "set two of push-ups", or just "the push-ups" where there is only one. */
+const setOf = (set: PlannedSet) => {
+  if (set.of > 1) return `set ${number(set.set)} of ${plural(set.exercise)}`;
+  return `the ${set.target.measure === 'reps' ? plural(set.exercise) : name(set.exercise)}`;
 };
+
+const isTimed = (set: PlannedSet) => set.target.measure === 'hold' || set.target.measure === 'steady';
+const whole = (set: PlannedSet) =>
+  set.target.measure === 'reps'
+    ? set.target.reps
+    : set.target.measure === 'intervals'
+      ? set.target.rounds
+      : set.target.seconds;
+
+/** Time that is only talked about: to the second when short, to the minute when long. */
+const span = (seconds: number) => (seconds >= 120 ? counted(Math.round(seconds / 60), 'minute') : length(seconds));
+const onOtherSide = (side: 1 | 2) => (side === 2 ? ' on the other side' : '');
+
+/** "rep eight", "round three on the other side". */
+const unitName = (id: ExerciseId, next: number, side: 1 | 2) =>
+  `${measureOf(id) === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
 
 export const prompts = {
   // Starting a conversation
@@ -46,8 +59,10 @@ export const prompts = {
     when === 'today' ? `You have ${doneList(done)} behind you today.` : `This week you've done ${doneList(done)}.`,
   offerRoutine: (routine: RoutineId, seconds: number) =>
     `Shall we do ${routines[routine].spoken}, ${roughly(seconds)}?`,
-  lostSet: (set: PlannedSet) =>
-    `Welcome back. We lost touch during ${setOf(set)}. Did you finish ${set.target.measure === 'reps' ? `all ${number(set.target.reps)}` : 'it'}?`,
+  offerAgain: (routine: RoutineId) => `Shall we do ${routines[routine].spoken}?`,
+  lostTouch: (set: PlannedSet) => `Welcome back. We lost touch during ${setOf(set)}.`,
+  didYouFinish: (set: PlannedSet) =>
+    `Did you finish ${set.target.measure === 'reps' ? `all ${number(set.target.reps)}` : 'it'}?`,
   finishedIt: ["Great, it's on your record.", 'Good. That one counts.'],
 
   // Choosing
@@ -107,7 +122,8 @@ export const prompts = {
     set.of > 1 && set.set > 1
       ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set.exercise, set.target))}.`
       : `${capital(amountOf(set.exercise, set.target))}.`,
-  leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) => `From ${unitName(set.exercise, next, side)}.`,
+  leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
+    isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
   runningOn: (set: PlannedSet) =>
     `Next, ${amountOf(set.exercise, set.target)}. ${exercises[set.exercise].steps.slice(0, 2).join(' ')}`,
   praise: [
@@ -120,7 +136,9 @@ export const prompts = {
   ],
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
   partDone: (set: PlannedSet, done: number, left: number) =>
-    `${capital(unitsOf(set.exercise, done))} done, ${unitsOf(set.exercise, left)} to go.`,
+    isTimed(set)
+      ? `${capital(span(done))} done, ${span(left)} to go.`
+      : `${capital(unitsOf(set.exercise, done))} done, ${unitsOf(set.exercise, left)} to go.`,
   readyForRest: 'Ready for the rest of it?',
   readyForOtherSide: 'Ready for the other side?',
   readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
@@ -135,7 +153,8 @@ export const prompts = {
   // Finishing
   workoutDone: (done: Done) =>
     done.length > 0 ? `That's the whole workout. You did ${doneList(done)}.` : "That's the whole workout.",
-  exerciseDone: (set: PlannedSet) => `That's ${amountOf(set.exercise, set.target)}.`,
+  exerciseDone: (set: PlannedSet, done: Done) =>
+    `That's ${done.length > 0 ? doneList(done) : amountOf(set.exercise, set.target)}.`,
   whatElse: 'What would you like next?',
   nothingElse: 'Would you like anything else?',
 
@@ -150,19 +169,25 @@ export const prompts = {
   stillResting: 'Take the time you need.',
 
   // Pausing and going on
-  made: (set: PlannedSet, done: number, target: number, side: 1 | 2) =>
-    done === 0
-      ? `I hadn't counted ${side === 2 ? 'any on the other side' : 'any'} yet.`
-      : `I make it ${unitsOf(set.exercise, done)} of ${number(target)}${side === 2 ? ' on the other side' : ''}.`,
+  made: (set: PlannedSet, done: number, target: number, side: 1 | 2) => {
+    if (done === 0) return `I hadn't counted any${onOtherSide(side)} yet.`;
+    return isTimed(set)
+      ? `I make it ${span(done)}${onOtherSide(side)}.`
+      : `I make it ${unitsOf(set.exercise, done)} of ${number(target)}${onOtherSide(side)}.`;
+  },
   paused: 'Paused.',
   pausedIdle: "Nothing's running.",
-  goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
-    next <= 1 && side === 1
-      ? `Shall we start ${setOf(set)}?`
-      : `Shall we go on from ${unitName(set.exercise, next, side)}?`,
+  goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) => {
+    if (next <= 1 && side === 1) return `Shall we start ${setOf(set)}?`;
+    return isTimed(set)
+      ? `Shall we do the ${span(whole(set) - next + 1)} that are left${onOtherSide(side)}?`
+      : `Shall we go on from ${unitName(set.exercise, next, side)}?`;
+  },
   goOnWith: (set: PlannedSet) => `Shall we go on with ${setOf(set)}?`,
   youWereAt: (set: PlannedSet, next: number, side: 1 | 2) =>
-    `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
+    isTimed(set)
+      ? `You stopped ${setOf(set)} after ${span(next - 1)}${onOtherSide(side)}.`
+      : `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
   youWereBefore: (set: PlannedSet) => `You stopped before ${setOf(set)}.`,
   quietPause: 'Take your time. I am waiting.',
   nothingToResume: 'There is nothing to go on with.',
@@ -178,7 +203,7 @@ export const prompts = {
   skippedExercise: (id: ExerciseId) => `Skipping the ${name(id)}.`,
   skippedWarmUp: 'Skipping the warm-up.',
   nothingToSkip: 'There is nothing to skip.',
-  backTo: (set: PlannedSet) => `Back to ${setOf(set)}.`,
+  goingBack: 'Going back one.',
   nothingBefore: 'This is the first one.',
   fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the first rep.`,
   startOverWhole: 'Shall we start the whole workout over?',
@@ -201,7 +226,8 @@ export const prompts = {
   talkUsual: "I'll talk at my usual speed.",
 
   // Questions about the session
-  timeLeft: (seconds: number, sets: number) => `${capital(roughly(seconds))} to go, ${counted(sets, 'set')}.`,
+  timeLeft: (seconds: number, sets: number) =>
+    `${capital(roughly(seconds))} to go${sets > 1 ? `, ${counted(sets, 'set')}` : ''}.`,
   restLeft: (seconds: number) => `${capital(length(seconds))} of rest left.`,
   nextIs: (set: PlannedSet, after: PlannedSet | undefined) =>
     `Next, ${amountOf(set.exercise, set.target)}${after ? `, and then ${amountOf(after.exercise, after.target)}` : ''}.`,
