@@ -26,7 +26,6 @@ async function record(file: string, database: Awaited<ReturnType<typeof openData
     device: screenplay.device,
     invocationName: model.interactionModel.languageModel.invocationName,
     createId: () => `${athleteId}-${(requests += 1)}`,
-    itemsOf: database.itemsOf,
   });
   const actions = source.split('\n').filter((line) => /^(you:|\(|tap |#|at )/.test(line.trim()));
   const kept = new Map(screenplay.lines.map((line) => [line.number, line]));

@@ -55,7 +55,6 @@ test.each(files)('%s', async (file) => {
     device: screenplay.device,
     invocationName: modelOf(screenplay.locale).interactionModel.languageModel.invocationName,
     createId: () => `${athleteId}-${(requests += 1)}`,
-    itemsOf: database.itemsOf,
   });
   await play(screenplay, device, database.itemsOf, userIdOf(athleteId));
 });

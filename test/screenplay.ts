@@ -55,7 +55,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 };
 
 /** Whether a text is as written: exactly, or piece by piece where "..." stands for anything. */
-export function matches(written: string, text: string): boolean {
+function matches(written: string, text: string): boolean {
   if (!written.includes('...')) return written === text;
   const pieces = written.split('...').map((piece) => piece.trim());
   const pattern = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*');

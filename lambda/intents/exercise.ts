@@ -12,7 +12,7 @@ import { askThere, soundSet } from './sound-set';
 import { madeIt, promptFor } from './state-prompt';
 
 /** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
-export const LIMITS = {
+const LIMITS = {
   reps: { least: 1, most: 30 },
   hold: { least: 5, most: 120 },
   steady: { least: 30, most: 3600 },

@@ -35,7 +35,7 @@ export function launch(turn: Turn): Reply {
 }
 
 /** Offers to go on with a session that was left, at its exact set and rep. */
-export function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
+function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   const { prompts } = turn.words;
   const { session } = athlete;
   const set = isActive(session) ? setAt(session) : undefined;

@@ -64,7 +64,7 @@ function after({ place }: ActiveSession): Place {
 }
 
 /** Moves to another place and asks there; past the end the session is done. */
-export function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Reply {
+function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Reply {
   const { session } = athlete;
   if (!isActive(session)) return askThere(turn, athlete, before);
   const moved = { ...trainingOf(session), place };

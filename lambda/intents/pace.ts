@@ -80,7 +80,7 @@ function changeRest(turn: Turn, by: number): Reply {
 }
 
 /** Rests now, as the sound of this answer, and asks at its end. */
-export function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
+function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
   const { session } = athlete;
   if (session.phase !== 'rest') return askThere(turn, athlete);
   const prompt = promptFor(turn, athlete);

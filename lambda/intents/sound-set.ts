@@ -21,7 +21,7 @@ import {
   standingPrompt,
 } from './state-prompt';
 
-export function paceOf({ preferences }: Athlete): Pace {
+function paceOf({ preferences }: Athlete): Pace {
   return { paceSeconds: preferences.paceSeconds, restSeconds: preferences.restSeconds, nonStop: false };
 }
 
@@ -156,7 +156,8 @@ function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: P
     };
   }
   const previous = session.plan.sets[end.set - 1];
-  const whole = end.units > 0 ? SHORT_BREATHER_SECONDS : (previous?.restSeconds ?? 0) + athlete.preferences.restSeconds;
+  const inside = set.target.measure === 'intervals' ? set.target.easySeconds : SHORT_BREATHER_SECONDS;
+  const whole = end.units > 0 ? inside : (previous?.restSeconds ?? 0) + athlete.preferences.restSeconds;
   return { reprompt: restSound(turn, there, Math.max(whole - LISTENING_MS / 1000, 0)), leadMs: 0, end };
 }
 

@@ -37,7 +37,7 @@ test('only what has a plan is active', () => {
 });
 
 test('the bare training leaves behind what belongs to a phase', () => {
-  const last = { set: 0, units: 3, date: '2026-11-21' };
+  const last = { set: 0, units: 3, date: '2026-11-21', bestBefore: 0 };
   expect(trainingOf({ ...SOUNDING, last })).toEqual({ ...STARTED, last });
   expect(trainingOf(SOUNDING)).toEqual(STARTED);
 });

@@ -1,11 +1,12 @@
 /** Everything the coach says in English apart from the words of exercises, topics and counts. Whole sentences, plain text. */
 import type { ExerciseId } from '../../coach/exercises';
 import type { Kit, Level } from '../../coach/exercise';
+import { MINUTES } from '../../coach/choose';
 import type { PlannedSet } from '../../coach/plan';
 import type { RoutineId } from '../../coach/routines';
 import { amountOf, bareAmount, did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
-import { capital, counted, length, list, number, ordinal, roughly } from './numbers';
+import { capital, counted, length, list, number, roughly } from './numbers';
 import { routines } from './routines';
 import type { Tally } from '../../coach/totals';
 
@@ -41,6 +42,7 @@ const whole = (set: PlannedSet) =>
 
 /** Time that is only talked about: to the second when short, to the minute when long. */
 const span = (seconds: number) => (seconds >= 120 ? counted(Math.round(seconds / 60), 'minute') : length(seconds));
+const lastOf = (seconds: number) => span(seconds).replace(/^one /, '');
 const onOtherSide = (side: 1 | 2) => (side === 2 ? ' on the other side' : '');
 
 /** "rep eight", "round three on the other side". */
@@ -75,13 +77,11 @@ export const prompts = {
   unknownWorkout: "I don't know that workout.",
   unknownExercise: "I don't know that exercise.",
   unclearKit: 'I only plan with dumbbells, an exercise ball, a pulldown machine, a yoga block, or nothing at all.',
-  minutesOutOfRange: 'I can plan anything from five to sixty minutes.',
+  minutesOutOfRange: `I can plan anything from ${number(MINUTES.shortest)} to ${counted(MINUTES.longest, 'minute')}.`,
   someExercises: (ids: readonly ExerciseId[]) => `I can coach ${list(ids.map(plural))}.`,
   whichExercise: 'Which exercise would you like?',
   noSuited: (id: ExerciseId) => `I have no version of the ${name(id)} that fits what you told me.`,
   anythingElse: 'What would you like to do?',
-  starting: (id: ExerciseId, target: PlannedSet['target'], sets: number) =>
-    sets > 1 ? `${capital(counted(sets, 'set'))} of ${amountOf(id, target)}.` : `${capital(amountOf(id, target))}.`,
   amountOutOfRange: (id: ExerciseId, offered: number) =>
     measureOf(id) === 'reps'
       ? `I count from one to thirty. Shall I count ${number(offered)} ${plural(id)}?`
@@ -90,9 +90,6 @@ export const prompts = {
         : `I time from five seconds to two minutes. Shall we do ${length(offered)}?`,
   minutesInstead: (id: ExerciseId, seconds: number) =>
     `I time from one minute to an hour. Shall we do ${length(seconds)} of ${plural(id)}?`,
-  setsCapped: (sets: number) => `I'll plan ${counted(sets, 'set')} at a time.`,
-  harderKit: (id: ExerciseId, standIn: ExerciseId) =>
-    `Without the kit for the ${name(id)}, we'll do the ${name(standIn)}.`,
   insteadOf: (id: ExerciseId, standIn: ExerciseId) => `Instead of the ${name(id)}, we'll do the ${name(standIn)}.`,
 
   // Explaining
@@ -114,7 +111,6 @@ export const prompts = {
     set.of > 1 && set.set > 1
       ? `${capital(setOf(set))}, ${bareAmount(set.exercise, set.target)}.`
       : `${capital(amountOf(set.exercise, set.target))}.`,
-  hearHow: (id: ExerciseId) => `That's the ${name(id)}.`,
   shallWeTry: (id: ExerciseId) => `Shall we try the ${name(id)}?`,
 
   // Counting
@@ -144,7 +140,6 @@ export const prompts = {
   readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
   readyForNext: (set: PlannedSet) => `Next, ${amountOf(set.exercise, set.target)}. Ready?`,
   readyToHear: (set: PlannedSet) => `Next is the ${name(set.exercise)}. Ready to hear how?`,
-  readyForWork: 'Ready for the first exercise?',
   readyForCoolDown: 'Ready for the cool-down?',
   ready: 'Ready?',
   stillGoing: 'Still going?',
@@ -161,7 +156,6 @@ export const prompts = {
   // Resting
   restStarts: (seconds: number, set: PlannedSet | undefined) =>
     `Rest for ${length(seconds)}.${set ? ` Next, ${amountOf(set.exercise, set.target)}.` : ''}`,
-  moreRest: (seconds: number) => `${capital(length(seconds))} more.`,
   restChanged: (by: number) =>
     by > 0 ? `I'll give you ${length(by)} more between sets.` : `I'll take ${length(-by)} off each rest.`,
   restAtLimit: (longest: boolean) =>
@@ -180,7 +174,7 @@ export const prompts = {
   goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) => {
     if (next <= 1 && side === 1) return `Shall we start ${setOf(set)}?`;
     return isTimed(set)
-      ? `Shall we do the ${span(whole(set) - next + 1)} that are left${onOtherSide(side)}?`
+      ? `Shall we do the last ${lastOf(whole(set) - next + 1)}${onOtherSide(side)}?`
       : `Shall we go on from ${unitName(set.exercise, next, side)}?`;
   },
   goOnWith: (set: PlannedSet) => `Shall we go on with ${setOf(set)}?`,
@@ -205,9 +199,8 @@ export const prompts = {
   nothingToSkip: 'There is nothing to skip.',
   goingBack: 'Going back one.',
   nothingBefore: 'This is the first one.',
-  fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the first rep.`,
+  fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the start.`,
   startOverWhole: 'Shall we start the whole workout over?',
-  startingOver: 'From the beginning.',
   keepGoing: "All right, we'll keep your place.",
   easierNow: (id: ExerciseId) => `Let's make it easier: the ${name(id)}.`,
   harderNow: (id: ExerciseId) => `Let's step it up: the ${name(id)}.`,
@@ -241,8 +234,6 @@ export const prompts = {
     ever === 0
       ? `You haven't done the ${name(id)} with me yet.`
       : `${capital(didUnits(id, week))} this week, ${today > 0 ? `${unitsOf(id, today)} of them today` : 'none of them today'}. Your best set is ${unitsOf(id, best)}.`,
-  progressEver: (done: Done, sessions: number) =>
-    `Since you started: ${counted(sessions, 'session')}, with ${doneList(done)}.`,
   nothingToday: 'Nothing on the record today yet.',
   nothingThisWeek: 'Nothing on the record this week yet.',
   nothingEver: "You haven't trained with me yet. Today is a fine day to start.",
@@ -265,6 +256,4 @@ export const prompts = {
 
   // Trouble
   outage: 'Sorry, something went wrong on my side. Your place is safe. Please try again in a moment.',
-  soundFailed: 'Sorry, that count did not play on this device. I can count in plain speech instead. Shall we go again?',
-  ordinalSet: (n: number) => `${ordinal(n)} set`,
 };
