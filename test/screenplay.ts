@@ -78,7 +78,7 @@ export async function play(
   itemsOf: Database['itemsOf'],
   userId: string,
 ): Promise<void> {
-  const stored = async (): Promise<Stored> => ((await itemsOf(userId))['NOW'] ?? {}) as Stored; // our own item
+  const stored = async (): Promise<Stored> => (await itemsOf(userId))['NOW'] ?? {}; // our own item
   let turns: readonly Turn[] = [];
   let spoken: Turn[] = [];
   let before: Stored = {};
@@ -144,7 +144,7 @@ export async function reportOf(
   itemsOf: Database['itemsOf'],
   userId: string,
 ): Promise<readonly string[]> {
-  const stored = async (): Promise<Stored> => ((await itemsOf(userId))['NOW'] ?? {}) as Stored; // our own item
+  const stored = async (): Promise<Stored> => (await itemsOf(userId))['NOW'] ?? {}; // our own item
   const before = await stored();
   const turns = await (word === 'you'
     ? device.say(text)
