@@ -31,7 +31,8 @@ function hearingOf(locale: string): ReturnType<typeof createHearing> {
 
 beforeAll(async () => {
   database = await openDatabase();
-  handler = await loadHandler({ database, bundle: false });
+  // BUNDLE=1 plays them on what deploys instead of on the sources.
+  handler = await loadHandler({ database, bundle: process.env['BUNDLE'] === '1' });
 });
 
 afterAll(async () => {

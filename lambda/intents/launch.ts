@@ -7,7 +7,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from './handler';
 import { circumstancesOf } from './circumstances';
 import { byMost } from './sound-set';
-import { goOnQuestion, madeIt, nextUnit } from './state-prompt';
+import { goOnQuestion, nextUnit } from './state-prompt';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;
@@ -44,7 +44,7 @@ function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   const midSet = session.place.units > 0;
   const waiting = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
   const where = midSet ? prompts.youWereAt(set, count, side) : prompts.youWereBefore(set);
-  return ask(waiting, sentences(before, madeIt(turn, athlete) || where), {
+  return ask(waiting, sentences(before, where), {
     text: midSet ? goOnQuestion(turn, session) : prompts.goOnWith(set),
     asked: { about: 'resume' },
   });
