@@ -1,13 +1,14 @@
 /** The Alexa skill, and how the circle between it and its function is broken: each needs the other's id. */
 import { RemovalPolicy, SecretValue } from 'aws-cdk-lib/core';
 import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
-import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Conditions, Policy, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnPermission, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
-import { AwsCustomResource, AwsCustomResourcePolicy, type AwsSdkCall, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
+import { AwsCustomResource, type AwsSdkCall, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
 import { endpoints } from './manifest';
+import { writingTo } from './log-writing';
 import type { Settings } from './settings';
 
 /** Who calls the function of a custom skill: DOC/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html */
@@ -28,10 +29,14 @@ interface AlexaSkillProps {
 
 export class AlexaSkill extends Construct {
   readonly skillId: string;
+  private readonly logGroup: ILogGroup;
+  private readonly deployer: Role;
 
   constructor(scope: Construct, id: string, props: AlexaSkillProps) {
     super(scope, id);
     const { coach, settings } = props;
+    this.logGroup = props.logGroup;
+    this.deployer = this.createDeployer(coach);
 
     const closeBootstrap: AwsSdkCall = {
       ...lambdaCall('removePermission', { FunctionName: coach.functionName, StatementId: BOOTSTRAP }),
@@ -39,7 +44,7 @@ export class AlexaSkill extends Construct {
     };
 
     // 1. For the minutes of the first deployment any skill may call: the id to ask for does not exist yet.
-    const bootstrap = this.change('Bootstrap', props, {
+    const bootstrap = this.change('Bootstrap', {
       onUpdate: {
         ...lambdaCall('addPermission', {
           FunctionName: coach.functionName,
@@ -51,14 +56,6 @@ export class AlexaSkill extends Construct {
         physicalResourceId: PhysicalResourceId.of(`${BOOTSTRAP}-${settings.vendorId}`),
       },
       onDelete: closeBootstrap,
-      allow: [
-        new PolicyStatement({
-          actions: ['lambda:AddPermission'],
-          resources: [coach.functionArn],
-          conditions: { StringEquals: { 'lambda:Principal': ALEXA } },
-        }),
-        new PolicyStatement({ actions: ['lambda:RemovePermission'], resources: [coach.functionArn] }),
-      ],
     });
 
     // 2. The skill. Alexa refuses an endpoint that it may not call, so the permission comes first.
@@ -75,14 +72,13 @@ export class AlexaSkill extends Construct {
     });
 
     // 4. The open permission goes.
-    const closed = this.change('CloseBootstrap', props, {
+    const closed = this.change('CloseBootstrap', {
       onUpdate: { ...closeBootstrap, physicalResourceId: PhysicalResourceId.of(skill.ref) },
-      allow: [new PolicyStatement({ actions: ['lambda:RemovePermission'], resources: [coach.functionArn] })],
     });
     closed.node.addDependency(scoped);
 
     // 5. A second lock: the code compares each request with the id, too.
-    const told = this.change('TellTheFunction', props, {
+    const told = this.change('TellTheFunction', {
       onUpdate: {
         ...lambdaCall('updateFunctionConfiguration', {
           FunctionName: coach.functionName,
@@ -92,7 +88,6 @@ export class AlexaSkill extends Construct {
         }),
         physicalResourceId: PhysicalResourceId.of('skill-id'),
       },
-      allow: [new PolicyStatement({ actions: ['lambda:UpdateFunctionConfiguration'], resources: [coach.functionArn] })],
     });
     told.node.addDependency(closed);
   }
@@ -136,21 +131,36 @@ export class AlexaSkill extends Construct {
   }
 
   /** A call of the Lambda API, made at creation and whenever its values change. */
-  private change(id: string, { logGroup }: AlexaSkillProps, { allow, ...calls }: Change): AwsCustomResource {
+  private change(
+    id: string,
+    calls: { readonly onUpdate: AwsSdkCall; readonly onDelete?: AwsSdkCall },
+  ): AwsCustomResource {
     return new AwsCustomResource(this, id, {
       ...calls,
-      policy: AwsCustomResourcePolicy.fromStatements([...allow]),
       resourceType: `Custom::${id}`,
+      role: this.deployer,
+      logGroup: this.logGroup,
       installLatestAwsSdk: false,
-      logGroup,
     });
   }
-}
 
-interface Change {
-  readonly onUpdate: AwsSdkCall;
-  readonly onDelete?: AwsSdkCall;
-  readonly allow: readonly PolicyStatement[];
+  /** Who makes those calls: this function's permissions and configuration are all it may touch. */
+  private createDeployer(coach: LambdaFunction): Role {
+    const touching = (actions: string[], conditions?: Conditions) =>
+      new PolicyStatement({ actions, resources: [coach.functionArn], ...(conditions && { conditions }) });
+    return new Role(this, 'Deployer', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: {
+        Function: new PolicyDocument({
+          statements: [
+            touching(['lambda:AddPermission'], { StringEquals: { 'lambda:Principal': ALEXA } }),
+            touching(['lambda:RemovePermission', 'lambda:UpdateFunctionConfiguration']),
+          ],
+        }),
+        Log: new PolicyDocument({ statements: [writingTo(this.logGroup)] }),
+      },
+    });
+  }
 }
 
 function lambdaCall(action: string, parameters: object): AwsSdkCall {

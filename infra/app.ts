@@ -1,6 +1,7 @@
 /** The CDK app: bundles the function, packages the skill, and puts both into the stack. */
 import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { join } from 'node:path';
 import { bundle } from './bundle';
 import { CoachStack } from './coach-stack';
 import { packageSkill } from './package-skill';
@@ -13,8 +14,8 @@ try {
   const settings = readSettings(typeof settingsFile === 'string' ? settingsFile : SETTINGS_FILE);
   new CoachStack(app, 'SteadyCoach', {
     settings,
-    functionFolder: bundle(),
-    packageFolder: packageSkill(settings),
+    functionFolder: bundle(join(app.outdir, 'lambda')),
+    packageFolder: packageSkill(settings, join(app.outdir, 'skill-package')),
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();

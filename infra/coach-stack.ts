@@ -6,10 +6,10 @@ import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
-import { acknowledgeFindings } from './acknowledged-findings';
 import { Alarms } from './alarms';
 import { AlexaSkill } from './alexa-skill';
 import { CoachDashboard } from './dashboard';
+import { writingTo } from './log-writing';
 import { OwnerMail } from './owner-mail';
 import type { Settings } from './settings';
 
@@ -21,7 +21,7 @@ const TIMEOUT_SECONDS = 7;
 const TTL_ATTRIBUTE = 'expiresAt';
 
 /** What the skill does to its table, and all that it may do. */
-export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:DeleteItem'] as const;
+export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem'] as const;
 
 interface CoachStackProps {
   readonly settings: Settings;
@@ -83,11 +83,13 @@ export class CoachStack extends Stack {
 
     new CfnOutput(this, 'SkillId', { value: skillId });
     new CfnOutput(this, 'TableName', { value: table.tableName });
-    acknowledgeFindings(this);
   }
 
   private logGroup(id: string, settings: Settings): LogGroup {
-    return new LogGroup(this, id, { retention: settings.logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
+    return new LogGroup(this, id, {
+      retention: settings.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
   }
 
   private coachRole(table: TableV2, logGroup: LogGroup): Role {
@@ -98,12 +100,7 @@ export class CoachStack extends Stack {
           statements: [new PolicyStatement({ actions: [...TABLE_ACTIONS], resources: [table.tableArn] })],
         }),
         Log: new PolicyDocument({
-          statements: [
-            new PolicyStatement({
-              actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-              resources: [logGroup.logGroupArn],
-            }),
-          ],
+          statements: [writingTo(logGroup)],
         }),
       },
     });

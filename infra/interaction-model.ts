@@ -1,32 +1,8 @@
 /** Reads the generated interaction models; the files that are there are the locales that the skill is offered in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { InteractionModel } from '../simulator/hear/interaction-model';
 import { PROJECT_FOLDER } from './bundle';
-
-/** The part of Amazon's shape that packaging and its checks look at. */
-export interface InteractionModel {
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly invocationName: string;
-      readonly intents: readonly ModelIntent[];
-      readonly types?: readonly SlotType[];
-    };
-  };
-}
-
-export interface ModelIntent {
-  readonly name: string;
-  readonly slots?: readonly { readonly name: string; readonly type: string }[];
-  readonly samples?: readonly string[];
-}
-
-export interface SlotType {
-  readonly name: string;
-  readonly values: readonly {
-    readonly id?: string;
-    readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
-  }[];
-}
 
 const MODEL_FOLDER = join(PROJECT_FOLDER, 'interaction-models');
 

@@ -1,16 +1,13 @@
 /** Writes the skill package: the folder that is zipped, uploaded and handed to Alexa as the skill. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT_FOLDER } from './bundle';
 import { ICON_WIDTHS, iconFile } from './icons/icon-files';
 import { modelFile, readLocales } from './interaction-model';
 import { iconInPackage, manifest } from './manifest';
 import type { Settings } from './settings';
 
-export const SKILL_PACKAGE_FOLDER = join(PROJECT_FOLDER, 'dist', 'skill-package');
-
 /** Returns the folder. Layout: https://developer.amazon.com/en-US/docs/alexa/smapi/skill-package-api-reference.html */
-export function packageSkill(settings: Settings, folder: string = SKILL_PACKAGE_FOLDER): string {
+export function packageSkill(settings: Settings, folder: string): string {
   const place = (path: string): string => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,4 +1,5 @@
 /** What the owner decides about a deployment; every missing or malformed setting is refused by name before anything is sent. */
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { existsSync, readFileSync } from 'node:fs';
 
 export interface Settings {
@@ -20,7 +21,18 @@ export interface Settings {
 /** Where Lambda may answer a custom skill: alexa-samples/skill-sample-nodejs-trivia, instructions/2-lambda-function.md. */
 const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'] as const;
 /** The periods that CloudWatch Logs takes, up to a year. */
-const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365] as const;
+const LOG_RETENTION_DAYS = [
+  RetentionDays.ONE_DAY,
+  RetentionDays.THREE_DAYS,
+  RetentionDays.FIVE_DAYS,
+  RetentionDays.ONE_WEEK,
+  RetentionDays.TWO_WEEKS,
+  RetentionDays.ONE_MONTH,
+  RetentionDays.TWO_MONTHS,
+  RetentionDays.THREE_MONTHS,
+  RetentionDays.SIX_MONTHS,
+  RetentionDays.ONE_YEAR,
+] as const;
 
 /** The owner's own file, never committed. */
 export const SETTINGS_FILE = 'deploy-settings.json';

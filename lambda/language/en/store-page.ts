@@ -3,7 +3,8 @@ import type { StorePage } from '../store-page';
 
 export const storePage: StorePage = {
   name: 'Steady Coach',
-  summary: 'A hands-free coach for a stronger back: counts your reps at a steady tempo, times holds and rests, keeps your place.',
+  summary:
+    'A hands-free coach for a stronger back: counts your reps at a steady tempo, times holds and rests, keeps your place.',
   description: [
     'Steady Coach talks you through exercises for a stronger back while your hands and eyes are busy. It says how to set up, counts every rep aloud at a steady tempo, times your holds and rests, and asks how it felt.',
     'What you can do:\n' +
