@@ -134,3 +134,10 @@ export function readSettings(file: string): Settings {
   }
   return parseSettings(source);
 }
+
+/** The example is for `npm run synth`; what is still as in it was not filled in. */
+export function refuseExample(settings: Settings, example: Settings): void {
+  const own = ['vendorId', 'alarmEmail', 'privacyPolicyUrl', 'termsOfUseUrl'] as const;
+  const untouched = own.filter((name) => settings[name] === example[name]);
+  if (untouched.length > 0) throw new BadSettings(untouched.map((name) => `${name} is still the example's.`));
+}

@@ -1,12 +1,16 @@
 /** What would be deployed, held to the promises: one stack, least privilege, no secret, Amazon's own schemas. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { FUNCTIONAL_ROWS } from '../infra/certification/functional-rows';
+import { POLICY_ROWS } from '../infra/certification/policy-rows';
+import { VOICE_ROWS } from '../infra/certification/voice-rows';
 import { TABLE_ACTIONS } from '../infra/coach-stack';
 import { drawIcons } from '../infra/icons/draw-icons';
 import { iconFile } from '../infra/icons/icon-files';
 import { readLocales, readModel } from '../infra/interaction-model';
 import { PERMISSIONS, VIEWPORTS } from '../infra/manifest';
-import { parseSettings, readSettings } from '../infra/settings';
+import { missingInAws, type Aws } from '../infra/preflight';
+import { parseSettings, readSettings, refuseExample } from '../infra/settings';
 import { manifestSchema, modelSchema, screenSchema } from './amazon-schema';
 import {
   assetFolder,
@@ -346,5 +350,51 @@ describe('settings', () => {
   test('a file that is missing or is not JSON is named', () => {
     expect(() => readSettings('/nowhere/settings.json')).toThrow(/^\/nowhere\/settings\.json is missing: copy/);
     expect(() => readSettings(join(PROJECT_FOLDER, 'LICENSE'))).toThrow(/LICENSE is not valid JSON\.$/);
+  });
+});
+
+test('the certification table has its sixty rows, each once', () => {
+  const ids = [...POLICY_ROWS, ...FUNCTIONAL_ROWS, ...VOICE_ROWS].map(({ id }) => id);
+  expect(ids).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+});
+
+describe('before a deployment', () => {
+  const settings = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
+  const account = (more: Partial<Aws> = {}): Aws => ({
+    hasCredentials: () => Promise.resolve(true),
+    secret: () => Promise.resolve('{"clientId":"a","clientSecret":"b","refreshToken":"c"}'),
+    isBootstrapped: () => Promise.resolve(true),
+    ...more,
+  });
+
+  test('nothing is missing in an account that is prepared', async () => {
+    expect(await missingInAws(settings, account())).toEqual([]);
+  });
+
+  test('credentials come first', async () => {
+    const missing = await missingInAws(settings, account({ hasCredentials: () => Promise.resolve(false) }));
+    expect(missing).toEqual([expect.stringMatching(/^AWS credentials: run "aws configure"/)]);
+  });
+
+  test.each([
+    ['', 'The secret "steady-coach/alexa" in us-east-1'],
+    ['not json', 'The secret "steady-coach/alexa" in us-east-1'],
+    ['{"clientId":"hush","clientSecret":"b"}', 'refreshToken in the secret'],
+    ['{"clientId":"hush","clientSecret":"b","refreshToken":""}', 'refreshToken in the secret'],
+  ])('a secret %p is asked for without repeating it', async (secret, request) => {
+    const missing = await missingInAws(settings, account({ secret: () => Promise.resolve(secret) }));
+    expect(missing).toEqual([expect.stringContaining(request)]);
+    expect(missing.join()).not.toContain('hush');
+  });
+
+  test('a region without the CDK bootstrap is told how to get it', async () => {
+    const missing = await missingInAws(settings, account({ isBootstrapped: () => Promise.resolve(false) }));
+    expect(missing).toEqual([expect.stringContaining('npx cdk bootstrap')]);
+  });
+
+  test('the example itself is refused, by name', () => {
+    expect(() => {
+      refuseExample({ ...settings, alarmEmail: 'me@example.org' }, settings);
+    }).toThrow(/^vendorId is still the example's\.\nprivacyPolicyUrl/);
   });
 });
