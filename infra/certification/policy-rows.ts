@@ -72,14 +72,14 @@ export const POLICY_ROWS: readonly Row[] = [
   {
     id: 5,
     title: 'Notice and privacy policy when data are kept',
-    check: ({ manifest, locales }) =>
-      holds(
-        'a privacy policy per locale, and a notice in each description',
-        locales.flatMap(({ name, page }) => [
+    check: ({ manifest, locales, bundle }) =>
+      holds('a privacy policy per locale, a notice in each description, deletion when the skill is disabled', [
+        ...(bundle.includes('AlexaSkillEvent.SkillDisabled') ? [] : ['the built skill ignores SkillDisabled']),
+        ...locales.flatMap(({ name, page }) => [
           ...(manifest.privacyAndCompliance.locales[name]?.privacyPolicyUrl.startsWith('https://') ? [] : [`${name} has no policy`]),
           ...(/\b(kept|keeps|stored|stores)\b/i.test(page.description) || !name.startsWith('en') ? [] : [`${name} gives no notice`]),
         ]),
-      ),
+      ]),
   },
   { id: 6, title: 'usesPersonalInfo says what is stored', check: manifestSays('usesPersonalInfo is true', (m) => m.privacyAndCompliance.usesPersonalInfo) },
   { id: 7, title: 'Not directed at children', check: manifestSays('isChildDirected is false', (m) => !m.privacyAndCompliance.isChildDirected) },
