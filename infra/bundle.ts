@@ -1,16 +1,18 @@
-/** Writes `dist/lambda/index.js`, the one file that Lambda runs; also the command `npm run build`. */
+/** Writes `index.js`, the one file that Lambda runs; as the command `npm run build` into `dist/lambda`. */
 import { buildSync } from 'esbuild';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 export const PROJECT_FOLDER = join(__dirname, '..');
-export const FUNCTION_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
+const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
 
-/** Returns the folder that becomes the function's code. The same sources give the same bytes. */
-export function bundle(folder: string = FUNCTION_FOLDER): string {
-  buildSync({
+/** Returns the folder. The same sources give the same bytes, wherever they are written. */
+export function bundle(folder: string = BUILT_FOLDER): string {
+  const { outputFiles } = buildSync({
     absWorkingDir: PROJECT_FOLDER,
     entryPoints: ['lambda/index.ts'],
-    outfile: join(folder, 'index.js'),
+    outfile: join(BUILT_FOLDER, 'index.js'),
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -24,6 +26,8 @@ export function bundle(folder: string = FUNCTION_FOLDER): string {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
   return folder;
 }
 

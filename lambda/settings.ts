@@ -32,13 +32,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 function required(env: Readonly<Record<string, string | undefined>>, name: string, what: string): string {
-  const value = env[name];
+  const value = env[name]?.trim();
   if (!value) throw new SettingsError(`Set ${name} to ${what}.`);
   return value;
 }
 
 function url(text: string): string {
-  if (!URL.canParse(text)) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new SettingsError('Set AWS_ENDPOINT_URL_DYNAMODB to the URL of a local database, or leave it out.');
   }
   return text;

@@ -5,7 +5,7 @@ import {
   CreateTableCommand,
   DynamoDBClient,
   ResourceInUseException,
-  paginateScan,
+  paginateQuery,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -14,7 +14,7 @@ import dynalite from 'dynalite';
 export interface Database {
   endpoint: string;
   tableName: string;
-  /** Everything stored under a partition key ending in "#id", by sort key. */
+  /** Everything stored about this athlete, by sort key. */
   itemsOf: (id: string) => Promise<Record<string, unknown>>;
   close: () => Promise<void>;
 }
@@ -57,10 +57,15 @@ async function failingWithTheServer<T>(work: Promise<T>): Promise<T> {
 
 async function readItems(client: DynamoDBClient, id: string): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
-  for await (const page of paginateScan({ client }, { TableName: TABLE_NAME })) {
+  const query = {
+    TableName: TABLE_NAME,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: `ATHLETE#${id}` } },
+  };
+  for await (const page of paginateQuery({ client }, query)) {
     for (const item of page.Items ?? []) {
       const { pk, sk, ...rest } = unmarshall(item);
-      if (String(pk).endsWith(`#${id}`)) found[String(sk)] = rest;
+      if (pk !== undefined) found[String(sk)] = rest;
     }
   }
   return found;

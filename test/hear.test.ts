@@ -298,9 +298,152 @@ describe('phrases that are no samples', () => {
     ['add milk to my shopping list', 'AMAZON.FallbackIntent'],
     ['i want to talk about the news', 'AMAZON.FallbackIntent'],
     ['play rock for ten minutes', 'AMAZON.FallbackIntent'],
+    // written after the ears worked
+    ['give me fifteen squats', 'CountRepsIntent exercise=squat reps=15'],
+    ['count me through twenty rows', 'CountRepsIntent exercise=row reps=20'],
+    ['ten push ups, three sets', 'CountRepsIntent exercise=push-up reps=10 sets=3'],
+    ['hold the plank a minute thirty', 'HoldIntent exercise=plank length=PT1M30S'],
+    ["i'm ready to start", 'StartWorkoutIntent'],
+    ['could we do the back builder', 'StartWorkoutIntent routine=strong-back'],
+    ['give me a fifteen minute workout', 'StartWorkoutIntent length=PT15M'],
+    ['what about sleep', 'AskTopicIntent topic=sleep'],
+    ['is kombucha healthy', 'AskTopicIntent topic=kombucha?'],
+    ['my elbow hurts', 'ReportPainIntent place=elbow?'],
+    ['how was my week', 'ShowProgressIntent period=2026-W47'],
+    ['tell me about my progress', 'ShowProgressIntent'],
+    ['i need a minute', 'RestIntent length=PT1M'],
+    ['give me two minutes please', 'RestIntent length=PT2M'],
+    ['the set is done', 'ReportDoneIntent'],
+    ['what time is it', 'AMAZON.FallbackIntent'],
+    ['call my mother', 'AMAZON.FallbackIntent'],
+    ['buy some protein bars', 'AMAZON.FallbackIntent'],
+    ['tell me a joke', 'AMAZON.FallbackIntent'],
+    ['is it going to rain tomorrow', 'AMAZON.FallbackIntent'],
+    ['my dog ate my homework', 'AMAZON.FallbackIntent'],
+    ['thank you', 'AMAZON.FallbackIntent'],
+    ['alexa count ten squats', 'CountRepsIntent exercise=squat reps=10'],
+    ['i want to do sixteen knee bends', 'CountRepsIntent exercise=squat reps=16'],
+    ['count to thirty while i do hip lifts', 'CountRepsIntent exercise=glute-bridge reps=30'],
+    ['ok now twenty more squats', 'CountRepsIntent exercise=squat reps=20'],
+    ['five sets of five rows', 'CountRepsIntent exercise=row reps=5 sets=5'],
+    ['plank for one minute', 'HoldIntent exercise=plank length=PT1M'],
+    ['forty second side plank please', 'HoldIntent exercise=side-plank length=PT40S'],
+    ["i'd like to hold a plank for two minutes", 'HoldIntent exercise=plank length=PT2M'],
+    ["let's do a workout", 'StartWorkoutIntent'],
+    ['start training', 'StartWorkoutIntent'],
+    ["let's do the office break", 'StartWorkoutIntent routine=office'],
+    ['i want a twenty minute strong back workout', 'StartWorkoutIntent length=PT20M routine=strong-back'],
+    ['can you show me how to do push-ups', 'ExplainExerciseIntent exercise=push-up'],
+    ["explain farmer's walk", 'ExplainExerciseIntent exercise=farmers-walk'],
+    ['how do i do a cartwheel', 'ExplainExerciseIntent exercise=cartwheel?'],
+    ['is sitting up straight good for me', 'AskTopicIntent topic=posture'],
+    ['how many eggs should i eat', 'AskTopicIntent topic=egg'],
+    ['tell me about the sugar', 'AskTopicIntent topic=sugar'],
+    ["i'm wondering if sugar is healthy", 'AskTopicIntent topic=sugar'],
+    ['my spine hurts a bit', 'ReportPainIntent place=back'],
+    ['pain in my shoulder', 'ReportPainIntent place=shoulder'],
+    ["it's hurting", 'ReportPainIntent'],
+    ['how did i do last month', 'ShowProgressIntent period=2026-10'],
+    ['what did i do the day before yesterday', 'ShowProgressIntent period=2026-11-19'],
+    ['let me see my progress', 'ShowProgressIntent'],
+    ['wake me with a reminder at eight am tomorrow', 'RemindIntent day=2026-11-22 time=08:00'],
+    ['remind me next tuesday', 'RemindIntent day=2026-11-24'],
+    ['speed up the count please', 'FasterIntent'],
+    ['way too fast', 'SlowerIntent'],
+    ['i have to take a break', 'RestIntent'],
+    ['can i rest for two minutes', 'RestIntent length=PT2M'],
+    ['i did thirteen', 'ReportDoneIntent reps=13'],
+    ['i only did six push ups', 'ReportDoneIntent exercise=push-up reps=6'],
+    ['hi my name is bob', 'SetNameIntent name=bob'],
+    ['pardon', 'AMAZON.RepeatIntent'],
+    ['alexa continue', 'AMAZON.ResumeIntent'],
+    ['cancel please', 'AMAZON.CancelIntent'],
+    ["what's the time in london", 'AMAZON.FallbackIntent'],
+    ['where is my phone', 'AMAZON.FallbackIntent'],
+    ['how do i get to the airport', 'AMAZON.FallbackIntent'],
+    ['play jazz', 'AMAZON.FallbackIntent'],
+    ['what is the news', 'AMAZON.FallbackIntent'],
+    ['who are you', 'AMAZON.FallbackIntent'],
+    ['dim the lights to twenty percent', 'AMAZON.FallbackIntent'],
+    ['order two pizzas', 'AMAZON.FallbackIntent'],
+    ['what is love', 'AMAZON.FallbackIntent'],
+    ['the quick brown fox jumps over the lazy dog', 'AMAZON.FallbackIntent'],
+    ['flip a coin', 'AMAZON.FallbackIntent'],
+    ["text my wife that i'm late", 'AMAZON.FallbackIntent'],
+    ['what day is tomorrow', 'AMAZON.FallbackIntent'],
     ['', 'AMAZON.FallbackIntent'],
   ])('%s', (utterance, expected) => {
     expect(heard(utterance)).toBe(expected);
+  });
+});
+
+describe('what is heard', () => {
+  it('lists every slot of the intent, unfilled ones without value', () => {
+    expect(hear('please count twelve press ups', NOW)).toMatchObject({
+      intent: 'CountRepsIntent',
+      sample: 'count {reps} {exercise}',
+      slots: [
+        { name: 'reps', type: 'AMAZON.NUMBER', value: '12', matched: true },
+        { name: 'sets', type: 'AMAZON.NUMBER', matched: false },
+        { name: 'exercise', type: 'Exercise', value: 'press ups', id: 'push-up', canonical: 'push-up', matched: true },
+      ],
+    });
+    expect(hear('count my squats', NOW).slots[0]).toEqual({ name: 'reps', type: 'AMAZON.NUMBER', matched: false });
+  });
+
+  it('marks a value that nobody listed as unresolved', () => {
+    expect(hear('tell me about dragon fruit', NOW).slots).toEqual([
+      { name: 'topic', type: 'Topic', value: 'dragon fruit', matched: false },
+    ]);
+  });
+
+  it('is certain of every sample, its slots filled', () => {
+    const said: Record<string, string> = {
+      Exercise: 'plank',
+      Topic: 'protein',
+      Place: 'knee',
+      Routine: 'strong back',
+      'AMAZON.NUMBER': 'twelve',
+      'AMAZON.DURATION': 'ten minutes',
+      'AMAZON.DATE': 'today',
+      'AMAZON.TIME': 'nine am',
+    };
+    for (const { name, samples = [], slots = [] } of MODEL.interactionModel.languageModel.intents) {
+      if (name === 'SetNameIntent') continue; // any word is a name, none a certain one
+      for (const sample of samples) {
+        const utterance = slots.reduce((text, each) => text.replace(`{${each.name}}`, said[each.type] ?? ''), sample);
+        const { intent, confidence } = hear(utterance, NOW);
+        expect([utterance, intent]).toEqual([utterance, name]);
+        expect(confidence).toBeCloseTo(1);
+      }
+    }
+  });
+
+  it('hears built-in intents only where the model declares them', () => {
+    expect(heard('start over')).not.toContain('StartOver');
+    expect(heard('can we maybe stop now')).toBe('AMAZON.FallbackIntent');
+  });
+
+  it('reads the letters of other languages, with or without their accents', () => {
+    const german = createHearing(
+      {
+        interactionModel: {
+          languageModel: {
+            invocationName: 'fester rücken',
+            intents: [
+              { name: 'ÜbenIntent', samples: ['zeig mir die {übung}'], slots: [slot('übung', 'Übung')] },
+              { name: 'PauseIntent', samples: ['mach eine pause'], slots: [] },
+            ],
+            types: [{ name: 'Übung', values: [value('push-up', 'Liegestütz', 'Liegestütze'), value('row', 'Rudern')] }],
+          },
+        },
+      },
+      { ...english, fillers: new Set(['die', 'bitte', 'eine', 'mir']), builtInPhrases: {} },
+    );
+    for (const utterance of ['Zeig mir bitte die Liegestütze!', 'zeig mir liegestutze']) {
+      expect(german(utterance, NOW)).toMatchObject({ intent: 'ÜbenIntent', slots: [{ id: 'push-up', matched: true }] });
+    }
+    expect(german('eine kleine Pause bitte', NOW).intent).toBe('PauseIntent');
   });
 });
 

@@ -20,7 +20,7 @@ type Step =
 
 let requests = 0;
 
-export function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}`): Input {
+function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}`): Input {
   const common = { requestId, at, newSession: 'kind' in step && step.kind === 'launch' };
   return 'intent' in step
     ? { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} }

@@ -5,6 +5,8 @@ export interface LogFields {
   readonly intent?: string;
   readonly phase?: string;
   readonly error?: string;
+  /** Stack frames of an error. */
+  readonly at?: readonly string[];
   readonly fields?: readonly string[];
 }
 

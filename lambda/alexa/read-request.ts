@@ -6,7 +6,8 @@ import { INTENTS, isIntentName, type IntentName, type SlotName } from '../intent
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
   const at = Date.parse(request.timestamp);
   const common = {
-    requestId: request.requestId,
+    // Without an id it cannot be told from another delivery, so it is taken for a new request.
+    requestId: (request.requestId as string | undefined) ?? `unnamed-${Number.isNaN(at) ? receivedAt : at}`,
     at: Number.isNaN(at) ? receivedAt : at,
     newSession: session?.new ?? false,
   };
@@ -58,10 +59,11 @@ function readIntent({ intent }: IntentRequest): Pick<Extract<Input, { kind: 'int
 }
 
 function readSlot(slot: Slot | undefined): Heard | undefined {
-  if (slot?.value === undefined || slot.value === '') return undefined;
+  const said = slot?.value as string | null | undefined; // Alexa has been seen to send null
+  if (!slot || !said) return undefined;
   const authorities = slot.resolutions?.resolutionsPerAuthority ?? [];
   const ids = authorities
     .filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
     .flatMap(({ values }) => values.map(({ value }) => value.id));
-  return { said: slot.value, ids };
+  return { said, ids };
 }

@@ -76,7 +76,8 @@ function apologise(envelope: RequestEnvelope, error: Error, log: Log): Response 
   log('error', 'turn-failed', {
     requestId: request.requestId,
     intent: request.type === 'IntentRequest' ? request.intent.name : request.type,
-    error: `${error.name}: ${error.stack ?? error.message}`,
+    error: error.name,
+    at: framesOf(error),
   });
   if (request.type !== 'LaunchRequest' && request.type !== 'IntentRequest') return {};
   const { language } = localeOf(localeIn(envelope));
@@ -84,6 +85,15 @@ function apologise(envelope: RequestEnvelope, error: Error, log: Log): Response 
     outputSpeech: { type: 'PlainText', text: language.prompts.outage },
     shouldEndSession: true,
   };
+}
+
+/** Where it failed. The message stays out: it may name whoever the request was for. */
+function framesOf({ stack = '' }: Error): readonly string[] {
+  return stack
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 8);
 }
 
 function localeIn({ request }: RequestEnvelope): string {
@@ -94,5 +104,6 @@ function localeIn({ request }: RequestEnvelope): string {
 function athleteIdIn({ context, session }: RequestEnvelope): string | undefined {
   // The types promise a context and a user; what arrives may have neither.
   const system: Partial<typeof context.System> = (context as Partial<typeof context> | undefined)?.System ?? {};
-  return system.user?.userId ?? session?.user.userId;
+  const speaker: Partial<NonNullable<typeof session>> = session ?? {};
+  return system.user?.userId ?? speaker.user?.userId;
 }

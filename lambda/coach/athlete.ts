@@ -6,7 +6,7 @@ import { unitsIn } from './plan';
 import { unitMs } from './block';
 import { mondayOf } from './calendar';
 import type { Question } from './question';
-import { IDLE, isActive, setAt, type ActiveSession, type Session, type Training } from './session';
+import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
 
 export interface Preferences {
@@ -92,6 +92,7 @@ export function creditSet(athlete: Athlete, set: number, units: number): Athlete
     units: units - before,
     seconds: Math.round(((units - before) * unitMs(planned, { ...athlete.preferences, nonStop: false })) / 1000),
   };
+  const bestBefore = session.last?.set === set ? session.last.bestBefore : (athlete.bests[planned.exercise] ?? 0);
   const isFirst = Object.keys(session.done.by).length === 0;
   const count = (totals: Totals) => credit(isFirst ? countSession(totals) : totals, change);
   return {
@@ -99,13 +100,12 @@ export function creditSet(athlete: Athlete, set: number, units: number): Athlete
     session: {
       ...session,
       done: count(session.done),
-      last: { set, units, date: athlete.today.date },
+      last: { set, units, date: athlete.today.date, bestBefore },
     },
     today: { ...athlete.today, totals: count(athlete.today.totals) },
     week: { ...athlete.week, totals: count(athlete.week.totals) },
     lifetime: count(athlete.lifetime),
-    bests:
-      units > (athlete.bests[planned.exercise] ?? 0) ? { ...athlete.bests, [planned.exercise]: units } : athlete.bests,
+    bests: { ...athlete.bests, [planned.exercise]: Math.max(bestBefore, units) },
   };
 }
 
@@ -120,8 +120,4 @@ function unitsPutDown(session: ActiveSession, set: number): number {
 /** The athlete with another session; the training's totals stay with it. */
 export function withSession(athlete: Athlete, session: Session): Athlete {
   return { ...athlete, session };
-}
-
-export function trainingIn(athlete: Athlete): (Training & { readonly phase: ActiveSession['phase'] }) | undefined {
-  return isActive(athlete.session) ? athlete.session : undefined;
 }

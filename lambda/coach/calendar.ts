@@ -45,5 +45,7 @@ export function mondayOf(date: string): string {
 }
 
 export function isDate(text: unknown): text is string {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // The thirtieth of February parses, as a day in March.
+  return !Number.isNaN(dayNumber(text)) && dateOf(dayNumber(text)) === text;
 }

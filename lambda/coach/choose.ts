@@ -4,7 +4,7 @@ import { planRoutine, planSeconds, type Circumstances, type Plan } from './plan'
 import { ROUTINES, ROUTINE_IDS, type RoutineId } from './routines';
 
 /** Workouts can be asked for in these lengths. */
-export const MINUTES = { shortest: 5, longest: 60 } as const;
+export const MINUTES = { shortest: 5, longest: 45 } as const;
 
 export interface Wish {
   readonly routine?: RoutineId;
@@ -14,7 +14,7 @@ export interface Wish {
   readonly otherwise: RoutineId;
 }
 
-const SIZES = [1, 2, 3, 4] as const;
+const SIZES = [1, 2, 3, 4, 5] as const;
 
 /** A routine sized as near to a length as its rounds or sets allow. */
 export function sizedPlan(id: RoutineId, now: Circumstances, seconds: number): Plan {

@@ -47,7 +47,7 @@ function withEverySecond(moments: readonly Moment[], runs: readonly Run[], words
     holds.some((run) => atMs >= run.startsAtMs && atMs < run.startsAtMs + run.units * run.everyMs);
   const seconds = holds.flatMap((run) =>
     Array.from({ length: run.units }, (_, index): Moment => {
-      const n = run.from + index + 1;
+      const n = (run.from % run.units) + index + 1;
       return {
         atMs: run.startsAtMs + index * 1000,
         ms: 1000,

@@ -199,7 +199,7 @@ function work(routine: Routine, now: Circumstances, size?: number): readonly Pla
           'work',
           round + 1,
           rounds,
-          index === stations.length - 1 ? routine.restBetweenRoundsSeconds : undefined,
+          index === stations.length - 1 && round < rounds - 1 ? routine.restBetweenRoundsSeconds : undefined,
         ),
       ),
     ).flat();

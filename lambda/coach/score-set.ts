@@ -170,7 +170,8 @@ function scoreRounds(
     const half = Math.floor(workSeconds / 2) * 1000;
     score.slot(half, score.words.round(round, rounds), { kind: 'round', n: round });
     score.slotIfFits(workMs - half - 3000, cue || score.words.holdForm).countdown();
-    if (round === rounds) continue;
+    // The easy part after the last round of a stretch belongs to the question that follows.
+    if (round === to) continue;
     const easyMs = easySeconds * 1000;
     score.slot(Math.min(6000, easyMs - 3000), score.words.easy);
     score.slotIfFits(easyMs - 3000 - Math.min(6000, easyMs - 3000), score.words.breatheOut).countdown();

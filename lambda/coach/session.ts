@@ -13,6 +13,8 @@ export interface LastCredit {
   readonly units: number;
   /** The day it was put down under; corrections hold for that day only. */
   readonly date: string;
+  /** The best set of that exercise before this one, in case the correction takes the record back. */
+  readonly bestBefore: number;
 }
 
 export interface Training {
@@ -78,8 +80,14 @@ export interface Reached {
 }
 
 /** What had been done of a sound `elapsedMs` after it began. */
-export function reached({ runs, end, place }: Sounding & Training, elapsedMs: number): Reached {
-  const bySet = credited(runs, elapsedMs);
+export function reached({ runs, end, place, plan }: Sounding & Training, elapsedMs: number): Reached {
+  const bySet = new Map(
+    // Never more than the set holds, whatever was stored.
+    [...credited(runs, elapsedMs)].map(([set, units]) => {
+      const planned = plan.sets[set];
+      return [set, planned ? Math.min(units, unitsIn(planned)) : 0];
+    }),
+  );
   const last = runs.at(-1);
   const endMs = last ? last.startsAtMs + (last.units - 1) * last.everyMs + last.doneAfterMs : 0;
   if (elapsedMs >= endMs) return { set: end.set, units: end.units, whole: true, bySet };

@@ -73,8 +73,6 @@ export interface ExerciseCalls {
   readonly sides?: { readonly first: string; readonly turn: string };
 }
 
-export const NOTHING: Timeline = { moments: [], runs: [], totalMs: 0 };
-
 /** Adds slots one after another, so the sum of slots is the length, whatever is said. */
 export class Score {
   readonly #moments: Moment[] = [];

@@ -7,7 +7,7 @@ import { correct } from './correct';
 import { moveStep, startTarget, targetOf } from './exercise';
 import { ask, type Handlers, type Turn } from './handler';
 import { farewell } from './leave';
-import { ready, restart } from './move';
+import { finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
 import { numberIn } from './slots';
 import { askThere } from './sound-set';
@@ -28,15 +28,14 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
 };
 
 function yes(turn: Turn): Reply {
-  const { athlete, words } = turn;
-  const { prompts } = words;
+  const { athlete } = turn;
   // Said into a running count, "yes" cannot answer a question that has not been asked yet.
   if (turn.interrupted) return askThere(turn, athlete);
   switch (athlete.asked?.about) {
     case 'start':
       return acceptOffer(turn, athlete.asked);
     case 'finished-set':
-      return askThere(turn, athlete, turn.pick(prompts.finishedIt));
+      return finishedIt(turn);
     case 'count-instead': {
       const { exercise, amount } = athlete.asked;
       return startTarget(turn, athlete, exercise, targetOf(exercise, amount), undefined);

@@ -36,6 +36,8 @@ export function goOn(turn: Turn, athlete: Athlete, before = ''): Reply {
   if (!isActive(session)) return askThere(turn, athlete, before);
   const set = setAt(session);
   if (!set) return askThere(turn, athlete, before);
-  const fresh = session.place.units === 0 && session.phase !== 'briefing';
+  // A set that was begun is not introduced again.
+  const begun = session.place.units > 0 || session.last?.set === session.place.set;
+  const fresh = !begun && session.phase !== 'briefing';
   return fresh && needsExplaining(athlete, set) ? brief(turn, athlete, before) : soundSet(turn, athlete, before);
 }

@@ -12,7 +12,7 @@ import { askThere, soundSet } from './sound-set';
 import { madeIt, promptFor } from './state-prompt';
 
 /** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
-export const LIMITS = {
+const LIMITS = {
   reps: { least: 1, most: 30 },
   hold: { least: 5, most: 120 },
   steady: { least: 30, most: 3600 },
@@ -266,7 +266,8 @@ function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
   const set = isActive(session) ? setAt(session) : undefined;
   if (!isActive(session) || !set) return askThere(turn, athlete);
   const sibling = EXERCISES[set.exercise][way];
-  const id = sibling && suited(sibling, circumstancesOf(athlete));
+  // Asking for it overrules the level.
+  const id = sibling && suited(sibling, { ...circumstancesOf(athlete), level: 'intermediate' });
   if (!id || id === set.exercise) {
     return askThere(
       turn,

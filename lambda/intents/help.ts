@@ -1,24 +1,21 @@
 /** Help in every state, and what to say when nothing was understood: the place is kept, the way on is named. */
 import type { Phase } from '../coach/session';
 import type { Language } from '../language/language';
-import { ask, sentences, type Handlers } from './handler';
-import { askThere } from './sound-set';
-import { madeIt, promptFor } from './state-prompt';
+import { sentences, type Handlers } from './handler';
+import { askAgain } from './sound-set';
+import { madeIt } from './state-prompt';
 
 export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent'> = {
   'AMAZON.HelpIntent': (turn) => {
     const { athlete, words } = turn;
     const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete.session.phase);
-    return askThere(turn, athlete, sentences(madeIt(turn, athlete), hint));
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
   },
   'AMAZON.FallbackIntent': (turn) => {
     const { athlete, words } = turn;
     const sorry = turn.pick(words.prompts.notUnderstood);
     const hint = helpFor(words, athlete.session.phase);
-    // The question that stands stays standing: a cough must not change what "yes" means.
-    const prompt = promptFor(turn, athlete);
-    const asked = athlete.asked && !turn.interrupted ? athlete.asked : prompt.asked;
-    return ask(athlete, sentences(sorry, madeIt(turn, athlete), hint), { ...prompt, asked });
+    return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
   },
 };
 

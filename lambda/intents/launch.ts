@@ -7,7 +7,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from './handler';
 import { circumstancesOf } from './circumstances';
 import { byMost } from './sound-set';
-import { goOnQuestion, madeIt, nextUnit } from './state-prompt';
+import { goOnQuestion, nextUnit } from './state-prompt';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;
@@ -35,7 +35,7 @@ export function launch(turn: Turn): Reply {
 }
 
 /** Offers to go on with a session that was left, at its exact set and rep. */
-export function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
+function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   const { prompts } = turn.words;
   const { session } = athlete;
   const set = isActive(session) ? setAt(session) : undefined;
@@ -44,7 +44,7 @@ export function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply
   const midSet = session.place.units > 0;
   const waiting = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
   const where = midSet ? prompts.youWereAt(set, count, side) : prompts.youWereBefore(set);
-  return ask(waiting, sentences(before, madeIt(turn, athlete) || where), {
+  return ask(waiting, sentences(before, where), {
     text: midSet ? goOnQuestion(turn, session) : prompts.goOnWith(set),
     asked: { about: 'resume' },
   });
@@ -54,7 +54,10 @@ function askAboutLostSet(turn: Turn, index: number): Reply {
   const { prompts } = turn.words;
   const set = isActive(turn.athlete.session) ? setAt(turn.athlete.session, index) : undefined;
   if (!set) return ask(turn.athlete, turn.pick(prompts.welcomeBack), offerPrompt(turn, turn.athlete));
-  return ask(turn.athlete, '', { text: prompts.lostSet(set), asked: { about: 'finished-set' } });
+  return ask(turn.athlete, prompts.lostTouch(set), {
+    text: prompts.didYouFinish(set),
+    asked: { about: 'finished-set' },
+  });
 }
 
 /** What was done today or this week, if anything: the first thing somebody coming back likes to hear. */

@@ -1,8 +1,8 @@
 /** Questions about the session itself: how long is left, what comes next. */
-import { planSeconds, unitsIn, workSeconds } from '../coach/plan';
+import { TALK_SECONDS_PER_EXERCISE, planSeconds, unitsIn, workSeconds } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
 import { sentences, type Handlers } from './handler';
-import { askThere } from './sound-set';
+import { askAgain } from './sound-set';
 import { madeIt, restLeftSeconds } from './state-prompt';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
@@ -10,13 +10,14 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
-    if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, prompts.nothingNext);
+    if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const current = plan.sets[place.set];
     const doneOfIt = current ? (workSeconds(current) * place.units) / unitsIn(current) : 0;
-    const seconds = Math.max(planSeconds(plan, place.set) - doneOfIt, 0);
+    const explained = place.units > 0 ? TALK_SECONDS_PER_EXERCISE : 0;
+    const seconds = Math.max(planSeconds(plan, place.set) - doneOfIt - explained, 0);
     const rest = restLeftSeconds(turn, athlete);
-    return askThere(
+    return askAgain(
       turn,
       athlete,
       sentences(
@@ -30,11 +31,11 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
-    if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, prompts.nothingNext);
+    if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const from = session.phase === 'rest' || session.phase === 'briefing' ? place.set : place.set + 1;
     const next = plan.sets[from];
     const said = next ? prompts.nextIs(next, plan.sets[from + 1]) : prompts.lastOneNext;
-    return askThere(turn, athlete, sentences(madeIt(turn, athlete), said));
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), said));
   },
 };

@@ -25,8 +25,9 @@ export const moveHandlers: Handlers<
 > = {
   ReadyIntent: ready,
   'AMAZON.ResumeIntent': ready,
-  FinishSetIntent: finish,
-  'AMAZON.NextIntent': (turn) => moveStep(turn, 1) ?? finish(turn),
+  FinishSetIntent: (turn) => (turn.athlete.asked?.about === 'finished-set' ? finishedIt(turn) : finish(turn)),
+  'AMAZON.NextIntent': (turn) =>
+    moveStep(turn, 1) ?? (turn.athlete.session.phase === 'briefing' ? skip(turn) : finish(turn)),
   'AMAZON.PreviousIntent': (turn) => moveStep(turn, -1) ?? back(turn),
   'AMAZON.RepeatIntent': (turn) => moveStep(turn, 0) ?? again(turn),
   'AMAZON.StartOverIntent': startOver,
@@ -52,13 +53,18 @@ function finish(turn: Turn): Reply {
     : ready(turn);
 }
 
+/** "Yes, all of them", about a set that ran while we had lost touch: it has been put down in full already. */
+export function finishedIt(turn: Turn): Reply {
+  return askThere(turn, turn.athlete, turn.pick(turn.words.prompts.finishedIt));
+}
+
 /** The start of the set after the one at hand. */
 function after({ place }: ActiveSession): Place {
   return { set: place.set + 1, units: 0 };
 }
 
 /** Moves to another place and asks there; past the end the session is done. */
-export function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Reply {
+function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Reply {
   const { session } = athlete;
   if (!isActive(session)) return askThere(turn, athlete, before);
   const moved = { ...trainingOf(session), place };
@@ -123,7 +129,7 @@ export function restart(turn: Turn, athlete: Athlete, index: number, atOnce: boo
   const set = session.plan.sets[index];
   if (!set) return askThere(turn, there);
   const { prompts } = turn.words;
-  return atOnce ? soundSet(turn, there, prompts.fromTheTop(set)) : brief(turn, there, prompts.backTo(set));
+  return atOnce ? soundSet(turn, there, prompts.fromTheTop(set)) : brief(turn, there, prompts.goingBack);
 }
 
 function skip(turn: Turn): Reply {

@@ -7,7 +7,7 @@ import { isActive, setAt } from '../coach/session';
 import { PACE_LIMITS, paced, repMs } from '../coach/tempo';
 import type { Reply } from '../reply';
 import { sentences, type Handlers, type Turn } from './handler';
-import { askThere, soundSet } from './sound-set';
+import { askAgain, askThere, soundSet } from './sound-set';
 import { madeIt, promptFor, restLeftSeconds } from './state-prompt';
 
 const REST_STEP_SECONDS = 15;
@@ -57,7 +57,7 @@ function paceLine({ words: { prompts } }: Turn, by: 1 | -1, atLimit: boolean, re
 function talk(turn: Turn, speech: 'slow' | 'usual'): Reply {
   const { athlete, words } = turn;
   const changed = preferring(athlete, { speech });
-  return askThere(
+  return askAgain(
     turn,
     changed,
     sentences(madeIt(turn, athlete), speech === 'slow' ? words.prompts.talkSlower : words.prompts.talkUsual),
@@ -80,7 +80,7 @@ function changeRest(turn: Turn, by: number): Reply {
 }
 
 /** Rests now, as the sound of this answer, and asks at its end. */
-export function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
+function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
   const { session } = athlete;
   if (session.phase !== 'rest') return askThere(turn, athlete);
   const prompt = promptFor(turn, athlete);
@@ -90,7 +90,7 @@ export function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
   return {
     athlete: { ...withSession(athlete, session), asked: prompt.asked },
     say: '',
-    sound: scoreRest(seconds, words, opening, prompt.text),
+    sound: scoreRest(seconds, words, opening, turn.words.prompts.ready),
     mic: 'open',
     reprompt: { say: prompt.text },
   };

@@ -2,13 +2,13 @@
 import { mondayOf } from '../coach/calendar';
 import { sentences, type Handlers, type Turn } from './handler';
 import { exerciseIn } from './slots';
-import { askThere, byMost } from './sound-set';
+import { askAgain, byMost } from './sound-set';
 import { madeIt } from './state-prompt';
 
 export const progressHandlers: Handlers<'AskProgressIntent'> = {
   AskProgressIntent: (turn) => {
     const said = sentences(madeIt(turn, turn.athlete), progress(turn));
-    return askThere(turn, turn.athlete, said);
+    return askAgain(turn, turn.athlete, said);
   },
 };
 

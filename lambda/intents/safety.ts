@@ -5,7 +5,7 @@ import { IDLE } from '../coach/session';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { ask, sentences, tell, type Handlers, type Turn } from './handler';
-import { askThere } from './sound-set';
+import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
 
 export const safetyHandlers: Handlers<
@@ -37,7 +37,7 @@ export const safetyHandlers: Handlers<
   ReportMinorIntent: (turn) => respond(turn, 'minor'),
   AskSafetyIntent: (turn) => {
     const { athlete, words } = turn;
-    return askThere(turn, athlete, sentences(madeIt(turn, athlete), words.safety.onRequest(local(turn))));
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), words.safety.onRequest(local(turn))));
   },
 };
 
@@ -65,5 +65,5 @@ function respond(turn: Turn, sign: SafetySign): Reply {
   if (response.offer && athlete.session.phase === 'idle') {
     return ask(athlete, said, { text: response.offer, asked: { about: 'start', routine: 'express-ten' } });
   }
-  return askThere(turn, athlete, sentences(said, madeIt(turn, athlete)));
+  return askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
 }

@@ -136,10 +136,10 @@ function welcome(turn: Turn, reply: Reply, routine: RoutineId): Screen {
 function plans(turn: Turn, athlete: Athlete, offers: readonly RoutineId[]): Screen {
   const { screens, routines } = turn.words;
   const shown = (routine: RoutineId): ShownPlan => ({
-    name: routines[routine].name,
+    name: screens.routine(routine),
     about: routines[routine].about,
     length: screens.minutes(planSeconds(planRoutine(routine, circumstancesOf(athlete)))),
-    button: { label: routines[routine].name, intent: 'StartWorkoutIntent', slots: { routine } },
+    button: { label: screens.routine(routine), intent: 'StartWorkoutIntent', slots: { routine } },
   });
   return {
     kind: 'plans',

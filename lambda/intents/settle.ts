@@ -1,6 +1,16 @@
 /** What the passing of time did to a sounding set: units are credited before anything else is decided. */
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
-import { isFinished, placeAfter, reached, trainingOf, type Session } from '../coach/session';
+import type { Place } from '../coach/block';
+import {
+  isFinished,
+  placeAfter,
+  reached,
+  setAt,
+  trainingOf,
+  type ActiveSession,
+  type Session,
+  type Training,
+} from '../coach/session';
 import type { Input } from '../input';
 
 /** A set that ran to its end without a word from anybody: put down in full, but worth asking about. */
@@ -20,7 +30,7 @@ export function settle(athlete: Athlete, input: Input, audioDelayMs: number): Se
   if (session.phase !== 'set') return { athlete, interrupted: false };
   if (input.kind === 'sound-failed') {
     // Nothing was heard, so nothing was done.
-    const silent: Session = { ...trainingOf(session), phase: 'paused', since: input.at };
+    const silent: Session = { ...begun(athlete, session, session.place), phase: 'paused', since: input.at };
     return { athlete: withSession(athlete, silent), interrupted: false };
   }
   const elapsedMs = Math.max(input.at - session.soundAt - audioDelayMs, 0);
@@ -39,12 +49,20 @@ export function settle(athlete: Athlete, input: Input, audioDelayMs: number): Se
     return { athlete: withSession(after, next), interrupted: false, ...(unheard ? { lost: { set: last.set } } : {}) };
   }
   const paused: Session = {
-    ...kept,
+    ...begun(after, after.session, stood),
     place: placeAfter(session.plan, stood.set, stood.units),
     phase: 'paused',
     since: input.at,
   };
   return { athlete: withSession(after, paused), interrupted: true };
+}
+
+/** The training, remembering that this set was begun even if nothing of it was done. */
+function begun(athlete: Athlete, session: ActiveSession, { set, units }: Place): Training {
+  const kept = trainingOf(session);
+  const exercise = setAt(session, set)?.exercise;
+  if (kept.last?.set === set || !exercise) return kept;
+  return { ...kept, last: { set, units, date: athlete.today.date, bestBefore: athlete.bests[exercise] ?? 0 } };
 }
 
 function endOf(runs: readonly { startsAtMs: number; units: number; everyMs: number }[]): number {

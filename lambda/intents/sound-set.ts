@@ -11,9 +11,17 @@ import type { Tally, Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
-import { SHORT_BREATHER_SECONDS, needsExplaining, nextQuestion, nextUnit, promptFor, restSound } from './state-prompt';
+import {
+  SHORT_BREATHER_SECONDS,
+  needsExplaining,
+  nextQuestion,
+  nextUnit,
+  promptFor,
+  restSound,
+  standingPrompt,
+} from './state-prompt';
 
-export function paceOf({ preferences }: Athlete): Pace {
+function paceOf({ preferences }: Athlete): Pace {
   return { paceSeconds: preferences.paceSeconds, restSeconds: preferences.restSeconds, nonStop: false };
 }
 
@@ -103,12 +111,12 @@ function closing(turn: Turn, athlete: Athlete, session: ActiveSession, end: Plac
   const praise = turn.pick(prompts.praise);
   if (end.set >= session.plan.sets.length) {
     const done = byMost(creditedThrough(athlete, session, end));
-    const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set);
+    const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set, done);
     return sentences(summary, praise, prompts.nothingElse);
   }
   const next = session.plan.sets[end.set];
-  if (set.part === 'warm-up' && next?.part === 'work') return sentences(praise, nextQuestion(turn, athlete, end.set));
-  return sentences(prompts.setDone(set), praise, nextQuestion(turn, athlete, end.set));
+  if (set.part === 'warm-up' && next?.part === 'work') return sentences(praise, nextQuestion(turn, athlete, end));
+  return sentences(prompts.setDone(set), praise, nextQuestion(turn, athlete, end));
 }
 
 /** The session's totals once everything up to `end` has been done. */
@@ -148,12 +156,18 @@ function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: P
     };
   }
   const previous = session.plan.sets[end.set - 1];
-  const whole = end.units > 0 ? SHORT_BREATHER_SECONDS : (previous?.restSeconds ?? 0) + athlete.preferences.restSeconds;
+  const inside = set.target.measure === 'intervals' ? set.target.easySeconds : SHORT_BREATHER_SECONDS;
+  const whole = end.units > 0 ? inside : (previous?.restSeconds ?? 0) + athlete.preferences.restSeconds;
   return { reprompt: restSound(turn, there, Math.max(whole - LISTENING_MS / 1000, 0)), leadMs: 0, end };
 }
 
 function later(sound: Timeline | undefined, byMs: number): Timeline['runs'] {
   return (sound?.runs ?? []).map((run) => ({ ...run, startsAtMs: run.startsAtMs + byMs }));
+}
+
+/** Answers something on the side: a question that still stands is asked again, unless a count was cut short by this. */
+export function askAgain(turn: Turn, athlete: Athlete, before = ''): Reply {
+  return ask(athlete, before, turn.interrupted ? promptFor(turn, athlete) : standingPrompt(turn, athlete));
 }
 
 /** Asks where the athlete is, with something said before. */

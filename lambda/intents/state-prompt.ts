@@ -1,7 +1,8 @@
 /** The question that fits where the athlete is: every answer that is not a step forward ends with it. */
 import type { Athlete } from '../coach/athlete';
+import type { Place } from '../coach/block';
 import { REST_LIMITS, scoreRest } from '../coach/rest';
-import { setAt, spokenUnits, type ActiveSession } from '../coach/session';
+import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
 import { unitsIn, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
 import { LISTENING_MS } from '../coach/listening';
@@ -28,7 +29,7 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
     case 'rating':
       return { text: prompts.whatElse, asked: { about: 'what-else' } };
     case 'briefing':
-      return session.step === undefined
+      return session.step === undefined || isLastStep(turn, session)
         ? { text: prompts.ready, asked: { about: 'ready' } }
         : { text: prompts.nextStep, asked: { about: 'next-step' } };
     case 'set':
@@ -40,10 +41,41 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
       };
     case 'rest':
       return {
-        text: nextQuestion(turn, athlete, session.place.set),
+        text: nextQuestion(turn, athlete, session.place),
         asked: { about: 'ready' },
         reprompt: restSound(turn, athlete, restLeftSeconds(turn, athlete, LISTENING_MS)),
       };
+  }
+}
+
+function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {
+  const set = setAt(session);
+  return set !== undefined && session.step === words.exercises[set.exercise].steps.length - 1;
+}
+
+/**
+ * The question that still stands, asked again; else the one that fits the state. For answers that are no step of their
+ * own: help, a number looked up, something not understood.
+ */
+export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
+  const { asked, session } = athlete;
+  const { prompts } = turn.words;
+  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  switch (asked?.about) {
+    case 'start':
+      return { text: prompts.offerAgain(asked.routine), asked };
+    case 'count-instead':
+      return { text: prompts.shallWeTry(asked.exercise), asked };
+    case 'finished-set':
+      return last ? { text: prompts.didYouFinish(last), asked } : promptFor(turn, athlete);
+    case 'how-many':
+      return { text: prompts.howMany, asked };
+    case 'which-exercise':
+      return { text: prompts.whichExercise, asked };
+    case 'start-over':
+      return { text: prompts.startOverWhole, asked };
+    default:
+      return promptFor(turn, athlete);
   }
 }
 
@@ -53,12 +85,13 @@ export function needsExplaining(athlete: Athlete, set: PlannedSet): boolean {
 }
 
 /** "Ready for set two?", or, before something new, "Ready to hear how?". */
-export function nextQuestion(turn: Turn, athlete: Athlete, index: number): string {
+export function nextQuestion(turn: Turn, athlete: Athlete, place: Place): string {
   const { prompts } = turn.words;
-  const plan = 'plan' in athlete.session ? athlete.session.plan : undefined;
-  const set = plan?.sets[index];
+  const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
+  const set = plan?.sets[place.set];
   if (!set) return prompts.whatElse;
-  const before = plan.sets[index - 1];
+  if (place.units > 0) return prompts.readyForRest;
+  const before = plan.sets[place.set - 1];
   if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;
   if (before?.exercise === set.exercise) return prompts.readyForSet(set);
   return needsExplaining(athlete, set) ? prompts.readyToHear(set) : prompts.readyForNext(set);
@@ -91,14 +124,19 @@ export function restLeftSeconds(turn: Turn, athlete: Athlete, afterMs = 0): numb
 /** A rest as sound, ending with the question; short or no rests are only the question again. */
 export function restSound(turn: Turn, athlete: Athlete, seconds: number): Spoken {
   const { session } = athlete;
-  const index = 'place' in session ? session.place.set : 0;
-  const question = nextQuestion(turn, athlete, index);
+  const place = isActive(session) ? session.place : { set: 0, units: 0 };
+  const question = nextQuestion(turn, athlete, place);
   // Plain speech has no silence to rest in.
   if (seconds < REST_LIMITS.shortest || athlete.plainSpeech) return { say: question };
-  const next = 'plan' in session ? session.plan.sets[index] : undefined;
+  const next = isActive(session) && place.units === 0 ? session.plan.sets[place.set] : undefined;
   return {
     say: turn.words.prompts.restStarts(seconds, next),
-    sound: scoreRest(seconds, turn.words.counting(athlete.preferences.speech), '', question),
+    sound: scoreRest(
+      seconds,
+      turn.words.counting(athlete.preferences.speech),
+      '',
+      next ? turn.words.prompts.ready : question,
+    ),
   };
 }
 

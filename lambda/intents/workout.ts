@@ -64,7 +64,7 @@ function listWorkouts(turn: Turn, before: string): Reply {
 }
 
 /** Begins a plan: what it is, how long, what it needs, and the first exercise. */
-export function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = ''): Reply {
+function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = ''): Reply {
   const { prompts } = turn.words;
   const kit = kitOf(plan);
   const swapped =

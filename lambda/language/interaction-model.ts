@@ -1,6 +1,6 @@
 /** Turns the words of a language into Amazon's interaction model, so that intents, slots and words can never drift apart. */
 import { INTENTS, isIntentName, type IntentName } from '../intents/names';
-import { SAFETY_INTENTS, type ModelWords, type SlotValue } from './model-words';
+import { SAFETY_INTENTS, isSafetyIntent, type ModelWords, type SlotValue } from './model-words';
 
 interface SlotDefinition {
   readonly name: string;
@@ -34,13 +34,13 @@ export interface InteractionModel {
 }
 
 export function interactionModel(words: ModelWords): InteractionModel {
-  const samples = samplesOf(words);
   const intents = Object.keys(INTENTS)
     .filter(isIntentName)
     .map((name): IntentDefinition => {
       const slots: SlotDefinition[] = Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type }));
-      return { name, ...(slots.length > 0 ? { slots } : {}), samples: samples[name] };
+      return { name, ...(slots.length > 0 ? { slots } : {}), samples: samplesOf(words, name) };
     });
+  const types: Readonly<Record<string, Readonly<Record<string, SlotValue>>>> = words.slotTypes;
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
   return {
     interactionModel: {
@@ -48,7 +48,7 @@ export function interactionModel(words: ModelWords): InteractionModel {
         invocationName: words.invocationName,
         modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
         intents,
-        types: Object.entries(words.slotTypes)
+        types: Object.entries(types)
           .filter(([name]) => used.has(name))
           .map(([name, values]) => ({ name, values: Object.entries(values).map(typeValue) })),
       },
@@ -56,22 +56,8 @@ export function interactionModel(words: ModelWords): InteractionModel {
   };
 }
 
-function samplesOf({ utterances, safety }: ModelWords): Readonly<Record<IntentName, readonly string[]>> {
-  return {
-    ...utterances,
-    [SAFETY_INTENTS.emergency]: safety.emergency,
-    [SAFETY_INTENTS.faint]: safety.faint,
-    [SAFETY_INTENTS['back-emergency']]: safety['back-emergency'],
-    [SAFETY_INTENTS.dizzy]: safety.dizzy,
-    [SAFETY_INTENTS['back-pain']]: safety['back-pain'],
-    [SAFETY_INTENTS['injury-condition']]: safety['injury-condition'],
-    [SAFETY_INTENTS.pregnancy]: safety.pregnancy,
-    [SAFETY_INTENTS['eating-disorder']]: safety['eating-disorder'],
-    [SAFETY_INTENTS['self-harm']]: safety['self-harm'],
-    [SAFETY_INTENTS['rapid-loss']]: safety['rapid-loss'],
-    [SAFETY_INTENTS['medical-question']]: safety['medical-question'],
-    [SAFETY_INTENTS.minor]: safety.minor,
-  };
+function samplesOf({ utterances, safety }: ModelWords, name: IntentName): readonly string[] {
+  return isSafetyIntent(name) ? safety[SAFETY_INTENTS[name]] : utterances[name];
 }
 
 function typeValue([id, { name, synonyms }]: readonly [string, SlotValue]): TypeDefinition['values'][number] {

@@ -6,23 +6,27 @@ import type { BodyPart, SafetySign } from '../coach/safety';
 import type { CustomSlotType, IntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS } from '../intents/names';
 import type { SafetyUtterances } from './safety-words';
 
-/** The intent that hears each safety sign; its samples are the sign's utterances. */
+/** The safety sign that an intent hears: its samples are the sign's utterances. */
 export const SAFETY_INTENTS = {
-  emergency: 'ReportEmergencyIntent',
-  faint: 'ReportFaintIntent',
-  'back-emergency': 'ReportBackEmergencyIntent',
-  dizzy: 'ReportDizzinessIntent',
-  'back-pain': 'ReportPainIntent',
-  'injury-condition': 'ReportConditionIntent',
-  pregnancy: 'ReportPregnancyIntent',
-  'eating-disorder': 'ReportEatingDistressIntent',
-  'self-harm': 'ReportSelfHarmIntent',
-  'rapid-loss': 'AskRapidLossIntent',
-  'medical-question': 'AskMedicalQuestionIntent',
-  minor: 'ReportMinorIntent',
-} as const satisfies Readonly<Record<SafetySign, IntentName>>;
+  ReportEmergencyIntent: 'emergency',
+  ReportFaintIntent: 'faint',
+  ReportBackEmergencyIntent: 'back-emergency',
+  ReportDizzinessIntent: 'dizzy',
+  ReportPainIntent: 'back-pain',
+  ReportConditionIntent: 'injury-condition',
+  ReportPregnancyIntent: 'pregnancy',
+  ReportEatingDistressIntent: 'eating-disorder',
+  ReportSelfHarmIntent: 'self-harm',
+  AskRapidLossIntent: 'rapid-loss',
+  AskMedicalQuestionIntent: 'medical-question',
+  ReportMinorIntent: 'minor',
+} as const satisfies Readonly<Partial<Record<IntentName, SafetySign>>>;
 
-type SafetyIntentName = (typeof SAFETY_INTENTS)[SafetySign];
+type SafetyIntentName = keyof typeof SAFETY_INTENTS;
+
+export function isSafetyIntent(name: IntentName): name is SafetyIntentName {
+  return Object.hasOwn(SAFETY_INTENTS, name);
+}
 
 /**
  * Sample utterances of some intents: lower-case letters, spaces, apostrophes, hyphens and `{slots}`; numbers as words.
@@ -36,17 +40,20 @@ export interface SlotValue {
   readonly synonyms: readonly string[];
 }
 
-type SlotValues<Id extends string> = Readonly<Record<Id, SlotValue>>;
-
-export interface SlotTypeWords extends Readonly<Record<CustomSlotType, Readonly<Record<string, SlotValue>>>> {
-  readonly ROUTINE: SlotValues<RoutineId>;
-  readonly KIT: SlotValues<(typeof KIT_IDS)[number]>;
-  readonly PLACE: SlotValues<(typeof PLACE_IDS)[number]>;
-  readonly LEVEL: SlotValues<Level>;
-  readonly EXERCISE: SlotValues<ExerciseId>;
-  readonly SKIPPABLE: SlotValues<(typeof SKIPPABLE_IDS)[number]>;
-  readonly BODY_PART: SlotValues<BodyPart>;
+/** What the skill knows under each slot type; every language names all of it. */
+interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
+  readonly ROUTINE: RoutineId;
+  readonly KIT: (typeof KIT_IDS)[number];
+  readonly PLACE: (typeof PLACE_IDS)[number];
+  readonly LEVEL: Level;
+  readonly EXERCISE: ExerciseId;
+  readonly SKIPPABLE: (typeof SKIPPABLE_IDS)[number];
+  readonly BODY_PART: BodyPart;
 }
+
+export type SlotTypeWords = {
+  readonly [Type in CustomSlotType]: Readonly<Record<SlotIds[Type], SlotValue>>;
+};
 
 export interface ModelWords {
   /** Two words or more, lower case, without a wake word, a launch word or "skill". */

@@ -2,6 +2,7 @@
 import type { Kit } from '../coach/exercise';
 import type { ExerciseId } from '../coach/exercises';
 import type { PlannedSet } from '../coach/plan';
+import type { RoutineId } from '../coach/routines';
 
 export type ButtonName =
   | 'start'
@@ -43,6 +44,7 @@ export interface ScreenWords {
   };
   /** "Push-ups" */
   exercise(this: void, id: ExerciseId): string;
+  routine(this: void, id: RoutineId): string;
   /** "Set 2 of 3" */
   set(this: void, n: number, of: number): string;
   side(this: void, n: 1 | 2): string;

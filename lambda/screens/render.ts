@@ -25,7 +25,7 @@ export interface Rendered {
 const LONG_TEXT = 150;
 
 export function render(screen: Screen): Rendered {
-  const common = { title: screen.title, buttons: screen.buttons.map(sent) };
+  const common = { title: screen.title, buttons: screen.buttons.map(sent), anyButtons: screen.buttons.length > 0 };
   switch (screen.kind) {
     case 'welcome': {
       const { text, hints, exercise } = screen;
@@ -44,7 +44,13 @@ export function render(screen: Screen): Rendered {
     case 'plans':
       return rendered(plans, {
         ...common,
-        plans: screen.plans.map(({ name, about, length, button }) => ({ ...sent(button), name, about, length })),
+        plans: screen.plans.map(({ name, about, length, button }) => ({
+          ...sent(button, 0),
+          id: name,
+          name,
+          about,
+          length,
+        })),
       });
     case 'topic':
       return rendered(topic, { ...common, text: screen.text, note: screen.note });
@@ -58,7 +64,12 @@ export function render(screen: Screen): Rendered {
         dayNames,
         bestsTitle,
         bests,
-        weeks: screen.weeks.map(({ label, minutes }) => ({ label, minutes, share: minutes / most })),
+        weeks: screen.weeks.map(({ label, minutes }, index) => ({
+          label,
+          minutes,
+          share: minutes / most,
+          now: index === screen.weeks.length - 1,
+        })),
         days: inWeeks(days.map((day) => (day === undefined ? 'later' : day ? 'yes' : 'no'))),
       });
     }
@@ -77,8 +88,9 @@ function rendered(document: { readonly mainTemplate: object }, data: Data): Rend
   return { document: { ...document, ...look, ...('figures' in data ? { graphics } : {}) }, datasources: data };
 }
 
-function sent({ label, intent, slots }: Button) {
-  return { id: intent, label, intent, slots: slots ?? {} };
+/** The first button is the way on, and the only one where there is room for one. */
+function sent({ label, intent, slots }: Button, index: number) {
+  return { id: intent, label, intent, slots: slots ?? {}, primary: index === 0 };
 }
 
 function inWeeks<T>(days: readonly T[]): readonly (readonly T[])[] {

@@ -51,10 +51,12 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
             // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
             ConditionExpression:
               athlete.version === 0
-                ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number)'
+                ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number) OR version < :one'
                 : 'version = :version',
             ExpressionAttributeValues:
-              athlete.version === 0 ? { ':number': { S: 'N' } } : { ':version': { N: String(athlete.version) } },
+              athlete.version === 0
+                ? { ':number': { S: 'N' }, ':one': { N: '1' } }
+                : { ':version': { N: String(athlete.version) } },
           }),
         );
       } catch (error) {

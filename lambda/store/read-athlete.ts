@@ -14,6 +14,8 @@ import type { Totals } from '../coach/totals';
 export const SCHEMA = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** No set is longer than an hour of seconds; anything beyond was never written by us. */
+const size = v.pipe(count, v.minValue(1), v.maxValue(3600));
 const instant = v.pipe(v.number(), v.finite());
 const date = v.pipe(
   v.string(),
@@ -33,13 +35,13 @@ const totals = v.object({
 });
 
 const target = v.variant('measure', [
-  v.object({ measure: v.literal('reps'), reps: v.pipe(count, v.minValue(1)) }),
-  v.object({ measure: v.literal('hold'), seconds: v.pipe(count, v.minValue(1)) }),
-  v.object({ measure: v.literal('steady'), seconds: v.pipe(count, v.minValue(1)) }),
+  v.object({ measure: v.literal('reps'), reps: size }),
+  v.object({ measure: v.literal('hold'), seconds: size }),
+  v.object({ measure: v.literal('steady'), seconds: size }),
   v.object({
     measure: v.literal('intervals'),
-    rounds: v.pipe(count, v.minValue(1)),
-    workSeconds: v.pipe(count, v.minValue(1)),
+    rounds: size,
+    workSeconds: size,
     easySeconds: count,
   }),
 ]);
@@ -68,7 +70,7 @@ const place = v.object({ set: count, units: count });
 const run = v.object({
   set: count,
   from: count,
-  units: count,
+  units: v.pipe(count, v.maxValue(7200)),
   startsAtMs: count,
   everyMs: v.pipe(count, v.minValue(1)),
   doneAfterMs: count,
@@ -78,13 +80,19 @@ const training = {
   place,
   startedAt: instant,
   done: totals,
-  last: v.exactOptional(v.object({ set: count, units: count, date })),
+  last: v.exactOptional(v.object({ set: count, units: count, date, bestBefore: count })),
 };
 const session = v.variant('phase', [
   v.object({ phase: v.literal('idle') }),
-  v.object({ phase: v.literal('choosing'), offers: v.array(routine) }),
+  v.object({ phase: v.literal('choosing'), offers: v.pipe(v.array(routine), v.maxLength(ROUTINE_IDS.length)) }),
   v.object({ phase: v.literal('briefing'), ...training, step: v.exactOptional(count) }),
-  v.object({ phase: v.literal('set'), ...training, soundAt: instant, runs: v.array(run), end: place }),
+  v.object({
+    phase: v.literal('set'),
+    ...training,
+    soundAt: instant,
+    runs: v.pipe(v.array(run), v.maxLength(60)),
+    end: place,
+  }),
   v.object({ phase: v.literal('rest'), ...training, since: instant }),
   v.object({ phase: v.literal('paused'), ...training, since: instant }),
   v.object({ phase: v.literal('rating'), ...training }),
@@ -111,7 +119,7 @@ const preferences = v.object({
   paceSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(4)), 0),
   restSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(90)), 0),
   speech: v.fallback(v.picklist(['slow', 'usual']), 'usual'),
-  kit: v.exactOptional(v.array(v.picklist(KITS))),
+  kit: v.exactOptional(v.pipe(v.array(v.picklist(KITS)), v.maxLength(KITS.length))),
   noFloor: v.exactOptional(v.boolean()),
 });
 
@@ -178,7 +186,11 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     week: read<Athlete['week']>('week', v.object({ monday: date, totals }), fresh.week),
     lifetime: read<Totals>('lifetime', totals, fresh.lifetime),
     bests: read('bests', byExercise(count), fresh.bests),
-    recentRequests: read<readonly string[]>('recentRequests', v.array(v.string()), fresh.recentRequests),
+    recentRequests: read<readonly string[]>(
+      'recentRequests',
+      v.pipe(v.array(v.string()), v.maxLength(20)),
+      fresh.recentRequests,
+    ),
     plainSpeech: read('plainSpeech', v.boolean(), fresh.plainSpeech),
   };
   return { athlete, odd };

@@ -11,12 +11,12 @@ export interface Talk {
   /** How much each word tells, see WeighWord. */
   readonly weights: readonly number[];
   readonly isFiller: readonly boolean[];
-  /** Vocabulary word to the places where it may have been said. */
-  readonly places: ReadonlyMap<string, readonly { readonly at: number; readonly likeness: number }[]>;
+  /** Vocabulary word to the places where it may have been said, and what it would earn there. */
+  readonly places: ReadonlyMap<string, readonly { readonly at: number; readonly credit: number }[]>;
   readonly spans: SpansByType;
 }
 
-export type SpansByType = ReadonlyMap<string, readonly Span[]>;
+type SpansByType = ReadonlyMap<string, readonly Span[]>;
 
 /** Whether the words beside a span speak for another slot of the same type. */
 export type IsRivals = (slot: ModelSlot, span: Span, words: Words) => boolean;
@@ -46,9 +46,39 @@ const RIVAL_SHARE = 0.4;
 /** A word inside a slot value: in listed values at least this, in numbers and times exactly this. */
 const VALUE_WORD = { listed: 0.5, builtIn: 0.4 } as const;
 
+const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
+
 function weighSpan({ type, start, end }: Span, weights: readonly number[]): number {
   if (isBuiltInType(type)) return (end - start) * VALUE_WORD.builtIn;
   return weights.slice(start, end).reduce((sum, weight) => sum + Math.max(weight, VALUE_WORD.listed), 0);
+}
+
+/** A bound that no alignment of a sample passes; far cheaper than the alignment, it rules most samples out. */
+export function createFitBound({ weights, places, spans }: Talk): (sample: Sample, hasRoom: boolean) => number {
+  const all = sumOf(weights);
+  const credits = new Map([...places].map(([word, own]) => [word, Math.max(...own.map(({ credit }) => credit))]));
+  const values = new Map(
+    [...spans].map(([type, own]) => [type, Math.max(...own.map((span) => weighSpan(span, weights)))]),
+  );
+  const least = [...weights];
+  for (const { type, start, end } of [...spans.values()].flat()) {
+    if (isBuiltInType(type))
+      for (let at = start; at < end; at += 1) least[at] = Math.min(least[at] ?? 0, VALUE_WORD.builtIn);
+  }
+  const leastHeard = sumOf(least);
+
+  return ({ intent, parts, weight }, hasRoom) => {
+    let most = hasRoom ? all : 0;
+    for (const part of parts) {
+      if (part.kind === 'slot') {
+        if (hasRoom || values.has(part.slot.type)) most += part.weight;
+      } else {
+        most += credits.get(part.word) ?? 0;
+      }
+    }
+    for (const { type } of intent.slots ?? []) most += values.get(type) ?? 0;
+    return most / (weight + leastHeard || 1);
+  };
 }
 
 export function align(sample: Sample, talk: Talk, isRivals: IsRivals, spans = talk.spans): Alignment {
@@ -60,19 +90,15 @@ export function align(sample: Sample, talk: Talk, isRivals: IsRivals, spans = ta
   };
   const meet = (part: WordPart | SlotPart, index: number): Meeting[] => {
     if (part.kind === 'slot') return (spans.get(part.slot.type) ?? []).map((span) => meetSlot(index, part, span));
-    return (talk.places.get(part.word) ?? []).map(({ at, likeness }) => ({
-      part: index,
-      start: at,
-      end: at + 1,
-      credit: likeness * (part.weight + (weights[at] ?? 0)),
-    }));
+    const places = talk.places.get(part.word) ?? [];
+    return places.map(({ at, credit }) => ({ part: index, start: at, end: at + 1, credit }));
   };
 
   const slots = new Map<string, Span>();
   const metParts = new Set<number>();
   const isMet = weights.map(() => false);
   let matched = 0;
-  let heardWeight = weights.reduce((sum, weight) => sum + weight, 0);
+  let heardWeight = sumOf(weights);
 
   const take = ({ part, slot, span, start, end, credit }: Meeting, share: number) => {
     matched += credit * share;
@@ -80,7 +106,7 @@ export function align(sample: Sample, talk: Talk, isRivals: IsRivals, spans = ta
     isMet.fill(true, start, end);
     if (!slot || !span) return;
     slots.set(slot.name, span);
-    heardWeight += weighSpan(span, weights) - weights.slice(start, end).reduce((sum, weight) => sum + weight, 0);
+    heardWeight += weighSpan(span, weights) - sumOf(weights.slice(start, end));
   };
   const isFree = ({ start, end }: Meeting) => !isMet.slice(start, end).includes(true);
   const heaviestFree = (meetings: readonly Meeting[]) =>

@@ -5,7 +5,7 @@ import { cutIntoWords } from './words';
 
 export const isBuiltIn = (intent: ModelIntent) => intent.name.startsWith('AMAZON.');
 
-export interface BuiltInHeard {
+interface BuiltInHeard {
   readonly intent: ModelIntent;
   readonly sample: string;
 }

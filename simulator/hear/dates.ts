@@ -121,7 +121,7 @@ function mayBeginDay(words: readonly string[], start: number): boolean {
   const [first = '', ...ahead] = words.slice(start, start + LONGEST);
   if (isName(first)) return true;
   const mayLead = DAY_LEADS.has(first) || ORDINAL.test(first) || readNumber(words, start) !== undefined;
-  return mayLead && ahead.some((word) => isName(word) || DAY_UNIT.test(word) || word === 'ago');
+  return mayLead && ahead.some((word) => isName(word) || word === 'ago' || (first === 'in' && DAY_UNIT.test(word)));
 }
 
 /** Weekdays, days of a month and "three days ago"; without a past word they lie ahead, as with Alexa. */

@@ -7,11 +7,11 @@ import { readNumberSlot } from './numbers';
 import { readTimeSlot } from './times';
 
 const FILLERS =
-  'a about actually again all am an and any are as at be because been being bit but by can could did do does doing done ' +
+  'a about actually again alexa all am an and any are as at be because been being bit but by can could did do does doing done ' +
   'done for from get getting give go going got have has had he hey hi how i if in into is it its just kind let like little lot ' +
   'make maybe me more most much my near need now of oh ok okay on one or our out over please really right shall she should so ' +
   'some put somehow something sorry take than thank thanks that the their them then there these they think this those to too try ' +
-  'trying um us very want wanna wanted was way we well were what when where which who why will wish with would you your';
+  'trying uh um us very want wanna wanted was way we well were what when where which who why will wish with would you your';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   "let's": 'let us',

@@ -1,14 +1,14 @@
 /** The pretend Echo's ears: from an utterance to the intent and slots that Alexa would send, by the interaction model alone. */
-import { align, type Alignment, type IsRivals, type Talk } from './align';
+import { align, createFitBound, type Alignment, type IsRivals, type Talk } from './align';
 import { createBuiltInHearing, isBuiltIn } from './built-ins';
 import { english } from './english';
 import type { HearingLanguage } from './hearing-language';
 import type { InteractionModel, ModelSlot } from './interaction-model';
 import { createWordMatcher } from './likeness';
-import { isBuiltInType, openSampleBook, type Sample } from './samples';
+import { isBuiltInType, openSampleBook } from './samples';
 import { createSpanFinder, type Span } from './spans';
 import { createIsRivals } from './slot-neighbours';
-import { hasRoom, isInPlace, leavesRoom, unlistedSpans } from './unlisted';
+import { hasRoom, isInPlace, leavesRoom, saysTellingWords, unlistedSpans } from './unlisted';
 import { cutIntoWords } from './words';
 
 export interface HeardSlot {
@@ -35,6 +35,8 @@ export interface Heard {
 
 /** An utterance that fits no sample so well is not meant for the skill. */
 const ENOUGH = 0.45;
+/** An unlisted value in a place that the sample's own words make certain. */
+const CERTAIN_PLACE = 0.6;
 /** What is left of a fit whose sample has slots that all stayed empty. */
 const EMPTY_SHARE = 0.7;
 
@@ -99,30 +101,26 @@ export function createHearing(
     const words = cutIntoWords(utterance, language);
     const spans = new Map<string, Span[]>();
     for (const span of findSpans(words, now)) spans.set(span.type, [...(spans.get(span.type) ?? []), span]);
-    const places = new Map<string, { at: number; likeness: number }[]>();
+    const weights = words.plain.map(weigh);
+    const places = new Map<string, { at: number; credit: number }[]>();
     words.plain.forEach((heard, at) => {
-      for (const [word, likeness] of meaningsOf(heard))
-        places.set(word, [...(places.get(word) ?? []), { at, likeness }]);
+      for (const [word, likeness] of meaningsOf(heard)) {
+        const credit = likeness * (weigh(word) + (weights[at] ?? 0));
+        places.set(word, [...(places.get(word) ?? []), { at, credit }]);
+      }
     });
     return {
       words,
       spans,
       places,
-      weights: words.plain.map(weigh),
+      weights,
       isFiller: words.plain.map((word) => language.fillers.has(word)),
     };
   }
 
-  /** Whether a sample can get any confidence, see there; most are ruled out by this alone. */
-  function mayFit({ intent, parts }: Sample, talk: Talk): boolean {
-    const telling = parts.filter((part) => part.kind === 'word' && part.tells);
-    if (telling.length === 0 || telling.some((part) => part.kind === 'word' && talk.places.has(part.word))) return true;
-    return (intent.slots ?? []).some(({ type }) => !(type in language.readers) && talk.spans.has(type));
-  }
-
   /** The alignment with unlisted values allowed, when that explains everything that was said. */
   function withUnlisted(aligned: Alignment, talk: Talk): Alignment {
-    if (!roomy.has(aligned.sample) || !leavesRoom(aligned, takesAnyWords)) return aligned;
+    if (!leavesRoom(aligned, takesAnyWords)) return aligned;
     const isUsed = (at: number) => !talk.isFiller[at] && meaningsOf(talk.words.plain[at] ?? '').size > 0;
     const spans = new Map(talk.spans);
     for (const part of aligned.sample.parts) {
@@ -141,11 +139,16 @@ export function createHearing(
       const { intent, sample } = builtIn;
       return { intent: intent.name, confidence: 1, sample, slots: fillSlots(intent.slots ?? [], new Map()) };
     }
+    const mostFit = createFitBound(talk);
     let best: { alignment: Alignment; confidence: number } | undefined;
     for (const sample of samples) {
-      if (!mayFit(sample, talk)) continue;
-      const alignment = withUnlisted(align(sample, talk, isRivals), talk);
-      const confidence = confidenceOf(alignment);
+      const hasPlace = roomy.has(sample) && saysTellingWords(sample, talk);
+      const bound = Math.max(mostFit(sample, hasPlace), hasPlace ? CERTAIN_PLACE : 0);
+      if (bound <= (best?.confidence ?? ENOUGH)) continue;
+      const aligned = align(sample, talk, isRivals);
+      const alignment = hasPlace ? withUnlisted(aligned, talk) : aligned;
+      // Every word of the sample was said and the rest stands in its place: surer than a likeness elsewhere.
+      const confidence = Math.max(confidenceOf(alignment), alignment === aligned ? 0 : CERTAIN_PLACE);
       if (confidence > (best?.confidence ?? 0)) best = { alignment, confidence };
     }
     if (!best || best.confidence < ENOUGH) {

@@ -7,7 +7,7 @@ export interface Reading {
 }
 
 /** Reads the longest value that begins at word `start`, as Alexa would send it; `now` is in the listener's local time. */
-export type Reader = (words: readonly string[], start: number, now: Date) => Reading | undefined;
+type Reader = (words: readonly string[], start: number, now: Date) => Reading | undefined;
 
 export interface HearingLanguage {
   /** Writes a word the one way it is compared by: "what's" becomes "what", "is". */

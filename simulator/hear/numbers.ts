@@ -1,7 +1,7 @@
 /** English number words to digits, for AMAZON.NUMBER and for the numbers inside durations, dates and times. */
 import type { Reading } from './hearing-language';
 
-export interface NumberReading {
+interface NumberReading {
   readonly end: number;
   readonly amount: number;
 }

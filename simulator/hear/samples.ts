@@ -25,11 +25,11 @@ export interface Sample {
 }
 
 /** How much a word tells: its rarity over intents, little for a filler. */
-export type WeighWord = (word: string) => number;
+type WeighWord = (word: string) => number;
 
 const FILLER_SHARE = 0.25;
 /** A number or time fits many wishes, a listed exercise few. */
-export const SLOT_WEIGHT = { listed: 1.2, builtIn: 0.6 } as const;
+const SLOT_WEIGHT = { listed: 1.2, builtIn: 0.6 } as const;
 
 export const isBuiltInType = (type: string) => type.startsWith('AMAZON.');
 
@@ -46,7 +46,7 @@ function cutSample(text: string, language: HearingLanguage): Piece[] {
   });
 }
 
-export interface SampleBook {
+interface SampleBook {
   readonly samples: readonly Sample[];
   readonly vocabulary: ReadonlySet<string>;
   readonly weigh: WeighWord;

@@ -14,14 +14,21 @@ const ENOUGH_WORDS = 0.8;
 const ENOUGH_FILLERS = 4;
 
 /** Types that take any words: custom ones, and built-in ones without a reader. */
-export type TakesAnyWords = (type: string) => boolean;
+type TakesAnyWords = (type: string) => boolean;
 
 /** Whether a sample has a place for an unlisted value and words of its own that make the place certain. */
 export function hasRoom(sample: Sample, takesAnyWords: TakesAnyWords): boolean {
   const words = sample.parts.filter((part) => part.kind === 'word');
-  const isCertain = words.some(({ tells }) => tells) || words.length >= ENOUGH_FILLERS;
+  const slots = sample.parts.filter((part) => part.kind === 'slot');
+  // "count ten ..." is as good as a telling word: the number stands where the sample wants one.
+  const hasReader = words.length > 0 && slots.some(({ slot }) => !takesAnyWords(slot.type));
+  const isCertain = words.some(({ tells }) => tells) || words.length >= ENOUGH_FILLERS || hasReader;
   return isCertain && sample.parts.some((part) => part.kind === 'slot' && takesAnyWords(part.slot.type));
 }
+
+/** Whether all telling words of a sample were said somewhere; without them its place is not even looked for. */
+export const saysTellingWords = ({ parts }: Sample, { places }: Talk): boolean =>
+  parts.every((part) => part.kind === 'slot' || !part.tells || places.has(part.word));
 
 function hasMetWords({ sample, metParts }: Alignment): boolean {
   let all = 0;
@@ -42,15 +49,16 @@ export function leavesRoom(alignment: Alignment, takesAnyWords: TakesAnyWords): 
   return isOpen && hasMetWords(alignment);
 }
 
-/** Every stretch of words that the skill has no other use for, as a possible value of the type. */
+/** Every stretch of words with at least one that the skill has no other use for, as a possible value of the type. */
 export function unlistedSpans(type: string, { words, isFiller }: Talk, isUsed: (at: number) => boolean): Span[] {
   const longest = LONGEST_OF[type] ?? LONGEST;
   const spans: Span[] = [];
   for (let start = 0; start < words.plain.length; start += 1) {
     if (isFiller[start]) continue;
+    let hasNew = false;
     for (let end = start + 1; end <= Math.min(words.plain.length, start + longest); end += 1) {
-      if (isUsed(end - 1)) break;
-      if (isFiller[end - 1]) continue;
+      hasNew ||= !isFiller[end - 1] && !isUsed(end - 1);
+      if (isFiller[end - 1] || !hasNew) continue;
       const value = words.said.slice(start, end).join(' ');
       spans.push({ type, start, end, value, likeness: LIKENESS, source: 'anything' });
     }
@@ -59,15 +67,16 @@ export function unlistedSpans(type: string, { words, isFiller }: Talk, isUsed: (
 }
 
 /**
- * An unlisted value holds only when nothing else that tells was left over, and when it stands in the sample's place:
+ * An unlisted value holds only when no telling word was left over, no other slot stayed empty, and it stands in the sample's place:
  * in "ouch that hurts" the ouch is no place that hurts, "tell me a joke" does not ask about a joke.
  */
 export function isInPlace(alignment: Alignment): boolean {
   const { sample, slots, metParts, isMet, leftover } = alignment;
   if (leftover > 0 || !hasMetWords(alignment)) return false;
   return sample.parts.every((part, index) => {
-    const span = part.kind === 'slot' ? slots.get(part.slot.name) : undefined;
-    if (span?.source !== 'anything') return true;
+    if (part.kind === 'word') return true;
+    const span = slots.get(part.slot.name);
+    if (span?.source !== 'anything') return span !== undefined;
     const isWord = (at: number) => sample.parts[at]?.kind === 'word';
     const fitsBefore = !isWord(index - 1) || metParts.has(index - 1) || isMet[span.start - 1] === true;
     return fitsBefore && (!isWord(index + 1) || isMet[span.end] === true);

@@ -91,7 +91,7 @@ export function blockOf({ plan, from, pace, words }: AnySet): Block {
 export function blocksFrom(plan: Plan, start: Place, pace: Pace, words: CountWords): readonly Block[] {
   const blocks: Block[] = [];
   const most = plan.sets.reduce((sum, set) => sum + unitsIn(set), 1);
-  for (let place = start; place.set < plan.sets.length; ) {
+  for (let place = start; place.set < plan.sets.length;) {
     const block = scoreBlock(plan, place, pace, talkIn(words));
     blocks.push(block);
     if (blocks.length > most) throw new Error('the blocks never end');
@@ -99,4 +99,3 @@ export function blocksFrom(plan: Plan, start: Place, pace: Pace, words: CountWor
   }
   return blocks;
 }
-

@@ -47,11 +47,11 @@ function beatsIn(screen: Screen): readonly ShownBeat[] {
   return screen.kind === 'set' || screen.kind === 'rest' ? screen.beats : [];
 }
 
-/** The middle of the first beat of each of these kinds. */
+/** A little after the middle of the first beat of each of these kinds, so that no rep has just begun. */
 function middles(screen: Screen, kinds: readonly ShownBeat['kind'][]): readonly number[] {
   return kinds.flatMap((kind) => {
     const beat = beatsIn(screen).find((one) => one.kind === kind);
-    return beat ? [Math.round((beat.atMs + beat.endMs) / 2)] : [];
+    return beat ? [Math.round((beat.atMs + beat.endMs) / 2) + (beat.kind === 'reps' ? 1600 : 0)] : [];
   });
 }
 

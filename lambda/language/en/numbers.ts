@@ -50,9 +50,3 @@ function hours(minutes: number): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-export function ordinal(n: number): string {
-  return ORDINALS[n] ?? `number ${number(n)}`;
-}

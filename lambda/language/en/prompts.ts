@@ -1,11 +1,12 @@
 /** Everything the coach says in English apart from the words of exercises, topics and counts. Whole sentences, plain text. */
 import type { ExerciseId } from '../../coach/exercises';
 import type { Kit, Level } from '../../coach/exercise';
+import { MINUTES } from '../../coach/choose';
 import type { PlannedSet } from '../../coach/plan';
 import type { RoutineId } from '../../coach/routines';
 import { amountOf, bareAmount, did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
-import { capital, counted, length, list, number, ordinal, roughly } from './numbers';
+import { capital, counted, length, list, number, roughly } from './numbers';
 import { routines } from './routines';
 import type { Tally } from '../../coach/totals';
 
@@ -25,14 +26,28 @@ const LEVEL: Readonly<Record<Level, string>> = {
 };
 
 const doneList = (done: Done) => list(done.slice(0, 3).map(([id, tally]) => did(id, tally)));
-const setOf = (set: PlannedSet) => `set ${number(set.set)} of ${plural(set.exercise)}`;
-
-/** "rep eight", "second twenty-one", "round three". */
-const unitName = (id: ExerciseId, next: number, side: 1 | 2) => {
-  const measure = measureOf(id);
-  const word = measure === 'reps' ? 'rep' : measure === 'intervals' ? 'round' : 'second';
-  return `${word} ${number(next)}${side === 2 ? ' on the other side' : ''}`;
+/** "set two of push-ups", or just "the push-ups" where there is only one. */
+const setOf = (set: PlannedSet) => {
+  if (set.of > 1) return `set ${number(set.set)} of ${plural(set.exercise)}`;
+  return `the ${set.target.measure === 'reps' ? plural(set.exercise) : name(set.exercise)}`;
 };
+
+const isTimed = (set: PlannedSet) => set.target.measure === 'hold' || set.target.measure === 'steady';
+const whole = (set: PlannedSet) =>
+  set.target.measure === 'reps'
+    ? set.target.reps
+    : set.target.measure === 'intervals'
+      ? set.target.rounds
+      : set.target.seconds;
+
+/** Time that is only talked about: to the second when short, to the minute when long. */
+const span = (seconds: number) => (seconds >= 120 ? counted(Math.round(seconds / 60), 'minute') : length(seconds));
+const lastOf = (seconds: number) => span(seconds).replace(/^one /, '');
+const onOtherSide = (side: 1 | 2) => (side === 2 ? ' on the other side' : '');
+
+/** "rep eight", "round three on the other side". */
+const unitName = (id: ExerciseId, next: number, side: 1 | 2) =>
+  `${measureOf(id) === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
 
 export const prompts = {
   // Starting a conversation
@@ -46,8 +61,10 @@ export const prompts = {
     when === 'today' ? `You have ${doneList(done)} behind you today.` : `This week you've done ${doneList(done)}.`,
   offerRoutine: (routine: RoutineId, seconds: number) =>
     `Shall we do ${routines[routine].spoken}, ${roughly(seconds)}?`,
-  lostSet: (set: PlannedSet) =>
-    `Welcome back. We lost touch during ${setOf(set)}. Did you finish ${set.target.measure === 'reps' ? `all ${number(set.target.reps)}` : 'it'}?`,
+  offerAgain: (routine: RoutineId) => `Shall we do ${routines[routine].spoken}?`,
+  lostTouch: (set: PlannedSet) => `Welcome back. We lost touch during ${setOf(set)}.`,
+  didYouFinish: (set: PlannedSet) =>
+    `Did you finish ${set.target.measure === 'reps' ? `all ${number(set.target.reps)}` : 'it'}?`,
   finishedIt: ["Great, it's on your record.", 'Good. That one counts.'],
 
   // Choosing
@@ -60,13 +77,11 @@ export const prompts = {
   unknownWorkout: "I don't know that workout.",
   unknownExercise: "I don't know that exercise.",
   unclearKit: 'I only plan with dumbbells, an exercise ball, a pulldown machine, a yoga block, or nothing at all.',
-  minutesOutOfRange: 'I can plan anything from five to sixty minutes.',
+  minutesOutOfRange: `I can plan anything from ${number(MINUTES.shortest)} to ${counted(MINUTES.longest, 'minute')}.`,
   someExercises: (ids: readonly ExerciseId[]) => `I can coach ${list(ids.map(plural))}.`,
   whichExercise: 'Which exercise would you like?',
   noSuited: (id: ExerciseId) => `I have no version of the ${name(id)} that fits what you told me.`,
   anythingElse: 'What would you like to do?',
-  starting: (id: ExerciseId, target: PlannedSet['target'], sets: number) =>
-    sets > 1 ? `${capital(counted(sets, 'set'))} of ${amountOf(id, target)}.` : `${capital(amountOf(id, target))}.`,
   amountOutOfRange: (id: ExerciseId, offered: number) =>
     measureOf(id) === 'reps'
       ? `I count from one to thirty. Shall I count ${number(offered)} ${plural(id)}?`
@@ -75,9 +90,6 @@ export const prompts = {
         : `I time from five seconds to two minutes. Shall we do ${length(offered)}?`,
   minutesInstead: (id: ExerciseId, seconds: number) =>
     `I time from one minute to an hour. Shall we do ${length(seconds)} of ${plural(id)}?`,
-  setsCapped: (sets: number) => `I'll plan ${counted(sets, 'set')} at a time.`,
-  harderKit: (id: ExerciseId, standIn: ExerciseId) =>
-    `Without the kit for the ${name(id)}, we'll do the ${name(standIn)}.`,
   insteadOf: (id: ExerciseId, standIn: ExerciseId) => `Instead of the ${name(id)}, we'll do the ${name(standIn)}.`,
 
   // Explaining
@@ -99,7 +111,6 @@ export const prompts = {
     set.of > 1 && set.set > 1
       ? `${capital(setOf(set))}, ${bareAmount(set.exercise, set.target)}.`
       : `${capital(amountOf(set.exercise, set.target))}.`,
-  hearHow: (id: ExerciseId) => `That's the ${name(id)}.`,
   shallWeTry: (id: ExerciseId) => `Shall we try the ${name(id)}?`,
 
   // Counting
@@ -107,7 +118,8 @@ export const prompts = {
     set.of > 1 && set.set > 1
       ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set.exercise, set.target))}.`
       : `${capital(amountOf(set.exercise, set.target))}.`,
-  leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) => `From ${unitName(set.exercise, next, side)}.`,
+  leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
+    isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
   runningOn: (set: PlannedSet) =>
     `Next, ${amountOf(set.exercise, set.target)}. ${exercises[set.exercise].steps.slice(0, 2).join(' ')}`,
   praise: [
@@ -120,13 +132,14 @@ export const prompts = {
   ],
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
   partDone: (set: PlannedSet, done: number, left: number) =>
-    `${capital(unitsOf(set.exercise, done))} done, ${unitsOf(set.exercise, left)} to go.`,
+    isTimed(set)
+      ? `${capital(span(done))} done, ${span(left)} to go.`
+      : `${capital(unitsOf(set.exercise, done))} done, ${unitsOf(set.exercise, left)} to go.`,
   readyForRest: 'Ready for the rest of it?',
   readyForOtherSide: 'Ready for the other side?',
   readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
   readyForNext: (set: PlannedSet) => `Next, ${amountOf(set.exercise, set.target)}. Ready?`,
   readyToHear: (set: PlannedSet) => `Next is the ${name(set.exercise)}. Ready to hear how?`,
-  readyForWork: 'Ready for the first exercise?',
   readyForCoolDown: 'Ready for the cool-down?',
   ready: 'Ready?',
   stillGoing: 'Still going?',
@@ -135,14 +148,14 @@ export const prompts = {
   // Finishing
   workoutDone: (done: Done) =>
     done.length > 0 ? `That's the whole workout. You did ${doneList(done)}.` : "That's the whole workout.",
-  exerciseDone: (set: PlannedSet) => `That's ${amountOf(set.exercise, set.target)}.`,
+  exerciseDone: (set: PlannedSet, done: Done) =>
+    `That's ${done.length > 0 ? doneList(done) : amountOf(set.exercise, set.target)}.`,
   whatElse: 'What would you like next?',
   nothingElse: 'Would you like anything else?',
 
   // Resting
   restStarts: (seconds: number, set: PlannedSet | undefined) =>
     `Rest for ${length(seconds)}.${set ? ` Next, ${amountOf(set.exercise, set.target)}.` : ''}`,
-  moreRest: (seconds: number) => `${capital(length(seconds))} more.`,
   restChanged: (by: number) =>
     by > 0 ? `I'll give you ${length(by)} more between sets.` : `I'll take ${length(-by)} off each rest.`,
   restAtLimit: (longest: boolean) =>
@@ -150,19 +163,25 @@ export const prompts = {
   stillResting: 'Take the time you need.',
 
   // Pausing and going on
-  made: (set: PlannedSet, done: number, target: number, side: 1 | 2) =>
-    done === 0
-      ? `I hadn't counted ${side === 2 ? 'any on the other side' : 'any'} yet.`
-      : `I make it ${unitsOf(set.exercise, done)} of ${number(target)}${side === 2 ? ' on the other side' : ''}.`,
+  made: (set: PlannedSet, done: number, target: number, side: 1 | 2) => {
+    if (done === 0) return `I hadn't counted any${onOtherSide(side)} yet.`;
+    return isTimed(set)
+      ? `I make it ${span(done)}${onOtherSide(side)}.`
+      : `I make it ${unitsOf(set.exercise, done)} of ${number(target)}${onOtherSide(side)}.`;
+  },
   paused: 'Paused.',
   pausedIdle: "Nothing's running.",
-  goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
-    next <= 1 && side === 1
-      ? `Shall we start ${setOf(set)}?`
-      : `Shall we go on from ${unitName(set.exercise, next, side)}?`,
+  goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) => {
+    if (next <= 1 && side === 1) return `Shall we start ${setOf(set)}?`;
+    return isTimed(set)
+      ? `Shall we do the last ${lastOf(whole(set) - next + 1)}${onOtherSide(side)}?`
+      : `Shall we go on from ${unitName(set.exercise, next, side)}?`;
+  },
   goOnWith: (set: PlannedSet) => `Shall we go on with ${setOf(set)}?`,
   youWereAt: (set: PlannedSet, next: number, side: 1 | 2) =>
-    `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
+    isTimed(set)
+      ? `You stopped ${setOf(set)} after ${span(next - 1)}${onOtherSide(side)}.`
+      : `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
   youWereBefore: (set: PlannedSet) => `You stopped before ${setOf(set)}.`,
   quietPause: 'Take your time. I am waiting.',
   nothingToResume: 'There is nothing to go on with.',
@@ -178,11 +197,10 @@ export const prompts = {
   skippedExercise: (id: ExerciseId) => `Skipping the ${name(id)}.`,
   skippedWarmUp: 'Skipping the warm-up.',
   nothingToSkip: 'There is nothing to skip.',
-  backTo: (set: PlannedSet) => `Back to ${setOf(set)}.`,
+  goingBack: 'Going back one.',
   nothingBefore: 'This is the first one.',
-  fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the first rep.`,
+  fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the start.`,
   startOverWhole: 'Shall we start the whole workout over?',
-  startingOver: 'From the beginning.',
   keepGoing: "All right, we'll keep your place.",
   easierNow: (id: ExerciseId) => `Let's make it easier: the ${name(id)}.`,
   harderNow: (id: ExerciseId) => `Let's step it up: the ${name(id)}.`,
@@ -201,7 +219,8 @@ export const prompts = {
   talkUsual: "I'll talk at my usual speed.",
 
   // Questions about the session
-  timeLeft: (seconds: number, sets: number) => `${capital(roughly(seconds))} to go, ${counted(sets, 'set')}.`,
+  timeLeft: (seconds: number, sets: number) =>
+    `${capital(roughly(seconds))} to go${sets > 1 ? `, ${counted(sets, 'set')}` : ''}.`,
   restLeft: (seconds: number) => `${capital(length(seconds))} of rest left.`,
   nextIs: (set: PlannedSet, after: PlannedSet | undefined) =>
     `Next, ${amountOf(set.exercise, set.target)}${after ? `, and then ${amountOf(after.exercise, after.target)}` : ''}.`,
@@ -215,8 +234,6 @@ export const prompts = {
     ever === 0
       ? `You haven't done the ${name(id)} with me yet.`
       : `${capital(didUnits(id, week))} this week, ${today > 0 ? `${unitsOf(id, today)} of them today` : 'none of them today'}. Your best set is ${unitsOf(id, best)}.`,
-  progressEver: (done: Done, sessions: number) =>
-    `Since you started: ${counted(sessions, 'session')}, with ${doneList(done)}.`,
   nothingToday: 'Nothing on the record today yet.',
   nothingThisWeek: 'Nothing on the record this week yet.',
   nothingEver: "You haven't trained with me yet. Today is a fine day to start.",
@@ -239,6 +256,4 @@ export const prompts = {
 
   // Trouble
   outage: 'Sorry, something went wrong on my side. Your place is safe. Please try again in a moment.',
-  soundFailed: 'Sorry, that count did not play on this device. I can count in plain speech instead. Shall we go again?',
-  ordinalSet: (n: number) => `${ordinal(n)} set`,
 };

@@ -3,6 +3,7 @@ import type { ScreenWords } from '../screen-words';
 import type { Target } from '../../coach/plan';
 import { measureOf, plural } from './amounts';
 import { capital } from './numbers';
+import { routines } from './routines';
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -59,6 +60,7 @@ export const screens: ScreenWords = {
     bests: 'Best sets',
   },
   exercise: (id) => capital(plural(id)),
+  routine: (id) => capital(routines[id].name),
   set: (n, of) => (of > 1 ? `Set ${n} of ${of}` : ''),
   side: (n) => (n === 1 ? 'First side' : 'Other side'),
   step: (n, of) => `Step ${n} of ${of}`,

@@ -1,0 +1,9 @@
+/** Where the drawn icons lie, and the two sizes that the store asks for. */
+import { join } from 'node:path';
+
+/** Pixels, small then large: https://developer.amazon.com/en-US/docs/alexa/custom-skills/functional-testing-for-a-custom-skill.html */
+export const ICON_WIDTHS = [108, 512] as const;
+
+export function iconFile(width: number): string {
+  return join(__dirname, `steady-coach-${width}.png`);
+}

@@ -1,0 +1,96 @@
+/** The skill manifest: what the store, the testers and the devices are told about the skill. */
+import type { StorePage } from '../lambda/language/store-page';
+import { storePage as english } from '../lambda/language/en/store-page';
+import type { Settings } from './settings';
+
+/** Language -> its page in the store; a locale is offered in its language. */
+const STORE_PAGES: Readonly<Record<string, StorePage>> = { en: english };
+
+/** What the skill may ask Alexa for; exactly the scopes that its code uses. */
+export const PERMISSIONS: readonly string[] = [];
+
+/** Amazon's sign that somebody left: the moment to delete what is kept about them. */
+export const EVENTS = ['SKILL_DISABLED'] as const;
+
+/**
+ * The screens that the documents are drawn for, in density-independent pixels:
+ * https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-select-the-viewport-profiles-your-skill-supports.html
+ */
+export const VIEWPORTS = [
+  { mode: 'HUB', shape: 'ROUND', minWidth: 480, maxWidth: 480, minHeight: 480, maxHeight: 480 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 480, maxHeight: 959 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1280, maxWidth: 1920, minHeight: 600, maxHeight: 1279 },
+  { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
+] as const;
+
+export const iconInPackage = (width: number): string => `assets/images/steady-coach-${width}.png`;
+
+/** The page in the store for a locale; a locale whose language has none is refused by name. */
+export function storePageFor(locale: string): StorePage {
+  const page = STORE_PAGES[locale.slice(0, 2)];
+  if (!page) throw new Error(`${locale} has no store page: add lambda/language/${locale.slice(0, 2)}/store-page.ts`);
+  return page;
+}
+
+/** The content of `skill.json`, in Amazon's shape. Its endpoint is the function, which only the deployed stack knows. */
+export function manifest(locales: readonly string[], settings: Settings) {
+  const perLocale = <Value>(value: (locale: string) => Value): Readonly<Record<string, Value>> =>
+    Object.fromEntries(locales.map((locale) => [locale, value(locale)]));
+
+  return {
+    manifest: {
+      manifestVersion: '1.0',
+      publishingInformation: {
+        category: 'HEALTH_AND_FITNESS',
+        distributionMode: 'PUBLIC',
+        isAvailableWorldwide: true,
+        distributionCountries: [],
+        testingInstructions: testingInstructions(locales),
+        locales: perLocale((locale) => {
+          const { name, summary, description, examplePhrases, keywords } = storePageFor(locale);
+          return {
+            name,
+            summary,
+            description,
+            examplePhrases,
+            keywords,
+            smallIconUri: `file://${iconInPackage(108)}`,
+            largeIconUri: `file://${iconInPackage(512)}`,
+          };
+        }),
+      },
+      privacyAndCompliance: {
+        allowsPurchases: false,
+        // Progress is kept under Alexa's user id.
+        usesPersonalInfo: true,
+        isChildDirected: false,
+        isExportCompliant: true,
+        containsAds: false,
+        // True only for organisations under HIPAA.
+        usesHealthInfo: false,
+        locales: perLocale(() => ({
+          privacyPolicyUrl: settings.privacyPolicyUrl,
+          termsOfUseUrl: settings.termsOfUseUrl,
+        })),
+      },
+      apis: { custom: { interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }] } },
+      permissions: PERMISSIONS.map((name) => ({ name })),
+      events: { subscriptions: EVENTS.map((eventName) => ({ eventName })) },
+    },
+  };
+}
+
+/** What the deployed stack adds to the manifest: the function answers the talk and hears the events. */
+export function endpoints(functionArn: string) {
+  const endpoint = { uri: functionArn };
+  return { apis: { custom: { endpoint } }, events: { endpoint } };
+}
+
+/** The testers read English; a skill without English gives them the first language that it has. */
+function testingInstructions(locales: readonly string[]): string {
+  const locale = locales.find((name) => name.startsWith('en-')) ?? locales[0];
+  if (!locale) throw new Error('There is no interaction model: run npm run models');
+  return storePageFor(locale)
+    .testingInstructions.map((step, index) => `${index + 1}. ${step}`)
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+/** English as Alexa hears it: the utterances of every intent and the values of every slot, gathered for the generator. */
+import type { ModelWords } from '../model-words';
+import { exercises } from './exercises';
+import { routines } from './routines';
+import { bodyParts, safetyUtterances } from './safety-utterances';
+import { slotValues } from './slot-values';
+import { builtInUtterances } from './utterances/built-in';
+import { exerciseUtterances } from './utterances/exercise';
+import { moveUtterances } from './utterances/move';
+import { paceUtterances } from './utterances/pace';
+import { questionUtterances } from './utterances/question';
+import { workoutUtterances } from './utterances/workout';
+
+export const englishModel: ModelWords = {
+  invocationName: 'steady coach',
+  utterances: {
+    ...builtInUtterances,
+    ...workoutUtterances,
+    ...exerciseUtterances,
+    ...moveUtterances,
+    ...paceUtterances,
+    ...questionUtterances,
+  },
+  safety: {
+    ...safetyUtterances,
+    'back-pain': [...safetyUtterances['back-pain'], 'ow my {bodyPart}', 'ouch my {bodyPart}'],
+    'self-harm': [...safetyUtterances['self-harm'], "i don't want to be alive"],
+    'rapid-loss': [
+      ...safetyUtterances['rapid-loss'],
+      'how can i lose ten pounds in three days',
+      'i need to lose weight by tomorrow',
+    ],
+    minor: [...safetyUtterances.minor, "i'm fourteen", "i'm fifteen", "i'm sixteen", "i'm in elementary school"],
+  },
+  slotTypes: {
+    EXERCISE: exercises,
+    BODY_PART: bodyParts,
+    ROUTINE: {
+      ...routines,
+      'express-ten': {
+        name: routines['express-ten'].name,
+        synonyms: [...routines['express-ten'].synonyms, 'something short', 'something quick', 'something fast'],
+      },
+      'yoga-destress': {
+        name: routines['yoga-destress'].name,
+        synonyms: [
+          ...routines['yoga-destress'].synonyms,
+          'something to relax',
+          'something to wind down',
+          'something to chill out',
+          'something to chill out after work',
+        ],
+      },
+    },
+    ...slotValues,
+  },
+};

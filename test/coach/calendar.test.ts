@@ -1,0 +1,89 @@
+/** Holds local dates to the wall calendar: midnights, clock changes, weeks across years and dates that do not exist. */
+import fc from 'fast-check';
+import { dateOf, dayNumber, daysBetween, isDate, isTimeZone, localDate, mondayOf } from '../../lambda/coach/calendar';
+import { isoWeek } from '../../lambda/intents/progress';
+import { STEADY } from './any-set';
+
+const NEW_YORK = 'America/New_York';
+const at = (text: string) => Date.parse(text);
+
+test('the day is the one on the wall of the athlete', () => {
+  const instant = at('2026-11-22T03:30:00Z');
+  expect(localDate(instant, NEW_YORK)).toBe('2026-11-21');
+  expect(localDate(instant, 'UTC')).toBe('2026-11-22');
+  expect(localDate(instant, 'Pacific/Kiritimati')).toBe('2026-11-22');
+  expect(localDate(at('2026-11-22T10:30:00Z'), 'Pacific/Kiritimati')).toBe('2026-11-23');
+});
+
+test('the day of a clock change begins and ends at its own midnights', () => {
+  // 2026-03-08 has 23 hours in New York, 2026-11-01 has 25.
+  expect(localDate(at('2026-03-08T04:59:59Z'), NEW_YORK)).toBe('2026-03-07');
+  expect(localDate(at('2026-03-08T05:00:00Z'), NEW_YORK)).toBe('2026-03-08');
+  expect(localDate(at('2026-03-09T03:59:59Z'), NEW_YORK)).toBe('2026-03-08');
+  expect(localDate(at('2026-03-09T04:00:00Z'), NEW_YORK)).toBe('2026-03-09');
+  expect(localDate(at('2026-11-01T04:00:00Z'), NEW_YORK)).toBe('2026-11-01');
+  expect(localDate(at('2026-11-02T04:59:59Z'), NEW_YORK)).toBe('2026-11-01');
+  expect(localDate(at('2026-11-02T05:00:00Z'), NEW_YORK)).toBe('2026-11-02');
+});
+
+test('days are counted by the calendar, not by hours', () => {
+  expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2);
+  expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
+  expect(daysBetween('2026-12-31', '2027-01-01')).toBe(1);
+  expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+  expect(daysBetween('2026-11-21', '2026-11-20')).toBe(-1);
+});
+
+test('a week begins on its Monday, also across years', () => {
+  expect(mondayOf('2026-11-21')).toBe('2026-11-16');
+  expect(mondayOf('2026-11-16')).toBe('2026-11-16');
+  expect(mondayOf('2026-11-15')).toBe('2026-11-09');
+  expect(mondayOf('2027-01-01')).toBe('2026-12-28');
+  expect(mondayOf('2024-12-31')).toBe('2024-12-30');
+  expect(mondayOf('1970-01-01')).toBe('1969-12-29');
+});
+
+const FIRST_DAY = 0;
+/** 2100-01-01. */
+const LAST_DAY = 47_482;
+const anyDay = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
+
+test('every week has seven days and one Monday', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const monday = mondayOf(dateOf(day));
+      expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
+      expect(day - dayNumber(monday)).toBeGreaterThanOrEqual(0);
+      expect(day - dayNumber(monday)).toBeLessThan(7);
+    }),
+    STEADY,
+  );
+});
+
+test('a date and its day number are the same thing', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, (one, other) => {
+      expect(dayNumber(dateOf(one))).toBe(one);
+      expect(daysBetween(dateOf(one), dateOf(other))).toBe(other - one);
+    }),
+    STEADY,
+  );
+});
+
+test('weeks are numbered as Alexa numbers them', () => {
+  expect(isoWeek('2026-11-21')).toBe('2026-W47');
+  expect(isoWeek('2027-01-03')).toBe('2026-W53');
+  expect(isoWeek('2027-01-04')).toBe('2027-W01');
+  expect(isoWeek('2024-12-30')).toBe('2025-W01');
+});
+
+test('only dates that exist are dates', () => {
+  expect(['2026-11-21', '2028-02-29', '1970-01-01'].filter((text) => !isDate(text))).toEqual([]);
+  const odd = ['2026-13-01', '2026-11-32', '2026-02-30', '2026-1-1', 'PRESENT_REF', '', '2026-11-21T00:00', 7, null];
+  expect(odd.filter((text) => isDate(text))).toEqual([]);
+});
+
+test('only zones that exist are zones', () => {
+  expect(isTimeZone('Europe/Berlin')).toBe(true);
+  expect(['Mars/Olympus', '', 'New York'].filter((zone) => isTimeZone(zone))).toEqual([]);
+});

@@ -1,0 +1,353 @@
+/** Holds everything the coach can say to what a voice can speak: words for numbers, no markup, no wake word, one question, last. */
+import fc from 'fast-check';
+import { KITS, LEVELS } from '../lambda/coach/exercise';
+import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
+import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan';
+import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
+import type { Tally } from '../lambda/coach/totals';
+import { english } from '../lambda/language/en';
+import { capital, counted, length, list, number, roughly } from '../lambda/language/en/numbers';
+import type { Prompts } from '../lambda/language/language';
+import { LOCALES, localeOf } from '../lambda/language/locales';
+import { escapeXml, toSsml } from '../lambda/language/ssml';
+import { STEADY } from './coach/any-set';
+
+const WAKE_WORD = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
+/** How our questions begin; a text that begins like this and has no question mark is read out flat. */
+const ASKS = /^(Shall|Would|Which|What would|How many|Did you|Ready|Still|Next step)/;
+
+/** Every reason for which a text cannot be spoken; none for a good one. */
+function faults(text: string): readonly string[] {
+  const found: string[] = [];
+  if (text.trim() === '') found.push('empty');
+  if (text !== text.trim() || / {2}/.test(text)) found.push('spaces');
+  if (/\d/.test(text)) found.push('digit');
+  if (/[<>&_*#%]/.test(text)) found.push('sign');
+  if (/undefined|null|NaN|\[object/.test(text)) found.push('a value that is missing');
+  if (WAKE_WORD.test(text)) found.push('wake word');
+  if (/[.,?!:;]{2}/.test(text) || / [.,?!:;]/.test(text)) found.push('punctuation');
+  if (/\?.*[^?]$/.test(text)) found.push('the question is not last');
+  if ((text.match(/\?/g) ?? []).length > 1) found.push('more than one question');
+  const last = text.split(/(?<=[.?!]) /).at(-1) ?? '';
+  if (ASKS.test(last) && !last.endsWith('?')) found.push('a question without its mark');
+  return found;
+}
+
+const spokenBadly = (texts: readonly string[]) =>
+  texts.map((text) => ({ text, faults: faults(text) })).filter((spoken) => spoken.faults.length > 0);
+
+describe('numbers', () => {
+  test.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [12, 'twelve'],
+    [20, 'twenty'],
+    [21, 'twenty-one'],
+    [99, 'ninety-nine'],
+    [100, 'one hundred'],
+    [101, 'one hundred and one'],
+    [340, 'three hundred and forty'],
+    [1000, 'one thousand'],
+    [1250, 'one thousand two hundred and fifty'],
+    [12_000, 'twelve thousand'],
+    [2_000_000, 'two million'],
+    [-3, 'minus three'],
+  ])('%d is said as "%s"', (n, said) => {
+    expect(number(n)).toBe(said);
+  });
+
+  test('are words up to a million, and no two are said alike', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999), fc.nat(999_999), (one, other) => {
+        expect(number(one)).toMatch(/^[a-z]+([ -][a-z]+)*$/);
+        expect(number(one) === number(other)).toBe(one === other);
+      }),
+      { ...STEADY, numRuns: 2000 },
+    );
+  });
+
+  test('go with one or with many', () => {
+    expect([counted(1, 'round'), counted(2, 'round'), counted(0, 'round')]).toEqual([
+      'one round',
+      'two rounds',
+      'zero rounds',
+    ]);
+    expect(counted(2, 'inch', 'inches')).toBe('two inches');
+  });
+});
+
+describe('lengths of time', () => {
+  test.each([
+    [1, 'one second'],
+    [45, 'forty-five seconds'],
+    [60, 'one minute'],
+    [61, 'one minute and one second'],
+    [90, 'one minute and thirty seconds'],
+    [120, 'two minutes'],
+    [3600, 'one hour'],
+    [5400, 'one hour and thirty minutes'],
+  ])('%d seconds are "%s"', (seconds, said) => {
+    expect(length(seconds)).toBe(said);
+  });
+
+  test.each([
+    [10, 'under a minute'],
+    [29, 'under a minute'],
+    [31, 'about one minute'],
+    [570, 'about ten minutes'],
+    [569.4, 'about nine minutes'],
+    [3600, 'about one hour'],
+    [4500, 'about one hour and fifteen minutes'],
+  ])('%d seconds are roughly "%s"', (seconds, said) => {
+    expect(roughly(seconds)).toBe(said);
+  });
+
+  test('can always be spoken', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000), (seconds) => {
+        expect(faults(length(seconds))).toEqual([]);
+        expect(faults(roughly(seconds))).toEqual([]);
+      }),
+      STEADY,
+    );
+  });
+});
+
+test('lists are joined as a person joins them', () => {
+  expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c']), list(['a', 'b'], 'or')]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+    'a or b',
+  ]);
+  expect(capital('the set')).toBe('The set');
+});
+
+/** Every exercise at every dose, first set and last, and at the ends of what can be asked for. */
+const SETS: readonly PlannedSet[] = [
+  ...EXERCISE_IDS.flatMap((id) => LEVELS.flatMap((level) => planExercise(id, level).sets)),
+  ...ROUTINE_IDS.flatMap((id) => planRoutine(id, { level: 'intermediate' }).sets),
+  ...planExercise('push-up', 'beginner', { target: { measure: 'reps', reps: 1 } }).sets,
+  ...planExercise('push-up', 'beginner', { target: { measure: 'reps', reps: 30 }, sets: 6 }).sets,
+  ...planExercise('half-moon', 'beginner', { target: { measure: 'hold', seconds: 120 } }).sets,
+  ...planExercise('cardio', 'beginner', { target: { measure: 'steady', seconds: 3600 } }).sets,
+];
+const AMOUNTS = [0, 1, 2, 7, 12, 29, 30, 59, 60, 61, 90, 120, 300] as const;
+const SECONDS = [0, 5, 30, 59, 60, 90, 571.5, 1428, 3600, 5000] as const;
+const SIDES = [1, 2] as const;
+
+const tally = (units: number): Tally => ({ sets: 1, units });
+type Done = readonly (readonly [ExerciseId, Tally])[];
+const DONES: readonly Done[] = [
+  [['push-up', tally(1)]],
+  [
+    ['push-up', tally(42)],
+    ['dumbbell-plank', tally(90)],
+  ],
+  EXERCISE_IDS.map((id) => [id, tally(1234)] as const),
+  MAIN_EXERCISE_IDS.map((id) => [id, tally(1)] as const),
+];
+
+function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
+  return some.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+type Spoken = {
+  [Name in keyof Prompts]: Prompts[Name] extends (...args: never[]) => string ? Name : never;
+}[keyof Prompts];
+type Arguments = { readonly [Name in Spoken]: readonly Readonly<Parameters<Prompts[Name]>>[] };
+
+const sets = SETS.map((set) => [set] as const);
+const exercises = EXERCISE_IDS.map((id) => [id] as const);
+const routineAndSeconds = pairs<RoutineId, number>(ROUTINE_IDS, SECONDS);
+
+/** What one side of a set holds, as a person counts it. */
+function wholeOf({ target }: PlannedSet): number {
+  switch (target.measure) {
+    case 'reps':
+      return target.reps;
+    case 'intervals':
+      return target.rounds;
+    case 'hold':
+    case 'steady':
+      return target.seconds;
+  }
+}
+
+/** How much of a set may be done: nothing, a little, half, nearly all, all. */
+const partsOf = (set: PlannedSet): readonly number[] => {
+  const whole = wholeOf(set);
+  return [...new Set([0, 1, Math.ceil(whole / 2), whole - 1, whole])].filter((done) => done >= 0);
+};
+const setAndDone = SETS.flatMap((set) => pairs(partsOf(set), SIDES).map(([done, side]) => [set, done, side] as const));
+const setAndNext = setAndDone
+  .filter(([set, done]) => done < wholeOf(set))
+  .map(([set, done, side]) => [set, done + 1, side] as const);
+const setAndCount = SETS.flatMap((set) => partsOf(set).map((done) => [set, done] as const));
+
+/** What each prompt may be called with; a prompt without its row does not compile. */
+const ARGUMENTS: Arguments = {
+  offerFirst: routineAndSeconds,
+  lastTime: DONES.flatMap((done) => [[done, 'today'] as const, [done, 'this-week'] as const]),
+  offerRoutine: routineAndSeconds,
+  lostTouch: sets,
+  didYouFinish: sets,
+  offerAgain: ROUTINE_IDS.map((id) => [id] as const),
+  workoutStarts: pairs(routineAndSeconds, LEVELS).map(([[id, seconds], level]) => [id, level, seconds] as const),
+  kitNeeded: [...KITS.map((kit) => [[kit]] as const), [KITS]],
+  whichWorkout: [...ROUTINE_IDS.map((id) => [[id]] as const), [ROUTINE_IDS]],
+  someExercises: [[MAIN_EXERCISE_IDS.slice(0, 3)], [EXERCISE_IDS]],
+  noSuited: exercises,
+  amountOutOfRange: pairs(EXERCISE_IDS, AMOUNTS),
+  minutesInstead: pairs(EXERCISE_IDS, [30, 60, 600, 3600]),
+  insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
+  introduce: pairs(SETS, ['First,', 'Next,']),
+  explain: exercises,
+  step: EXERCISE_IDS.flatMap((id) => english.exercises[id].steps.map((_, index) => [id, index] as const)),
+  cue: sets,
+  shallWeTry: exercises,
+  leadIn: sets,
+  leadInFrom: setAndNext,
+  runningOn: sets,
+  setDone: sets,
+  partDone: setAndCount
+    .filter(([set, done]) => done > 0 && done < wholeOf(set))
+    .map(([set, done]) => [set, done, wholeOf(set) - done] as const),
+  readyForSet: sets,
+  readyForNext: sets,
+  readyToHear: sets,
+  workoutDone: [[[]], ...DONES.map((done) => [done] as const)],
+  exerciseDone: pairs(SETS, [[], ...DONES]),
+  restStarts: [...pairs([5, 30, 60, 90, 180], SETS), [30, undefined]],
+  restChanged: [[15], [-15]],
+  restAtLimit: [[true], [false]],
+  made: setAndDone.map(([set, done, side]) => [set, done, wholeOf(set), side] as const),
+  goOnFrom: setAndNext,
+  goOnWith: sets,
+  youWereAt: setAndNext.filter(([, next]) => next > 1),
+  youWereBefore: sets,
+  corrected: setAndCount,
+  correctedUnchanged: setAndCount,
+  skippedExercise: exercises,
+  fromTheTop: sets,
+  easierNow: exercises,
+  harderNow: exercises,
+  slower: [[3], [5], [10]],
+  faster: [[3], [5], [10]],
+  timeLeft: pairs([...SECONDS], [1, 2, 20]),
+  restLeft: [[5], [61]],
+  nextIs: [...pairs(SETS.slice(0, 40), SETS), ...SETS.map((set) => [set, undefined] as const)],
+  progressToday: pairs(DONES, [...SECONDS]),
+  progressWeek: pairs(DONES, [1, 7]),
+  progressExercise: EXERCISE_IDS.flatMap((id) => [
+    [id, 0, 0, 0, 0] as const,
+    [id, 0, 0, 40, 10] as const,
+    [id, 1, 1, 1, 1] as const,
+    [id, 30, 90, 12_345, 30] as const,
+  ]),
+  placeKept: sets,
+};
+
+/** All texts that a prompt can give: the text itself, its variants, or what it says of a spread of arguments. */
+function textsOf(name: keyof Prompts): readonly string[] {
+  const prompt: unknown = english.prompts[name];
+  if (typeof prompt === 'string') return [prompt];
+  if (Array.isArray(prompt)) return prompt.map(String);
+  const speak = english.prompts[name as Spoken] as (...args: readonly unknown[]) => string; // its row fits it, by the type
+  const rows: readonly (readonly unknown[])[] = ARGUMENTS[name as Spoken]; // all that is left are functions
+  return rows.map((row) => speak(...row));
+}
+
+const NAMES = Object.keys(english.prompts) as (keyof Prompts)[]; // an object literal has no keys but its own
+
+/** Leads into a sentence rather than being one. */
+const FRAGMENTS: readonly (keyof Prompts)[] = ['first', 'next'];
+
+describe('what the coach says', () => {
+  test.each(NAMES)('%s can be spoken with everything it may be called with', (name) => {
+    const texts = textsOf(name);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(spokenBadly(texts)).toEqual([]);
+    if (!FRAGMENTS.includes(name)) expect(texts.filter((text) => !/^[A-Z].*[.?]$/.test(text))).toEqual([]);
+  });
+
+  test.each(
+    NAMES.filter((name) => /^(which|shallWe|offer|readyFor|readyTo|goOn|howMany|anythingElse|nothingElse)/.test(name)),
+  )('%s asks', (name) => {
+    expect(textsOf(name).filter((text) => !text.endsWith('?'))).toEqual([]);
+  });
+});
+
+describe('the words of a count', () => {
+  const words = english.counting('usual');
+
+  test('can be spoken', () => {
+    const texts = [
+      ...Array.from({ length: 120 }, (_, index) => words.count(index + 1)),
+      ...[10, 60, 110].map((seconds) => words.seconds(seconds)),
+      ...[1, 2, 59].map((minutes) => words.minutes(minutes)),
+      ...[1, 2, 12].flatMap((n) => [words.round(n, 12), words.countWith(n, 'down')]),
+      ...[words.halfWay, words.twoMore, words.lastOne, words.moveIn, words.moveOut, words.switchSides],
+      ...[words.easy, words.breatheOut, words.holdForm, words.tenSeconds],
+    ];
+    expect(spokenBadly(texts)).toEqual([]);
+  });
+
+  test('take longer to say the longer they are, and longer still when talk is slow', () => {
+    const slow = english.counting('slow');
+    fc.assert(
+      fc.property(fc.constantFrom(...EXERCISE_IDS), (id) => {
+        const [one = '', two = ''] = english.exercises[id].steps;
+        expect(words.speakingMs(`${one} ${two}`)).toBeGreaterThan(words.speakingMs(one));
+        expect(slow.speakingMs(one)).toBeGreaterThan(words.speakingMs(one));
+      }),
+      STEADY,
+    );
+    expect(words.speakingMs('')).toBe(0);
+  });
+});
+
+describe('the words of an exercise', () => {
+  test.each(EXERCISE_IDS)('%s can be spoken', (id) => {
+    const { sides, phases, synonyms: _synonyms, ...words } = english.exercises[id];
+    const texts = [...Object.values(words).flat(), ...Object.values(sides ?? {}), ...Object.values(phases ?? {})];
+    expect(spokenBadly(texts)).toEqual([]);
+  });
+
+  test.each(EXERCISE_IDS)('%s has words for its sides and phases if it has any', (id) => {
+    const { sides, tempo } = EXERCISES[id];
+    expect(english.exercises[id].sides !== undefined).toBe(sides !== 'together');
+    expect(english.exercises[id].phases !== undefined).toBe(tempo !== undefined);
+  });
+
+  test('no name or synonym belongs to two exercises', () => {
+    const names = EXERCISE_IDS.flatMap((id) => [english.exercises[id].name, ...english.exercises[id].synonyms]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+test('routines have names, and words that can be spoken', () => {
+  const rows = ROUTINE_IDS.map((id) => english.routines[id]);
+  expect(spokenBadly(rows.flatMap(({ name, spoken, about }) => [name, spoken, about]))).toEqual([]);
+  const names = rows.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+describe('SSML', () => {
+  test('escapes every sign that means something to it', () => {
+    expect(escapeXml('a < b & "c" > d')).toBe('a &lt; b &amp; &quot;c&quot; &gt; d');
+    expect(toSsml('Ready & able?')).toBe('<speak>Ready &amp; able?</speak>');
+  });
+
+  test('makes paragraphs of blank lines, and slows the whole when asked to', () => {
+    expect(toSsml('One.\n\nTwo.')).toBe('<speak><p>One.</p><p>Two.</p></speak>');
+    expect(toSsml('One.', 80)).toBe('<speak><prosody rate="80%">One.</prosody></speak>');
+    expect(toSsml('')).toBe('<speak></speak>');
+  });
+});
+
+test('a locale that nobody planned for is answered in English', () => {
+  expect(localeOf('xx-XX')).toBe(LOCALES['en-US']);
+  expect(localeOf(undefined)).toBe(LOCALES['en-US']);
+});

@@ -1,0 +1,203 @@
+/** Holds the interaction models to Amazon's rules and to the catalogue: committed as generated, and nothing said means two things. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import spec from 'ask-smapi-model/spec.json';
+import { LEVELS } from '../lambda/coach/exercise';
+import { EXERCISE_IDS } from '../lambda/coach/exercises';
+import { ROUTINE_IDS } from '../lambda/coach/routines';
+import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
+import { INTENTS, isIntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type IntentName } from '../lambda/intents/names';
+import { exercises } from '../lambda/language/en/exercises';
+import { interactionModel, type InteractionModel } from '../lambda/language/interaction-model';
+import { MODEL_LOCALES } from '../lambda/language/model-locales';
+import { SAFETY_INTENTS } from '../lambda/language/model-words';
+import { BUILT_IN_PHRASES } from '../simulator/hear/built-in-phrases';
+import { english } from '../simulator/hear/english';
+import { cutIntoWords } from '../simulator/hear/words';
+
+type Intent = InteractionModel['interactionModel']['languageModel']['intents'][number];
+type Values = InteractionModel['interactionModel']['languageModel']['types'][number]['values'];
+
+const LOCALES = Object.entries(MODEL_LOCALES).map(([locale, words]) => {
+  const model = interactionModel(words);
+  return [locale, { model, ...model.interactionModel.languageModel }] as const;
+});
+
+const BUSY: readonly IntentName[] = [
+  'StartWorkoutIntent',
+  'StartExerciseIntent',
+  'ExplainExerciseIntent',
+  'ReadyIntent',
+  'FinishSetIntent',
+  'CorrectCountIntent',
+  'AskProgressIntent',
+  'GoSlowerIntent',
+  'GoFasterIntent',
+  'AMAZON.PauseIntent',
+  'AMAZON.ResumeIntent',
+  ...Object.keys(SAFETY_INTENTS).filter(isIntentName),
+];
+
+const IDS: Readonly<Record<string, readonly string[]>> = {
+  ROUTINE: ROUTINE_IDS,
+  KIT: KIT_IDS,
+  PLACE: PLACE_IDS,
+  LEVEL: LEVELS,
+  EXERCISE: EXERCISE_IDS,
+  SKIPPABLE: SKIPPABLE_IDS,
+  BODY_PART: BODY_PARTS,
+};
+
+/** What people say for the slots that Alexa reads by herself: a few of each, enough to meet a sample without slots. */
+const BUILT_IN_VALUES: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.NUMBER': ['one', 'two', 'ten', 'twelve', 'thirty'],
+  'AMAZON.DURATION': ['a second', 'thirty seconds', 'a minute', 'ten minutes', 'an hour'],
+  'AMAZON.DATE': ['today', 'yesterday', 'tomorrow', 'this week', 'last week', 'on monday'],
+};
+
+const SLOT = /\{(\w+)\}/g;
+const slotsIn = (sample: string) => [...sample.matchAll(SLOT)].map(([, name = '']) => name);
+const isBuiltIn = ({ name }: Intent) => name.startsWith('AMAZON.');
+/** The words as they are compared: short forms written out, hyphens parted. */
+const plain = (text: string) => cutIntoWords(text, english).plain.join(' ');
+const saidFor = (values: Values) => values.flatMap(({ name }) => [name.value, ...name.synonyms]);
+
+/** Amazon's own schema, closed so that a mistyped key is found. */
+function schemaValidator() {
+  const definitions = structuredClone(spec.definitions) as Record<string, Record<string, unknown>>; // keys are deleted below
+  for (const definition of Object.values(definitions)) {
+    const { type, properties, discriminator, allOf } = definition;
+    if (type === 'object' && properties && !discriminator && !allOf) definition['additionalProperties'] ??= false;
+    delete definition['discriminator'];
+  }
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  ajv.addSchema({ $id: 'smapi', definitions });
+  return ajv.compile({ $ref: 'smapi#/definitions/v1.skill.interactionModel.InteractionModelData' });
+}
+
+describe.each(LOCALES)('the %s model', (locale, { model, invocationName, intents, types }) => {
+  const valuesOf = new Map(
+    [...Object.entries(BUILT_IN_VALUES), ...types.map(({ name, values }) => [name, saidFor(values)] as const)].map(
+      ([name, values]) => [name, [...new Set(values.map(plain))]],
+    ),
+  );
+  const samples = intents.flatMap((intent) => intent.samples.map((sample) => ({ intent, sample })));
+
+  /** Every sentence that a sample stands for, in plain words. */
+  function sentencesOf(intent: Intent, sample: string): string[] {
+    const parts = sample.split(/(\{\w+\})/).map((part) => {
+      const slot = intent.slots?.find(({ name }) => part === `{${name}}`);
+      return slot ? (valuesOf.get(slot.type) ?? []) : [plain(part)];
+    });
+    return parts
+      .filter(([first]) => first !== '')
+      .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`)), ['']);
+  }
+
+  test('is committed as it is generated', () => {
+    const file = join(__dirname, '..', 'interaction-models', `${locale}.json`);
+    expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(model, null, 2)}\n`);
+  });
+
+  test('is what Amazon accepts', () => {
+    const isValid = schemaValidator();
+    isValid(model);
+    expect(isValid.errors ?? []).toEqual([]);
+    const mistyped = { interactionModel: { languageModel: { ...model.interactionModel.languageModel, intens: [] } } };
+    expect(isValid(mistyped)).toBe(false);
+  });
+
+  test('has an invocation name that Amazon allows', () => {
+    expect(invocationName).toMatch(/^[a-z']+(?: [a-z']+)+$/);
+    expect(invocationName).not.toMatch(
+      /\b(?:alexa|amazon|echo|computer|ziggy|skill|app|open|ask|tell|start|launch|begin|to|from|by|if|and|the|a|an)\b/,
+    );
+  });
+
+  test('hears every intent and every safety sign, each in many ways', () => {
+    expect(intents.map(({ name }) => name)).toEqual(Object.keys(INTENTS));
+    expect(new Set(Object.values(SAFETY_INTENTS))).toEqual(new Set(SAFETY_SIGNS));
+    const tooFew = intents.filter(
+      (intent) => intent.samples.length < (BUSY.includes(intent.name) ? 20 : isBuiltIn(intent) ? 0 : 8),
+    );
+    expect(tooFew.map(({ name, samples: { length } }) => `${name}: ${length}`)).toEqual([]);
+  });
+
+  test('lists exactly the ids of the catalogue', () => {
+    const listed = Object.fromEntries(types.map(({ name, values }) => [name, values.map(({ id }) => id).sort()]));
+    expect(listed).toEqual(Object.fromEntries(Object.entries(IDS).map(([name, ids]) => [name, [...ids].sort()])));
+  });
+
+  test('writes samples as Amazon wants them: words and slots, no digits, no launch words', () => {
+    const faulty = samples.filter(
+      ({ sample }) =>
+        !/^(?:[a-z]+(?:['-][a-z]+)*'?|\{[a-zA-Z]+\})(?: (?:[a-z]+(?:['-][a-z]+)*'?|\{[a-zA-Z]+\}))*$/.test(sample) ||
+        /\b(?:alexa|amazon|echo|computer|ziggy)\b/.test(sample) ||
+        /^(?:open|launch|ask|use|run|load|tell(?! me)|talk to|to|by|for|if|whether|using|with)\b/.test(sample) ||
+        sample.includes(invocationName) ||
+        sample.length > 200,
+    );
+    expect(faulty.map(({ sample }) => sample)).toEqual([]);
+  });
+
+  test('writes slot values as words', () => {
+    const values = types.flatMap(({ values: each }) => saidFor(each));
+    const faulty = values.filter(
+      (value) => !/^[a-zA-Z]+(?:\.|(?:['-][a-zA-Z]+)*)(?: [a-zA-Z]+(?:\.|(?:['-][a-zA-Z]+)*))*$/.test(value),
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  test('declares the slots it uses, uses those it declares, and none twice in a sample', () => {
+    for (const intent of intents) {
+      const declared = (intent.slots ?? []).map(({ name }) => name);
+      expect([intent.name, new Set(intent.samples.flatMap(slotsIn))]).toEqual([intent.name, new Set(declared)]);
+      const twice = intent.samples.filter((sample) => new Set(slotsIn(sample)).size < slotsIn(sample).length);
+      expect(twice).toEqual([]);
+    }
+  });
+
+  test('repeats no sample within an intent', () => {
+    const repeated = intents.flatMap(({ samples: each }) => each.filter((sample, at) => each.indexOf(sample) !== at));
+    expect(repeated).toEqual([]);
+  });
+
+  test('gives no word of a slot type to two values', () => {
+    const clashes = types.flatMap(({ values }) => {
+      const ids = new Map<string, string>();
+      return values.flatMap(({ id, name }) =>
+        [name.value, ...name.synonyms].flatMap((said) => {
+          const other = ids.get(plain(said)) ?? id;
+          ids.set(plain(said), id);
+          return other === id ? [] : [`"${said}": ${other}, ${id}`];
+        }),
+      );
+    });
+    expect(clashes).toEqual([]);
+  });
+
+  test('gives no sentence to two intents, whatever fills its slots, nor takes one that Alexa hears as a built-in', () => {
+    const heard = new Map<string, string>(
+      Object.entries(BUILT_IN_PHRASES).flatMap(([name, phrases]) =>
+        phrases.map((phrase) => [` ${plain(phrase)}`, name] as const),
+      ),
+    );
+    const clashes = new Set<string>();
+    for (const { intent, sample } of samples) {
+      for (const sentence of sentencesOf(intent, sample)) {
+        const owner = heard.get(sentence) ?? intent.name;
+        if (owner !== intent.name) clashes.add(`"${sentence}": ${owner}, ${intent.name}`);
+        heard.set(sentence, owner);
+      }
+    }
+    expect([...clashes]).toEqual([]);
+  });
+});
+
+test('every exercise is known in English by its plural too', () => {
+  const unknown = Object.values(exercises).filter(
+    ({ name, plural, synonyms }) => ![name, ...synonyms].map(plain).includes(plain(plural)),
+  );
+  expect(unknown.map(({ plural }) => plural)).toEqual([]);
+});

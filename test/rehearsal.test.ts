@@ -1,0 +1,132 @@
+/** A deployment rehearsed: the function asset of the template, unpacked and run by itself with the environment it is given. */
+import { cpSync, rmSync } from 'node:fs';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { readModel } from '../infra/interaction-model';
+import { METRIC_DIMENSIONS, METRIC_NAMES, METRIC_NAMESPACE } from '../lambda/alexa/metric-names';
+import { createStandingClock } from '../simulator/clock';
+import { openDatabase, type Database } from '../simulator/database';
+import { createDevice, type Device } from '../simulator/device';
+import { SKILL_ID } from '../simulator/envelope';
+import { createHearing } from '../simulator/hear/hear';
+import type { Turn } from '../simulator/turn-report';
+import { startLambda, type LambdaProcess } from './lambda-process';
+import {
+  assetFolder,
+  coachIn,
+  newFolder,
+  readTemplate,
+  resourcesOf,
+  synthesiseUnchecked,
+  type Template,
+} from './synthesised';
+
+const STARTS_AT = Date.parse('2026-11-23T15:00:00Z');
+const ANOTHER_SKILL = 'amzn1.ask.skill.11111111-1111-1111-1111-111111111111';
+
+const assembly = newFolder();
+const unpacked = newFolder();
+const clock = createStandingClock(STARTS_AT);
+let database: Database;
+let lambda: LambdaProcess;
+let device: Device;
+
+/** The environment after the deployment: what the template gives, and the skill's id that its last step adds. */
+function givenEnvironment(template: Template): Record<string, string> {
+  const references = new Map([
+    ...resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(([id]) => [id, database.tableName] as const),
+    ...resourcesOf(template, 'Alexa::ASK::Skill').map(([id]) => [id, SKILL_ID] as const),
+  ]);
+  const [, told] = resourcesOf(template, 'Custom::TellTheFunction')[0] ?? [];
+  const call = told?.Properties['Create'] as { 'Fn::Join': [string, (string | { Ref: string })[]] }; // how CDK writes it
+  const text = call['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : references.get(part.Ref))).join('');
+  const { parameters } = JSON.parse(text) as { parameters: { Environment: { Variables: Record<string, string> } } };
+  return parameters.Environment.Variables;
+}
+
+function createSpeaker(handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>): Device {
+  const model = readModel('en-US');
+  return createDevice({
+    handler,
+    hearing: createHearing(model),
+    clock,
+    locale: 'en-US',
+    athleteId: 'rehearsal',
+    device: 'speaker',
+    invocationName: model.interactionModel.languageModel.invocationName,
+    itemsOf: database.itemsOf,
+  });
+}
+
+beforeAll(async () => {
+  synthesiseUnchecked(assembly);
+  database = await openDatabase();
+  const template = readTemplate(assembly);
+  cpSync(assetFolder(assembly, coachIn(template).Properties['Code']), unpacked, { recursive: true });
+  lambda = startLambda(unpacked, {
+    ...givenEnvironment(template),
+    // What Lambda itself provides, and the way to the local database.
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+  });
+  device = createSpeaker(lambda.invoke);
+}, 60_000);
+
+afterAll(async () => {
+  lambda.stop();
+  await database.close();
+  rmSync(assembly, { recursive: true });
+  rmSync(unpacked, { recursive: true });
+});
+
+async function say(speaker: Device, text: string): Promise<Turn> {
+  const turn = (await speaker.say(text)).at(-1);
+  if (!turn) throw new Error(`Nothing answered "${text}".`);
+  return turn;
+}
+
+test('a launch is answered with one question and an open microphone', async () => {
+  const turn = await say(device, 'open steady coach');
+  expect(turn.error).toBeUndefined();
+  expect(turn.heard.type).toBe('LaunchRequest');
+  expect(turn.mic).toBe('open');
+  expect(turn.speech).toMatch(/\?$/);
+});
+
+test('twelve push-ups are counted, and what was done is kept when the athlete interrupts', async () => {
+  const set = await say(device, 'count twelve push ups');
+  expect(set.counts.map(({ rep }) => rep)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  const gaps = set.counts.slice(1).map(({ atMs }, index) => atMs - (set.counts[index]?.atMs ?? 0));
+  expect(new Set(gaps).size).toBe(1);
+
+  await device.pass(31_000);
+  const paused = await say(device, 'pause');
+  expect(paused.heard.intent).toBe('AMAZON.PauseIntent');
+  expect(paused.interrupted).not.toBeNull();
+  expect(paused.saved?.length).toBeGreaterThan(0);
+});
+
+test('a request meant for another skill is refused', async () => {
+  const stranger = createSpeaker((event) =>
+    lambda.invoke(JSON.parse(JSON.stringify(event).replaceAll(SKILL_ID, ANOTHER_SKILL)) as RequestEnvelope),
+  );
+  const turn = await say(stranger, 'open steady coach');
+  expect(turn.error).toMatch(/skill id verification failed/i);
+});
+
+test('every turn is reported in lines that CloudWatch counts, and no line names the athlete', () => {
+  const lines = lambda.logLines.filter((line) => line.includes('CloudWatchMetrics'));
+  expect(lines.length).toBeGreaterThanOrEqual(3);
+  for (const line of lines) {
+    const { _aws: report, ...fields } = JSON.parse(line) as {
+      _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] };
+    };
+    expect(report.CloudWatchMetrics).toHaveLength(1);
+    const [directive] = report.CloudWatchMetrics;
+    expect(directive).toMatchObject({ Namespace: METRIC_NAMESPACE, Dimensions: METRIC_DIMENSIONS });
+    expect(METRIC_NAMES).toEqual(expect.arrayContaining(directive?.Metrics.map(({ Name }) => Name) ?? []));
+    expect(fields).toMatchObject({ Locale: 'en-US' });
+  }
+  expect(lambda.logLines.join('\n')).not.toContain('rehearsal');
+});

@@ -1,0 +1,72 @@
+/** Holds the start of the skill to its word: what is missing or odd in the environment is refused in one sentence that names it. */
+import { readSettings, SettingsError } from '../lambda/settings';
+
+const COMPLETE = {
+  TABLE_NAME: 'steady-coach',
+  AWS_REGION: 'us-east-1',
+  AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:4567',
+  SKILL_ID: 'amzn1.ask.skill.1',
+  AUDIO_DELAY_MS: '1800',
+} as const;
+
+type Name = keyof typeof COMPLETE;
+
+function refusal(change: Readonly<Partial<Record<Name, string | undefined>>>): string {
+  try {
+    readSettings({ ...COMPLETE, ...change });
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+test('a complete environment is read as it stands', () => {
+  expect(readSettings(COMPLETE)).toEqual({
+    database: { table: 'steady-coach', region: 'us-east-1', endpoint: 'http://127.0.0.1:4567' },
+    skillId: 'amzn1.ask.skill.1',
+    audioDelayMs: 1800,
+  });
+});
+
+test('in the cloud only the table and the region must be there', () => {
+  const { TABLE_NAME, AWS_REGION } = COMPLETE;
+  const settings = readSettings({ TABLE_NAME, AWS_REGION });
+  expect(settings.database).toEqual({ table: 'steady-coach', region: 'us-east-1' });
+  expect(settings.skillId).toBeUndefined();
+  expect(settings.audioDelayMs).toBeGreaterThan(0);
+});
+
+test('what may be left out may also be empty', () => {
+  expect(readSettings({ ...COMPLETE, AWS_ENDPOINT_URL_DYNAMODB: '', SKILL_ID: '', AUDIO_DELAY_MS: '' })).toEqual(
+    readSettings({ TABLE_NAME: COMPLETE.TABLE_NAME, AWS_REGION: COMPLETE.AWS_REGION }),
+  );
+});
+
+test.each<[Name, string | undefined]>([
+  ['TABLE_NAME', undefined],
+  ['TABLE_NAME', ''],
+  ['TABLE_NAME', '  '],
+  ['AWS_REGION', undefined],
+  ['AWS_REGION', ''],
+  ['AWS_REGION', '  '],
+  ['AWS_ENDPOINT_URL_DYNAMODB', 'localhost'],
+  ['AWS_ENDPOINT_URL_DYNAMODB', 'localhost:8000'],
+  ['AWS_ENDPOINT_URL_DYNAMODB', 'not a url'],
+  ['AUDIO_DELAY_MS', 'soon'],
+  ['AUDIO_DELAY_MS', '-1'],
+  ['AUDIO_DELAY_MS', '10001'],
+  ['AUDIO_DELAY_MS', 'Infinity'],
+  ['AUDIO_DELAY_MS', 'NaN'],
+])('%s set to %p is refused in one sentence that names it', (name, value) => {
+  const message = refusal({ [name]: value });
+  expect(message).toContain(`Set ${name} to `);
+  expect(message).toMatch(/^[A-Z][^.]*\.$/);
+  expect(message.split('\n')).toHaveLength(1);
+});
+
+test('nothing but the names of variables is told: their values stay out of the message', () => {
+  for (const name of ['AWS_ENDPOINT_URL_DYNAMODB', 'AUDIO_DELAY_MS'] as const) {
+    expect(refusal({ [name]: 'a secret' })).toMatch(new RegExp(`^Set ${name} to (?!.*secret)`));
+  }
+});

@@ -1,0 +1,75 @@
+/** The stack as the app synthesises it, in a process of its own that knows no AWS account. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export const PROJECT_FOLDER = join(__dirname, '..');
+const TOOLS = join(PROJECT_FOLDER, 'node_modules', '.bin');
+
+interface Resource {
+  readonly Type: string;
+  // Each resource type has its own properties; the tests say what they expect.
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: string;
+}
+
+export interface Template {
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs: Readonly<Record<string, unknown>>;
+}
+
+function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(AWS|CDK|NODE_OPTIONS|JEST)/.test(name));
+  return {
+    ...Object.fromEntries(own),
+    PATH: [TOOLS, process.env['PATH']].join(delimiter),
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ...more,
+  };
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'steady-coach-synth-'));
+
+/** `npm run synth`: the CLI, the app, cdk-nag and CloudFormation's own rules. Throws on any finding. */
+export function synthesise(folder: string): void {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8')) as {
+    scripts: { synth: string };
+  };
+  const [command = '', ...args] = scripts.synth.split(' ');
+  execFileSync(command, [...args, '--output', folder], { cwd: PROJECT_FOLDER, env: environment(), stdio: 'pipe' });
+}
+
+/** The same app without the checks, for those who only want what it writes. */
+export function synthesiseUnchecked(folder: string): void {
+  const { context } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'cdk.json'), 'utf8')) as { context: object };
+  const CDK_CONTEXT_JSON = JSON.stringify({ ...context, settings: 'infra/example-settings.json' });
+  execFileSync('tsx', ['infra/app.ts'], {
+    cwd: PROJECT_FOLDER,
+    env: environment({ CDK_OUTDIR: folder, CDK_VALIDATION: 'false', CDK_CONTEXT_JSON }),
+    stdio: 'pipe',
+  });
+}
+
+export function readTemplate(folder: string): Template {
+  return JSON.parse(readFileSync(join(folder, 'SteadyCoach.template.json'), 'utf8')) as Template;
+}
+
+/** The folder of an asset that is zipped and uploaded as `<hash>.zip`. */
+export function assetFolder(folder: string, key: unknown): string {
+  const match = /([0-9a-f]{64})\.zip/.exec(JSON.stringify(key));
+  if (!match) throw new Error(`no asset in ${JSON.stringify(key)}`);
+  return join(folder, `asset.${match[1] ?? ''}`);
+}
+
+export function resourcesOf({ Resources }: Template, type: string): readonly (readonly [string, Resource])[] {
+  return Object.entries(Resources).filter(([, { Type }]) => Type === type);
+}
+
+/** The skill's function; the other one in the template belongs to CDK. */
+export function coachIn(template: Template): Resource {
+  const found = resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith('Coach'));
+  if (!found) throw new Error('The template holds no function of ours.');
+  return found[1];
+}
