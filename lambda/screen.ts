@@ -54,7 +54,12 @@ export interface ShownProgress {
 }
 
 export type Screen = { readonly title: string; readonly buttons: readonly Button[] } & (
-  | { readonly kind: 'welcome'; readonly text: string; readonly hints: readonly string[]; readonly exercise: ExerciseId }
+  | {
+      readonly kind: 'welcome';
+      readonly text: string;
+      readonly hints: readonly string[];
+      readonly exercise: ExerciseId;
+    }
   | { readonly kind: 'steps'; readonly exercise: ExerciseId; readonly steps: readonly ShownStep[] }
   /** Moves with the sound: sets, holds, rests and everything between them. */
   | { readonly kind: 'set' | 'rest'; readonly beats: readonly ShownBeat[] }

@@ -68,9 +68,10 @@ export function beatsOf(timeline: Timeline, sounded: Sounded): readonly Beat[] {
   }
   const last = before;
   const set = sounded.plan.sets[last?.set ?? sounded.set];
-  const rest: Omit<Beat, 'atMs' | 'endMs'> = last && set
-    ? { ...stillBeat(last, set), kind: 'over' }
-    : { kind: 'rest', set: sounded.set, side: 1, from: 0, of: 0, everyMs: 1000 };
+  const rest: Omit<Beat, 'atMs' | 'endMs'> =
+    last && set
+      ? { ...stillBeat(last, set), kind: 'over' }
+      : { kind: 'rest', set: sounded.set, side: 1, from: 0, of: 0, everyMs: 1000 };
   // A rest ends when its closing question is asked.
   if (!last) add(closingAt(timeline), rest);
   add(timeline.totalMs, { ...rest, kind: 'over' });

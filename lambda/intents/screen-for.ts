@@ -122,13 +122,14 @@ function answer(turn: Turn, reply: Reply, names: readonly ButtonName[]): Screen 
 function welcome(turn: Turn, reply: Reply, routine: RoutineId): Screen {
   const { screens, routines } = turn.words;
   const plan = planRoutine(routine, circumstancesOf(reply.athlete));
-  const first = plan.sets.find(({ part }) => part === 'work') ?? plan.sets[0];
+  const work = plan.sets.filter(({ part }) => part === 'work');
+  const shown = work[1] ?? work[0];
   return {
     kind: 'welcome',
     title: screens.titles.welcome,
     text: routines[routine].about,
     hints: screens.hints.idle.slice(0, 3),
-    exercise: first?.exercise ?? 'push-up',
+    exercise: shown?.exercise ?? 'push-up',
     buttons: buttons(turn, ['start', 'workouts', 'progress', 'help']),
   };
 }

@@ -51,13 +51,15 @@ function beatsIn(screen: Screen): readonly ShownBeat[] {
 function middles(screen: Screen, kinds: readonly ShownBeat['kind'][]): readonly number[] {
   return kinds.flatMap((kind) => {
     const beat = beatsIn(screen).find((one) => one.kind === kind);
-    return beat ? [Math.round((beat.atMs + beat.endMs) / 2) + (beat.kind === 'reps' ? 1600 : 0)] : [];
+    return beat
+      ? [Math.round((beat.atMs + beat.endMs) / 2) + (beat.kind === 'reps' ? 1600 : beat.kind === 'turn' ? -700 : 0)]
+      : [];
   });
 }
 
 function moving(name: string, reply: Reply, kinds: readonly ShownBeat['kind'][]): Sample {
   const screen = screenOf(reply);
-  return { name, screen, at: middles(screen, kinds) };
+  return { name, screen, at: [...middles(screen, kinds)].sort((a, b) => a - b) };
 }
 
 const still = (name: string, screen: Screen, at = 400): Sample => ({ name, screen, at: [at] });
@@ -84,11 +86,17 @@ export function samples(): readonly Sample[] {
   return [
     still('welcome', screenOf(replyTo([]))),
     still('plans', screenOf(replyTo([[20, 'ListWorkoutsIntent']]))),
-    { ...still('steps', screenOf(replyTo([[20, 'AMAZON.YesIntent']]))), at: [1500, 12_000] },
-    moving('reps', replyTo([count('push-up', '12', '3')]), ['ready', 'reps', 'over', 'rest']),
-    moving('sides', replyTo([hold('warrior-three', 'PT30S')]), ['into', 'hold', 'turn', 'out']),
-    moving('plank', replyTo([hold('floor-plank', 'PT45S')]), ['hold']),
-    moving('minutes', replyTo([hold('cardio', 'PT10M')]), ['steady']),
+    {
+      ...still(
+        'steps',
+        screenOf(replyTo([[20, 'ExplainExerciseIntent', { exercise: heard('row', 'bent-over-row') }]])),
+      ),
+      at: [1500, 12_000],
+    },
+    moving('reps', replyTo([count('push-up', '5', '3')]), ['ready', 'reps', 'over', 'rest']),
+    moving('sides', replyTo([hold('warrior-three', 'PT12S')]), ['into', 'hold', 'turn', 'out']),
+    moving('plank', replyTo([hold('floor-plank', 'PT15S')]), ['hold']),
+    { ...moving('minutes', replyTo([hold('cardio', 'PT10M')]), ['steady']), at: [20_000] },
     moving(
       'rounds',
       replyTo([[20, 'StartExerciseIntent', { exercise: heard('intervals', 'intervals'), amount: heard('3') }]]),
