@@ -1,5 +1,6 @@
 /** The Lambda entry: the only place that reads the environment and the clock, and wires the skill together once. */
 import { consoleLog } from './alexa/log';
+import { reportToLog } from './alexa/metrics';
 import { createSkill, type RequestEnvelope, type ResponseEnvelope } from './alexa/skill';
 import { readSettings } from './settings';
 import { createDynamoStore } from './store/dynamo-store';
@@ -16,6 +17,7 @@ const skill = createSkill({
   now: () => Date.now(),
   audioDelayMs: settings.audioDelayMs,
   log: consoleLog,
+  ...(settings.metrics ? { report: reportToLog } : {}),
   ...(settings.skillId ? { skillId: settings.skillId } : {}),
 });
 

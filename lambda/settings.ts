@@ -4,6 +4,8 @@ export interface Settings {
   readonly database: { readonly table: string; readonly region: string; readonly endpoint?: string };
   readonly skillId?: string;
   readonly audioDelayMs: number;
+  /** Whether each turn reports its figures to the log. */
+  readonly metrics: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     database: { table, region, ...(endpoint ? { endpoint: url(endpoint) } : {}) },
     audioDelayMs: milliseconds(env['AUDIO_DELAY_MS']),
+    metrics: onOff(env['METRICS']),
     ...(skillId ? { skillId } : {}),
   };
 }
@@ -42,6 +45,11 @@ function url(text: string): string {
     throw new SettingsError('Set AWS_ENDPOINT_URL_DYNAMODB to the URL of a local database, or leave it out.');
   }
   return text;
+}
+
+function onOff(text = 'on'): boolean {
+  if (text !== 'on' && text !== 'off') throw new SettingsError('Set METRICS to on or off, or leave it out.');
+  return text === 'on';
 }
 
 function milliseconds(text: string | undefined): number {

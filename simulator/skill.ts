@@ -22,6 +22,7 @@ export async function loadHandler({ database, bundle }: SkillSource): Promise<Sk
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     SKILL_ID,
+    METRICS: 'off', // they would print among the turns
     AUDIO_DELAY_MS: '0', // the pretend Echo starts every sound at once
   });
   const file = join(PROJECT_FOLDER, bundle ? 'dist/lambda/index.js' : 'lambda/index.ts');

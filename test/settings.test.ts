@@ -26,6 +26,7 @@ test('a complete environment is read as it stands', () => {
     database: { table: 'steady-coach', region: 'us-east-1', endpoint: 'http://127.0.0.1:4567' },
     skillId: 'amzn1.ask.skill.1',
     audioDelayMs: 1800,
+    metrics: true,
   });
 });
 

@@ -9,6 +9,7 @@ import type { Reply } from '../reply';
 import { VersionConflict, type Store } from '../store/store';
 import { turn } from '../turn';
 import type { Log } from './log';
+import type { Figures, Report } from './metrics';
 import { readRequest } from './read-request';
 import { hasScreen } from './screen-support';
 import { writeResponse } from './write-response';
@@ -23,6 +24,8 @@ export interface SkillSettings {
   /** Requests for any other skill are refused. Unknown until the first deployment has given it. */
   readonly skillId?: string;
   readonly log: Log;
+  /** Takes the figures of each turn; without it nothing is measured. */
+  readonly report?: Report;
 }
 
 /** A conflict means that another request of the same athlete came in between; three in a row mean trouble. */
@@ -32,32 +35,64 @@ export function createSkill(settings: SkillSettings): Skill {
   const builder = SkillBuilders.custom()
     .addRequestHandlers({
       canHandle: () => true,
-      handle: ({ requestEnvelope }: HandlerInput) => answer(requestEnvelope, settings),
+      handle: ({ requestEnvelope }: HandlerInput) => measured(requestEnvelope, settings),
     })
     .addErrorHandlers({
       canHandle: () => true,
-      handle: ({ requestEnvelope }: HandlerInput, error: Error) => apologise(requestEnvelope, error, settings.log),
+      handle: ({ requestEnvelope }: HandlerInput, error: Error) => apologise(requestEnvelope, error, settings),
     });
   return (settings.skillId ? builder.withSkillId(settings.skillId) : builder).create();
 }
 
-async function answer(envelope: RequestEnvelope, settings: SkillSettings): Promise<Response> {
+/** Answers, and reports what the turn was and how long it took. */
+async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Response> {
+  const figures: Counting = { conflicts: 0, lostSets: 0 };
+  const startedAt = settings.now();
+  try {
+    return await answer(envelope, settings, figures);
+  } finally {
+    const isAudioError = envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError';
+    const counted: Figures = {
+      Turns: 1,
+      TurnMs: settings.now() - startedAt,
+      SaveConflicts: figures.conflicts,
+      LostSets: figures.lostSets,
+      AudioErrors: isAudioError ? 1 : 0,
+    };
+    settings.report?.(localeIn(envelope), startedAt, counted);
+  }
+}
+
+/** What a turn came across on its way. */
+interface Counting {
+  conflicts: number;
+  lostSets: number;
+}
+
+async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Response> {
   const input = readRequest(envelope, settings.now());
   if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
-  const reply = await takeTurn(envelope, input, settings);
+  const reply = await takeTurn(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
   return writeResponse(reply, language, hasScreen(envelope));
 }
 
-async function takeTurn(envelope: RequestEnvelope, input: Input, settings: SkillSettings): Promise<Reply> {
+async function takeTurn(
+  envelope: RequestEnvelope,
+  input: Input,
+  settings: SkillSettings,
+  figures: Counting,
+): Promise<Reply> {
   const id = athleteIdIn(envelope);
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
   for (let attempt = 1; ; attempt += 1) {
     const stored = id === undefined ? undefined : await settings.store.load(id);
     const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
+    // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
+    figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     const reply = turn(input, { athlete, words: language, locale, audioDelayMs: settings.audioDelayMs });
     if (id === undefined || reply.athlete === athlete) return reply;
     try {
@@ -66,12 +101,13 @@ async function takeTurn(envelope: RequestEnvelope, input: Input, settings: Skill
       return reply;
     } catch (error) {
       if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
+      figures.conflicts += 1;
       settings.log('warn', 'save-conflict', { requestId: input.requestId });
     }
   }
 }
 
-function apologise(envelope: RequestEnvelope, error: Error, log: Log): Response {
+function apologise(envelope: RequestEnvelope, error: Error, { log, report, now }: SkillSettings): Response {
   const { request } = envelope;
   log('error', 'turn-failed', {
     requestId: request.requestId,
@@ -79,6 +115,7 @@ function apologise(envelope: RequestEnvelope, error: Error, log: Log): Response 
     error: error.name,
     at: framesOf(error),
   });
+  report?.(localeIn(envelope), now(), { TurnErrors: 1 });
   if (request.type !== 'LaunchRequest' && request.type !== 'IntentRequest') return {};
   const { language } = localeOf(localeIn(envelope));
   return {
