@@ -22,7 +22,7 @@ export function shownProgress({ words: { screens } }: Turn, athlete: Athlete, bu
     weeksTitle: screens.titles.weeks,
     weeks: weeksOf(athlete).map(({ from, seconds }) => ({
       label: screens.date(from),
-      minutes: Math.round(seconds / 60),
+      minutes: Math.ceil(seconds / 60),
     })),
     daysTitle: screens.titles.days,
     dayNames: screens.dayNames,

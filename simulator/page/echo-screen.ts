@@ -24,6 +24,7 @@ export class EchoScreen {
   private renderer: AplRendererInstance | null = null;
   private held = false;
   private shownAt = 0;
+  private shown: Shown | null = null;
 
   /** `now` is in milliseconds; only differences count. */
   constructor(
@@ -38,14 +39,16 @@ export class EchoScreen {
     };
   }
 
-  /** Puts a document on the screen; its time begins now. `hold` leaves every frame to `frame()`. */
-  async show({ document, datasources }: Shown, { shape, theme }: Look, hold = false): Promise<void> {
+  /** Puts a document on the screen; its time begins now, unless it was on already. `hold` leaves every frame to `frame()`. */
+  async show(shown: Shown, { shape, theme }: Look, hold = false): Promise<void> {
+    const { document, datasources } = shown;
     await engineReady;
     this.clear();
     const content = AplRenderer.Content.create(JSON.stringify(document));
     if (content === null || content.isError()) throw new Error('The screen cannot read this document.');
     content.addData('payload', JSON.stringify(datasources ?? {}));
-    this.shownAt = this.now();
+    if (shown !== this.shown) this.shownAt = this.now();
+    this.shown = shown;
     this.held = hold;
     const { mode, ...viewport } = shape;
     const renderer = AplRenderer.default.create({

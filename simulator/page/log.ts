@@ -20,9 +20,12 @@ function understood({ heard }: Turn): string {
   return [heard.intent ?? heard.type, ...slots, ...sent].join(' · ');
 }
 
-function put({ saved }: Turn): string {
-  if (saved === null || saved.length === 0) return 'Nothing new is stored.';
-  return `Stored: ${saved.map(({ key }) => key).join(', ')}`;
+function stored({ saved }: Turn): HTMLElement {
+  if (saved === null || saved.length === 0) return element('div', 'facts', 'Nothing new is stored.');
+  const changes = saved.map(({ key, is }) => `${key}: ${JSON.stringify(is)}`).join('\n');
+  const details = document.createElement('details');
+  details.append(element('summary', '', `Stored: ${saved.length} values`), element('pre', '', changes));
+  return details;
 }
 
 /** The lines of one turn. */
@@ -41,9 +44,11 @@ export function linesOf(turn: Turn): HTMLElement[] {
   const said = element('li', 'coach', '');
   if (turn.speech !== '') said.append(element('p', '', turn.speech));
   if (turn.request !== null) {
-    said.append(element('div', 'facts', `${understood(turn)}. ${put(turn)}`));
-    const raw = folded('Request and response', { saved: turn.saved, request: turn.request, response: turn.response });
-    said.append(raw);
+    said.append(
+      element('div', 'facts', understood(turn)),
+      stored(turn),
+      folded('Request and response', { request: turn.request, response: turn.response }),
+    );
   }
   if (turn.speech !== '' || heard.type !== 'SessionEndedRequest') lines.push(said);
   return lines;

@@ -114,7 +114,7 @@ async function draw(): Promise<void> {
     return;
   }
   const shape = fitted(name as ShapeName); // as was just seen
-  Object.assign(page.screen.style, { width: `${shape.width}px`, height: `${shape.height}px` });
+  Object.assign(page.screen.style, { width: `${shape.width}px`, height: `${shape.height}px`, zoom: '1' });
   if (shown) await screen.show(shown, { shape, theme: page.theme.value === 'light' ? 'light' : 'dark' });
 }
 
@@ -142,6 +142,12 @@ page.said.addEventListener('input', () => void act({ do: 'keep-listening' }));
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-ms]')) {
   button.addEventListener('click', () => void act({ do: 'pass', ms: Number(button.dataset['ms']) }));
 }
+/** Until the next screen is drawn in its own size, the present one is stretched. */
+window.addEventListener('resize', () => {
+  const name = page.shape.value;
+  if (name in SHAPES)
+    page.screen.style.zoom = String(fitted(name as ShapeName).width / parseFloat(page.screen.style.width)); // as was just seen
+});
 page.theme.addEventListener('change', () => void draw());
 async function move(): Promise<void> {
   const device = page.shape.value === 'speaker' ? 'speaker' : 'show';

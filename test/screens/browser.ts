@@ -1,6 +1,6 @@
 /** One browser and one small server for all suites that look at screens: the npm Chromium, or the one that CHROME names. */
 import { createServer, type Server } from 'node:http';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -17,15 +17,25 @@ declare global {
 
 const CACHE = join(__dirname, '../../node_modules/.cache/chromium');
 
+/** Its own font settings name folders of another machine; without a font a text field brings the browser down. */
+const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${CACHE}/fonts</dir><cachedir>${CACHE}/fonts-cache</cachedir></fontconfig>`;
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
 /** The npm Chromium unpacks itself, with the libraries it needs, into a folder of its own. */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROME'];
-  if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox', '--disable-gpu'] });
+  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
   mkdirSync(CACHE, { recursive: true });
   process.env['TMPDIR'] = CACHE;
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // without it the libraries stay packed
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  const executablePath = await packed.executablePath();
+  const fonts = join(CACHE, 'fonts.conf');
+  writeFileSync(fonts, FONTS);
+  process.env['FONTCONFIG_FILE'] = fonts;
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>stage</title>
@@ -57,7 +67,7 @@ export class Theatre {
 
   private constructor(
     readonly page: Page,
-    private readonly browser: Browser,
+    readonly browser: Browser,
     private readonly server: Server,
   ) {}
 
