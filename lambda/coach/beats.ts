@@ -137,7 +137,7 @@ function* workBeats(
         const startMs = run.startsAtMs + round * run.everyMs;
         const from = still.from + round;
         yield [startMs + run.doneAfterMs, { ...still, kind: 'hard', from, everyMs: 1000 }];
-        if (from + 1 < still.of) yield [startMs + run.everyMs, { ...still, kind: 'easy', from, everyMs: 1000 }];
+        if (round + 1 < run.units) yield [startMs + run.everyMs, { ...still, kind: 'easy', from, everyMs: 1000 }];
       }
   }
 }
