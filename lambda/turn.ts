@@ -6,6 +6,8 @@ import { HANDLERS } from './intents';
 import { withoutQuestion, type Turn } from './intents/handler';
 import { launch } from './intents/launch';
 import { screenFor } from './intents/screen-for';
+import { redFlagIn } from './intents/red-flags';
+import { respond } from './intents/safety';
 import { settle } from './intents/settle';
 import { askThere } from './intents/sound-set';
 import type { Language } from './language/language';
@@ -25,6 +27,8 @@ const REMEMBERED_REQUESTS = 6;
 export function turn(input: Input, context: Context): Reply {
   const reply = step(input, context);
   const { today } = context.athlete;
+  // A turn that left everything as it was is not worth a write; taken twice it would do nothing twice.
+  if (isSame(reply.athlete, context.athlete)) return { ...reply, athlete: context.athlete };
   const isOver = reply.athlete.today.date !== today.date && Object.keys(today.totals.by).length > 0;
   return isOver ? { ...reply, closedDay: today } : reply;
 }
@@ -50,8 +54,10 @@ function step(input: Input, context: Context): Reply {
   switch (input.kind) {
     case 'launch':
       return shown(now, launch(now));
-    case 'intent':
-      return shown(now, HANDLERS[input.intent](now));
+    case 'intent': {
+      const flag = redFlagIn(input.slots, context.words);
+      return shown(now, flag ? respond(now, flag) : HANDLERS[input.intent](now));
+    }
     case 'ended':
       return silence(withoutQuestion(now.athlete));
     case 'sound-failed':
@@ -63,6 +69,11 @@ function step(input: Input, context: Context): Reply {
 function shown(now: Turn, reply: Reply): Reply {
   const screen = screenFor(now, reply);
   return screen ? { ...reply, screen } : reply;
+}
+
+/** Whether two states of an athlete differ in nothing but the requests they have seen. */
+function isSame(one: Athlete, other: Athlete): boolean {
+  return JSON.stringify({ ...one, recentRequests: [] }) === JSON.stringify({ ...other, recentRequests: [] });
 }
 
 function silence(athlete: Athlete): Reply {

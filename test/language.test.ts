@@ -247,6 +247,7 @@ const ARGUMENTS: Arguments = {
     [id, 30, 90, 12_345, 30] as const,
   ]),
   placeKept: sets,
+  someTopics: [[['water', 'fiber', 'matcha']]],
 };
 
 /** All texts that a prompt can give: the text itself, its variants, or what it says of a spread of arguments. */

@@ -7,7 +7,17 @@ import { LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
 import { ROUTINE_IDS } from '../lambda/coach/routines';
 import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
-import { INTENTS, isIntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type IntentName } from '../lambda/intents/names';
+import { SWAPS } from '../lambda/coach/topic';
+import { TOPIC_IDS } from '../lambda/coach/topics';
+import {
+  ASPECT_IDS,
+  INTENTS,
+  isIntentName,
+  KIT_IDS,
+  PLACE_IDS,
+  SKIPPABLE_IDS,
+  type IntentName,
+} from '../lambda/intents/names';
 import { exercises } from '../lambda/language/en/exercises';
 import { interactionModel, type InteractionModel } from '../lambda/language/interaction-model';
 import { MODEL_LOCALES } from '../lambda/language/model-locales';
@@ -39,6 +49,9 @@ const BUSY: readonly IntentName[] = [
   ...Object.keys(SAFETY_INTENTS).filter(isIntentName),
 ];
 
+/** Topics that could be taken for something to do, and so are no food. */
+const DOINGS: readonly string[] = ['yoga', 'walking', 'hour-of-cardio', 'breath-holding', 'wide-grip'];
+
 const IDS: Readonly<Record<string, readonly string[]>> = {
   ROUTINE: ROUTINE_IDS,
   KIT: KIT_IDS,
@@ -47,6 +60,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   EXERCISE: EXERCISE_IDS,
   SKIPPABLE: SKIPPABLE_IDS,
   BODY_PART: BODY_PARTS,
+  TOPIC: TOPIC_IDS,
+  FOOD: TOPIC_IDS.filter((id) => !DOINGS.includes(id)),
+  SWAP: SWAPS,
+  ASPECT: ASPECT_IDS,
 };
 
 /** What people say for the slots that Alexa reads by herself: a few of each, enough to meet a sample without slots. */

@@ -3,7 +3,7 @@ import { SkillBuilders, type HandlerInput, type Skill } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { newAthlete } from '../coach/athlete';
 import { localDate } from '../coach/calendar';
-import type { Input } from '../input';
+import type { Input, Thread } from '../input';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
 import { VersionConflict, type Store } from '../store/store';
@@ -35,7 +35,12 @@ export function createSkill(settings: SkillSettings): Skill {
   const builder = SkillBuilders.custom()
     .addRequestHandlers({
       canHandle: () => true,
-      handle: ({ requestEnvelope }: HandlerInput) => measured(requestEnvelope, settings),
+      handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
+        const { response, thread, version } = await measured(requestEnvelope, settings);
+        // Events come without a session, and have nothing to remember.
+        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...thread, version });
+        return response;
+      },
     })
     .addErrorHandlers({
       canHandle: () => true,
@@ -45,7 +50,7 @@ export function createSkill(settings: SkillSettings): Skill {
 }
 
 /** Answers, and reports what the turn was and how long it took. */
-async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Response> {
+async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Answer> {
   const figures: Counting = { conflicts: 0, lostSets: 0 };
   const startedAt = settings.now();
   try {
@@ -69,14 +74,22 @@ interface Counting {
   lostSets: number;
 }
 
-async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Response> {
+interface Answer {
+  readonly response: Response;
+  readonly thread: Thread;
+  /** Of the athlete after this turn; the next turn of the conversation needs no read if it is still remembered. */
+  readonly version: number;
+}
+
+async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Answer> {
   const input = readRequest(envelope, settings.now());
   if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
   const reply = await takeTurn(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
-  if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
-  return writeResponse(reply, language, hasScreen(envelope));
+  const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
+  const response = silent ? {} : writeResponse(reply, language, hasScreen(envelope));
+  return { response, thread: reply.thread ?? input.thread, version: reply.athlete.version };
 }
 
 async function takeTurn(
@@ -87,9 +100,10 @@ async function takeTurn(
 ): Promise<Reply> {
   const id = athleteIdIn(envelope);
   const locale = localeIn(envelope);
+  const known = versionIn(envelope);
   const { language, timeZone } = localeOf(locale);
   for (let attempt = 1; ; attempt += 1) {
-    const stored = id === undefined ? undefined : await settings.store.load(id);
+    const stored = id === undefined ? undefined : await settings.store.load(id, known);
     const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
@@ -97,8 +111,7 @@ async function takeTurn(
     if (id === undefined || reply.athlete === athlete) return reply;
     try {
       if (reply.closedDay) await settings.store.putDay(id, reply.closedDay);
-      await settings.store.save(id, reply.athlete);
-      return reply;
+      return { ...reply, athlete: await settings.store.save(id, reply.athlete) };
     } catch (error) {
       if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
       figures.conflicts += 1;
@@ -131,6 +144,17 @@ function framesOf({ stack = '' }: Error): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 8);
+}
+
+/** The version of the athlete that the last turn of this Alexa session left behind. */
+function versionIn({ session }: RequestEnvelope): number | undefined {
+  const attributes: Readonly<Record<string, unknown>> = session?.attributes ?? {};
+  const version = session?.new === false ? attributes['version'] : undefined;
+  return typeof version === 'number' ? version : undefined;
+}
+
+function inSession({ session }: RequestEnvelope): boolean {
+  return session !== undefined;
 }
 
 function localeIn({ request }: RequestEnvelope): string {

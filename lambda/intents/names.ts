@@ -45,6 +45,19 @@ export const INTENTS = {
   AskProgressIntent: { date: 'AMAZON.DATE', exercise: 'EXERCISE' },
   AskSafetyIntent: {},
 
+  AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
+  GiveTipIntent: {},
+  TellMoreIntent: { topic: 'TOPIC' },
+  AskHowToUseIntent: { topic: 'TOPIC' },
+  AskSwapIntent: { swap: 'SWAP', topic: 'TOPIC' },
+  AskTruthIntent: { topic: 'TOPIC' },
+  AskSourceIntent: { topic: 'TOPIC' },
+  AskCareIntent: { topic: 'TOPIC', food: 'FOOD' },
+  AskAvoidIntent: {},
+  AskAfterWorkoutIntent: {},
+  ListTopicsIntent: {},
+  AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
+
   ReportEmergencyIntent: {},
   ReportFaintIntent: {},
   ReportBackEmergencyIntent: {},
@@ -59,7 +72,8 @@ export const INTENTS = {
   ReportMinorIntent: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;
 
-export type CustomSlotType = 'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART';
+export type CustomSlotType =
+  'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART' | 'TOPIC' | 'FOOD' | 'SWAP' | 'ASPECT';
 export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE';
 
 export type IntentName = keyof typeof INTENTS;
@@ -74,3 +88,16 @@ export function isIntentName(name: string): name is IntentName {
 export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
+
+/** What can be asked about an exercise; each is a line of its words. */
+export const ASPECT_IDS = [
+  'muscles',
+  'kit',
+  'breathing',
+  'mistakes',
+  'easier',
+  'harder',
+  'why',
+  'care',
+  'how',
+] as const;

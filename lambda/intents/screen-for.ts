@@ -6,6 +6,7 @@ import { planRoutine, planSeconds, type PlannedSet } from '../coach/plan';
 import type { RoutineId } from '../coach/routines';
 import { isActive, isFinished, setAt, type ActiveSession } from '../coach/session';
 import type { Timeline } from '../coach/timeline';
+import { TOPICS, type TopicId } from '../coach/topics';
 import type { Language } from '../language/language';
 import type { ButtonName, HintPlace } from '../language/screen-words';
 import type { Reply } from '../reply';
@@ -34,6 +35,8 @@ const SENDS: Readonly<Record<ButtonName, IntentName>> = {
   goOn: 'AMAZON.ResumeIntent',
   startOver: 'AMAZON.StartOverIntent',
   moreRest: 'MoreRestIntent',
+  more: 'TellMoreIntent',
+  truth: 'AskTruthIntent',
   stop: 'AMAZON.StopIntent',
 };
 
@@ -45,6 +48,7 @@ export function screenFor(turn: Turn, reply: Reply): Screen | undefined {
   const { session } = athlete;
   const sounding = isActive(session) && reply.sound ? moving(turn, session, reply, reply.sound) : undefined;
   if (sounding) return sounding;
+  if (reply.thread?.topic !== undefined) return topic(turn, reply, reply.thread.topic);
   switch (intent) {
     case 'AMAZON.HelpIntent':
     case 'AMAZON.FallbackIntent':
@@ -117,6 +121,18 @@ function answer(turn: Turn, reply: Reply, names: readonly ButtonName[]): Screen 
   const { titles } = turn.words.screens;
   const title = reply.athlete.session.phase === 'paused' ? titles.paused : titles.answer;
   return { kind: 'answer', title, text: reply.say, buttons: buttons(turn, names) };
+}
+
+function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
+  const { screens } = turn.words;
+  const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
+  return {
+    kind: 'topic',
+    title: screens.topic(id),
+    text: reply.say,
+    note: screens.evidence[TOPICS[id].spoken],
+    buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),
+  };
 }
 
 function welcome(turn: Turn, reply: Reply, routine: RoutineId): Screen {

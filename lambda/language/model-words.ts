@@ -3,7 +3,9 @@ import type { Level } from '../coach/exercise';
 import type { ExerciseId } from '../coach/exercises';
 import type { RoutineId } from '../coach/routines';
 import type { BodyPart, SafetySign } from '../coach/safety';
-import type { CustomSlotType, IntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS } from '../intents/names';
+import type { Swap } from '../coach/topic';
+import type { TopicId } from '../coach/topics';
+import type { ASPECT_IDS, CustomSlotType, IntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS } from '../intents/names';
 import type { SafetyUtterances } from './safety-words';
 
 /** The safety sign that an intent hears: its samples are the sign's utterances. */
@@ -49,10 +51,17 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly EXERCISE: ExerciseId;
   readonly SKIPPABLE: (typeof SKIPPABLE_IDS)[number];
   readonly BODY_PART: BodyPart;
+  readonly TOPIC: TopicId;
+  readonly FOOD: TopicId;
+  readonly SWAP: Swap;
+  readonly ASPECT: (typeof ASPECT_IDS)[number];
 }
 
 export type SlotTypeWords = {
-  readonly [Type in CustomSlotType]: Readonly<Record<SlotIds[Type], SlotValue>>;
+  readonly [Type in Exclude<CustomSlotType, 'FOOD'>]: Readonly<Record<SlotIds[Type], SlotValue>>;
+} & {
+  /** The topics that cannot be taken for something to do. */
+  readonly FOOD: Readonly<Partial<Record<TopicId, SlotValue>>>;
 };
 
 export interface ModelWords {

@@ -1,8 +1,8 @@
 /** The words that every language must have for screens: short, since they are read from across the room. */
-import type { Kit } from '../coach/exercise';
 import type { ExerciseId } from '../coach/exercises';
 import type { PlannedSet } from '../coach/plan';
 import type { RoutineId } from '../coach/routines';
+import type { TopicId } from '../coach/topics';
 
 export type ButtonName =
   | 'start'
@@ -20,6 +20,8 @@ export type ButtonName =
   | 'goOn'
   | 'startOver'
   | 'moreRest'
+  | 'more'
+  | 'truth'
   | 'stop';
 
 /** Where an athlete is, as far as what can be said there goes. */
@@ -45,6 +47,7 @@ export interface ScreenWords {
   /** "Push-ups" */
   exercise(this: void, id: ExerciseId): string;
   routine(this: void, id: RoutineId): string;
+  topic(this: void, id: TopicId): string;
   /** "Set 2 of 3" */
   set(this: void, n: number, of: number): string;
   side(this: void, n: 1 | 2): string;
@@ -66,7 +69,6 @@ export interface ScreenWords {
   minutes(this: void, seconds: number): string;
   /** What was done of an exercise: "24 reps", "1:30". */
   amount(this: void, id: ExerciseId, units: number): string;
-  readonly kit: Readonly<Record<Kit, string>>;
   /** A local date, `YYYY-MM-DD`, as short as can be: "Nov 23". */
   date(this: void, date: string): string;
   /** Monday to Sunday, a letter or two each. */

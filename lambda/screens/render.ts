@@ -53,7 +53,7 @@ export function render(screen: Screen): Rendered {
         })),
       });
     case 'topic':
-      return rendered(topic, { ...common, text: screen.text, note: screen.note });
+      return rendered(topic, { ...common, text: screen.text, note: screen.note, long: screen.text.length > LONG_TEXT });
     case 'progress': {
       const most = Math.max(1, ...screen.weeks.map(({ minutes }) => minutes));
       const { weeksTitle, daysTitle, dayNames, bestsTitle, bests, days } = screen;

@@ -20,11 +20,14 @@ function device(apl?: unknown): RequestEnvelope {
   return { context: { System: { device: { supportedInterfaces } } } } as unknown as RequestEnvelope; // as much as is read
 }
 
-test.each(samples().map(({ name, screen }) => [name, screen] as const))('%s passes the validator', async (_, screen) => {
-  const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined); // it reports what it has no mixin for
-  expect(await new StaticAplTemplateValidator().validate(render(screen).document)).toEqual([]);
-  quiet.mockRestore();
-});
+test.each(samples().map(({ name, screen }) => [name, screen] as const))(
+  '%s passes the validator',
+  async (_, screen) => {
+    const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined); // it reports what it has no mixin for
+    expect(await new StaticAplTemplateValidator().validate(render(screen).document)).toEqual([]);
+    quiet.mockRestore();
+  },
+);
 
 test('every answer in every phase has a screen and stays small', () => {
   const faults: string[] = [];

@@ -108,12 +108,7 @@ export function samples(): readonly Sample[] {
     still('safety', screenOf(replyTo([[20, 'ReportEmergencyIntent']]))),
     still('progress', fullProgress()),
     still('summary', screenOf(TRAINED)),
-    still('topic', {
-      kind: 'topic',
-      title: 'Dark chocolate',
-      text: 'A small square now and then is fine. Its cocoa brings flavanols, but sugar and fat come with them, so keep it small.',
-      note: 'Mixed evidence',
-      buttons: [{ label: 'Workouts', intent: 'ListWorkoutsIntent' }],
-    }),
+    still('topic', screenOf(replyTo([[20, 'AskTopicIntent', { topic: heard('dark chocolate', 'dark-chocolate') }]]))),
+    still('notice', screenOf(replyTo([[20, 'AskSafetyIntent']]))),
   ];
 }

@@ -4,8 +4,11 @@ import { SLOW_RATE_PERCENT, counting } from './counting';
 import { exercises } from './exercises';
 import { prompts } from './prompts';
 import { routines } from './routines';
+import { ambiguous } from './ambiguous';
 import { safety } from './safety';
 import { screens } from './screen-words';
+import { swaps } from './swaps';
+import { topics } from './topics';
 
 export const english: Language = {
   prompts,
@@ -13,6 +16,9 @@ export const english: Language = {
   routines,
   safety,
   screens,
+  topics,
+  swaps,
+  ambiguous,
   counting,
   slowRatePercent: SLOW_RATE_PERCENT,
 };

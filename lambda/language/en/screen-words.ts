@@ -4,6 +4,7 @@ import type { Target } from '../../coach/plan';
 import { measureOf, plural } from './amounts';
 import { capital } from './numbers';
 import { routines } from './routines';
+import { topics } from './topics';
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -37,6 +38,8 @@ export const screens: ScreenWords = {
     goOn: 'Go on',
     startOver: 'Start over',
     moreRest: 'More rest',
+    more: 'Tell me more',
+    truth: 'Is it true?',
     stop: 'Stop',
   },
   hints: {
@@ -61,6 +64,7 @@ export const screens: ScreenWords = {
   },
   exercise: (id) => capital(plural(id)),
   routine: (id) => capital(routines[id].name),
+  topic: (id) => capital(topics[id].name),
   set: (n, of) => (of > 1 ? `Set ${n} of ${of}` : ''),
   side: (n) => (n === 1 ? 'First side' : 'Other side'),
   step: (n, of) => `Step ${n} of ${of}`,
@@ -85,7 +89,6 @@ export const screens: ScreenWords = {
     if (measure === 'intervals') return `${units} ${units === 1 ? 'round' : 'rounds'}`;
     return clock(units);
   },
-  kit: { dumbbells: 'Dumbbells', ball: 'Ball', cable: 'Pulldown machine', block: 'Block', bench: 'Bench' },
   date: (date) => `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}`,
   dayNames: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   evidence: { supported: 'Well supported', mixed: 'Mixed evidence' },
