@@ -33,7 +33,7 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
 function readTouch(
   sent: unknown,
 ): Pick<Extract<Input, { kind: 'intent' }>, 'kind' | 'intent' | 'slots'> | { kind: 'other' } {
-  const [intent, given]: unknown[] = Array.isArray(sent) ? sent : [];
+  const [intent, given] = Array.isArray(sent) ? (sent as readonly unknown[]) : []; // whatever they are
   if (typeof intent !== 'string' || !isIntentName(intent)) return { kind: 'other' };
   const values = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
   const slots: Partial<Record<SlotName, Heard>> = {};

@@ -169,13 +169,13 @@ function plans(turn: Turn, athlete: Athlete, offers: readonly RoutineId[]): Scre
 /** The steps, each shown while it is read out; one of them where they are read one by one. */
 function steps(turn: Turn, athlete: Athlete, exercise: ExerciseId, step?: number): Screen {
   const { screens, exercises } = turn.words;
-  const { speakingMs } = turn.words.counting(athlete.preferences.speech);
+  const counting = turn.words.counting(athlete.preferences.speech);
   const { position, steps: texts } = exercises[exercise];
   let atMs = 0;
   const shown = texts.map((text, index): ShownStep => {
     const line = { text, place: screens.step(index + 1, texts.length), atMs };
     // The position is read before the first step, and the first step stands beneath it.
-    atMs += speakingMs(index === 0 ? `${position} ${text}` : text);
+    atMs += counting.speakingMs(index === 0 ? `${position} ${text}` : text);
     return line;
   });
   return {

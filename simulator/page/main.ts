@@ -79,7 +79,7 @@ async function follow(turn: Turn): Promise<void> {
   const directive = turn.response?.response.directives?.find(
     ({ type }) => type === 'Alexa.Presentation.APL.RenderDocument',
   );
-  if (directive && 'document' in directive && directive.document) {
+  if (directive?.type === 'Alexa.Presentation.APL.RenderDocument' && directive.document) {
     shown = { document: directive.document, ...(directive.datasources ? { datasources: directive.datasources } : {}) };
     await draw();
   }

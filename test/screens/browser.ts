@@ -24,7 +24,7 @@ const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /** The npm Chromium unpacks itself, with the libraries it needs, into a folder of its own. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROME'];
   if (own) return chromium.launch({ executablePath: own, args: FLAGS });
   mkdirSync(CACHE, { recursive: true });

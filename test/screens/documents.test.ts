@@ -115,9 +115,7 @@ describe('contrast', () => {
     const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
     return (light + 0.05) / (dark + 0.05);
   };
-  const themes = look.resources.flatMap((resource) =>
-    'colors' in resource && resource.colors ? [resource.colors] : [],
-  );
+  const themes = look.resources.flatMap(({ colors }) => (colors ? [colors] : []));
 
   test('both themes keep letters at 4.5 to 1', () => {
     expect(themes).toHaveLength(2);

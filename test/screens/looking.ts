@@ -34,12 +34,12 @@ export function textsOn(page: Page): Promise<readonly SeenText[]> {
     for (const paragraph of screen.querySelectorAll('p')) {
       const { width, height } = paragraph.getBoundingClientRect();
       const isSeen = paragraph.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      if (!isSeen || width * height === 0 || (paragraph.textContent ?? '').trim() === '') continue;
+      if (!isSeen || width * height === 0 || paragraph.textContent.trim() === '') continue;
       const range = document.createRange();
       range.selectNodeContents(paragraph);
       const room = paragraph.parentElement ?? paragraph;
       seen.push({
-        text: paragraph.textContent ?? '',
+        text: paragraph.textContent,
         letters: inked(range.getBoundingClientRect(), parseFloat(getComputedStyle(paragraph).fontSize)),
         room: boxOf(room.getBoundingClientRect()),
       });

@@ -229,9 +229,9 @@ test('the page leads a whole conversation: hello, a counted set, progress', asyn
     await say('count five push ups');
     await page.getByRole('button', { name: '+10 s' }).click();
     await page.getByRole('button', { name: '+10 s' }).click();
-    await page.waitForFunction(() => document.getElementById('screen')?.textContent?.includes('of 5'));
+    await page.waitForFunction(() => document.getElementById('screen')?.textContent.includes('of 5'));
     await page.locator('#screen p', { hasText: 'Pause' }).click();
-    await page.waitForFunction(() => document.getElementById('screen')?.textContent?.includes('I make it'));
+    await page.waitForFunction(() => document.getElementById('screen')?.textContent.includes('I make it'));
     await say('how am I doing');
     expect(await coach.textContent()).toMatch(/^Today you've done .* push-ups?/);
     expect(await page.locator('.coach').last().textContent()).toContain('AskProgressIntent');

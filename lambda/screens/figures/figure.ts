@@ -168,7 +168,7 @@ export function tablesOf(figure: Figure, swapped = false): Tables {
   };
 }
 
-export function swap(stance: Stance): Stance {
+function swap(stance: Stance): Stance {
   return {
     ...stance,
     arm: stance.farArm,
