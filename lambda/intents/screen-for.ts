@@ -70,9 +70,11 @@ function byPhase(turn: Turn, reply: Reply): Screen {
   const { session, asked } = athlete;
   switch (session.phase) {
     case 'idle':
-      return asked?.about === 'start'
+      if (asked?.about !== 'start') return answer(turn, reply, ['workouts', 'progress', 'help']);
+      // Anything but a welcome has something to say before it offers a workout.
+      return turn.input.kind === 'launch'
         ? welcome(turn, reply, asked.routine)
-        : answer(turn, reply, ['workouts', 'progress', 'help']);
+        : answer(turn, reply, ['start', 'workouts', 'help']);
     case 'choosing':
       return plans(turn, athlete, session.offers);
     case 'briefing': {

@@ -10,7 +10,7 @@ import { localeOf } from '../../lambda/language/locales';
 import look from '../../lambda/screens/look.json';
 import { render } from '../../lambda/screens/render';
 import { scenes, take } from '../phases';
-import { samples } from './samples';
+import { replyTo, samples } from './samples';
 
 const { language } = localeOf('en-US');
 const MOST_BYTES = 60_000;
@@ -40,6 +40,11 @@ test('every answer in every phase has a screen and stays small', () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('a safety notice is shown in its own words', () => {
+  const { screen, say } = replyTo([[20, 'AskSafetyIntent']]);
+  expect(screen).toMatchObject({ kind: 'answer', text: say });
 });
 
 test('beats follow one another without a gap, over the whole sound', () => {

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
 async function sheet(theatre: Theatre): Promise<void> {
   const picture = (file: string) => {
     const data = readFileSync(join(FOLDER, file)).toString('base64');
-    return `<img src="data:image/png;base64,${data}" style="height:250px;${file.includes('round') ? 'border-radius:50%' : ''}">`;
+    return `<img src="data:image/png;base64,${data}" style="height:250px;${file.includes('hub-round') ? 'border-radius:50%' : ''}">`;
   };
   const all = samples();
   const files = [
