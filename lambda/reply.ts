@@ -1,6 +1,7 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
 import type { Athlete, DayRecord } from './coach/athlete';
 import type { Timeline } from './coach/timeline';
+import type { Screen } from './screen';
 import type { Thread } from './input';
 
 /** Texts are plain, without markup; a blank line between paragraphs is a longer breath. */
@@ -20,4 +21,6 @@ export interface Reply extends Spoken {
   readonly mic: 'open' | 'closed';
   /** Said, or sounded, when nobody answers. Only with an open microphone. */
   readonly reprompt?: Spoken;
+  /** Mirrors what is said, for devices that have a screen. */
+  readonly screen?: Screen;
 }

@@ -5,6 +5,7 @@ import type { Input } from './input';
 import { HANDLERS } from './intents';
 import { withoutQuestion, type Turn } from './intents/handler';
 import { launch } from './intents/launch';
+import { screenFor } from './intents/screen-for';
 import { redFlagIn } from './intents/red-flags';
 import { respond } from './intents/safety';
 import { settle } from './intents/settle';
@@ -52,16 +53,22 @@ function step(input: Input, context: Context): Reply {
   const now: Turn = { ...base, ...settled };
   switch (input.kind) {
     case 'launch':
-      return launch(now);
+      return shown(now, launch(now));
     case 'intent': {
       const flag = redFlagIn(input.slots, context.words);
-      return flag ? respond(now, flag) : HANDLERS[input.intent](now);
+      return shown(now, flag ? respond(now, flag) : HANDLERS[input.intent](now));
     }
     case 'ended':
       return silence(withoutQuestion(now.athlete));
     case 'sound-failed':
       return silence({ ...withoutQuestion(now.athlete), plainSpeech: true });
   }
+}
+
+/** The reply with its mirror on a screen. */
+function shown(now: Turn, reply: Reply): Reply {
+  const screen = screenFor(now, reply);
+  return screen ? { ...reply, screen } : reply;
 }
 
 /** Whether two states of an athlete differ in nothing but the requests they have seen. */

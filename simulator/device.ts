@@ -90,6 +90,11 @@ export class Device {
     return this.inOrder(async () => [...(await this.passTo(this.now())), await this.touch(name)]);
   }
 
+  /** A touch that sends these arguments from a component: what a drawn screen reports. */
+  press(sent: unknown[], componentId: string): Promise<Turn[]> {
+    return this.inOrder(async () => [...(await this.passTo(this.now())), await this.pressed(sent, componentId)]);
+  }
+
   /** Leaves, as when somebody says "exit"; an open session is told so. */
   end(): Promise<Turn[]> {
     return this.inOrder(async () => {
@@ -168,20 +173,29 @@ export class Device {
     const at = this.now();
     const touchables = findTouchables(this.screen?.document, this.screen?.datasources);
     const touched = findTouchable(touchables, name);
-    if (touched === undefined || this.session === null) {
+    if (touched === undefined) {
       const there = touchables.map(({ names }) => names[0] ?? '').filter(Boolean);
       const error = `There is no "${name}" to touch on the screen${there.length > 0 ? `, only: ${there.join(', ')}` : ''}.`;
       return quietTurn({ type: 'none' }, at, { error });
+    }
+    return this.pressed(touched.arguments, touched.componentId);
+  }
+
+  private async pressed(sent: unknown[], componentId: string): Promise<Turn> {
+    const at = this.now();
+    const heard = { type: 'Alexa.Presentation.APL.UserEvent', arguments: sent };
+    if (this.session === null) {
+      return quietTurn({ type: 'none' }, at, { error: 'No session is open, so a touch does not reach the skill.' });
     }
     const request: Request = {
       type: 'Alexa.Presentation.APL.UserEvent',
       ...this.head(),
       ...(this.screen?.token === undefined ? {} : { token: this.screen.token }),
-      arguments: touched.arguments,
-      source: { type: 'TouchWrapper', handler: 'Press', id: touched.componentId },
+      arguments: sent,
+      source: { type: 'TouchWrapper', handler: 'Press', id: componentId },
       components: {},
     };
-    return this.ask(this.session, { type: request.type, arguments: touched.arguments }, at, request, this.playing);
+    return this.ask(this.session, heard, at, request, this.playing);
   }
 
   private async endSession(session: AlexaSession, reason: SessionEndedReason, at: number): Promise<Turn> {

@@ -2,7 +2,7 @@
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import { TOPIC_IDS } from '../coach/topics';
 import type { Heard, Input, Slots, Thread } from '../input';
-import { INTENTS, isIntentName, type SlotName } from '../intents/names';
+import { INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';
 
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
   const at = Date.parse(request.timestamp);
@@ -20,11 +20,33 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
       return { ...common, kind: 'intent', ...readIntent(request) };
     case 'SessionEndedRequest':
       return { ...common, kind: 'ended' };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return { ...common, ...readTouch(request.arguments) };
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { ...common, kind: 'sound-failed' };
     default:
       return { ...common, kind: 'other' };
   }
+}
+
+/** A touch sends the name of the intent that could have been said, and its slots; anything else is not ours. */
+function readTouch(
+  sent: unknown,
+): Pick<Extract<Input, { kind: 'intent' }>, 'kind' | 'intent' | 'slots'> | { kind: 'other' } {
+  const [intent, given] = Array.isArray(sent) ? (sent as readonly unknown[]) : []; // whatever they are
+  if (typeof intent !== 'string' || !isIntentName(intent)) return { kind: 'other' };
+  const values = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  const slots: Partial<Record<SlotName, Heard>> = {};
+  for (const name of slotNames(intent)) {
+    const id: unknown = values.get(name);
+    if (typeof id === 'string') slots[name] = { said: id, ids: [id] };
+  }
+  return { kind: 'intent', intent, slots };
+}
+
+/** The keys of an intent's row are its slot names. */
+function slotNames(intent: IntentName): readonly SlotName[] {
+  return Object.keys(INTENTS[intent]) as SlotName[];
 }
 
 /** Alexa gives back what the last answer put into its session; anything odd is forgotten. */
@@ -38,8 +60,7 @@ function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread 
 function readIntent({ intent }: IntentRequest): Pick<Extract<Input, { kind: 'intent' }>, 'intent' | 'slots'> {
   if (!isIntentName(intent.name)) return { intent: 'AMAZON.FallbackIntent', slots: {} };
   const slots: Partial<Record<SlotName, Heard>> = {};
-  for (const name of Object.keys(INTENTS[intent.name]) as SlotName[]) {
-    // the keys of a row are its slot names
+  for (const name of slotNames(intent.name)) {
     const heard = readSlot(intent.slots?.[name]);
     if (heard) slots[name] = heard;
   }

@@ -11,6 +11,7 @@ import { turn } from '../turn';
 import type { Log } from './log';
 import type { Figures, Report } from './metrics';
 import { readRequest } from './read-request';
+import { hasScreen } from './screen-support';
 import { writeResponse } from './write-response';
 
 export type { RequestEnvelope, ResponseEnvelope };
@@ -82,11 +83,12 @@ interface Answer {
 
 async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Answer> {
   const input = readRequest(envelope, settings.now());
+  if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
   const reply = await takeTurn(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
-  const response = silent ? {} : writeResponse(reply, language);
+  const response = silent ? {} : writeResponse(reply, language, hasScreen(envelope));
   return { response, thread: reply.thread ?? input.thread, version: reply.athlete.version };
 }
 

@@ -5,15 +5,19 @@ import { toPlainSsml } from '../audio/plain';
 import type { Language } from '../language/language';
 import { toSsml } from '../language/ssml';
 import type { Reply, Spoken } from '../reply';
+import type { Screen } from '../screen';
+import { render } from '../screens/render';
 
-export function writeResponse(reply: Reply, words: Language): Response {
+/** `hasScreen`: the device can show our documents. */
+export function writeResponse(reply: Reply, words: Language, hasScreen = false): Response {
   const rate = reply.athlete.preferences.speech === 'slow' ? words.slowRatePercent : 100;
   const plain = reply.athlete.plainSpeech;
   const main = write(reply, rate, plain, 'sound');
   const again = reply.reprompt && write(reply.reprompt, rate, plain, 'reprompt');
+  const directives = [...main.directives, ...(hasScreen && reply.screen ? [show(reply.screen)] : [])];
   return {
     ...(main.outputSpeech ? { outputSpeech: main.outputSpeech } : {}),
-    ...(main.directives.length > 0 ? { directives: main.directives } : {}),
+    ...(directives.length > 0 ? { directives } : {}),
     ...(again && reply.mic === 'open'
       ? {
           reprompt: {
@@ -23,6 +27,16 @@ export function writeResponse(reply: Reply, words: Language): Response {
         }
       : {}),
     shouldEndSession: reply.mic === 'closed',
+  };
+}
+
+function show(screen: Screen): Directive {
+  const { document, datasources } = render(screen);
+  return {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token: screen.kind,
+    document: { ...document },
+    datasources: { ...datasources },
   };
 }
 

@@ -7,6 +7,7 @@ import type { ExerciseWords } from './exercise-words';
 import type { RoutineWords } from './routine-words';
 import type { AmbiguousWord } from '../coach/question';
 import type { SafetyWords } from './safety-words';
+import type { ScreenWords } from './screen-words';
 import type { SwapWordsById, TopicWordsById } from './topic-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
@@ -26,6 +27,7 @@ export interface Language {
   readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly safety: SafetyWords;
+  readonly screens: ScreenWords;
   readonly topics: TopicWordsById;
   readonly swaps: SwapWordsById;
   readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;

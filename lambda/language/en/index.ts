@@ -6,6 +6,7 @@ import { prompts } from './prompts';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
 import { safety } from './safety';
+import { screens } from './screen-words';
 import { swaps } from './swaps';
 import { topics } from './topics';
 
@@ -14,6 +15,7 @@ export const english: Language = {
   exercises,
   routines,
   safety,
+  screens,
   topics,
   swaps,
   ambiguous,

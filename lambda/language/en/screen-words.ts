@@ -1,0 +1,95 @@
+/** What screens say in English. */
+import type { ScreenWords } from '../screen-words';
+import type { Target } from '../../coach/plan';
+import { measureOf, plural } from './amounts';
+import { capital } from './numbers';
+import { routines } from './routines';
+import { topics } from './topics';
+
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function target(set: Target): string {
+  switch (set.measure) {
+    case 'reps':
+      return `${set.reps} reps`;
+    case 'hold':
+    case 'steady':
+      return clock(set.seconds);
+    case 'intervals':
+      return `${set.rounds} rounds`;
+  }
+}
+
+export const screens: ScreenWords = {
+  buttons: {
+    start: 'Start',
+    yes: 'Yes',
+    workouts: 'Workouts',
+    moreWorkouts: 'More',
+    progress: 'Progress',
+    help: 'Help',
+    ready: 'Ready',
+    nextStep: 'Next step',
+    easier: 'Easier',
+    skip: 'Skip',
+    pause: 'Pause',
+    done: 'Done',
+    goOn: 'Go on',
+    startOver: 'Start over',
+    moreRest: 'More rest',
+    more: 'Tell me more',
+    truth: 'Is it true?',
+    stop: 'Stop',
+  },
+  hints: {
+    idle: ['Start a workout', 'Ten minutes, no equipment', 'Count twelve push-ups', 'How am I doing?'],
+    briefing: ['Ready', 'Read the steps', 'Easier', 'Skip'],
+    set: ['Pause', 'Slower', 'Done', 'It was eight'],
+    rest: ['Ready', 'More rest', 'What is next?', 'How long is left?'],
+    paused: ['Go on', 'Start over', 'Skip', 'Stop'],
+  },
+  titles: {
+    welcome: 'Steady Coach',
+    plans: 'Workouts',
+    progress: 'Your progress',
+    summary: 'Well trained',
+    help: 'You can say',
+    paused: 'Paused',
+    answer: 'Steady Coach',
+    rest: 'Rest',
+    weeks: 'Minutes a week',
+    days: 'Four weeks',
+    bests: 'Best sets',
+  },
+  exercise: (id) => capital(plural(id)),
+  routine: (id) => capital(routines[id].name),
+  topic: (id) => capital(topics[id].name),
+  set: (n, of) => (of > 1 ? `Set ${n} of ${of}` : ''),
+  side: (n) => (n === 1 ? 'First side' : 'Other side'),
+  step: (n, of) => `Step ${n} of ${of}`,
+  next: (set) => `Next: ${plural(set.exercise)}, ${target(set.target)}`,
+  beats: {
+    getReady: 'Get ready',
+    moveIn: 'Move in',
+    easeOut: 'Ease out',
+    otherSide: 'Other side',
+    rest: 'Rest',
+    done: 'Done',
+    seconds: 'seconds',
+    left: 'to go',
+    of: (n) => `of ${n}`,
+    hard: (round, of) => `Round ${round} of ${of}`,
+    easy: (round, of) => `Easy, ${round} of ${of}`,
+  },
+  minutes: (seconds) => `${Math.max(1, Math.round(seconds / 60))} min`,
+  amount: (id, units) => {
+    const measure = measureOf(id);
+    if (measure === 'reps') return `${units} ${units === 1 ? 'rep' : 'reps'}`;
+    if (measure === 'intervals') return `${units} ${units === 1 ? 'round' : 'rounds'}`;
+    return clock(units);
+  },
+  date: (date) => `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}`,
+  dayNames: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  evidence: { supported: 'Well supported', mixed: 'Mixed evidence' },
+};

@@ -1,0 +1,7 @@
+/** The figure of every exercise; it does not compile while one is missing. */
+import type { ExerciseId } from '../../coach/exercises';
+import type { Figure } from './figure';
+import { floorFigures } from './floor-figures';
+import { standingFigures } from './standing-figures';
+
+export const FIGURES: Readonly<Record<ExerciseId, Figure>> = { ...floorFigures, ...standingFigures };

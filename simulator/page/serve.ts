@@ -1,0 +1,171 @@
+/** The page's server: its files and one door for everything a person does, on this machine only. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Conversation, Entered } from '../conversation';
+import { PROJECT_FOLDER } from '../options';
+import type { Turn } from '../turn-report';
+import { browserScript, engineFileAt, type File } from './engine-files';
+import type { Deed, Told } from './wire';
+
+const FIRST_PORT = 3000;
+const PORTS_TRIED = 50;
+const MOST_BYTES = 20_000;
+const ONE_DAY_MS = 86_400_000;
+
+export interface ServedPage {
+  url: string;
+  close: () => Promise<void>;
+}
+
+function locales(): string[] {
+  return readdirSync(join(PROJECT_FOLDER, 'interaction-models')).map((file) => file.replace('.json', ''));
+}
+
+/** The page's own Echo in the household; it can move to another language or lose its screen. */
+class PageEcho {
+  private entered: Entered;
+
+  constructor(private readonly conversation: Conversation) {
+    this.entered = conversation.enter({ locale: locales()[0] ?? 'en-US', device: 'show' });
+  }
+
+  async take(deed: Deed): Promise<Told> {
+    const turns = await this.turnsOf(deed);
+    const { clock, saveTime } = this.conversation;
+    const { device, invocationName } = this.entered;
+    saveTime();
+    return {
+      turns,
+      now: clock.now(),
+      listening: device.listening,
+      nextSilenceAt: device.nextSilenceAt,
+      invocationName,
+      locales: locales(),
+    };
+  }
+
+  private async turnsOf(deed: Deed): Promise<Turn[]> {
+    const { device } = this.entered;
+    switch (deed.do) {
+      case 'hello':
+        return [];
+      case 'say':
+        return device.say(deed.text);
+      case 'press':
+        return device.press(deed.arguments, deed.componentId);
+      case 'pass':
+        return device.pass(Math.min(Math.max(deed.ms, 0), 30 * ONE_DAY_MS));
+      case 'keep-listening':
+        device.keepListening();
+        return [];
+      case 'move': {
+        const turns = await device.end();
+        if (locales().includes(deed.locale)) this.entered = this.conversation.enter(deed);
+        return turns;
+      }
+    }
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    body += chunk.toString();
+    if (body.length > MOST_BYTES) throw new RangeError('That is too much at once.');
+  }
+  return body;
+}
+
+function isDeed(value: unknown): value is Deed {
+  return typeof value === 'object' && value !== null && 'do' in value;
+}
+
+const here = (name: string) => join(__dirname, name);
+const VOICE_FOLDER = join(PROJECT_FOLDER, 'node_modules/@echogarden/espeak-ng-emscripten');
+
+/** The embedded voice is an optional package: without it the page speaks only where the browser can. */
+function voiceFile(name: string): File | undefined {
+  if (!/^espeak-ng\.(js|data)$/.test(name)) return undefined;
+  try {
+    const type = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return { type, body: readFileSync(join(VOICE_FOLDER, name)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function fileAt(path: string): File | undefined {
+  switch (path) {
+    case '/':
+      return { type: 'text/html; charset=utf-8', body: readFileSync(here('index.html')) };
+    case '/page.css':
+      return { type: 'text/css; charset=utf-8', body: readFileSync(here('page.css')) };
+    case '/page.js':
+      return browserScript(here('main.ts'));
+    default:
+      return path.startsWith('/voice/') ? voiceFile(path.slice('/voice/'.length)) : engineFileAt(path);
+  }
+}
+
+async function answer(echo: PageEcho, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (request.method === 'POST' && pathname === '/deeds') {
+    const deed: unknown = JSON.parse(await bodyOf(request));
+    if (!isDeed(deed)) throw new TypeError('That is nothing a person can do here.');
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(await echo.take(deed)));
+    return;
+  }
+  const file = request.method === 'GET' ? fileAt(pathname) : undefined;
+  if (!file) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
+    return;
+  }
+  response.setHeader('content-type', file.type).setHeader('cache-control', 'no-store').end(file.body);
+}
+
+/** Whether a request comes from a page of ours: no other site may talk to the coach. */
+function isOurs({ headers }: IncomingMessage, port: number): boolean {
+  const ours = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host = '', origin } = headers;
+  return ours.includes(host) && (origin === undefined || ours.some((name) => origin === `http://${name}`));
+}
+
+function listen(server: Server, port: number, last: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || port >= last) reject(error);
+      else resolve(listen(server, port + 1, last));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve((server.address() as AddressInfo).port); // it listens on TCP
+    });
+  });
+}
+
+/** Serves the page on the first free port from 3000 on, or on `port` (0: any). */
+export async function servePage(conversation: Conversation, port = FIRST_PORT): Promise<ServedPage> {
+  const echo = new PageEcho(conversation);
+  let taken = 0;
+  const server = createServer((request, response) => {
+    if (!isOurs(request, taken)) {
+      response.writeHead(403).end();
+      return;
+    }
+    answer(echo, request, response).catch((error: unknown) => {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
+  taken = await listen(server, port, port + PORTS_TRIED);
+  return {
+    url: `http://127.0.0.1:${taken}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

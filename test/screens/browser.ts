@@ -1,0 +1,111 @@
+/** One browser and one small server for all suites that look at screens: the npm Chromium, or the one that CHROME names. */
+import { createServer, type Server } from 'node:http';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserScript, engineFileAt } from '../../simulator/page/engine-files';
+import type { Shown } from '../../simulator/page/echo-screen';
+import type { ShapeName } from '../../simulator/page/shapes';
+import type { Stage } from './stage';
+
+declare global {
+  interface Window {
+    readonly stage: Stage;
+  }
+}
+
+const CACHE = join(__dirname, '../../node_modules/.cache/chromium');
+
+/** Its own font settings name folders of another machine; without a font a text field brings the browser down. */
+const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${CACHE}/fonts</dir><cachedir>${CACHE}/fonts-cache</cachedir></fontconfig>`;
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
+/** The npm Chromium unpacks itself, with the libraries it needs, into a folder of its own. */
+async function launchBrowser(): Promise<Browser> {
+  const own = process.env['CHROME'];
+  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  mkdirSync(CACHE, { recursive: true });
+  process.env['TMPDIR'] = CACHE;
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // without it the libraries stay packed
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  const fonts = join(CACHE, 'fonts.conf');
+  writeFileSync(fonts, FONTS);
+  process.env['FONTCONFIG_FILE'] = fonts;
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>stage</title>
+<style>html,body{margin:0;background:#000}#screen{position:relative;overflow:hidden}</style>
+<div id="screen"></div><script src="/viewhost.js"></script><script src="/stage.js"></script>`;
+
+function serveStage(): Promise<Server> {
+  const script = browserScript(join(__dirname, 'stage.ts'));
+  const server = createServer(({ url = '/' }, response) => {
+    const file =
+      url === '/'
+        ? { type: 'text/html', body: PAGE }
+        : url === '/stage.js'
+          ? script
+          : (engineFileAt(url) ?? { type: 'text/plain', body: '' });
+    response.setHeader('content-type', file.type).end(file.body);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+export class Theatre {
+  /** What the engine complained about and what was asked of anybody but ourselves, since the last look. */
+  readonly warnings: string[] = [];
+  readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  static async open(): Promise<Theatre> {
+    const [browser, server] = await Promise.all([launchBrowser(), serveStage()]);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const theatre = new Theatre(page, browser, server);
+    page.on('console', (message) => {
+      if (/^[WEC] |error/i.test(message.text())) theatre.warnings.push(message.text());
+    });
+    page.on('pageerror', (error) => theatre.warnings.push(error.message));
+    const { port } = server.address() as AddressInfo; // it listens on TCP
+    const home = `http://127.0.0.1:${port}/`;
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(home))
+        theatre.strangers.push(request.url());
+    });
+    await page.goto(home);
+    await page.evaluate(() => window.stage.ready);
+    return theatre;
+  }
+
+  async show(shown: Shown, shape: ShapeName, theme: 'dark' | 'light' = 'dark'): Promise<void> {
+    await this.page.evaluate(([what, where, how]) => window.stage.show(what, where, how), [
+      shown,
+      shape,
+      theme,
+    ] as const);
+  }
+
+  stepTo(ms: number): Promise<void> {
+    return this.page.evaluate((at) => {
+      window.stage.stepTo(at);
+    }, ms);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+}

@@ -1,0 +1,129 @@
+/** The documents themselves: what Amazon's validator says of them, their size, their contrast, and which devices get them. */
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { StaticAplTemplateValidator } from 'apl-suggester';
+import { readRequest } from '../../lambda/alexa/read-request';
+import { hasScreen } from '../../lambda/alexa/screen-support';
+import { writeResponse } from '../../lambda/alexa/write-response';
+import { beatsOf } from '../../lambda/coach/beats';
+import { INTENTS, isIntentName } from '../../lambda/intents/names';
+import { localeOf } from '../../lambda/language/locales';
+import look from '../../lambda/screens/look.json';
+import { render } from '../../lambda/screens/render';
+import { scenes, take } from '../phases';
+import { samples } from './samples';
+
+const { language } = localeOf('en-US');
+const MOST_BYTES = 60_000;
+
+function device(apl?: unknown): RequestEnvelope {
+  const supportedInterfaces = apl === undefined ? {} : { 'Alexa.Presentation.APL': apl };
+  return { context: { System: { device: { supportedInterfaces } } } } as unknown as RequestEnvelope; // as much as is read
+}
+
+test.each(samples().map(({ name, screen }) => [name, screen] as const))(
+  '%s passes the validator',
+  async (_, screen) => {
+    const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined); // it reports what it has no mixin for
+    expect(await new StaticAplTemplateValidator().validate(render(screen).document)).toEqual([]);
+    quiet.mockRestore();
+  },
+);
+
+test('every answer in every phase has a screen and stays small', () => {
+  const faults: string[] = [];
+  for (const { name, athlete, now } of scenes()) {
+    for (const intent of Object.keys(INTENTS).filter(isIntentName)) {
+      const reply = take(athlete, { intent }, now);
+      const bytes = JSON.stringify(writeResponse(reply, language, true)).length;
+      if (reply.mic === 'open' && !reply.screen) faults.push(`${name}, ${intent}: nothing to see`);
+      if (bytes > MOST_BYTES) faults.push(`${name}, ${intent}: ${bytes} bytes`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('beats follow one another without a gap, over the whole sound', () => {
+  for (const { athlete, now } of scenes()) {
+    const { sound, athlete: after } = take(athlete, { intent: 'ReadyIntent' }, now);
+    if (!sound || !('plan' in after.session)) continue;
+    const beats = beatsOf(sound, { plan: after.session.plan, paceSeconds: 0, set: after.session.place.set });
+    expect(beats[0]?.atMs).toBe(0);
+    expect(beats.at(-1)?.endMs).toBe(sound.totalMs);
+    beats.slice(1).forEach((beat, index) => {
+      expect(beat.atMs).toBe(beats[index]?.endMs);
+    });
+    for (const run of sound.runs) expect(beats.map(({ atMs }) => atMs)).toContain(run.startsAtMs);
+  }
+});
+
+describe('only devices that can show a document get one', () => {
+  test.each([
+    ['a speaker', undefined, false],
+    ['a screen of today', { runtime: { maxVersion: '2024.3' } }, true],
+    ['the oldest that will do', { runtime: { maxVersion: '1.4' } }, true],
+    ['an older one', { runtime: { maxVersion: '1.3' } }, false],
+    ['one that says nothing of its version', {}, false],
+  ])('%s', (_, apl, shows) => {
+    expect(hasScreen(device(apl))).toBe(shows);
+  });
+
+  test('without one, the same words go out and no screen', () => {
+    const reply = take(scenes()[0]?.athlete ?? fail(), { intent: 'AMAZON.HelpIntent' }, Date.now());
+    const [bare, shown] = [writeResponse(reply, language), writeResponse(reply, language, true)];
+    expect(bare.directives ?? []).toEqual([]);
+    expect(shown.directives).toHaveLength(1);
+    expect(shown.outputSpeech).toEqual(bare.outputSpeech);
+  });
+});
+
+function fail(): never {
+  throw new Error('There is no scene.');
+}
+
+test('a touch that is not ours is no intent', () => {
+  const touch = (sent: unknown) =>
+    readRequest(
+      {
+        request: { type: 'Alexa.Presentation.APL.UserEvent', requestId: 'r', timestamp: '', arguments: sent },
+      } as never,
+      5,
+    );
+  for (const sent of [undefined, 'AMAZON.YesIntent', [], [7], ['FlyIntent'], [null, {}]]) {
+    expect(touch(sent)).toMatchObject({ kind: 'other' });
+  }
+  expect(touch(['StartWorkoutIntent', { routine: 'gym-back', colour: 'red', place: 4 }])).toMatchObject({
+    intent: 'StartWorkoutIntent',
+    slots: { routine: { said: 'gym-back', ids: ['gym-back'] } },
+  });
+});
+
+test('the button of an old set is understood in the present state', () => {
+  for (const { athlete, now } of scenes()) {
+    const reply = take(athlete, { intent: 'FinishSetIntent' }, now);
+    expect(reply.mic).toBe('open');
+  }
+});
+
+describe('contrast', () => {
+  const luminance = (hex: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: string, b: string) => {
+    const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const themes = look.resources.flatMap(({ colors }) => (colors ? [colors] : []));
+
+  test('both themes keep letters at 4.5 to 1', () => {
+    expect(themes).toHaveLength(2);
+    for (const { background, card, text, muted, accent, onAccent } of themes) {
+      for (const ground of [background, card]) {
+        for (const ink of [text, muted, accent]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+      expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});

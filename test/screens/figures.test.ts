@@ -1,0 +1,77 @@
+/** Figures without a browser: every exercise has one whose hands and feet stay where they belong. */
+import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/exercises';
+import { stanceAt, stancesOf, tablesOf } from '../../lambda/screens/figures/figure';
+import { FIGURES } from '../../lambda/screens/figures/figures';
+import { FLOOR, LENGTHS, jointsOf, type Joint, type Point } from '../../lambda/screens/figures/skeleton';
+
+const PHASES = Array.from({ length: 41 }, (_, index) => index / 40);
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+describe.each(EXERCISE_IDS)('%s', (id) => {
+  const figure = FIGURES[id];
+  const stances = stancesOf(figure);
+  const moments = PHASES.map((phase) => jointsOf(stanceAt(stances, phase)));
+
+  test('has at least three key poses', () => {
+    expect(figure.poses.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('keeps its limbs at their lengths within two per cent, in every phase', () => {
+    const limbs: readonly (readonly [Joint, Joint, number])[] = [
+      ['hip', 'waist', LENGTHS.lowerSpine],
+      ['shoulder', 'elbow', LENGTHS.upperArm],
+      ['elbow', 'hand', LENGTHS.forearm],
+      ['farElbow', 'farHand', LENGTHS.forearm],
+      ['hip', 'knee', LENGTHS.thigh],
+      ['knee', 'ankle', LENGTHS.shin],
+      ['farKnee', 'farAnkle', LENGTHS.shin],
+    ];
+    for (const joints of moments) {
+      for (const [from, to, length] of limbs) {
+        expect(Math.abs(distance(joints[from], joints[to]) / length - 1)).toBeLessThan(0.02);
+      }
+    }
+  });
+
+  test('stays above the floor and inside the drawing', () => {
+    const { zoom, middle } = tablesOf(figure);
+    for (const joints of moments) {
+      for (const [x, y] of Object.values(joints)) {
+        expect(y).toBeLessThanOrEqual(FLOOR + 3);
+        expect(Math.abs(x - middle) * zoom).toBeLessThanOrEqual(200);
+        expect((FLOOR - y) * zoom).toBeLessThanOrEqual(FLOOR);
+      }
+    }
+  });
+
+  test('never jumps', () => {
+    const joints: readonly Joint[] = ['hip', 'shoulder', 'hand', 'farHand', 'ankle', 'farAnkle'];
+    moments.slice(1).forEach((now, index) => {
+      const before = moments[index] ?? now;
+      for (const joint of joints) expect(distance(now[joint], before[joint])).toBeLessThan(30);
+    });
+  });
+
+  test('goes on without a break where it goes round', () => {
+    const first = moments[0];
+    const last = moments.at(-1);
+    expect(figure.roundMs === undefined || (first && last && distance(first.ankle, last.ankle) < 1)).toBe(true);
+  });
+});
+
+test('what supports a press-up does not slide', () => {
+  for (const id of ['push-up', 'knee-push-up', 'incline-push-up', 'wall-push-up', 'decline-push-up'] as const) {
+    const stances = stancesOf(FIGURES[id]);
+    const hands = PHASES.map((phase) => jointsOf(stanceAt(stances, phase)).hand);
+    const [first = [0, 0]] = hands;
+    expect(Math.max(...hands.map((hand) => distance(hand, first)))).toBeLessThan(4);
+  }
+});
+
+test('an exercise that needs kit is drawn with it', () => {
+  const bare = EXERCISE_IDS.filter((id) => {
+    const { solid, lines, holds } = FIGURES[id];
+    return EXERCISES[id].kit.length > 0 && !solid && !lines && !holds;
+  });
+  expect(bare).toEqual([]);
+});
