@@ -56,15 +56,19 @@ export function openSampleBook(intents: readonly ModelIntent[], language: Hearin
   const cuts = intents.flatMap((intent) =>
     (intent.samples ?? []).map((text) => ({ intent, text, pieces: cutSample(text, language) })),
   );
+  const vocabulary = new Set<string>();
+  // by stem: "counted" in one intent is no rarer than the "count" of many
   const intentsUsing = new Map<string, Set<ModelIntent>>();
   for (const { intent, pieces } of cuts) {
     for (const piece of pieces) {
       if (!('word' in piece)) continue;
-      intentsUsing.set(piece.word, (intentsUsing.get(piece.word) ?? new Set()).add(intent));
+      vocabulary.add(piece.word);
+      const stem = language.stem(piece.word);
+      intentsUsing.set(stem, (intentsUsing.get(stem) ?? new Set()).add(intent));
     }
   }
   const weigh: WeighWord = (word) => {
-    const uses = intentsUsing.get(word)?.size;
+    const uses = intentsUsing.get(language.stem(word))?.size;
     const rarity = uses === undefined ? 1 : Math.log(1 + intents.length / uses) / Math.log(1 + intents.length);
     return rarity * (language.fillers.has(word) ? FILLER_SHARE : 1);
   };
@@ -80,5 +84,5 @@ export function openSampleBook(intents: readonly ModelIntent[], language: Hearin
     });
     return { intent, text, parts, weight: parts.reduce((sum, part) => sum + part.weight, 0) };
   });
-  return { samples, vocabulary: new Set(intentsUsing.keys()), weigh };
+  return { samples, vocabulary, weigh };
 }

@@ -1,5 +1,6 @@
 /** English as Alexa hears it: the utterances of every intent and the values of every slot, gathered for the generator. */
-import type { ModelWords } from '../model-words';
+import type { TopicId } from '../../coach/topics';
+import type { ModelWords, SlotValue } from '../model-words';
 import { aspects } from './aspects';
 import { exercises } from './exercises';
 import { routines } from './routines';
@@ -25,6 +26,24 @@ const {
   ...foods
 } = topics;
 
+/** Words that mean a topic only inside a question; said alone they are a time, a body part or kit. */
+const insideQuestions: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
+  'sleep-duration': [
+    ...['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((hours) => `${hours} hours`),
+    ...['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((hours) => `${hours} hours a night`),
+  ],
+  'spot-reduction': ['flatten', 'tone', 'slim', 'shrink', 'from', 'on', 'off'].flatMap((where) =>
+    ['belly', 'tummy', 'stomach', 'waist', 'hips', 'arms', 'thighs', 'sides'].map((part) => `${where} my ${part}`),
+  ),
+  'cardio-and-weights': ['cardio', 'running', 'jogging', 'lifting'],
+  'rep-tempo': ['my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
+};
+
+const withinQuestions = (id: TopicId): SlotValue => ({
+  name: topics[id].name,
+  synonyms: [...topics[id].synonyms, ...(insideQuestions[id] ?? [])],
+});
+
 export const englishModel: ModelWords = {
   invocationName: 'steady coach',
   utterances: {
@@ -45,12 +64,18 @@ export const englishModel: ModelWords = {
       'how can i lose ten pounds in three days',
       'i need to lose weight by tomorrow',
     ],
-    minor: [...safetyUtterances.minor, "i'm fourteen", "i'm fifteen", "i'm sixteen", "i'm in elementary school"],
+    minor: [...safetyUtterances.minor, "i'm sixteen", "i'm in elementary school"],
   },
   slotTypes: {
     EXERCISE: exercises,
     BODY_PART: bodyParts,
-    TOPIC: topics,
+    TOPIC: {
+      ...topics,
+      'sleep-duration': withinQuestions('sleep-duration'),
+      'spot-reduction': withinQuestions('spot-reduction'),
+      'cardio-and-weights': withinQuestions('cardio-and-weights'),
+      'rep-tempo': withinQuestions('rep-tempo'),
+    },
     FOOD: foods,
     SWAP: swaps,
     ASPECT: aspects,

@@ -259,6 +259,9 @@ export const moveUtterances: Utterances<
     'you counted wrong',
     'you miscounted',
     "that's not how many i did",
+    "i'm at {count}",
+    "i'm on {count}",
+    "i'm up to {count}",
   ],
   SayNumberIntent: [
     '{count}',

@@ -1,0 +1,105 @@
+/** Questions that no utterance was copied from, heard through the generated model: how many reach what they ask for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BODY_PARTS, painSign } from '../lambda/coach/safety';
+import { isIntentName } from '../lambda/intents/names';
+import { isSafetyIntent, SAFETY_INTENTS } from '../lambda/language/model-words';
+import { createHearing, type Heard } from '../simulator/hear/hear';
+import type { InteractionModel } from '../simulator/hear/interaction-model';
+import { modelFile } from '../simulator/options';
+
+interface Question {
+  readonly said: string;
+  readonly wants: { readonly kind: string; readonly id?: string; readonly aspect?: string };
+}
+
+/** The utterances were tuned on the first set; the fresh ones were written afterwards, and measured once. */
+const SETS = [
+  ['questions.json', 0.95],
+  ['questions-fresh.json', 0.85],
+  ['questions-fresh-2.json', 0.85],
+  ['questions-fresh-3.json', 0.85],
+] as const;
+
+// These files are our own: the questions, and the model that `npm run models` writes.
+const read = (file: string) => JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as readonly Question[];
+const hear = createHearing(JSON.parse(readFileSync(modelFile('en-US'), 'utf8')) as InteractionModel);
+const NOW = new Date('2026-11-23T15:00:00Z');
+
+const FOLLOW_UPS: Readonly<Record<string, string>> = {
+  more: 'TellMoreIntent',
+  serve: 'AskHowToUseIntent',
+  truth: 'AskTruthIntent',
+  source: 'AskSourceIntent',
+  another: 'GiveTipIntent',
+  care: 'AskCareIntent',
+};
+/** "Another one" is another set, or after a tip another tip: the handler knows; "is it safe" likewise. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  another: ['StartExerciseIntent'],
+  care: ['AskSafetyIntent', 'AskAvoidIntent'],
+};
+
+function slot(heard: Heard, ...names: readonly string[]): string | undefined {
+  return heard.slots.find(({ name, id }) => names.includes(name) && id !== undefined)?.id;
+}
+
+function signIn(heard: Heard): string | undefined {
+  if (!isIntentName(heard.intent) || !isSafetyIntent(heard.intent)) return undefined;
+  const part = BODY_PARTS.find((id) => id === slot(heard, 'bodyPart'));
+  if (heard.intent === 'ReportPainIntent' && part) return painSign(part);
+  return SAFETY_INTENTS[heard.intent];
+}
+
+function reaches({ said, wants }: Question): boolean {
+  const heard = hear(said, NOW);
+  switch (wants.kind) {
+    case 'topic':
+      return slot(heard, 'topic', 'food') === wants.id;
+    case 'swap':
+      return heard.intent === 'AskSwapIntent' && slot(heard, 'swap') === wants.id;
+    case 'exercise': {
+      if (slot(heard, 'exercise') !== wants.id && wants.id !== undefined) return false;
+      if (wants.aspect === 'how') return ['ExplainExerciseIntent', 'AskAboutExerciseIntent'].includes(heard.intent);
+      const aspect = slot(heard, 'aspect') ?? (wants.aspect === 'why' ? 'why' : undefined);
+      const asked = heard.intent === 'AskAboutExerciseIntent' && aspect === wants.aspect;
+      return asked || heard.intent === { easier: 'MakeEasierIntent', harder: 'MakeHarderIntent' }[wants.aspect ?? ''];
+    }
+    case 'safety':
+      return signIn(heard) === wants.id;
+    case 'tip':
+      return ['GiveTipIntent', 'AskAfterWorkoutIntent'].includes(heard.intent);
+    case 'follow-up': {
+      const id = wants.id ?? '';
+      return heard.intent === FOLLOW_UPS[id] || (SHARED[id] ?? []).includes(heard.intent);
+    }
+    case 'clarify':
+      return ['AskTopicIntent', 'AskTruthIntent', 'AskCareIntent', 'AskSafetyIntent'].includes(heard.intent);
+    default:
+      return heard.intent === 'AMAZON.FallbackIntent';
+  }
+}
+
+function describeMiss({ said, wants }: Question): string {
+  const heard = hear(said, NOW);
+  const slots = heard.slots.flatMap(({ name, id, value }) => (value === undefined ? [] : [`${name}=${id ?? value}`]));
+  return `${said} | wants ${[wants.kind, wants.id, wants.aspect].filter(Boolean).join(' ')} | ${heard.intent} ${slots.join(' ')}`;
+}
+
+describe.each(SETS)('%s', (file, enough) => {
+  const questions = read(file);
+  const missed = questions.filter((question) => !reaches(question));
+
+  test(`at least ${String(enough * 100)} of 100 questions reach what they ask for`, () => {
+    const share = 1 - missed.length / questions.length;
+    console.info(
+      `${file}: ${questions.length - missed.length} of ${questions.length} reach their answer (${(share * 100).toFixed(1)} %).` +
+        (missed.length > 0 ? `\nMissed:\n${missed.map(describeMiss).join('\n')}` : ''),
+    );
+    expect(share).toBeGreaterThanOrEqual(enough);
+  });
+
+  test('no safety phrase is missed', () => {
+    expect(missed.filter(({ wants }) => wants.kind === 'safety').map(describeMiss)).toEqual([]);
+  });
+});
