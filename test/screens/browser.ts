@@ -1,8 +1,8 @@
 /** One browser and one small server for all suites that look at screens: the npm Chromium, or the one that CHROME names. */
 import { createServer, type Server } from 'node:http';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserScript, engineFileAt } from '../../simulator/page/engine-files';
 import type { Shown } from '../../simulator/page/echo-screen';
@@ -15,25 +15,22 @@ declare global {
   }
 }
 
-const CACHE = join(__dirname, '../../node_modules/.cache/chromium');
-
 /** Its own font settings name folders of another machine; without a font a text field brings the browser down. */
-const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${CACHE}/fonts</dir><cachedir>${CACHE}/fonts-cache</cachedir></fontconfig>`;
+const fontsIn = (folder: string) => `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-/** The npm Chromium unpacks itself, with the libraries it needs, into a folder of its own. */
+/** The npm Chromium unpacks itself, with the libraries and fonts it needs, into the system's temporary folder. */
 async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROME'];
   if (own) return chromium.launch({ executablePath: own, args: FLAGS });
-  mkdirSync(CACHE, { recursive: true });
-  process.env['TMPDIR'] = CACHE;
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // without it the libraries stay packed
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
-  const fonts = join(CACHE, 'fonts.conf');
-  writeFileSync(fonts, FONTS);
+  const folder = dirname(executablePath);
+  const fonts = join(folder, 'steady-coach-fonts.conf');
+  writeFileSync(fonts, fontsIn(folder));
   process.env['FONTCONFIG_FILE'] = fonts;
   return chromium.launch({ executablePath, args: FLAGS });
 }
