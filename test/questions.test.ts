@@ -13,12 +13,14 @@ interface Question {
   readonly wants: { readonly kind: string; readonly id?: string; readonly aspect?: string };
 }
 
-/** The utterances were tuned on the first set; the fresh ones were written afterwards, and measured once. */
+/**
+ * The utterances were tuned on the first set. The fresh ones came in four rounds, each written before it was heard; at that
+ * first hearing 75 of 89, 45 of 54, 50 of 61 and 57 of 61 were understood (227 of 265, 85.7 %). What they missed has been
+ * mended since, so from here on they too only show that nothing is lost.
+ */
 const SETS = [
   ['questions.json', 0.95],
   ['questions-fresh.json', 0.85],
-  ['questions-fresh-2.json', 0.85],
-  ['questions-fresh-3.json', 0.85],
 ] as const;
 
 // These files are our own: the questions, and the model that `npm run models` writes.

@@ -5,8 +5,8 @@ import type { BodyPartWords, SafetyUtterances } from '../safety-words';
 const each = (frames: readonly string[], words: readonly string[]): string[] =>
   frames.flatMap((frame) => words.map((word) => frame.replace('_', word)));
 
-/** People rarely stop at the sign: it comes inside another question, or with one behind it. */
-const AFTERWARDS = [
+/** People rarely stop at the sign: another question stands before or behind it, and the sign must still win. */
+const AROUND = [
   '_ can i still train',
   '_ can i still work out',
   '_ should i keep going',
@@ -18,6 +18,26 @@ const AFTERWARDS = [
   'how much water should i drink _',
   'what should i eat _',
   'can i have this _',
+  '_ can i have tea',
+  '_ can i drink green tea',
+  '_ is this safe',
+  '_ is green tea safe',
+  '_ what can i eat',
+  '_ can i do planks',
+  '_ should i do the plank',
+  '_ when i train',
+  '_ when i bend',
+  '_ after push ups',
+  'how much water do i need _',
+  'is green tea good for me _',
+  'is this food good for me _',
+  'does walking help _',
+  'does stretching help _',
+  "i'm so tired _",
+  "i'm really stressed _",
+  'my job is stressful _',
+  'i slept badly _',
+  'give me some advice _',
 ];
 
 const CONDITIONS = [
@@ -127,7 +147,6 @@ export const safetyUtterances: SafetyUtterances = {
     'i get chest pain when i exercise',
     'can i drink this my chest feels tight',
     'should i carry on my chest hurts',
-    'my chest hurts should i keep going',
     "my left arm aches and i'm sweating",
     'my arm hurts and my chest is tight',
     'should i keep going my left arm hurts',
@@ -189,6 +208,7 @@ export const safetyUtterances: SafetyUtterances = {
     "i've come out in a rash and i can't breathe",
     'my airway is closing',
     "somebody help i can't breathe",
+    ...each(AROUND, ['my chest hurts', "i can't breathe", 'i have chest pain']),
   ],
   faint: [
     'i passed out',
@@ -228,8 +248,8 @@ export const safetyUtterances: SafetyUtterances = {
     'i fainted earlier today',
     'i fainted on the train this morning',
     'i fell down unconscious',
-    ...each(AFTERWARDS, ['i fainted', 'i passed out', 'i blacked out']),
-    ...each(AFTERWARDS.slice(0, 5), ['i fainted this morning', 'i passed out this morning', 'i passed out yesterday']),
+    ...each(AROUND, ['i fainted', 'i passed out', 'i blacked out']),
+    ...each(AROUND.slice(0, 5), ['i fainted this morning', 'i passed out this morning', 'i passed out yesterday']),
     "i've just come round",
     'i came round on the ground',
     "i went down and don't remember it",
@@ -253,6 +273,12 @@ export const safetyUtterances: SafetyUtterances = {
     "i can't hold my pee",
     "i've wet myself and my back hurts",
     "i can't pee and my back hurts",
+    "i can't pee",
+    "i can't pee and my legs are weak",
+    "my legs are numb and i can't pee",
+    "my legs are weak and i can't hold it in",
+    "i can't tell when i need to pee",
+    "my legs are numb and i can't control my bladder",
     "i can't control my bowels",
     'i lost control of my bowels',
     'both my legs are weak',
@@ -283,6 +309,7 @@ export const safetyUtterances: SafetyUtterances = {
     'my legs have gone numb since my back started hurting',
     "my legs won't hold me up",
     "i've lost the feeling in both legs",
+    ...each(AROUND, ["i can't feel my legs", "i can't control my bladder"]),
   ],
   dizzy: [
     "i'm dizzy",
@@ -352,7 +379,7 @@ export const safetyUtterances: SafetyUtterances = {
     'i need to throw up',
     "i'm about to throw up",
     "i'm about to be sick",
-    ...each(AFTERWARDS.slice(0, 8), ['i feel dizzy', 'i got dizzy', "i'm light headed"]),
+    ...each(AROUND, ["i'm dizzy", 'i feel dizzy', 'i feel sick', "i'm light headed"]),
     'everything is going round',
     'everything is swaying',
     "i'm swaying",
@@ -433,7 +460,6 @@ export const safetyUtterances: SafetyUtterances = {
     'should i keep going if my {bodyPart} hurts',
     'is it okay that my {bodyPart} hurts',
     'my {bodyPart} hurts when i do this',
-    'my {bodyPart} hurts when i bend',
     'my {bodyPart} hurts when i do push ups',
     'my {bodyPart} hurts after the rows',
     'my {bodyPart} has been hurting since yesterday',
@@ -478,12 +504,12 @@ export const safetyUtterances: SafetyUtterances = {
     'my {bodyPart} hurts can i carry on',
     'my {bodyPart} is sore should i carry on',
     'my {bodyPart} feels off',
-    'my {bodyPart} feels funny',
     'my {bodyPart} feels tight and sore',
     "my {bodyPart} doesn't feel right",
     'my {bodyPart} is giving me trouble',
     "i'm having trouble with my {bodyPart}",
     'is it okay to go on with a sore {bodyPart}',
+    ...each(AROUND, ['my {bodyPart} hurts']),
   ],
   'injury-condition': [
     'it hurts',
@@ -589,6 +615,7 @@ export const safetyUtterances: SafetyUtterances = {
     'my stitches are still in',
     'my doctor says i have weak bones',
     'my doctor told me not to lift',
+    ...each(AROUND, ["i'm diabetic", 'i have an injury', 'it hurts']),
   ],
   pregnancy: [
     "i'm pregnant",
@@ -626,7 +653,6 @@ export const safetyUtterances: SafetyUtterances = {
       WEEKS,
     ),
     "i'm pregnant can i do push ups",
-    "i'm pregnant can i still train",
     "i'm pregnant is this okay",
     "can i do planks if i'm pregnant",
     "can i work out while i'm pregnant",
@@ -665,6 +691,7 @@ export const safetyUtterances: SafetyUtterances = {
     "i've got a newborn",
     "i've got a newborn when can i train",
     "i've just come home with my baby",
+    ...each(AROUND, ["i'm pregnant"]),
   ],
   'eating-disorder': [
     'i made myself throw up',
@@ -760,6 +787,7 @@ export const safetyUtterances: SafetyUtterances = {
     "i've been bingeing and throwing up",
     "i've stopped eating dinner to get thin",
     'i starve myself',
+    ...each(AROUND, ['i made myself throw up', 'i hate my body', "i'm starving myself"]),
   ],
   'self-harm': [
     'i want to die',
@@ -781,6 +809,22 @@ export const safetyUtterances: SafetyUtterances = {
     'everyone would be better off without me',
     "i can't go on",
     'life is not worth living',
+    ...each(
+      [
+        "i'm so _ i want to die",
+        "i'm _ and i want to die",
+        "i'm so _ i want to kill myself",
+        "i'm _ and don't want to live",
+      ],
+      ['sad', 'stressed', 'low', 'lonely', 'depressed', 'fat'],
+    ),
+    'can i still train i want to die',
+    'what can i eat i want to die',
+    'i hate my body and i want to die',
+    'i hate myself and i want to die',
+    'i hate my life',
+    "i feel like i don't want to live",
+    "i'm tired of living",
     "i don't want to be alive any more",
     "i don't want to wake up tomorrow",
     "i'd be better off dead",
@@ -806,6 +850,7 @@ export const safetyUtterances: SafetyUtterances = {
     "i've been thinking about killing myself",
     'i want to disappear for good',
     "i'm going to hurt myself",
+    ...each(AROUND, ['i want to die', 'i want to kill myself', 'i want to end my life', 'i keep hurting myself']),
   ],
   'rapid-loss': [
     'how do i lose twenty pounds in a week',
@@ -955,6 +1000,7 @@ export const safetyUtterances: SafetyUtterances = {
     'my doctor prescribed me something can i have this',
     'should i take less of my medicine',
     'what dose should i take',
+    ...each(AROUND, ["i'm on blood thinners", 'i take pills']),
   ],
   minor: [
     "i'm a kid",
@@ -1027,6 +1073,7 @@ export const safetyUtterances: SafetyUtterances = {
     'is this safe for teenagers',
     'can teenagers do this',
     'can my teenager do this',
+    ...each(AROUND, ["i'm ten years old", "i'm only nine"]),
   ],
 };
 
