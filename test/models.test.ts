@@ -5,9 +5,18 @@ import Ajv from 'ajv';
 import spec from 'ask-smapi-model/spec.json';
 import { LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
+import { MEASURES } from '../lambda/coach/progress';
 import { ROUTINE_IDS } from '../lambda/coach/routines';
 import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
-import { INTENTS, isIntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type IntentName } from '../lambda/intents/names';
+import {
+  INTENTS,
+  isIntentName,
+  KIT_IDS,
+  PLACE_IDS,
+  SKIPPABLE_IDS,
+  SPAN_IDS,
+  type IntentName,
+} from '../lambda/intents/names';
 import { exercises } from '../lambda/language/en/exercises';
 import { interactionModel, type InteractionModel } from '../lambda/language/interaction-model';
 import { MODEL_LOCALES } from '../lambda/language/model-locales';
@@ -47,6 +56,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   EXERCISE: EXERCISE_IDS,
   SKIPPABLE: SKIPPABLE_IDS,
   BODY_PART: BODY_PARTS,
+  MEASURE: MEASURES,
+  SPAN: SPAN_IDS,
 };
 
 /** What people say for the slots that Alexa reads by herself: a few of each, enough to meet a sample without slots. */

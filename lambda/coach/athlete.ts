@@ -4,10 +4,10 @@ import type { ExerciseId } from './exercises';
 import type { RoutineId } from './routines';
 import { unitsIn } from './plan';
 import { unitMs } from './block';
-import { mondayOf } from './calendar';
 import type { Question } from './question';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
+import { firstWeeks, GOAL_DAYS, weeksOn, type Weeks } from './week';
 
 export interface Preferences {
   readonly level: Level;
@@ -19,6 +19,8 @@ export interface Preferences {
   /** What is at hand; `undefined` until somebody says so. */
   readonly kit?: readonly Kit[];
   readonly noFloor?: boolean;
+  /** Days of training a week that the athlete set out to do. */
+  readonly goalDays?: number;
 }
 
 /** What was done on one day of the athlete's own calendar. */
@@ -27,10 +29,12 @@ export interface DayRecord {
   readonly totals: Totals;
 }
 
-export interface Athlete {
+export interface Athlete extends Weeks {
   /** Counts the saves; 0 has never been saved. */
   readonly version: number;
   readonly timeZone: string;
+  /** The day of the first turn. */
+  readonly startedOn: string;
   readonly heardSafetyNote: boolean;
   readonly preferences: Preferences;
   /** How often each exercise has been explained in full. */
@@ -40,7 +44,6 @@ export interface Athlete {
   readonly asked?: Question;
   readonly lastRoutine?: RoutineId;
   readonly today: DayRecord;
-  readonly week: { readonly monday: string; readonly totals: Totals };
   readonly lifetime: Totals;
   /** Most units in one set. */
   readonly bests: Readonly<Partial<Record<ExerciseId, number>>>;
@@ -54,12 +57,13 @@ export function newAthlete(today: string, timeZone: string): Athlete {
   return {
     version: 0,
     timeZone,
+    startedOn: today,
     heardSafetyNote: false,
     preferences: { level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' },
     explained: {},
     session: IDLE,
     today: { date: today, totals: NO_TOTALS },
-    week: { monday: mondayOf(today), totals: NO_TOTALS },
+    ...firstWeeks(today),
     lifetime: NO_TOTALS,
     bests: {},
     recentRequests: [],
@@ -67,15 +71,21 @@ export function newAthlete(today: string, timeZone: string): Athlete {
   };
 }
 
-/** The athlete on the morning of a new day: yesterday and last week are closed. */
+/**
+ * The athlete on the morning of a new day: yesterday is closed, and with it the week where it ends. Days only go on:
+ * after a flight west the day that was begun lasts until the calendar there has caught up, so none is written twice.
+ */
 export function onDay(athlete: Athlete, date: string): Athlete {
-  if (athlete.today.date === date) return athlete;
-  const monday = mondayOf(date);
+  if (date <= athlete.today.date) return athlete;
   return {
     ...athlete,
     today: { date, totals: NO_TOTALS },
-    week: athlete.week.monday === monday ? athlete.week : { monday, totals: NO_TOTALS },
+    ...weeksOn(athlete, athlete.today.totals, goalOf(athlete), date),
   };
+}
+
+export function goalOf({ preferences }: Athlete): number {
+  return preferences.goalDays ?? GOAL_DAYS.usual;
 }
 
 /** Puts `units` of set `set` down (counted from the set's start); what was put down of it before is replaced. */

@@ -14,3 +14,8 @@ export function circumstancesOf(
     ...(preferences.noFloor ? { noFloor: true } : {}),
   };
 }
+
+/** The athlete with a changed preference. */
+export function preferring(athlete: Athlete, change: Partial<Athlete['preferences']>): Athlete {
+  return { ...athlete, preferences: { ...athlete.preferences, ...change } };
+}

@@ -2,6 +2,7 @@
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
 import { exerciseHandlers } from './exercise';
+import { goalHandlers } from './goal';
 import type { Handlers } from './handler';
 import { helpHandlers } from './help';
 import { leaveHandlers } from './leave';
@@ -21,6 +22,7 @@ export const HANDLERS: Handlers<IntentName> = {
   ...paceHandlers,
   ...lookAheadHandlers,
   ...progressHandlers,
+  ...goalHandlers,
   ...answerHandlers,
   ...helpHandlers,
   ...leaveHandlers,

@@ -42,7 +42,11 @@ export const INTENTS = {
   LessRestIntent: {},
   AskTimeLeftIntent: {},
   AskNextIntent: {},
-  AskProgressIntent: { date: 'AMAZON.DATE', exercise: 'EXERCISE' },
+  AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
+  AskBestIntent: { exercise: 'EXERCISE' },
+  SetGoalIntent: { count: 'AMAZON.NUMBER' },
+  AskGoalIntent: {},
+  AskStreakIntent: {},
   AskSafetyIntent: {},
 
   ReportEmergencyIntent: {},
@@ -59,7 +63,8 @@ export const INTENTS = {
   ReportMinorIntent: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;
 
-export type CustomSlotType = 'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART';
+export type CustomSlotType =
+  'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART' | 'MEASURE' | 'SPAN';
 export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE';
 
 export type IntentName = keyof typeof INTENTS;
@@ -74,3 +79,5 @@ export function isIntentName(name: string): name is IntentName {
 export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
+/** A stretch of time that is no date: since the start. */
+export const SPAN_IDS = ['ever'] as const;

@@ -1,6 +1,7 @@
 /** Reads slots into the coach's own values. `undefined`: not said. `'unclear'`: said, but it is nothing we know. */
 import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
 import { LEVELS, type Level } from '../coach/exercise';
+import { MEASURES, type Measure } from '../coach/progress';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Slots } from '../input';
 import { KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
@@ -18,6 +19,7 @@ export const routineIn = (slots: Slots): Read<RoutineId> => oneOf(slots, 'routin
 export const kitIn = (slots: Slots): Read<(typeof KIT_IDS)[number]> => oneOf(slots, 'kit', KIT_IDS);
 export const placeIn = (slots: Slots): Read<(typeof PLACE_IDS)[number]> => oneOf(slots, 'place', PLACE_IDS);
 export const levelIn = (slots: Slots): Read<Level> => oneOf(slots, 'level', LEVELS);
+export const measureIn = (slots: Slots): Read<Measure> => oneOf(slots, 'measure', MEASURES);
 export const skippableIn = (slots: Slots): Read<(typeof SKIPPABLE_IDS)[number]> => oneOf(slots, 'what', SKIPPABLE_IDS);
 
 /** A whole number; Alexa sends digits, or "?" when it heard no number. */

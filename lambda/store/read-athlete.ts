@@ -1,6 +1,6 @@
 /** The one parser of stored data: whatever is odd becomes a safe value and is named, never a crash. */
 import * as v from 'valibot';
-import type { Athlete, Preferences } from '../coach/athlete';
+import type { Athlete, DayRecord, Preferences } from '../coach/athlete';
 import { newAthlete } from '../coach/athlete';
 import { isDate, isTimeZone } from '../coach/calendar';
 import { KITS, LEVELS } from '../coach/exercise';
@@ -9,6 +9,7 @@ import type { Question } from '../coach/question';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Session } from '../coach/session';
 import type { Totals } from '../coach/totals';
+import { GOAL_DAYS } from '../coach/week';
 
 /** Stored data of this shape; a later shape adds its own reader before this one. */
 export const SCHEMA = 1;
@@ -121,6 +122,7 @@ const preferences = v.object({
   speech: v.fallback(v.picklist(['slow', 'usual']), 'usual'),
   kit: v.exactOptional(v.pipe(v.array(v.picklist(KITS)), v.maxLength(KITS.length))),
   noFloor: v.exactOptional(v.boolean()),
+  goalDays: v.exactOptional(v.pipe(count, v.minValue(GOAL_DAYS.least), v.maxValue(GOAL_DAYS.most))),
 });
 
 export interface ReadResult {
@@ -176,6 +178,7 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
   const athlete: Athlete = {
     version: read('version', count, 0),
     timeZone: read('timeZone', timeZoneName, fresh.timeZone),
+    startedOn: read('startedOn', date, fresh.startedOn),
     heardSafetyNote: read('heardSafetyNote', v.boolean(), fresh.heardSafetyNote),
     preferences: read<Preferences>('preferences', preferences, fresh.preferences),
     explained: read('explained', byExercise(count), fresh.explained),
@@ -183,7 +186,13 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     ...(asked ? { asked } : {}),
     ...(lastRoutine ? { lastRoutine } : {}),
     today: read<Athlete['today']>('today', v.object({ date, totals }), fresh.today),
-    week: read<Athlete['week']>('week', v.object({ monday: date, totals }), fresh.week),
+    week: read<Athlete['week']>(
+      'week',
+      v.object({ monday: date, daysBefore: v.pipe(count, v.maxValue(6)), totals }),
+      fresh.week,
+    ),
+    lastWeek: read<Athlete['lastWeek']>('lastWeek', v.object({ monday: date, totals }), fresh.lastWeek),
+    streak: read('streak', count, fresh.streak),
     lifetime: read<Totals>('lifetime', totals, fresh.lifetime),
     bests: read('bests', byExercise(count), fresh.bests),
     recentRequests: read<readonly string[]>(
@@ -194,4 +203,11 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     plainSpeech: read('plainSpeech', v.boolean(), fresh.plainSpeech),
   };
   return { athlete, odd };
+}
+
+/** Reads a stored day; one whose key or totals make no sense is left out of every sum. */
+export function readDay(item: Readonly<Record<string, unknown>>): DayRecord | undefined {
+  const day = String(item['sk']).replace(/^DAY#/, '');
+  const read = v.safeParse(totals, item['totals']);
+  return isDate(day) && read.success ? { date: day, totals: read.output } : undefined;
 }

@@ -8,6 +8,7 @@ import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
 import { moveUtterances } from './utterances/move';
 import { paceUtterances } from './utterances/pace';
+import { progressUtterances } from './utterances/progress';
 import { questionUtterances } from './utterances/question';
 import { workoutUtterances } from './utterances/workout';
 
@@ -19,6 +20,7 @@ export const englishModel: ModelWords = {
     ...exerciseUtterances,
     ...moveUtterances,
     ...paceUtterances,
+    ...progressUtterances,
     ...questionUtterances,
   },
   safety: {

@@ -4,9 +4,10 @@ import type { Kit, Level } from '../../coach/exercise';
 import { MINUTES } from '../../coach/choose';
 import type { PlannedSet } from '../../coach/plan';
 import type { RoutineId } from '../../coach/routines';
-import { amountOf, bareAmount, did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
+import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
 import { capital, counted, length, list, number, roughly } from './numbers';
+import { progressPrompts } from './progress-prompts';
 import { routines } from './routines';
 import type { Tally } from '../../coach/totals';
 
@@ -227,17 +228,7 @@ export const prompts = {
   lastOneNext: 'After this one you are done.',
   nothingNext: 'Nothing is planned yet.',
 
-  // Progress
-  progressToday: (done: Done, seconds: number) => `Today you've done ${doneList(done)}, ${roughly(seconds)} of work.`,
-  progressWeek: (done: Done, sessions: number) => `This week: ${counted(sessions, 'session')}, with ${doneList(done)}.`,
-  progressExercise: (id: ExerciseId, today: number, week: number, ever: number, best: number) =>
-    ever === 0
-      ? `You haven't done the ${name(id)} with me yet.`
-      : `${capital(didUnits(id, week))} this week, ${today > 0 ? `${unitsOf(id, today)} of them today` : 'none of them today'}. Your best set is ${unitsOf(id, best)}.`,
-  nothingToday: 'Nothing on the record today yet.',
-  nothingThisWeek: 'Nothing on the record this week yet.',
-  nothingEver: "You haven't trained with me yet. Today is a fine day to start.",
-  onlyTodayAndWeek: 'I can tell you about today, this week, and all time so far.',
+  ...progressPrompts,
 
   // Help, and not understanding
   helpIdle: 'You can say start a workout, ten minutes with no equipment, count twelve push-ups, or how am I doing.',

@@ -1,7 +1,7 @@
 /** What people call kit, places, levels and the parts that can be skipped, mishearings included. */
 import type { SlotTypeWords } from '../model-words';
 
-export const slotValues: Pick<SlotTypeWords, 'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE'> = {
+export const slotValues: Pick<SlotTypeWords, 'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE' | 'MEASURE' | 'SPAN'> = {
   KIT: {
     none: {
       name: 'no equipment',
@@ -211,6 +211,39 @@ export const slotValues: Pick<SlotTypeWords, 'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPA
     'warm-up': {
       name: 'warm-up',
       synonyms: ['warm up', 'warmup', 'warm ups', 'warming up', 'warm-up exercises', 'worm up', 'stretching'],
+    },
+  },
+  MEASURE: {
+    reps: { name: 'reps', synonyms: ['rep', 'repetitions', 'wraps', 'reps in all'] },
+    sets: { name: 'sets', synonyms: ['sets in all', 'different sets'] },
+    hold: {
+      name: 'hold time',
+      synonyms: ['time holding', 'holding', 'holding time', 'time under tension', 'seconds of holding'],
+    },
+    minutes: {
+      name: 'minutes',
+      synonyms: ['minutes of training', 'training time', 'time', 'workout time', 'minutes of work'],
+    },
+    sessions: { name: 'sessions', synonyms: ['session', 'workouts', 'training sessions', 'trainings', 'times'] },
+  },
+  SPAN: {
+    ever: {
+      name: 'since i started',
+      synonyms: [
+        'since the start',
+        'since the beginning',
+        'since i began',
+        'since i joined',
+        'since day one',
+        'in all',
+        'in total',
+        'all time',
+        'of all time',
+        'all together',
+        'altogether',
+        'overall',
+        'ever',
+      ],
     },
   },
 };
