@@ -1,4 +1,5 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
+import type { TopicId } from './coach/topics';
 import type { IntentName, SlotName } from './intents/names';
 
 /** A slot as heard: the words, and the ids they may stand for (none when the words are nobody's value). */
@@ -9,12 +10,20 @@ export interface Heard {
 
 export type Slots = Readonly<Partial<Record<SlotName, Heard>>>;
 
+/** What the talk is about right now. It rides in Alexa's session and is gone with it; it is never stored. */
+export interface Thread {
+  readonly topic?: TopicId;
+  /** How many topics have been listed. */
+  readonly listed?: number;
+}
+
 interface Common {
   readonly requestId: string;
   /** When Alexa sent it, milliseconds since 1970. */
   readonly at: number;
   /** The first request of an Alexa session. */
   readonly newSession: boolean;
+  readonly thread: Thread;
 }
 
 export type Input = Common &

@@ -5,6 +5,8 @@ import type { Input } from './input';
 import { HANDLERS } from './intents';
 import { withoutQuestion, type Turn } from './intents/handler';
 import { launch } from './intents/launch';
+import { redFlagIn } from './intents/red-flags';
+import { respond } from './intents/safety';
 import { settle } from './intents/settle';
 import { askThere } from './intents/sound-set';
 import type { Language } from './language/language';
@@ -53,8 +55,10 @@ function step(input: Input, context: Context): Reply {
   switch (input.kind) {
     case 'launch':
       return launch(now);
-    case 'intent':
-      return HANDLERS[input.intent](now);
+    case 'intent': {
+      const flag = redFlagIn(input.slots, context.words);
+      return flag ? respond(now, flag) : HANDLERS[input.intent](now);
+    }
     case 'ended':
       return silence(withoutQuestion(now.athlete));
     case 'sound-failed':

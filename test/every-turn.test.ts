@@ -26,6 +26,9 @@ const SLOT_VALUES: Readonly<Record<string, readonly Heard[]>> = {
   PLACE: [heard('the gym', 'gym'), heard('the moon')],
   LEVEL: [heard('advanced', 'advanced'), heard('banana')],
   SKIPPABLE: [heard('rest', 'rest'), heard('set', 'set'), heard('exercise', 'exercise'), heard('warm up', 'warm-up'), heard('life')],
+  TOPIC: [heard('matcha', 'matcha'), heard('fiber', 'fiber'), heard('mocha'), heard('dragon fruit')],
+  SWAP: [heard('fries', 'fries'), heard('sadness')],
+  ASPECT: [heard('muscles', 'muscles'), heard('mistakes', 'mistakes'), heard('care', 'care'), heard('zen')],
   BODY_PART: [heard('back', 'back'), heard('knee', 'knee'), heard('banana')],
 }; // prettier-ignore
 

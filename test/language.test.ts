@@ -298,6 +298,7 @@ const ARGUMENTS: Arguments = {
   streak: [[1], [2], [520]],
   streakNeeds: [[1], [6]],
   placeKept: sets,
+  someTopics: [[['water', 'fiber', 'matcha']]],
 };
 
 /** All texts that a prompt can give: the text itself, its variants, or what it says of a spread of arguments. */

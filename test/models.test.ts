@@ -8,7 +8,10 @@ import { EXERCISE_IDS } from '../lambda/coach/exercises';
 import { MEASURES } from '../lambda/coach/progress';
 import { ROUTINE_IDS } from '../lambda/coach/routines';
 import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
+import { SWAPS } from '../lambda/coach/topic';
+import { TOPIC_IDS } from '../lambda/coach/topics';
 import {
+  ASPECT_IDS,
   INTENTS,
   isIntentName,
   KIT_IDS,
@@ -48,6 +51,9 @@ const BUSY: readonly IntentName[] = [
   ...Object.keys(SAFETY_INTENTS).filter(isIntentName),
 ];
 
+/** Topics that could be taken for something to do, and so are no food. */
+const DOINGS: readonly string[] = ['yoga', 'walking', 'hour-of-cardio', 'breath-holding', 'wide-grip'];
+
 const IDS: Readonly<Record<string, readonly string[]>> = {
   ROUTINE: ROUTINE_IDS,
   KIT: KIT_IDS,
@@ -58,6 +64,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   BODY_PART: BODY_PARTS,
   MEASURE: MEASURES,
   SPAN: SPAN_IDS,
+  TOPIC: TOPIC_IDS,
+  FOOD: TOPIC_IDS.filter((id) => !DOINGS.includes(id)),
+  SWAP: SWAPS,
+  ASPECT: ASPECT_IDS,
 };
 
 /** What people say for the slots that Alexa reads by herself: a few of each, enough to meet a sample without slots. */

@@ -21,7 +21,7 @@ type Step =
 let requests = 0;
 
 function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}`): Input {
-  const common = { requestId, at, newSession: 'kind' in step && step.kind === 'launch' };
+  const common = { requestId, at, thread: {}, newSession: 'kind' in step && step.kind === 'launch' };
   return 'intent' in step
     ? { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} }
     : { ...common, kind: step.kind };

@@ -1,6 +1,7 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
-import type { Heard, Input, Slots } from '../input';
+import { TOPIC_IDS } from '../coach/topics';
+import type { Heard, Input, Slots, Thread } from '../input';
 import { INTENTS, isIntentName, type SlotName } from '../intents/names';
 
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
@@ -10,6 +11,7 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
     requestId: (request.requestId as string | undefined) ?? `unnamed-${Number.isNaN(at) ? receivedAt : at}`,
     at: Number.isNaN(at) ? receivedAt : at,
     newSession: session?.new ?? false,
+    thread: readThread(session?.attributes),
   };
   switch (request.type) {
     case 'LaunchRequest':
@@ -23,6 +25,13 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
     default:
       return { ...common, kind: 'other' };
   }
+}
+
+/** Alexa gives back what the last answer put into its session; anything odd is forgotten. */
+function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread {
+  const topic = TOPIC_IDS.find((id) => id === attributes['topic']);
+  const listed = attributes['listed'];
+  return { ...(topic ? { topic } : {}), ...(typeof listed === 'number' ? { listed } : {}) };
 }
 
 /** An intent we do not know (an old model, a new built-in) was not understood, no more and no less. */

@@ -3,7 +3,7 @@ import { SkillBuilders, type HandlerInput, type Skill } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { newAthlete } from '../coach/athlete';
 import { localDate } from '../coach/calendar';
-import type { Input } from '../input';
+import type { Input, Thread } from '../input';
 import { historyNeeded } from '../intents/progress';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
@@ -35,7 +35,12 @@ export function createSkill(settings: SkillSettings): Skill {
   const builder = SkillBuilders.custom()
     .addRequestHandlers({
       canHandle: () => true,
-      handle: ({ requestEnvelope }: HandlerInput) => measured(requestEnvelope, settings),
+      handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
+        const { response, thread } = await measured(requestEnvelope, settings);
+        // Events come without a session, and have nothing to remember.
+        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...thread });
+        return response;
+      },
     })
     .addErrorHandlers({
       canHandle: () => true,
@@ -45,7 +50,7 @@ export function createSkill(settings: SkillSettings): Skill {
 }
 
 /** Answers, and reports what the turn was and how long it took. */
-async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Response> {
+async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Answer> {
   const figures: Counting = { conflicts: 0, lostSets: 0 };
   const startedAt = settings.now();
   try {
@@ -69,13 +74,19 @@ interface Counting {
   lostSets: number;
 }
 
-async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Response> {
+interface Answer {
+  readonly response: Response;
+  readonly thread: Thread;
+}
+
+async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Answer> {
   const input = readRequest(envelope, settings.now());
   const { language } = localeOf(localeIn(envelope));
   const reply = await takeTurn(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
-  if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
-  return writeResponse(reply, language);
+  const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
+  const response = silent ? {} : writeResponse(reply, language);
+  return { response, thread: reply.thread ?? input.thread };
 }
 
 async function takeTurn(
@@ -132,6 +143,10 @@ function framesOf({ stack = '' }: Error): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 8);
+}
+
+function inSession({ session }: RequestEnvelope): boolean {
+  return session !== undefined;
 }
 
 function localeIn({ request }: RequestEnvelope): string {

@@ -2,6 +2,7 @@
 import type { Kit, Level } from './exercise';
 import type { ExerciseId } from './exercises';
 import type { RoutineId } from './routines';
+import type { TopicId } from './topics';
 import { unitsIn } from './plan';
 import { unitMs } from './block';
 import type { Question } from './question';
@@ -47,6 +48,8 @@ export interface Athlete extends Weeks {
   readonly lifetime: Totals;
   /** Most units in one set. */
   readonly bests: Readonly<Partial<Record<ExerciseId, number>>>;
+  /** Tips given since all of them had been, so that none comes twice. */
+  readonly heardTips: readonly TopicId[];
   /** Ids of the last few requests, so that one delivered twice counts once. */
   readonly recentRequests: readonly string[];
   /** The device told us that it could not render APL for Audio; it gets plain speech. */
@@ -66,6 +69,7 @@ export function newAthlete(today: string, timeZone: string): Athlete {
     ...firstWeeks(today),
     lifetime: NO_TOTALS,
     bests: {},
+    heardTips: [],
     recentRequests: [],
     plainSpeech: false,
   };

@@ -25,6 +25,16 @@ export function localDate(atMs: number, timeZone: string): string {
   return formatFor(timeZone).format(atMs);
 }
 
+const hourFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The hour, 0 to 23, on the athlete's wall at an instant. */
+export function localHour(atMs: number, timeZone: string): number {
+  const kept =
+    hourFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  hourFormats.set(timeZone, kept);
+  return Number(kept.format(atMs));
+}
+
 export function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 }

@@ -1,6 +1,7 @@
 /** What the coach can have asked last, so that "yes", "no" and a bare number have one meaning. */
 import type { ExerciseId } from './exercises';
 import type { RoutineId } from './routines';
+import type { TopicId } from './topics';
 
 export type Question =
   /** "Shall we start with ...?" */
@@ -20,4 +21,14 @@ export type Question =
   | { readonly about: 'which-workout' }
   | { readonly about: 'next-step' }
   | { readonly about: 'start-over' }
-  | { readonly about: 'what-else' };
+  | { readonly about: 'what-else' }
+  /** "Would you like to hear more?" about a topic. */
+  | { readonly about: 'more'; readonly topic: TopicId }
+  | { readonly about: 'another-tip' }
+  | { readonly about: 'which-topic' }
+  /** "Did you mean ...?" when a word stands for two things. */
+  | { readonly about: 'did-you-mean'; readonly word: AmbiguousWord };
+
+/** Words that people use for two things, or for a thing we do not have; each language has its question and answers. */
+export const AMBIGUOUS_WORDS = ['half-moon', 'mocha', 'tabata', 'pull-up', 'push-down'] as const;
+export type AmbiguousWord = (typeof AMBIGUOUS_WORDS)[number];

@@ -4,6 +4,7 @@ import { isActive, isFinished, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { goOn } from './brief';
 import { correct } from './correct';
+import type { AmbiguousWord } from '../coach/question';
 import { moveStep, startTarget, targetOf } from './exercise';
 import { ask, type Handlers, type Turn } from './handler';
 import { farewell } from './leave';
@@ -11,6 +12,7 @@ import { finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
 import { numberIn } from './slots';
 import { askThere } from './sound-set';
+import { about, giveTip } from './topic';
 import { acceptOffer } from './workout';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
@@ -44,9 +46,16 @@ function yes(turn: Turn): Reply {
       return restart(turn, athlete, 0, false);
     case 'next-step':
       return moveStep(turn, 1) ?? goOn(turn, athlete);
+    case 'more':
+      return about(turn, athlete.asked.topic, 'more');
+    case 'another-tip':
+      return giveTip(turn);
+    case 'did-you-mean':
+      return meant(turn, athlete.asked.word);
     case 'what-else':
     case 'which-exercise':
     case 'which-workout':
+    case 'which-topic':
     case 'how-many':
       return askThere(turn, athlete);
     case 'resume':
@@ -80,11 +89,32 @@ function no(turn: Turn): Reply {
       return isActive(athlete.session) && !isFinished(athlete.session)
         ? ask(athlete, prompts.stillResting, { text: prompts.ready, asked: { about: 'ready' } })
         : farewell(turn, athlete);
+    case 'did-you-mean':
+      return askThere(turn, athlete, turn.words.ambiguous[athlete.asked.word].otherwise);
+    case 'more':
+    case 'another-tip':
+      return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
     case 'what-else':
     case 'which-exercise':
     case 'which-workout':
+    case 'which-topic':
     case 'how-many':
     case undefined:
       return farewell(turn, athlete);
+  }
+}
+
+/** "Yes" to "did you mean ...": the first meaning of the word. */
+function meant(turn: Turn, word: AmbiguousWord): Reply {
+  switch (word) {
+    case 'mocha':
+      return about(turn, 'matcha', 'say');
+    case 'half-moon':
+      return startTarget(turn, turn.athlete, 'half-moon', undefined, undefined);
+    case 'tabata':
+      return startTarget(turn, turn.athlete, 'intervals', undefined, undefined);
+    case 'pull-up':
+    case 'push-down':
+      return startTarget(turn, turn.athlete, 'push-up', undefined, undefined);
   }
 }

@@ -6,8 +6,10 @@ import { isActive, isFinished, setAt, training, trainingOf } from '../coach/sess
 import type { Reply } from '../reply';
 import { brief, goOn } from './brief';
 import { circumstancesOf } from './circumstances';
+import { didYouMean } from './ambiguity';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn } from './slots';
+import { giveTip } from './topic';
 import { askThere, soundSet } from './sound-set';
 import { madeIt, promptFor } from './state-prompt';
 
@@ -53,16 +55,27 @@ function startExercise(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const heard = exerciseIn(slots);
   const current = isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
+  // "Another one" after a tip is another tip.
+  if (heard === undefined && athlete.asked?.about === 'another-tip') return giveTip(turn);
   const id = heard ?? current;
   if (id === 'unclear' || id === undefined) {
+    const unsure = didYouMean(turn, slots.exercise);
+    if (unsure) return unsure;
     return ask(athlete, id === 'unclear' ? words.prompts.unknownExercise : '', {
       text: sentences(words.prompts.someExercises(shuffledMain(turn).slice(0, 3)), words.prompts.whichExercise),
       asked: { about: 'which-exercise' },
     });
   }
+  const unsure = heard === undefined ? undefined : isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
+  if (unsure) return unsure;
   const wanted = targetIn(turn, id);
   if (wanted.instead !== undefined) return offerInstead(turn, id, wanted.instead);
   return startTarget(turn, athlete, id, wanted.target, setsIn(turn));
+}
+
+/** A word with two meanings is asked about only until its exercise has been explained once. */
+function isNew(athlete: Athlete, id: ExerciseId): boolean {
+  return (athlete.explained[id] ?? 0) === 0;
 }
 
 function setsIn({ slots }: Turn): number | undefined {
@@ -200,9 +213,11 @@ function shortened(sets: readonly PlannedSet[], units: number): readonly Planned
 }
 
 function explain(turn: Turn): Reply {
-  const { athlete, words } = turn;
+  const { athlete, slots, words } = turn;
   const id = named(turn);
-  if (id === undefined || id === 'unclear') return whichExercise(turn, id);
+  if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
+  const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
+  if (unsure) return unsure;
   const before = sentences(madeIt(turn, athlete), words.prompts.explain(id));
   if (isActive(athlete.session)) return askThere(turn, athlete, before);
   return ask(athlete, before, {

@@ -1,4 +1,5 @@
 /** The table of everything that can be asked for; it does not compile while a handler is missing. */
+import { aboutExerciseHandlers } from './about-exercise';
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
 import { exerciseHandlers } from './exercise';
@@ -12,6 +13,7 @@ import type { IntentName } from './names';
 import { paceHandlers } from './pace';
 import { progressHandlers } from './progress';
 import { safetyHandlers } from './safety';
+import { topicHandlers } from './topic';
 import { workoutHandlers } from './workout';
 
 export const HANDLERS: Handlers<IntentName> = {
@@ -27,4 +29,6 @@ export const HANDLERS: Handlers<IntentName> = {
   ...helpHandlers,
   ...leaveHandlers,
   ...safetyHandlers,
+  ...topicHandlers,
+  ...aboutExerciseHandlers,
 };

@@ -49,6 +49,19 @@ export const INTENTS = {
   AskStreakIntent: {},
   AskSafetyIntent: {},
 
+  AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
+  GiveTipIntent: {},
+  TellMoreIntent: { topic: 'TOPIC' },
+  AskHowToUseIntent: { topic: 'TOPIC' },
+  AskSwapIntent: { swap: 'SWAP', topic: 'TOPIC' },
+  AskTruthIntent: { topic: 'TOPIC' },
+  AskSourceIntent: { topic: 'TOPIC' },
+  AskCareIntent: { topic: 'TOPIC', food: 'FOOD' },
+  AskAvoidIntent: {},
+  AskAfterWorkoutIntent: {},
+  ListTopicsIntent: {},
+  AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
+
   ReportEmergencyIntent: {},
   ReportFaintIntent: {},
   ReportBackEmergencyIntent: {},
@@ -64,7 +77,19 @@ export const INTENTS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;
 
 export type CustomSlotType =
-  'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART' | 'MEASURE' | 'SPAN';
+  | 'ROUTINE'
+  | 'KIT'
+  | 'PLACE'
+  | 'LEVEL'
+  | 'EXERCISE'
+  | 'SKIPPABLE'
+  | 'BODY_PART'
+  | 'MEASURE'
+  | 'SPAN'
+  | 'TOPIC'
+  | 'FOOD'
+  | 'SWAP'
+  | 'ASPECT';
 export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE';
 
 export type IntentName = keyof typeof INTENTS;
@@ -81,3 +106,16 @@ export const PLACE_IDS = ['home', 'gym'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** A stretch of time that is no date: since the start. */
 export const SPAN_IDS = ['ever'] as const;
+
+/** What can be asked about an exercise; each is a line of its words. */
+export const ASPECT_IDS = [
+  'muscles',
+  'kit',
+  'breathing',
+  'mistakes',
+  'easier',
+  'harder',
+  'why',
+  'care',
+  'how',
+] as const;

@@ -1,12 +1,13 @@
 /** Safety comes before everything: the session stops where it must, nothing about it is kept, nothing is diagnosed. */
 import { withSession } from '../coach/athlete';
 import { BODY_PARTS, painSign, SAFETY, type SafetySign } from '../coach/safety';
-import { IDLE } from '../coach/session';
+import { IDLE, isActive } from '../coach/session';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { ask, sentences, tell, type Handlers, type Turn } from './handler';
 import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
+import { about } from './topic';
 
 export const safetyHandlers: Handlers<
   | 'ReportEmergencyIntent'
@@ -37,6 +38,8 @@ export const safetyHandlers: Handlers<
   ReportMinorIntent: (turn) => respond(turn, 'minor'),
   AskSafetyIntent: (turn) => {
     const { athlete, words } = turn;
+    // "Is it safe" in the middle of a talk about a food is about that food.
+    if (turn.input.thread.topic && !isActive(athlete.session)) return about(turn, turn.input.thread.topic, 'care');
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), words.safety.onRequest(local(turn))));
   },
 };
@@ -53,7 +56,7 @@ function signOfPain({ slots }: Turn): SafetySign {
   return part ? painSign(part) : 'injury-condition';
 }
 
-function respond(turn: Turn, sign: SafetySign): Reply {
+export function respond(turn: Turn, sign: SafetySign): Reply {
   const { athlete, words } = turn;
   const rule = SAFETY[sign];
   const response = words.safety.responses[sign];

@@ -4,7 +4,9 @@ import { LEVELS, type Level } from '../coach/exercise';
 import { MEASURES, type Measure } from '../coach/progress';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Slots } from '../input';
-import { KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
+import { TOPIC_IDS, type TopicId } from '../coach/topics';
+import { SWAPS, type Swap } from '../coach/topic';
+import { ASPECT_IDS, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
 
 export type Read<T> = T | 'unclear' | undefined;
 
@@ -21,6 +23,12 @@ export const placeIn = (slots: Slots): Read<(typeof PLACE_IDS)[number]> => oneOf
 export const levelIn = (slots: Slots): Read<Level> => oneOf(slots, 'level', LEVELS);
 export const measureIn = (slots: Slots): Read<Measure> => oneOf(slots, 'measure', MEASURES);
 export const skippableIn = (slots: Slots): Read<(typeof SKIPPABLE_IDS)[number]> => oneOf(slots, 'what', SKIPPABLE_IDS);
+
+/** Foods have a slot of their own, for places where other topics could be taken for something to do. */
+export const topicIn = (slots: Slots): Read<TopicId> =>
+  oneOf(slots, 'topic', TOPIC_IDS) ?? oneOf(slots, 'food', TOPIC_IDS);
+export const swapIn = (slots: Slots): Read<Swap> => oneOf(slots, 'swap', SWAPS);
+export const aspectIn = (slots: Slots): Read<(typeof ASPECT_IDS)[number]> => oneOf(slots, 'aspect', ASPECT_IDS);
 
 /** A whole number; Alexa sends digits, or "?" when it heard no number. */
 export function numberIn(slots: Slots, name: SlotName): Read<number> {

@@ -74,6 +74,10 @@ export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
       return { text: prompts.whichExercise, asked };
     case 'start-over':
       return { text: prompts.startOverWhole, asked };
+    case 'did-you-mean':
+      return { text: turn.words.ambiguous[asked.word].question, asked };
+    case 'which-topic':
+      return { text: prompts.whichTopic, asked };
     default:
       return promptFor(turn, athlete);
   }

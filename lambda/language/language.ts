@@ -5,16 +5,30 @@ import type { CountWords } from '../coach/timeline';
 import type { prompts } from './en/prompts';
 import type { ExerciseWords } from './exercise-words';
 import type { RoutineWords } from './routine-words';
+import type { AmbiguousWord } from '../coach/question';
 import type { SafetyWords } from './safety-words';
+import type { SwapWordsById, TopicWordsById } from './topic-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
 export type Prompts = typeof prompts;
+
+/** A word with two meanings: how people say it, and the one question that settles it. "Yes" takes the first meaning. */
+export interface AmbiguousWords {
+  /** Lower case, as a slot brings it. */
+  readonly said: readonly string[];
+  readonly question: string;
+  /** The answer to "no". */
+  readonly otherwise: string;
+}
 
 export interface Language {
   readonly prompts: Prompts;
   readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly safety: SafetyWords;
+  readonly topics: TopicWordsById;
+  readonly swaps: SwapWordsById;
+  readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;
   /** The words of a count, timed for how fast the coach talks. */
   counting(this: void, speech: 'slow' | 'usual'): CountWords;
   readonly slowRatePercent: number;

@@ -4,7 +4,17 @@ import type { ExerciseId } from '../coach/exercises';
 import type { Measure } from '../coach/progress';
 import type { RoutineId } from '../coach/routines';
 import type { BodyPart, SafetySign } from '../coach/safety';
-import type { CustomSlotType, IntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, SPAN_IDS } from '../intents/names';
+import type { Swap } from '../coach/topic';
+import type { TopicId } from '../coach/topics';
+import type {
+  ASPECT_IDS,
+  CustomSlotType,
+  IntentName,
+  KIT_IDS,
+  PLACE_IDS,
+  SKIPPABLE_IDS,
+  SPAN_IDS,
+} from '../intents/names';
 import type { SafetyUtterances } from './safety-words';
 
 /** The safety sign that an intent hears: its samples are the sign's utterances. */
@@ -52,10 +62,17 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly BODY_PART: BodyPart;
   readonly MEASURE: Measure;
   readonly SPAN: (typeof SPAN_IDS)[number];
+  readonly TOPIC: TopicId;
+  readonly FOOD: TopicId;
+  readonly SWAP: Swap;
+  readonly ASPECT: (typeof ASPECT_IDS)[number];
 }
 
 export type SlotTypeWords = {
-  readonly [Type in CustomSlotType]: Readonly<Record<SlotIds[Type], SlotValue>>;
+  readonly [Type in Exclude<CustomSlotType, 'FOOD'>]: Readonly<Record<SlotIds[Type], SlotValue>>;
+} & {
+  /** The topics that cannot be taken for something to do. */
+  readonly FOOD: Readonly<Partial<Record<TopicId, SlotValue>>>;
 };
 
 export interface ModelWords {

@@ -5,9 +5,10 @@ import { newAthlete } from '../coach/athlete';
 import { isDate, isTimeZone } from '../coach/calendar';
 import { KITS, LEVELS } from '../coach/exercise';
 import { EXERCISE_IDS } from '../coach/exercises';
-import type { Question } from '../coach/question';
+import { AMBIGUOUS_WORDS, type Question } from '../coach/question';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Session } from '../coach/session';
+import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
 
@@ -24,6 +25,7 @@ const date = v.pipe(
 );
 const exercise = v.picklist(EXERCISE_IDS);
 const routine = v.picklist(ROUTINE_IDS);
+const topic = v.picklist(TOPIC_IDS);
 const tally = v.object({ sets: count, units: count });
 /** Exercises that are no longer in the catalogue are dropped, the rest is kept. */
 const totals = v.object({
@@ -100,6 +102,8 @@ const session = v.variant('phase', [
 ]);
 const question = v.variant('about', [
   v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
+  v.object({ about: v.literal('more'), topic }),
+  v.object({ about: v.literal('did-you-mean'), word: v.picklist(AMBIGUOUS_WORDS) }),
   v.object({ about: v.literal('count-instead'), exercise, amount: count }),
   v.object({
     about: v.picklist([
@@ -112,6 +116,8 @@ const question = v.variant('about', [
       'next-step',
       'start-over',
       'what-else',
+      'another-tip',
+      'which-topic',
     ]),
   }),
 ]);
@@ -195,6 +201,11 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     streak: read('streak', count, fresh.streak),
     lifetime: read<Totals>('lifetime', totals, fresh.lifetime),
     bests: read('bests', byExercise(count), fresh.bests),
+    heardTips: read<readonly TopicId[]>(
+      'heardTips',
+      v.pipe(v.array(topic), v.maxLength(TOPIC_IDS.length)),
+      fresh.heardTips,
+    ),
     recentRequests: read<readonly string[]>(
       'recentRequests',
       v.pipe(v.array(v.string()), v.maxLength(20)),

@@ -1,16 +1,30 @@
 /** English as Alexa hears it: the utterances of every intent and the values of every slot, gathered for the generator. */
 import type { ModelWords } from '../model-words';
+import { aspects } from './aspects';
 import { exercises } from './exercises';
 import { routines } from './routines';
 import { bodyParts, safetyUtterances } from './safety-utterances';
 import { slotValues } from './slot-values';
+import { swaps } from './swaps';
+import { topics } from './topics';
 import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
 import { moveUtterances } from './utterances/move';
 import { paceUtterances } from './utterances/pace';
 import { progressUtterances } from './utterances/progress';
 import { questionUtterances } from './utterances/question';
+import { topicUtterances } from './utterances/topic';
 import { workoutUtterances } from './utterances/workout';
+
+/** "Yoga", "walking" and the like alone mean doing it, not hearing about it. */
+const {
+  yoga: _yoga,
+  walking: _walking,
+  'hour-of-cardio': _hour,
+  'breath-holding': _breath,
+  'wide-grip': _grip,
+  ...foods
+} = topics;
 
 export const englishModel: ModelWords = {
   invocationName: 'steady coach',
@@ -22,6 +36,7 @@ export const englishModel: ModelWords = {
     ...paceUtterances,
     ...progressUtterances,
     ...questionUtterances,
+    ...topicUtterances,
   },
   safety: {
     ...safetyUtterances,
@@ -37,6 +52,10 @@ export const englishModel: ModelWords = {
   slotTypes: {
     EXERCISE: exercises,
     BODY_PART: bodyParts,
+    TOPIC: topics,
+    FOOD: foods,
+    SWAP: swaps,
+    ASPECT: aspects,
     ROUTINE: {
       ...routines,
       'express-ten': {

@@ -230,6 +230,18 @@ export const prompts = {
 
   ...progressPrompts,
 
+  // Food, lifestyle and training questions
+  generalInformation: 'This is general information, not medical advice.',
+  hearMore: 'Would you like to hear more?',
+  anotherTip: 'Would you like another tip?',
+  unknownTopic: "I have nothing checked about that, so I'd rather not guess.",
+  someTopics: (names: readonly string[]) => `I can tell you about ${list(names)}, for example.`,
+  whichTopic: 'Which food or habit would you like to hear about?',
+  avoidNothing:
+    'Nothing needs to be banned. Deli meats, sweet drinks and very salty packaged food are the ones to have less often.',
+  noSwap: "I don't have a swap for that one.",
+  swapWhat: 'What would you like to swap?',
+
   // Help, and not understanding
   helpIdle: 'You can say start a workout, ten minutes with no equipment, count twelve push-ups, or how am I doing.',
   helpBriefing: 'Say ready and I start counting. You can also say read the steps one by one, easier, or skip.',

@@ -3,6 +3,15 @@ import type { SafetyWords } from '../safety-words';
 import { emergencyByLocale, emergencyElsewhere } from './emergency';
 
 export const safety: SafetyWords = {
+  redFlags: {
+    emergency: ['chest', "can't breathe", 'cannot breathe', 'heart attack', 'stroke', 'my jaw', 'face drooping'],
+    faint: ['faint', 'passed out', 'blacked out', 'collapsed'],
+    'back-emergency': ['numb between', 'bladder', 'both legs weak'],
+    dizzy: ['dizzy', 'lightheaded', 'light headed', 'seeing spots', 'throw up', 'going to be sick'],
+    pregnancy: ['pregnant', 'pregnancy'],
+    'eating-disorder': ['made myself', 'starving myself', 'hate my body', "haven't eaten"],
+    'self-harm': ['want to die', 'kill myself', 'end my life', 'hurt myself', 'suicid'],
+  },
   responses: {
     emergency: {
       first: ({ number }) =>

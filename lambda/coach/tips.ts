@@ -1,0 +1,21 @@
+/** Which tip comes next: one that fits the moment, and none a second time before all have been heard. */
+import { TOPICS, TOPIC_IDS, type TopicId } from './topics';
+
+export type Moment = 'before' | 'after' | 'evening';
+
+const TIPS: readonly TopicId[] = TOPIC_IDS.filter((id) => TOPICS[id].tip);
+
+/** From this hour on sleep matters more than training. */
+export const EVENING_FROM_HOUR = 18;
+
+/** The next tip and the list of those heard, this one included. */
+export function nextTip(
+  heard: readonly TopicId[],
+  moment: Moment,
+): { readonly tip: TopicId; readonly heard: readonly TopicId[] } {
+  const left = TIPS.filter((id) => !heard.includes(id));
+  const [kept, open] = left.length > 0 ? [heard, left] : [heard.slice(-1), TIPS.filter((id) => id !== heard.at(-1))];
+  const tip =
+    open.find((id) => TOPICS[id].when === moment) ?? open.find((id) => TOPICS[id].when === 'any') ?? open[0] ?? 'water';
+  return { tip, heard: [...kept, tip] };
+}

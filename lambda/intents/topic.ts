@@ -1,0 +1,136 @@
+/** Food, lifestyle and training questions: a short true answer, and back to where the athlete was. */
+import { localHour } from '../coach/calendar';
+import { TOPICS, TOPIC_IDS, type TopicId } from '../coach/topics';
+import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/tips';
+import { isActive, isFinished } from '../coach/session';
+import type { Reply } from '../reply';
+import { didYouMean } from './ambiguity';
+import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
+import { swapIn, topicIn, type Read } from './slots';
+import { madeIt, promptFor } from './state-prompt';
+
+/** Lists are three at a time. */
+const LISTED_AT_ONCE = 3;
+
+/** What can be said about a topic, by the name of its line. */
+type Line = 'say' | 'more' | 'serve' | 'swap' | 'truth' | 'source' | 'care';
+
+export const topicHandlers: Handlers<
+  | 'AskTopicIntent'
+  | 'GiveTipIntent'
+  | 'TellMoreIntent'
+  | 'AskHowToUseIntent'
+  | 'AskSwapIntent'
+  | 'AskTruthIntent'
+  | 'AskSourceIntent'
+  | 'AskCareIntent'
+  | 'AskAvoidIntent'
+  | 'AskAfterWorkoutIntent'
+  | 'ListTopicsIntent'
+> = {
+  AskTopicIntent: (turn) => about(turn, topicIn(turn.slots), 'say'),
+  TellMoreIntent: (turn) => followUp(turn, 'more'),
+  AskHowToUseIntent: (turn) => followUp(turn, 'serve'),
+  AskTruthIntent: (turn) => followUp(turn, 'truth'),
+  AskSourceIntent: (turn) => followUp(turn, 'source'),
+  AskCareIntent: (turn) => followUp(turn, 'care'),
+  AskSwapIntent: swapFor,
+  AskAfterWorkoutIntent: (turn) => about(turn, 'protein-shake', 'say'),
+  AskAvoidIntent: (turn) => aside(turn, turn.words.prompts.avoidNothing, offerOf(turn, 'processed-meat')),
+  GiveTipIntent: giveTip,
+  ListTopicsIntent: listTopics,
+};
+
+/** Says a line, then goes back to the set, or, outside training, offers the next thing. */
+function aside(turn: Turn, said: string, offer: Prompt, topic?: TopicId): Reply {
+  const { athlete } = turn;
+  const { session } = athlete;
+  const training = isActive(session) && !isFinished(session);
+  const note = athlete.heardSafetyNote ? '' : turn.words.prompts.generalInformation;
+  const reply = ask(
+    athlete,
+    sentences(note, said, training ? madeIt(turn, athlete) : ''),
+    training ? promptFor(turn, athlete) : offer,
+  );
+  return topic ? { ...reply, thread: { ...turn.input.thread, topic } } : reply;
+}
+
+function offerOf(turn: Turn, topic: TopicId): Prompt {
+  return { text: turn.words.prompts.hearMore, asked: { about: 'more', topic } };
+}
+
+function whatElse(turn: Turn): Prompt {
+  return { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
+}
+
+/** One line of a topic that was named; unknown and unnamed ones get one question. */
+export function about(turn: Turn, topic: Read<TopicId>, line: Line): Reply {
+  const { prompts, topics } = turn.words;
+  if (topic === undefined) return which(turn, '');
+  if (topic === 'unclear')
+    return didYouMean(turn, turn.slots.topic ?? turn.slots.food) ?? which(turn, prompts.unknownTopic);
+  const words = topics[topic];
+  const said = words[line] ?? words.more;
+  return aside(turn, said, line === 'say' ? offerOf(turn, topic) : whatElse(turn), topic);
+}
+
+function which(turn: Turn, before: string): Reply {
+  const { prompts, topics } = turn.words;
+  const names = suggestions(turn).map((id) => topics[id].name);
+  return aside(turn, sentences(before, prompts.someTopics(names)), {
+    text: prompts.whichTopic,
+    asked: { about: 'which-topic' },
+  });
+}
+
+/** Three topics to name, other ones for another request. */
+function suggestions(turn: Turn): readonly TopicId[] {
+  const foods = TOPIC_IDS.filter((id) => TOPICS[id].tip);
+  const first = turn.pick(foods);
+  const at = foods.findIndex((id) => id === first);
+  return [...foods.slice(at), ...foods.slice(0, at)].slice(0, LISTED_AT_ONCE);
+}
+
+/** "Tell me more", "is that true": about what was named, else about what was talked of last. */
+function followUp(turn: Turn, line: Line): Reply {
+  return about(turn, topicIn(turn.slots) ?? turn.input.thread.topic, line);
+}
+
+function swapFor(turn: Turn): Reply {
+  const { swaps, prompts } = turn.words;
+  const swap = swapIn(turn.slots);
+  if (swap && swap !== 'unclear') {
+    const from = TOPIC_IDS.find((id) => TOPICS[id].swapsFor.includes(swap));
+    return aside(turn, swaps[swap].instead, from ? offerOf(turn, from) : whatElse(turn), from);
+  }
+  const topic = topicIn(turn.slots) ?? turn.input.thread.topic;
+  if (topic && topic !== 'unclear') return about(turn, topic, 'swap');
+  return aside(turn, swap === undefined ? '' : prompts.noSwap, {
+    text: prompts.swapWhat,
+    asked: { about: 'which-topic' },
+  });
+}
+
+function momentOf({ athlete, now }: Turn): Moment {
+  if (athlete.today.totals.seconds > 0) return 'after';
+  return localHour(now, athlete.timeZone) >= EVENING_FROM_HOUR ? 'evening' : 'before';
+}
+
+export function giveTip(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { tip, heard } = nextTip(athlete.heardTips, momentOf(turn));
+  const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
+  const another: Prompt = { text: words.prompts.anotherTip, asked: { about: 'another-tip' } };
+  return aside(told, words.topics[tip].say, another, tip);
+}
+
+function listTopics(turn: Turn): Reply {
+  const { words, input } = turn;
+  const from = (input.thread.listed ?? 0) % TOPIC_IDS.length;
+  const names = TOPIC_IDS.slice(from, from + LISTED_AT_ONCE).map((id) => words.topics[id].name);
+  const reply = aside(turn, words.prompts.someTopics(names), {
+    text: words.prompts.whichTopic,
+    asked: { about: 'which-topic' },
+  });
+  return { ...reply, thread: { ...input.thread, listed: from + LISTED_AT_ONCE } };
+}
