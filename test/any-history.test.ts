@@ -44,7 +44,12 @@ class Life {
   private requests = 0;
 
   say(step: { readonly intent: IntentName; readonly slots?: Slots } | 'launch' | 'ended', bout: Bout): void {
-    const common = { requestId: `request-${(this.requests += 1)}`, at: this.now, newSession: step === 'launch', thread: {} };
+    const common = {
+      requestId: `request-${(this.requests += 1)}`,
+      at: this.now,
+      newSession: step === 'launch',
+      thread: {},
+    };
     const input: Input =
       typeof step === 'string'
         ? { ...common, kind: step }

@@ -5,6 +5,7 @@ import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../
 import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan';
 import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
 import { dayPeriod, monthPeriod, readPeriod, weekPeriod, type Period } from '../lambda/coach/period';
+import { CHANGES, WHYS, type Move } from '../lambda/coach/own-dose';
 import { MEASURES } from '../lambda/coach/progress';
 import type { Tally } from '../lambda/coach/totals';
 import { english } from '../lambda/language/en';
@@ -158,6 +159,13 @@ const PERIODS: readonly Period[] = [
   ...[monthPeriod(2026, 11), monthPeriod(2026, 10), monthPeriod(2026, 1), monthPeriod(2019, 12)],
   ...['2026-W48-WE', '2026-W47-WE', '2026-W02-WE', '2026', '2025', '2000'].map((said) => readPeriod(said, NOW)),
 ].filter((period) => typeof period === 'object');
+const MOVES: readonly Move[] = CHANGES.flatMap((what) =>
+  WHYS.flatMap((why) =>
+    [-5, 0, 1, 2, 30].flatMap((by) =>
+      ['2026-11-23', '2026-11-19', '2026-10-01'].map((on) => ({ what, why, by, on, told: false })),
+    ),
+  ),
+);
 const SUMS = [
   { now: 0 },
   { now: 1 },
@@ -275,6 +283,34 @@ const ARGUMENTS: Arguments = {
   inAll: pairs(EXERCISE_IDS, [1, 12_345]),
   notYetDone: exercises,
   nothingThen: PERIODS.map((period) => [period, NOW] as const),
+  rated: (['up', 'one-more', 'repeat', 'rest', 'down'] as const).map((outcome) => [outcome] as const),
+  whyMoved: pairs(MOVES, SETS.slice(0, 60)).map(([move, set]) => [set, move, NOW] as const),
+  levelSet: LEVELS.map((level) => [level] as const),
+  kitSet: [[[]], [['ball']], [KITS]],
+  leftOut: exercises,
+  broughtBack: exercises,
+  settings: [
+    [{ level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' }, 2],
+    [{ level: 'advanced', paceSeconds: 0, restSeconds: 0, speech: 'usual', kit: [], noFloor: true }, 1],
+    [
+      {
+        level: 'advanced',
+        paceSeconds: 0,
+        restSeconds: 0,
+        speech: 'usual',
+        kit: KITS,
+        noImpact: true,
+        without: EXERCISE_IDS,
+      },
+      7,
+    ],
+  ],
+  weekPlan: [
+    [10, 10, 5],
+    [20, 40, 5],
+  ],
+  todayWalkToo: [[10], [20]],
+  walkNow: [[10], [40]],
   startedLater: [
     ['2024-02-29', NOW],
     [NOW, NOW],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import spec from 'ask-smapi-model/spec.json';
+import { FEELS } from '../lambda/coach/effort';
 import { LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
 import { MEASURES } from '../lambda/coach/progress';
@@ -12,6 +13,7 @@ import { SWAPS } from '../lambda/coach/topic';
 import { TOPIC_IDS } from '../lambda/coach/topics';
 import {
   ASPECT_IDS,
+  AVOIDABLE_IDS,
   INTENTS,
   isIntentName,
   KIT_IDS,
@@ -64,6 +66,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   BODY_PART: BODY_PARTS,
   MEASURE: MEASURES,
   SPAN: SPAN_IDS,
+  FEEL: FEELS,
+  AVOIDABLE: AVOIDABLE_IDS,
   TOPIC: TOPIC_IDS,
   FOOD: TOPIC_IDS.filter((id) => !DOINGS.includes(id)),
   SWAP: SWAPS,

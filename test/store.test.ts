@@ -35,6 +35,8 @@ function busyAthlete(): Athlete {
       kit: ['ball'],
       noFloor: true,
       goalDays: 3,
+      noImpact: true,
+      without: ['cat-cow'],
     },
     explained: { 'push-up': 2, march: 1 },
     session: {
@@ -47,6 +49,19 @@ function busyAthlete(): Athlete {
     },
     asked: { about: 'count-instead', exercise: 'push-up', amount: 30 },
     lastRoutine: 'home-bodyweight',
+    lastTrained: '2026-11-20',
+    doses: {
+      'push-up': {
+        amount: 10,
+        sets: 2,
+        extraRest: 30,
+        easy: 1,
+        missed: 1,
+        upOn: '2026-11-20',
+        instead: 'decline-push-up',
+        move: { what: 'amount', by: 2, why: 'easy', on: '2026-11-20', told: false },
+      },
+    },
     recentRequests: ['one', 'two'],
     plainSpeech: true,
   };
@@ -276,12 +291,15 @@ describe('odd stored data', () => {
     }
   });
 
-  test.each(FIELDS.filter((field) => field !== 'asked' && field !== 'lastRoutine'))('a missing %s is safe', (field) => {
-    const { [field]: _missing, ...without } = busyAthlete();
-    const { athlete, odd: named } = readAthlete(without);
-    expect(athlete[field]).toEqual(SAFE[field]);
-    expect(named).toEqual([field]);
-  });
+  test.each(FIELDS.filter((field) => !['asked', 'lastRoutine', 'lastTrained'].includes(field)))(
+    'a missing %s is safe',
+    (field) => {
+      const { [field]: _missing, ...without } = busyAthlete();
+      const { athlete, odd: named } = readAthlete(without);
+      expect(athlete[field]).toEqual(SAFE[field]);
+      expect(named).toEqual([field]);
+    },
+  );
 
   test('exercises that nobody knows any more are dropped, the others stay', () => {
     const busy = busyAthlete();

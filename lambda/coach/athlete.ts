@@ -8,7 +8,10 @@ import { unitMs } from './block';
 import type { Question } from './question';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
-import { firstWeeks, GOAL_DAYS, weeksOn, type Weeks } from './week';
+import { firstWeeks, GOAL_DAYS, hasWork, weeksOn, type Weeks } from './week';
+import { daysBetween } from './calendar';
+import type { OwnDoses } from './own-dose';
+import { afterBreak } from './progression';
 
 export interface Preferences {
   readonly level: Level;
@@ -20,6 +23,9 @@ export interface Preferences {
   /** What is at hand; `undefined` until somebody says so. */
   readonly kit?: readonly Kit[];
   readonly noFloor?: boolean;
+  readonly noImpact?: boolean;
+  /** Exercises that are left out of every plan. */
+  readonly without?: readonly ExerciseId[];
   /** Days of training a week that the athlete set out to do. */
   readonly goalDays?: number;
 }
@@ -44,6 +50,9 @@ export interface Athlete extends Weeks {
   /** What the coach asked last; "yes" answers this and nothing else. */
   readonly asked?: Question;
   readonly lastRoutine?: RoutineId;
+  readonly doses: OwnDoses;
+  /** The last day before today with anything on record. */
+  readonly lastTrained?: string;
   readonly today: DayRecord;
   readonly lifetime: Totals;
   /** Most units in one set. */
@@ -69,6 +78,7 @@ export function newAthlete(today: string, timeZone: string): Athlete {
     ...firstWeeks(today),
     lifetime: NO_TOTALS,
     bests: {},
+    doses: {},
     heardTips: [],
     recentRequests: [],
     plainSpeech: false,
@@ -81,10 +91,23 @@ export function newAthlete(today: string, timeZone: string): Athlete {
  */
 export function onDay(athlete: Athlete, date: string): Athlete {
   if (date <= athlete.today.date) return athlete;
+  const { today, preferences } = athlete;
+  const lastTrained = hasWork(today.totals) ? today.date : athlete.lastTrained;
+  const eased = lastTrained
+    ? afterBreak(
+        athlete.doses,
+        preferences.level,
+        { before: daysBetween(lastTrained, today.date), now: daysBetween(lastTrained, date) },
+        lastTrained,
+      )
+    : { doses: athlete.doses, level: preferences.level };
   return {
     ...athlete,
     today: { date, totals: NO_TOTALS },
-    ...weeksOn(athlete, athlete.today.totals, goalOf(athlete), date),
+    ...weeksOn(athlete, today.totals, goalOf(athlete), date),
+    ...(lastTrained ? { lastTrained } : {}),
+    doses: eased.doses,
+    preferences: { ...preferences, level: eased.level },
   };
 }
 

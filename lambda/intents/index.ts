@@ -2,6 +2,7 @@
 import { aboutExerciseHandlers } from './about-exercise';
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
+import { effortHandlers } from './effort';
 import { exerciseHandlers } from './exercise';
 import { goalHandlers } from './goal';
 import type { Handlers } from './handler';
@@ -11,9 +12,11 @@ import { lookAheadHandlers } from './look-ahead';
 import { moveHandlers } from './move';
 import type { IntentName } from './names';
 import { paceHandlers } from './pace';
+import { preferenceHandlers } from './preference';
 import { progressHandlers } from './progress';
 import { safetyHandlers } from './safety';
 import { topicHandlers } from './topic';
+import { weekHandlers } from './week-plan';
 import { workoutHandlers } from './workout';
 
 export const HANDLERS: Handlers<IntentName> = {
@@ -25,6 +28,9 @@ export const HANDLERS: Handlers<IntentName> = {
   ...lookAheadHandlers,
   ...progressHandlers,
   ...goalHandlers,
+  ...effortHandlers,
+  ...preferenceHandlers,
+  ...weekHandlers,
   ...answerHandlers,
   ...helpHandlers,
   ...leaveHandlers,

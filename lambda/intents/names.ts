@@ -47,6 +47,14 @@ export const INTENTS = {
   SetGoalIntent: { count: 'AMAZON.NUMBER' },
   AskGoalIntent: {},
   AskStreakIntent: {},
+  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL' },
+  SetLevelIntent: { level: 'LEVEL' },
+  SetKitIntent: { kit: 'KIT' },
+  AvoidIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
+  AllowIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
+  AskSettingsIntent: {},
+  PlanWeekIntent: {},
+  PlanTodayIntent: {},
   AskSafetyIntent: {},
 
   AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
@@ -86,6 +94,8 @@ export type CustomSlotType =
   | 'BODY_PART'
   | 'MEASURE'
   | 'SPAN'
+  | 'FEEL'
+  | 'AVOIDABLE'
   | 'TOPIC'
   | 'FOOD'
   | 'SWAP'
@@ -104,6 +114,8 @@ export function isIntentName(name: string): name is IntentName {
 export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
+/** What can be kept out of every plan besides exercises. */
+export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;
 /** A stretch of time that is no date: since the start. */
 export const SPAN_IDS = ['ever'] as const;
 

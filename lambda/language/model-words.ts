@@ -1,4 +1,5 @@
 /** What a language must fill for Alexa to hear it. Only the model generator reads these words; the running skill never does. */
+import type { Feel } from '../coach/effort';
 import type { Level } from '../coach/exercise';
 import type { ExerciseId } from '../coach/exercises';
 import type { Measure } from '../coach/progress';
@@ -8,6 +9,7 @@ import type { Swap } from '../coach/topic';
 import type { TopicId } from '../coach/topics';
 import type {
   ASPECT_IDS,
+  AVOIDABLE_IDS,
   CustomSlotType,
   IntentName,
   KIT_IDS,
@@ -62,6 +64,8 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly BODY_PART: BodyPart;
   readonly MEASURE: Measure;
   readonly SPAN: (typeof SPAN_IDS)[number];
+  readonly FEEL: Feel;
+  readonly AVOIDABLE: (typeof AVOIDABLE_IDS)[number];
   readonly TOPIC: TopicId;
   readonly FOOD: TopicId;
   readonly SWAP: Swap;

@@ -44,13 +44,16 @@ export function dayName(date: string, today: string): string {
   return `${monthName(date)} the ${ordinal(Number(date.slice(8)))}${unlessNow(date, today)}`;
 }
 
+export function weekdayName(date: string): string {
+  return DAYS[daysBetween(mondayOf(date), date)] ?? '';
+}
+
 function onDay(date: string, today: string): string {
   const ago = daysBetween(date, today);
   if (ago === 0) return 'today';
   if (ago === 1) return 'yesterday';
   if (ago === 7) return 'a week ago today';
-  const weekday = DAYS[daysBetween(mondayOf(date), date)] ?? '';
-  return ago < 7 ? `on ${weekday}` : `on ${dayName(date, today)}`;
+  return ago < 7 ? `on ${weekdayName(date)}` : `on ${dayName(date, today)}`;
 }
 
 /** When a period was, seen from today: fits after a statement, and with a capital before one. */

@@ -7,24 +7,13 @@ import type { RoutineId } from '../../coach/routines';
 import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
 import { capital, counted, length, list, number, roughly } from './numbers';
+import { KIT, LEVEL } from './kit-and-level';
+import { preferencePrompts } from './preference-prompts';
 import { progressPrompts } from './progress-prompts';
 import { routines } from './routines';
 import type { Tally } from '../../coach/totals';
 
 type Done = readonly (readonly [ExerciseId, Tally])[];
-
-const KIT: Readonly<Record<Kit, string>> = {
-  dumbbells: 'two dumbbells',
-  ball: 'an exercise ball',
-  cable: 'a pulldown machine',
-  block: 'a yoga block or a sturdy box',
-  bench: 'a bench',
-};
-const LEVEL: Readonly<Record<Level, string>> = {
-  beginner: 'beginner',
-  intermediate: 'intermediate',
-  advanced: 'advanced',
-};
 
 const doneList = (done: Done) => list(done.slice(0, 3).map(([id, tally]) => did(id, tally)));
 /** "set two of push-ups", or just "the push-ups" where there is only one. */
@@ -229,6 +218,7 @@ export const prompts = {
   nothingNext: 'Nothing is planned yet.',
 
   ...progressPrompts,
+  ...preferencePrompts,
 
   // Food, lifestyle and training questions
   generalInformation: 'This is general information, not medical advice.',
