@@ -4,16 +4,19 @@ import { reportToLog } from './alexa/metrics';
 import { createSkill, type RequestEnvelope, type ResponseEnvelope } from './alexa/skill';
 import { readSettings } from './settings';
 import { createDynamoStore } from './store/dynamo-store';
+import { remembering } from './store/remembering-store';
 
 const settings = readSettings(process.env);
 
 const skill = createSkill({
-  store: createDynamoStore({
-    ...settings.database,
-    onOddData: (fields) => {
-      consoleLog('warn', 'odd-stored-data', { fields });
-    },
-  }),
+  store: remembering(
+    createDynamoStore({
+      ...settings.database,
+      onOddData: (fields) => {
+        consoleLog('warn', 'odd-stored-data', { fields });
+      },
+    }),
+  ),
   now: () => Date.now(),
   audioDelayMs: settings.audioDelayMs,
   log: consoleLog,

@@ -28,6 +28,8 @@ const REMEMBERED_REQUESTS = 6;
 export function turn(input: Input, context: Context): Reply {
   const reply = step(input, context);
   const { today } = context.athlete;
+  // A turn that left everything as it was is not worth a write; taken twice it would do nothing twice.
+  if (isSame(reply.athlete, context.athlete)) return { ...reply, athlete: context.athlete };
   const isOver = reply.athlete.today.date !== today.date && Object.keys(today.totals.by).length > 0;
   return isOver ? { ...reply, closedDay: today } : reply;
 }
@@ -64,6 +66,11 @@ function step(input: Input, context: Context): Reply {
     case 'sound-failed':
       return silence({ ...withoutQuestion(now.athlete), plainSpeech: true });
   }
+}
+
+/** Whether two states of an athlete differ in nothing but the requests they have seen. */
+function isSame(one: Athlete, other: Athlete): boolean {
+  return JSON.stringify({ ...one, recentRequests: [] }) === JSON.stringify({ ...other, recentRequests: [] });
 }
 
 function silence(athlete: Athlete): Reply {

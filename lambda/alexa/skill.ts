@@ -36,9 +36,9 @@ export function createSkill(settings: SkillSettings): Skill {
     .addRequestHandlers({
       canHandle: () => true,
       handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
-        const { response, thread } = await measured(requestEnvelope, settings);
+        const { response, thread, version } = await measured(requestEnvelope, settings);
         // Events come without a session, and have nothing to remember.
-        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...thread });
+        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...thread, version });
         return response;
       },
     })
@@ -77,6 +77,8 @@ interface Counting {
 interface Answer {
   readonly response: Response;
   readonly thread: Thread;
+  /** Of the athlete after this turn; the next turn of the conversation needs no read if it is still remembered. */
+  readonly version: number;
 }
 
 async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Answer> {
@@ -86,7 +88,7 @@ async function answer(envelope: RequestEnvelope, settings: SkillSettings, figure
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
   const response = silent ? {} : writeResponse(reply, language);
-  return { response, thread: reply.thread ?? input.thread };
+  return { response, thread: reply.thread ?? input.thread, version: reply.athlete.version };
 }
 
 async function takeTurn(
@@ -97,9 +99,10 @@ async function takeTurn(
 ): Promise<Reply> {
   const id = athleteIdIn(envelope);
   const locale = localeIn(envelope);
+  const known = versionIn(envelope);
   const { language, timeZone } = localeOf(locale);
   for (let attempt = 1; ; attempt += 1) {
-    const stored = id === undefined ? undefined : await settings.store.load(id);
+    const stored = id === undefined ? undefined : await settings.store.load(id, known);
     const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
@@ -109,8 +112,7 @@ async function takeTurn(
     if (id === undefined || reply.athlete === athlete) return reply;
     try {
       if (reply.closedDay) await settings.store.putDay(id, reply.closedDay);
-      await settings.store.save(id, reply.athlete);
-      return reply;
+      return { ...reply, athlete: await settings.store.save(id, reply.athlete) };
     } catch (error) {
       if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
       figures.conflicts += 1;
@@ -143,6 +145,13 @@ function framesOf({ stack = '' }: Error): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 8);
+}
+
+/** The version of the athlete that the last turn of this Alexa session left behind. */
+function versionIn({ session }: RequestEnvelope): number | undefined {
+  const attributes: Readonly<Record<string, unknown>> = session?.attributes ?? {};
+  const version = session?.new === false ? attributes['version'] : undefined;
+  return typeof version === 'number' ? version : undefined;
 }
 
 function inSession({ session }: RequestEnvelope): boolean {

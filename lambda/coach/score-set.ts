@@ -81,7 +81,7 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
       const withPhase = learning && opening ? score.words.countWith(rep, opening) : '';
       const say = withPhase && score.fits(withPhase, first.ms) ? withPhase : score.words.count(rep);
       const answer = secondHalf(rep);
-      if (answer && score.fits(answer, second.ms)) {
+      if (answer && score.fits(answer, second.ms) && score.fits(say, first.ms)) {
         score.slot(first.ms, say, { kind: 'rep', n: rep }).slot(second.ms, answer);
       } else {
         score.slot(everyMs, say, { kind: 'rep', n: rep });

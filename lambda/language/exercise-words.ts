@@ -1,7 +1,11 @@
 /** The words that every language must have for an exercise; the compiler asks for a row per exercise. */
+import type { ExerciseCalls } from '../coach/timeline';
 
-/** Plain text, without markup. Spoken lines are whole sentences; cues are fragments called out during a set. */
-export interface ExerciseWords {
+/**
+ * Plain text, without markup. Spoken lines are whole sentences. What is called out during a set is a fragment: getReady at
+ * most 7 words, cues at most 6 each in the order of use, phases one or two (only with a tempo), sides at most 8 (only sided).
+ */
+export interface ExerciseWords extends ExerciseCalls {
   /** "push-up": the slot value's name, singular. */
   readonly name: string;
   /** After a number or alone as an activity: "twelve push-ups", "set two of push-ups". */
@@ -12,19 +16,6 @@ export interface ExerciseWords {
   readonly position: string;
   /** How to do it: one sentence a step, at most 20 words each. */
   readonly steps: readonly string[];
-  /** Called out as the set begins, at most 7 words: "Hands down, body long." */
-  readonly getReady: string;
-  /** Called out during reps or holds, at most 6 words each, in the order of use. */
-  readonly cues: readonly string[];
-  /** Spoken at the start of a phase of a rep, one or two words. Only for exercises with a tempo. */
-  readonly phases?: {
-    readonly lower: string;
-    readonly lift: string;
-    readonly pause?: string;
-    readonly squeeze?: string;
-  };
-  /** Sided exercises only: naming the side that begins, and turning to the other one (at most 8 words each). */
-  readonly sides?: { readonly first: string; readonly turn: string };
   /** Answers to what people ask, each at most two sentences and 30 words. */
   readonly muscles: string;
   readonly kit: string;

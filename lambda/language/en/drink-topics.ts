@@ -26,7 +26,7 @@ export const drinkTopics = {
     truth:
       "Eight to ten glasses isn't an official rule, and hunger being mistaken thirst is unproven. Water before meals made no clear difference to weight in one trial.",
     source:
-      "That comes from a two thousand two review of the eight glasses idea, and from the National Academies' reference amounts.",
+      'Valtin reviewed the eight glasses idea in two thousand two, and the reference amounts are from the National Academies.',
   },
   'citrus-water': {
     name: 'citrus water',
@@ -117,7 +117,7 @@ export const drinkTopics = {
     truth:
       'The twenty-five percent figure seems to come from decaf green tea capsules, taken daily by seven men, not matcha after exercise. The fullness hormone claim has no human trial.',
     source:
-      'That comes from a small trial of green tea capsules in twenty fifteen, and a study of matcha before walking in twenty eighteen.',
+      'Roberts and colleagues tested green tea capsules in twenty fifteen, and Willems and colleagues tested matcha before walking in twenty eighteen.',
   },
   'protein-shake': {
     name: 'protein shakes',
@@ -141,6 +141,6 @@ export const drinkTopics = {
     truth:
       'That a shake trims your back is wrong; no shake works on one body part. Protein after training is simply sensible eating.',
     source:
-      'That is ordinary nutrition knowledge, and a pooled review in twenty twenty-two found that even training one limb has no local effect on fat.',
+      'That is ordinary nutrition knowledge, and Ramirez-Campillo and colleagues found in twenty twenty-two that training one limb has no local effect on fat.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;

@@ -81,7 +81,8 @@ export const foodTopics = {
     care: 'It can cause gas and bloating. People with an irritable bowel, or on a low FODMAP plan, often limit it.',
     truth:
       'The claim has it backward: ghrelin drives hunger, and oligofructose lowered it in one trial of forty-eight adults. That dose was about eight times what usual meals give.',
-    source: 'That comes from a twelve-week trial with forty-eight adults, published in two thousand nine.',
+    source:
+      'Parnell and Reimer found that in a twelve-week trial with forty-eight adults, published in two thousand nine.',
   },
   onions: {
     name: 'onions',
@@ -260,7 +261,7 @@ export const foodTopics = {
     care: "Skip any berry you're allergic to, and wash them well.",
     truth:
       'Pooled trials saw a small drop in one inflammation marker, mostly with concentrated doses. That berries trim your back is wrong; no food works on one spot.',
-    source: 'That comes from a pooled analysis of thirty-two trials, published in twenty nineteen.',
+    source: 'That comes from a pooled analysis of thirty-two trials of berry pigments, published in twenty nineteen.',
   },
   salt: {
     name: 'salt',

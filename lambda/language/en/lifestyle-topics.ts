@@ -49,7 +49,7 @@ export const lifestyleTopics = {
     care: 'If you work shifts, protect your total sleep first.',
     truth:
       "Among about sixty-one thousand adults, regular timing predicted survival better than sleep length did, which is a link, not proof. The hormone claim isn't supported as told.",
-    source: 'That comes from a study of about sixty-one thousand adults, published in twenty twenty-four.',
+    source: 'Windred and colleagues found that in about sixty-one thousand adults, in twenty twenty-four.',
   },
   'sleep-hormones': {
     name: 'sleep and hunger',
@@ -74,7 +74,7 @@ export const lifestyleTopics = {
     truth:
       'More hunger after short sleep is supported, about two hundred fifty extra calories a day. Lower leptin as the reason is not: studies disagree, and one analysis found it higher.',
     source:
-      'That comes from pooled reviews published in twenty nineteen and twenty twenty, the first of them covering forty-one trials.',
+      'Zhu and colleagues pooled forty-one trials in twenty nineteen, and Lin and colleagues pooled others in twenty twenty.',
   },
   stress: {
     name: 'stress',
@@ -97,7 +97,7 @@ export const lifestyleTopics = {
     care: "If worry or low mood won't lift, please talk to a professional.",
     truth:
       'Cortisol is said to build fat all over. One study of about twenty-five hundred adults found a link with waist size, but not which came first.',
-    source: 'That comes from a study of cortisol in hair, published in twenty seventeen.',
+    source: 'Jackson and colleagues found that in a study of cortisol in hair, in twenty seventeen.',
   },
   yoga: {
     name: 'yoga',
@@ -118,7 +118,7 @@ export const lifestyleTopics = {
     care: 'Keep a chair or wall near. With blood pressure trouble, migraine, poor balance, a joint injury, or in pregnancy, ask your clinician first.',
     truth:
       'That yoga eases stress is modestly supported, by forty-two trials. That two poses tone your back and core is partly true: they mostly work hips and ankles.',
-    source: 'The stress part comes from a pooled review of forty-two trials, published in twenty seventeen.',
+    source: 'The stress part comes from Pascoe and colleagues, who pooled forty-two trials in twenty seventeen.',
   },
   'meal-prep': {
     name: 'meal prep',
@@ -143,7 +143,7 @@ export const lifestyleTopics = {
     care: 'Rice, poultry, and seafood need prompt chilling.',
     truth:
       'That planning meals goes with better choices is supported: about forty thousand adults showed better and more varied diets. It is a link, not proof of cause.',
-    source: 'That comes from a study of about forty thousand adults, published in twenty seventeen.',
+    source: 'Ducrot and colleagues found that in about forty thousand adults, in twenty seventeen.',
   },
   walking: {
     name: 'walking',

@@ -24,7 +24,7 @@ export const trainingTopics = {
     care: 'Build strength gradually, and stop any move that hurts.',
     truth:
       'Training one spot is said to take fat from that spot. Thirteen studies with over a thousand people compared trained and untrained limbs and found no difference.',
-    source: 'That comes from a pooled review of thirteen studies, published in twenty twenty-two.',
+    source: 'Ramirez-Campillo and colleagues pooled thirteen studies to find that, in twenty twenty-two.',
   },
   afterburn: {
     name: 'the afterburn',
@@ -45,7 +45,7 @@ export const trainingTopics = {
     care: "Get a clinician's clearance before hard intervals if you have a heart condition, chest pain, fainting, or a pregnancy, or if exercise is new to you.",
     truth:
       "The afterburn is real but small. In pooled trials, intervals and steady cardio changed body fat about the same, so it isn't a shortcut.",
-    source: 'That comes from a pooled review published in twenty twenty-one.',
+    source: 'Steele and colleagues found that when they pooled the trials, in twenty twenty-one.',
   },
   'cardio-and-weights': {
     name: 'cardio and weights',
@@ -208,6 +208,6 @@ export const trainingTopics = {
     care: 'With shoulder pain, recent shoulder surgery, or tingling, leave pulldowns out until a clinician agrees.',
     truth:
       'Wider is often called better for the lats. One study compared grips up to twice shoulder width and found similar lat activity.',
-    source: 'That comes from a study of muscle activity, published in twenty fourteen.',
+    source: 'Andersen and colleagues measured that in a study of muscle activity, in twenty fourteen.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;
