@@ -161,9 +161,7 @@ const PERIODS: readonly Period[] = [
 ].filter((period) => typeof period === 'object');
 const MOVES: readonly Move[] = CHANGES.flatMap((what) =>
   WHYS.flatMap((why) =>
-    [-5, 0, 1, 2, 30].flatMap((by) =>
-      ['2026-11-23', '2026-11-19', '2026-10-01'].map((on) => ({ what, why, by, on, told: false })),
-    ),
+    [-5, 0, 1, 2, 30].flatMap((by) => ['2026-11-23', '2026-11-19', '2026-10-01'].map((on) => ({ what, why, by, on }))),
   ),
 );
 const SUMS = [

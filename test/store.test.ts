@@ -59,7 +59,7 @@ function busyAthlete(): Athlete {
         missed: 1,
         upOn: '2026-11-20',
         instead: 'decline-push-up',
-        move: { what: 'amount', by: 2, why: 'easy', on: '2026-11-20', told: false },
+        move: { what: 'amount', by: 2, why: 'easy', on: '2026-11-20' },
       },
     },
     recentRequests: ['one', 'two'],

@@ -6,7 +6,7 @@ export const WHYS = ['easy', 'hard', 'very-hard', 'missed', 'gap', 'restart'] as
 export type Why = (typeof WHYS)[number];
 export const CHANGES = ['amount', 'sets', 'rest', 'variation'] as const;
 
-/** One change at a time; told when the set is next introduced. */
+/** One change at a time; kept until it has been told, when the set is next introduced. */
 export interface Move {
   readonly what: (typeof CHANGES)[number];
   /** Reps or hold seconds, sets, or seconds of rest, more or (negative) fewer. */
@@ -14,7 +14,6 @@ export interface Move {
   readonly why: Why;
   /** The day it is compared with: "two more than Monday". */
   readonly on: string;
-  readonly told: boolean;
 }
 
 export interface OwnDose {

@@ -19,7 +19,7 @@ const EASY_SESSIONS = 2;
 const MISSED_SESSIONS = 2;
 const DAYS_BETWEEN_STEPS = 7;
 /** Days without training after which one step is taken back, and after which all begins again. */
-export const BREAK_DAYS = { stepBack: 14, restart: 28 } as const;
+const BREAK_DAYS = { stepBack: 14, restart: 28 } as const;
 
 /** What a rating led to, the strongest over all exercises. */
 export type Outcome = 'up' | 'one-more' | 'repeat' | 'rest' | 'down';
@@ -79,11 +79,10 @@ function rateOne(doses: OwnDoses, set: PlannedSet, rating: Rating): { doses: Own
     ...(instead ? { instead } : {}),
   };
   const keep = (outcome: Outcome) => ({ doses: { ...doses, [id]: dose }, outcome });
-  if (effort >= 10) return stepDown(doses, id, dose, { why: 'very-hard', on: today, told: false }, rating.fits);
-  if (dose.missed >= MISSED_SESSIONS)
-    return stepDown(doses, id, dose, { why: 'missed', on: today, told: false }, rating.fits);
+  if (effort >= 10) return stepDown(doses, id, dose, { why: 'very-hard', on: today }, rating.fits);
+  if (dose.missed >= MISSED_SESSIONS) return stepDown(doses, id, dose, { why: 'missed', on: today }, rating.fits);
   if (effort === 9) {
-    const why = { why: 'hard', on: today, told: false } as const;
+    const why = { why: 'hard', on: today } as const;
     if (dose.extraRest > 0) return stepDown(doses, id, dose, why, rating.fits);
     const rested = {
       ...dose,
@@ -115,7 +114,7 @@ function stepUp(
   isCircuit: boolean,
   fits: Rating['fits'],
 ): { doses: OwnDoses; outcome: Outcome } | undefined {
-  const why = { why: 'easy', on: today, told: false } as const;
+  const why = { why: 'easy', on: today } as const;
   const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
     doses: { ...doses, [id]: { ...dose, ...change, easy: 0, move: { ...why, what, by } } },
     outcome: 'up' as const,
@@ -138,7 +137,7 @@ function stepDown(
   doses: OwnDoses,
   id: ExerciseId,
   dose: OwnDose,
-  why: Pick<Move, 'why' | 'on' | 'told'>,
+  why: Pick<Move, 'why' | 'on'>,
   fits: Rating['fits'],
 ): { doses: OwnDoses; outcome: Outcome } {
   const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
@@ -191,7 +190,7 @@ export function afterBreak(
       const beginner = EXERCISES[id].dose.beginner;
       if (!beginner || (beginner.measure !== 'reps' && beginner.measure !== 'hold')) return undefined;
       const amount = doseAmount(beginner);
-      const move: Move = { what: 'amount', by: amount - dose.amount, why: 'restart', on: lastTrained, told: false };
+      const move: Move = { what: 'amount', by: amount - dose.amount, why: 'restart', on: lastTrained };
       return { amount, sets: beginner.sets, extraRest: 0, easy: 0, missed: 0, move };
     });
     return { doses: restarted, level: 'beginner' };
@@ -201,8 +200,7 @@ export function afterBreak(
   for (const id of Object.keys(doses) as ExerciseId[]) {
     // the keys are exercise ids by its type
     const dose = doses[id];
-    if (dose && !dose.instead)
-      back = stepDown(back, id, dose, { why: 'gap', on: lastTrained, told: false }, () => false).doses;
+    if (dose && !dose.instead) back = stepDown(back, id, dose, { why: 'gap', on: lastTrained }, () => false).doses;
   }
   return { doses: back, level };
 }

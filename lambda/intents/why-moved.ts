@@ -12,9 +12,9 @@ export function whyLine({ words }: Turn, athlete: Athlete, set: PlannedSet): str
 /** The athlete once the reason has been given. */
 export function toldWhy(athlete: Athlete, set: PlannedSet): Athlete {
   const dose = athlete.doses[set.exercise];
-  const move = newsOf(athlete, set);
-  if (!dose || !move) return athlete;
-  return { ...athlete, doses: { ...athlete.doses, [set.exercise]: { ...dose, move: { ...move, told: true } } } };
+  if (!dose || !newsOf(athlete, set)) return athlete;
+  const { move: _told, ...kept } = dose;
+  return { ...athlete, doses: { ...athlete.doses, [set.exercise]: kept } };
 }
 
 function newsOf({ doses }: Athlete, { exercise, part, set, target }: PlannedSet) {
@@ -22,5 +22,5 @@ function newsOf({ doses }: Athlete, { exercise, part, set, target }: PlannedSet)
   const amount = target.measure === 'reps' ? target.reps : target.measure === 'hold' ? target.seconds : undefined;
   // A number that the athlete named owes nothing to the last rating.
   const isOwn = dose !== undefined && part === 'work' && set === 1 && amount === dose.amount;
-  return isOwn && !dose.move?.told ? dose.move : undefined;
+  return isOwn ? dose.move : undefined;
 }

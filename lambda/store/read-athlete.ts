@@ -149,7 +149,6 @@ const ownDose = v.object({
       by: v.pipe(v.number(), v.integer(), v.minValue(-120), v.maxValue(120)),
       why: v.picklist(WHYS),
       on: date,
-      told: v.boolean(),
     }),
   ),
 });

@@ -96,7 +96,7 @@ test('in a circuit nobody gets a set of his own', () => {
 
 test('every step says what changed and why, by one change', () => {
   const { move } = train('push-up', dose(8), [[0, 4], [2, 4]])['push-up'] ?? {}; // prettier-ignore
-  expect(move).toEqual({ what: 'amount', by: 2, why: 'easy', on: on(2), told: false });
+  expect(move).toEqual({ what: 'amount', by: 2, why: 'easy', on: on(2) });
 });
 
 test('a plan takes the stored doses, and the flow does not', () => {
