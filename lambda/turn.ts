@@ -1,5 +1,5 @@
 /** The pure step: what came in, with what we know, gives one reply. No clock, no network, no randomness of its own. */
-import { onDay, type Athlete } from './coach/athlete';
+import { onDay, type Athlete, type DayRecord } from './coach/athlete';
 import { localDate } from './coach/calendar';
 import type { Input } from './input';
 import { HANDLERS } from './intents';
@@ -15,6 +15,8 @@ import type { Reply } from './reply';
 
 export interface Context {
   readonly athlete: Athlete;
+  /** The finished days of which `historyNeeded` said that the answer needs them. */
+  readonly history?: readonly DayRecord[];
   readonly words: Language;
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
@@ -39,6 +41,8 @@ function step(input: Input, context: Context): Reply {
   const base: Omit<Turn, 'athlete' | 'interrupted'> = {
     input,
     slots: input.kind === 'intent' ? input.slots : {},
+    // The day that is just over may not have been put yet.
+    history: [...(context.history ?? []), context.athlete.today],
     words: context.words,
     locale: context.locale,
     now: input.at,

@@ -58,4 +58,4 @@ test.each(files)('%s', async (file) => {
     createId: () => `${athleteId}-${(requests += 1)}`,
   });
   await play(screenplay, device, database.itemsOf, userIdOf(athleteId));
-});
+}, 60_000);

@@ -17,7 +17,11 @@ const { language } = localeOf('en-US');
 const SLOT_VALUES: Readonly<Record<string, readonly Heard[]>> = {
   'AMAZON.NUMBER': [heard('8'), heard('0'), heard('-3'), heard('?'), heard('999999')],
   'AMAZON.DURATION': [heard('PT30S'), heard('PT0S'), heard('PT10M'), heard('P2Y'), heard('PT99H')],
-  'AMAZON.DATE': [heard('2026-11-23'), heard('2026-W48'), heard('2031-01-01'), heard('nonsense')],
+  'AMAZON.DATE': [heard('2026-11-23'), heard('2026-W48'), heard('2031-01-01'), heard('2026-10'), heard('nonsense')],
+  MEASURE: [heard('sets', 'sets'), heard('minutes', 'minutes'), heard('miles')],
+  FEEL: [heard('too easy', 'too-easy'), heard('hard', 'hard'), heard('banana')],
+  AVOIDABLE: [heard('the floor', 'floor'), heard('jumping', 'jumping'), heard('mornings')],
+  SPAN: [heard('ever', 'ever')],
   EXERCISE: [heard('push up', 'push-up'), heard('half moon', 'half-moon'), heard('banana')],
   ROUTINE: [heard('gym workout', 'gym-back'), heard('banana')],
   KIT: [heard('no equipment', 'none'), heard('dumbbells', 'dumbbells'), heard('a canoe')],

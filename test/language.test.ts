@@ -4,6 +4,9 @@ import { KITS, LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
 import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan';
 import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
+import { dayPeriod, monthPeriod, readPeriod, weekPeriod, type Period } from '../lambda/coach/period';
+import { CHANGES, WHYS, type Move } from '../lambda/coach/own-dose';
+import { MEASURES } from '../lambda/coach/progress';
 import type { Tally } from '../lambda/coach/totals';
 import { english } from '../lambda/language/en';
 import { capital, counted, length, list, number, roughly } from '../lambda/language/en/numbers';
@@ -149,6 +152,27 @@ const DONES: readonly Done[] = [
   MAIN_EXERCISE_IDS.map((id) => [id, tally(1)] as const),
 ];
 
+const NOW = '2026-11-24';
+const PERIODS: readonly Period[] = [
+  ...['2026-11-24', '2026-11-23', '2026-11-20', '2026-11-17', '2026-11-02', '2024-02-29', '2005-12-31'].map(dayPeriod),
+  ...['2026-11-24', '2026-11-17', '2026-08-03', '2009-01-01'].map(weekPeriod),
+  ...[monthPeriod(2026, 11), monthPeriod(2026, 10), monthPeriod(2026, 1), monthPeriod(2019, 12)],
+  ...['2026-W48-WE', '2026-W47-WE', '2026-W02-WE', '2026', '2025', '2000'].map((said) => readPeriod(said, NOW)),
+].filter((period) => typeof period === 'object');
+const MOVES: readonly Move[] = CHANGES.flatMap((what) =>
+  WHYS.flatMap((why) =>
+    [-5, 0, 1, 2, 30].flatMap((by) => ['2026-11-23', '2026-11-19', '2026-10-01'].map((on) => ({ what, why, by, on }))),
+  ),
+);
+const SUMS = [
+  { now: 0 },
+  { now: 1 },
+  { now: 42, before: 0 },
+  { now: 42, before: 36 },
+  { now: 42, before: 42 },
+  { now: 42, before: 4200 },
+];
+
 function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
   return some.flatMap((one) => others.map((other) => [one, other] as const));
 }
@@ -238,14 +262,75 @@ const ARGUMENTS: Arguments = {
   timeLeft: pairs([...SECONDS], [1, 2, 20]),
   restLeft: [[5], [61]],
   nextIs: [...pairs(SETS.slice(0, 40), SETS), ...SETS.map((set) => [set, undefined] as const)],
-  progressToday: pairs(DONES, [...SECONDS]),
-  progressWeek: pairs(DONES, [1, 7]),
-  progressExercise: EXERCISE_IDS.flatMap((id) => [
-    [id, 0, 0, 0, 0] as const,
-    [id, 0, 0, 40, 10] as const,
-    [id, 1, 1, 1, 1] as const,
-    [id, 30, 90, 12_345, 30] as const,
+  progressIn: pairs(PERIODS, DONES).flatMap(([period, done]) => [
+    [period, NOW, done, 1, 40] as const,
+    [period, NOW, done, 3, 4000, 2] as const,
+    [period, NOW, [], 1, 600, 7] as const,
   ]),
+  progressEver: DONES.flatMap((done) => [
+    ['2024-02-29', NOW, done, 340, 360_000] as const,
+    [NOW, NOW, done, 1, 90] as const,
+  ]),
+  progressMeasure: pairs(pairs(MEASURES, [undefined, ...PERIODS]), SUMS).map(
+    ([[measure, period], sums]) => [measure, period, NOW, sums] as const,
+  ),
+  progressExercise: pairs(pairs(EXERCISE_IDS, [undefined, ...PERIODS]), SUMS).flatMap(([[id, period], sums]) => [
+    [id, 'units', period, NOW, sums] as const,
+    [id, 'sets', period, NOW, sums] as const,
+  ]),
+  inAll: pairs(EXERCISE_IDS, [1, 12_345]),
+  notYetDone: exercises,
+  nothingThen: PERIODS.map((period) => [period, NOW] as const),
+  rated: (['up', 'one-more', 'repeat', 'rest', 'down'] as const).map((outcome) => [outcome] as const),
+  whyMoved: pairs(MOVES, SETS.slice(0, 60)).map(([move, set]) => [set, move, NOW] as const),
+  levelSet: LEVELS.map((level) => [level] as const),
+  kitSet: [[[]], [['ball']], [KITS]],
+  leftOut: exercises,
+  broughtBack: exercises,
+  settings: [
+    [{ level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' }, 2],
+    [{ level: 'advanced', paceSeconds: 0, restSeconds: 0, speech: 'usual', kit: [], noFloor: true }, 1],
+    [
+      {
+        level: 'advanced',
+        paceSeconds: 0,
+        restSeconds: 0,
+        speech: 'usual',
+        kit: KITS,
+        noImpact: true,
+        without: EXERCISE_IDS,
+      },
+      7,
+    ],
+  ],
+  weekPlan: [
+    [10, 10, 5],
+    [20, 40, 5],
+  ],
+  todayWalkToo: [[10], [20]],
+  walkNow: [[10], [40]],
+  startedLater: [
+    ['2024-02-29', NOW],
+    [NOW, NOW],
+  ],
+  bestSet: pairs(EXERCISE_IDS, [1, 30, 3600]),
+  bestSets: [[[['push-up', 12]]], [EXERCISE_IDS.map((id) => [id, 20] as const)]],
+  goalSet: [[1], [7]],
+  goalStays: [[1], [2]],
+  goalMet: [
+    [3, 3],
+    [4, 3],
+    [1, 1],
+  ],
+  goalLeft: [
+    [0, 1, 7],
+    [2, 3, 4],
+    [1, 5, 2],
+    [2, 3, 0],
+    [0, 7, 1],
+  ],
+  streak: [[1], [2], [520]],
+  streakNeeds: [[1], [6]],
   placeKept: sets,
   someTopics: [[['water', 'fiber', 'matcha']]],
 };

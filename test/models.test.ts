@@ -3,19 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import spec from 'ask-smapi-model/spec.json';
+import { FEELS } from '../lambda/coach/effort';
 import { LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
+import { MEASURES } from '../lambda/coach/progress';
 import { ROUTINE_IDS } from '../lambda/coach/routines';
 import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
 import { SWAPS } from '../lambda/coach/topic';
 import { TOPIC_IDS } from '../lambda/coach/topics';
 import {
   ASPECT_IDS,
+  AVOIDABLE_IDS,
   INTENTS,
   isIntentName,
   KIT_IDS,
   PLACE_IDS,
   SKIPPABLE_IDS,
+  SPAN_IDS,
   type IntentName,
 } from '../lambda/intents/names';
 import { exercises } from '../lambda/language/en/exercises';
@@ -60,6 +64,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   EXERCISE: EXERCISE_IDS,
   SKIPPABLE: SKIPPABLE_IDS,
   BODY_PART: BODY_PARTS,
+  MEASURE: MEASURES,
+  SPAN: SPAN_IDS,
+  FEEL: FEELS,
+  AVOIDABLE: AVOIDABLE_IDS,
   TOPIC: TOPIC_IDS,
   FOOD: TOPIC_IDS.filter((id) => !DOINGS.includes(id)),
   SWAP: SWAPS,

@@ -49,6 +49,12 @@ const WARRIOR: Step = {
   slots: { exercise: heard('warrior three', 'warrior-three'), duration: heard('PT30S') },
 };
 
+/** Skips through every exercise that is left. */
+const WHOLE_WORKOUT = Array.from({ length: 10 }, (): readonly [number, Step] => [
+  5,
+  { intent: 'SkipIntent', slots: { what: heard('exercise', 'exercise') } },
+]);
+
 /** Steps with the seconds that pass before each, and the seconds before the word that is to be tried. */
 const SCENES: readonly (readonly [string, readonly (readonly [number, Step])[], number])[] = [
   ['nobody yet', [], 0],
@@ -72,6 +78,7 @@ const SCENES: readonly (readonly [string, readonly (readonly [number, Step])[], 
   ['offered the place', [[0, LAUNCH], [20, THREE_SETS], [30, { intent: 'AMAZON.StopIntent' }], [86_400, LAUNCH]], 5],
   ['walking for half an hour', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('cardio', 'cardio'), duration: heard('PT30M') } }]], 90],
   ['in intervals', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('intervals', 'intervals') } }], [30, YES]], 100],
+  ['asked how hard it was', [[0, LAUNCH], [20, YES], ...WHOLE_WORKOUT], 30],
   ['asked to start over', [[0, LAUNCH], [20, YES], [30, { intent: 'AMAZON.StartOverIntent' }]], 5],
 ]; // prettier-ignore
 

@@ -2,12 +2,13 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { creditSet, newAthlete, withSession, type Athlete } from '../lambda/coach/athlete';
+import { dateOf, dayNumber } from '../lambda/coach/calendar';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
 import { planRoutine } from '../lambda/coach/plan';
 import { training, trainingOf } from '../lambda/coach/session';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
-import { readAthlete } from '../lambda/store/read-athlete';
+import { readAthlete, readDay } from '../lambda/store/read-athlete';
 import { VersionConflict, type Store } from '../lambda/store/store';
 import { openDatabase, type Database } from '../simulator/database';
 import { heard, START, take } from './phases';
@@ -26,7 +27,17 @@ function busyAthlete(): Athlete {
   return {
     ...credited,
     heardSafetyNote: true,
-    preferences: { level: 'advanced', paceSeconds: -1, restSeconds: 15, speech: 'slow', kit: ['ball'], noFloor: true },
+    preferences: {
+      level: 'advanced',
+      paceSeconds: -1,
+      restSeconds: 15,
+      speech: 'slow',
+      kit: ['ball'],
+      noFloor: true,
+      goalDays: 3,
+      noImpact: true,
+      without: ['cat-cow'],
+    },
     explained: { 'push-up': 2, march: 1 },
     session: {
       ...trainingOf(credited.session),
@@ -38,6 +49,19 @@ function busyAthlete(): Athlete {
     },
     asked: { about: 'count-instead', exercise: 'push-up', amount: 30 },
     lastRoutine: 'home-bodyweight',
+    lastTrained: '2026-11-20',
+    doses: {
+      'push-up': {
+        amount: 10,
+        sets: 2,
+        extraRest: 30,
+        easy: 1,
+        missed: 1,
+        upOn: '2026-11-20',
+        instead: 'decline-push-up',
+        move: { what: 'amount', by: 2, why: 'easy', on: '2026-11-20' },
+      },
+    },
     recentRequests: ['one', 'two'],
     plainSpeech: true,
   };
@@ -155,6 +179,18 @@ describe.each(STORES)('%s', (name, open) => {
     await expect(store.putDay(id('day'), today)).resolves.toBeUndefined();
     await expect(store.load(id('day'))).resolves.toBeUndefined();
   });
+
+  test('gives the days of a range in order, of one athlete, both ends included', async () => {
+    const { totals } = busyAthlete().today;
+    const dates = ['2026-11-23', '2026-10-31', '2026-11-01', '2025-11-01', '2026-11-30', '2026-12-01'];
+    for (const date of dates) await store.putDay(id('ranged'), { date, totals });
+    await store.save(id('ranged'), busyAthlete());
+    await store.putDay(id('ranged neighbour'), { date: '2026-11-02', totals });
+    await expect(store.daysBetween(id('ranged'), '2026-11-01', '2026-11-30')).resolves.toEqual(
+      ['2026-11-01', '2026-11-23', '2026-11-30'].map((date) => ({ date, totals })),
+    );
+    await expect(store.daysBetween(id('ranged'), '2027-01-01', '2027-12-31')).resolves.toEqual([]);
+  });
 });
 
 test('a finished day stands under its own key, whole, beside the athlete', async () => {
@@ -165,6 +201,26 @@ test('a finished day stands under its own key, whole, beside the athlete', async
   const items = await database.itemsOf('diarist');
   expect(Object.keys(items).sort()).toEqual([`DAY#${TODAY}`, 'NOW']);
   expect(items[`DAY#${TODAY}`]).toMatchObject({ totals: today.totals });
+});
+
+test('a history longer than a page of the database comes whole', async () => {
+  const full = Object.fromEntries(EXERCISE_IDS.map((each) => [each, { sets: 9999, units: 99_999 }]));
+  const totals = { sessions: 3, seconds: 3000, by: full };
+  const store = dynamoStore();
+  const dates = Array.from({ length: 1000 }, (_, day) => dateOf(dayNumber('2023-01-01') + day));
+  for (let at = 0; at < dates.length; at += 50) {
+    await Promise.all(dates.slice(at, at + 50).map((date) => store.putDay('veteran of years', { date, totals })));
+  }
+  const days = await store.daysBetween('veteran of years', '2023-01-01', '2026-12-31');
+  expect(days.map(({ date }) => date)).toEqual(dates);
+}, 60_000);
+
+test('a stored day that makes no sense is left out', () => {
+  const { totals } = busyAthlete().today;
+  expect(readDay({ sk: 'DAY#2026-11-23', totals })).toEqual({ date: '2026-11-23', totals });
+  expect(readDay({ sk: 'DAY#2026-11-31', totals })).toBeUndefined();
+  expect(readDay({ sk: 'DAY#2026-11-23', totals: 'many' })).toBeUndefined();
+  expect(readDay({})).toBeUndefined();
 });
 
 test('a table that does not exist is an error, not an empty athlete', async () => {
@@ -235,12 +291,15 @@ describe('odd stored data', () => {
     }
   });
 
-  test.each(FIELDS.filter((field) => field !== 'asked' && field !== 'lastRoutine'))('a missing %s is safe', (field) => {
-    const { [field]: _missing, ...without } = busyAthlete();
-    const { athlete, odd: named } = readAthlete(without);
-    expect(athlete[field]).toEqual(SAFE[field]);
-    expect(named).toEqual([field]);
-  });
+  test.each(FIELDS.filter((field) => !['asked', 'lastRoutine', 'lastTrained'].includes(field)))(
+    'a missing %s is safe',
+    (field) => {
+      const { [field]: _missing, ...without } = busyAthlete();
+      const { athlete, odd: named } = readAthlete(without);
+      expect(athlete[field]).toEqual(SAFE[field]);
+      expect(named).toEqual([field]);
+    },
+  );
 
   test('exercises that nobody knows any more are dropped, the others stay', () => {
     const busy = busyAthlete();
@@ -346,7 +405,8 @@ test('the hot item stays small with every exercise on the record and a whole wor
   const athlete: Athlete = {
     ...busyAthlete(),
     today: { date: TODAY, totals },
-    week: { monday: TODAY, totals },
+    week: { monday: TODAY, daysBefore: 0, totals },
+    lastWeek: { monday: '2026-11-16', totals },
     lifetime: totals,
     bests: counts,
     explained: counts,

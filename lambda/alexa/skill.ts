@@ -4,6 +4,7 @@ import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
 import { newAthlete } from '../coach/athlete';
 import { localDate } from '../coach/calendar';
 import type { Input, Thread } from '../input';
+import { historyNeeded } from '../intents/progress';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
 import { VersionConflict, type Store } from '../store/store';
@@ -107,7 +108,9 @@ async function takeTurn(
     const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
-    const reply = turn(input, { athlete, words: language, locale, audioDelayMs: settings.audioDelayMs });
+    const days = stored && historyNeeded(input, stored);
+    const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
+    const reply = turn(input, { athlete, history, words: language, locale, audioDelayMs: settings.audioDelayMs });
     if (id === undefined || reply.athlete === athlete) return reply;
     try {
       if (reply.closedDay) await settings.store.putDay(id, reply.closedDay);

@@ -5,10 +5,13 @@ import type { RoutineId } from './routines';
 import type { TopicId } from './topics';
 import { unitsIn } from './plan';
 import { unitMs } from './block';
-import { mondayOf } from './calendar';
 import type { Question } from './question';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
+import { firstWeeks, GOAL_DAYS, hasWork, weeksOn, type Weeks } from './week';
+import { daysBetween } from './calendar';
+import type { OwnDoses } from './own-dose';
+import { afterBreak } from './progression';
 
 export interface Preferences {
   readonly level: Level;
@@ -20,6 +23,11 @@ export interface Preferences {
   /** What is at hand; `undefined` until somebody says so. */
   readonly kit?: readonly Kit[];
   readonly noFloor?: boolean;
+  readonly noImpact?: boolean;
+  /** Exercises that are left out of every plan. */
+  readonly without?: readonly ExerciseId[];
+  /** Days of training a week that the athlete set out to do. */
+  readonly goalDays?: number;
 }
 
 /** What was done on one day of the athlete's own calendar. */
@@ -28,10 +36,12 @@ export interface DayRecord {
   readonly totals: Totals;
 }
 
-export interface Athlete {
+export interface Athlete extends Weeks {
   /** Counts the saves; 0 has never been saved. */
   readonly version: number;
   readonly timeZone: string;
+  /** The day of the first turn. */
+  readonly startedOn: string;
   readonly heardSafetyNote: boolean;
   readonly preferences: Preferences;
   /** How often each exercise has been explained in full. */
@@ -40,8 +50,10 @@ export interface Athlete {
   /** What the coach asked last; "yes" answers this and nothing else. */
   readonly asked?: Question;
   readonly lastRoutine?: RoutineId;
+  readonly doses: OwnDoses;
+  /** The last day before today with anything on record. */
+  readonly lastTrained?: string;
   readonly today: DayRecord;
-  readonly week: { readonly monday: string; readonly totals: Totals };
   readonly lifetime: Totals;
   /** Most units in one set. */
   readonly bests: Readonly<Partial<Record<ExerciseId, number>>>;
@@ -57,29 +69,50 @@ export function newAthlete(today: string, timeZone: string): Athlete {
   return {
     version: 0,
     timeZone,
+    startedOn: today,
     heardSafetyNote: false,
     preferences: { level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' },
     explained: {},
     session: IDLE,
     today: { date: today, totals: NO_TOTALS },
-    week: { monday: mondayOf(today), totals: NO_TOTALS },
+    ...firstWeeks(today),
     lifetime: NO_TOTALS,
     bests: {},
+    doses: {},
     heardTips: [],
     recentRequests: [],
     plainSpeech: false,
   };
 }
 
-/** The athlete on the morning of a new day: yesterday and last week are closed. */
+/**
+ * The athlete on the morning of a new day: yesterday is closed, and with it the week where it ends. Days only go on:
+ * after a flight west the day that was begun lasts until the calendar there has caught up, so none is written twice.
+ */
 export function onDay(athlete: Athlete, date: string): Athlete {
-  if (athlete.today.date === date) return athlete;
-  const monday = mondayOf(date);
+  if (date <= athlete.today.date) return athlete;
+  const { today, preferences } = athlete;
+  const lastTrained = hasWork(today.totals) ? today.date : athlete.lastTrained;
+  const eased = lastTrained
+    ? afterBreak(
+        athlete.doses,
+        preferences.level,
+        { before: daysBetween(lastTrained, today.date), now: daysBetween(lastTrained, date) },
+        lastTrained,
+      )
+    : { doses: athlete.doses, level: preferences.level };
   return {
     ...athlete,
     today: { date, totals: NO_TOTALS },
-    week: athlete.week.monday === monday ? athlete.week : { monday, totals: NO_TOTALS },
+    ...weeksOn(athlete, today.totals, goalOf(athlete), date),
+    ...(lastTrained ? { lastTrained } : {}),
+    doses: eased.doses,
+    preferences: { ...preferences, level: eased.level },
   };
+}
+
+export function goalOf({ preferences }: Athlete): number {
+  return preferences.goalDays ?? GOAL_DAYS.usual;
 }
 
 /** Puts `units` of set `set` down (counted from the set's start); what was put down of it before is replaced. */

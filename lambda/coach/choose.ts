@@ -1,6 +1,6 @@
 /** Chooses and sizes a routine: by name, by minutes, by place and by what is at hand. */
 import { EXERCISES } from './exercises';
-import { planRoutine, planSeconds, type Circumstances, type Plan } from './plan';
+import { hasWork, planRoutine, planSeconds, type Circumstances, type Plan } from './plan';
 import { ROUTINES, ROUTINE_IDS, type RoutineId } from './routines';
 
 /** Workouts can be asked for in these lengths. */
@@ -10,6 +10,8 @@ export interface Wish {
   readonly routine?: RoutineId;
   readonly seconds?: number;
   readonly place?: 'home' | 'gym';
+  /** What was done last; taken again only if nothing else fits. */
+  readonly last?: RoutineId;
   /** Taken when the wish leaves it open. */
   readonly otherwise: RoutineId;
 }
@@ -27,8 +29,9 @@ export function choosePlan(now: Circumstances, wish: Wish): Plan {
   const { seconds } = wish;
   if (wish.routine)
     return seconds === undefined ? planRoutine(wish.routine, now) : sizedPlan(wish.routine, now, seconds);
-  const fitting = ROUTINE_IDS.filter((id) => fits(id, now, wish));
-  const candidates = fitting.length > 0 ? fitting : [wish.otherwise];
+  const fitting = ROUTINE_IDS.filter((id) => fits(id, now, wish) && hasWork(planRoutine(id, now)));
+  const fresh = fitting.filter((id) => id !== wish.last);
+  const candidates = [fresh, fitting].find((ids) => ids.length > 0) ?? [wish.otherwise];
   if (seconds === undefined) {
     const preferred = candidates.includes(wish.otherwise) ? wish.otherwise : (candidates[0] ?? wish.otherwise);
     return planRoutine(preferred, now);
@@ -43,7 +46,7 @@ export function choosePlan(now: Circumstances, wish: Wish): Plan {
 /** A strength routine that suits the place, and uses the kit that was named if any. */
 function fits(id: RoutineId, now: Circumstances, wish: Wish): boolean {
   const routine = ROUTINES[id];
-  if (id === 'yoga-destress' || id === 'interval-finisher') return false;
+  if (!routine.isStrength) return false;
   if (wish.place === 'gym') return routine.place === 'gym';
   if (routine.place === 'gym') return now.kit?.includes('cable') ?? false;
   const uses = routine.stations.flatMap(({ exercise }) => EXERCISES[exercise].kit);

@@ -3,6 +3,7 @@ import type { Dose, Kit, Level, Sides, Tempo } from './exercise';
 import { EXERCISES, type ExerciseId } from './exercises';
 import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from './routines';
 import type { Routine, Station } from './routine';
+import { grownInto, type OwnDoses } from './own-dose';
 import { repMs } from './tempo';
 
 /** What one set asks for. Reps and hold seconds are for each side. */
@@ -42,6 +43,8 @@ export interface Circumstances {
   readonly noFloor?: boolean;
   readonly noImpact?: boolean;
   readonly without?: readonly ExerciseId[];
+  /** What the athlete has grown into; without it every dose is the level's. */
+  readonly doses?: OwnDoses;
 }
 
 /** Explaining a new exercise takes about this long (content.md, section B: talk per exercise). */
@@ -109,6 +112,11 @@ export function planSeconds(plan: Plan, from = 0): number {
   return seconds;
 }
 
+/** Whether anything is left to work at once all circumstances have been respected. */
+export function hasWork({ sets }: Plan): boolean {
+  return sets.some(({ part }) => part === 'work');
+}
+
 /** The kit a plan needs, in the order of use. */
 export function kitOf(plan: Plan): readonly Kit[] {
   return [...new Set(plan.sets.flatMap((set) => EXERCISES[set.exercise].kit))];
@@ -122,10 +130,12 @@ export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefin
   let at: ExerciseId | undefined = id;
   while (at && !seen.has(at)) {
     seen.add(at);
+    // What is left out gets no stand-in: nobody who leaves out the plank wants another plank.
+    if (now.without?.includes(at)) return undefined;
     const exercise: (typeof EXERCISES)[ExerciseId] = EXERCISES[at];
     if (now.kit && exercise.kit.some((piece) => !now.kit?.includes(piece))) at = exercise.withoutKit;
     else if (now.noFloor && !STANDS.has(exercise.position)) at = exercise.standing;
-    else if ((now.noImpact && exercise.impact) || now.without?.includes(at) || exercise.dose[now.level] === null) {
+    else if ((now.noImpact && exercise.impact) || exercise.dose[now.level] === null) {
       at = exercise.easier ?? exercise.standing;
     } else return at;
   }
@@ -151,31 +161,41 @@ function targetOf(dose: Dose): Target {
 }
 
 /** The dose of a station once the exercise is settled; a stand-in takes its own dose, for sizes differ. */
-function doseOf(station: Station, exercise: ExerciseId, level: Level): Dose | null {
-  const own = EXERCISES[exercise].dose[level];
-  return exercise === station.exercise ? (station.dose?.[level] ?? own) : own;
+function doseOf(station: Station, exercise: ExerciseId, { level, doses }: Circumstances): Dose | null {
+  const usual = EXERCISES[exercise].dose[level];
+  const dose = exercise === station.exercise ? (station.dose?.[level] ?? usual) : usual;
+  return dose && grown(dose, exercise, doses);
+}
+
+function grown(dose: Dose, exercise: ExerciseId, doses?: OwnDoses): Dose {
+  const own = doses?.[exercise];
+  if (!own) return dose;
+  if (dose.measure === 'reps') return { ...dose, sets: own.sets, reps: own.amount };
+  return dose.measure === 'hold' ? { ...dose, sets: own.sets, seconds: own.amount } : dose;
 }
 
 interface Settled {
   readonly exercise: ExerciseId;
   readonly dose: Dose;
   readonly station: Station;
+  /** Seconds of rest on top of the usual. */
+  readonly extraRest: number;
 }
 
 function settle(stations: readonly Station[], now: Circumstances): readonly Settled[] {
   const taken = new Set<ExerciseId>();
   return stations.flatMap((station) => {
-    const exercise = suited(station.exercise, now);
-    const dose = exercise && doseOf(station, exercise, now.level);
+    const exercise = suited(grownInto(station.exercise, now.doses), now);
+    const dose = exercise && doseOf(station, exercise, now);
     // Two stations may end on the same stand-in; doing it twice in a row would look like a mistake.
     if (!exercise || !dose || taken.has(exercise)) return [];
     taken.add(exercise);
-    return [{ exercise, dose, station }];
+    return [{ exercise, dose, station, extraRest: now.doses?.[exercise]?.extraRest ?? 0 }];
   });
 }
 
 function setOf(settled: Settled, part: PlannedSet['part'], set: number, of: number, rest?: number): PlannedSet {
-  const { exercise, dose, station } = settled;
+  const { exercise, dose, station, extraRest } = settled;
   const tempo = station.tempo;
   return {
     exercise,
@@ -183,7 +203,7 @@ function setOf(settled: Settled, part: PlannedSet['part'], set: number, of: numb
     target: targetOf(dose),
     set,
     of,
-    restSeconds: rest ?? station.restSeconds ?? EXERCISES[exercise].restSeconds,
+    restSeconds: rest ?? (station.restSeconds ?? EXERCISES[exercise].restSeconds) + extraRest,
     ...(tempo ? { tempo } : {}),
   };
 }
@@ -219,14 +239,16 @@ function lead(stations: readonly Station[], part: PlannedSet['part'], now: Circu
  * The sets of a routine for this athlete. `size` overrides the number of rounds (circuits) or the most sets of one
  * exercise (straight), to make a routine shorter or longer.
  */
-export function planRoutine(id: RoutineId, now: Circumstances, size?: number): Plan {
+export function planRoutine(id: RoutineId, circumstances: Circumstances, size?: number): Plan {
   const routine = ROUTINES[id];
+  const { doses: _doses, ...now } = circumstances;
   return {
     routine: id,
     level: now.level,
     sets: [
       ...lead(WARM_UPS[routine.warmUp], 'warm-up', now),
-      ...work(routine, now, size),
+      // Flows and intervals keep their own timing.
+      ...work(routine, routine.isStrength ? circumstances : now, size),
       ...lead(COOL_DOWNS[routine.coolDown], 'cool-down', now),
     ],
   };
@@ -241,10 +263,12 @@ export function planExercise(
     readonly sets?: number;
     readonly restSeconds?: number;
     readonly tempo?: Tempo;
+    readonly doses?: OwnDoses;
   } = {},
 ): Plan {
   const row = EXERCISES[exercise];
-  const dose = row.dose[level] ?? row.dose.intermediate ?? row.dose.advanced;
+  const usual = row.dose[level] ?? row.dose.intermediate ?? row.dose.advanced;
+  const dose = usual && grown(usual, exercise, asked.doses);
   const target = asked.target ?? (dose ? targetOf(dose) : { measure: 'reps', reps: 8 });
   const of = asked.sets ?? (asked.target ? 1 : (dose?.sets ?? 1));
   return {
@@ -255,7 +279,7 @@ export function planExercise(
       target,
       set: index + 1,
       of,
-      restSeconds: asked.restSeconds ?? row.restSeconds,
+      restSeconds: asked.restSeconds ?? row.restSeconds + (asked.doses?.[exercise]?.extraRest ?? 0),
       ...(asked.tempo ? { tempo: asked.tempo } : {}),
     })),
   };

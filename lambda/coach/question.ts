@@ -21,6 +21,8 @@ export type Question =
   | { readonly about: 'which-workout' }
   | { readonly about: 'next-step' }
   | { readonly about: 'start-over' }
+  /** "How hard was that, one to ten?" after a workout. */
+  | { readonly about: 'how-hard' }
   | { readonly about: 'what-else' }
   /** "Would you like to hear more?" about a topic. */
   | { readonly about: 'more'; readonly topic: TopicId }

@@ -24,5 +24,7 @@ export interface Routine {
   readonly warmUp: Lead;
   readonly coolDown: Lead;
   readonly place: 'home' | 'gym';
+  /** Its doses grow with the athlete, and it counts as strength in the week. */
+  readonly isStrength: boolean;
   readonly stations: readonly Station[];
 }

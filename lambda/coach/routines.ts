@@ -53,6 +53,7 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     warmUp: 'short',
     coolDown: 'short',
     place: 'home',
+    isStrength: true,
     stations: [
       { exercise: 'face-down-w', dose: { intermediate: reps(1, 10) }, restSeconds: 20 },
       { exercise: 'push-up', dose: { intermediate: reps(1, 8) }, restSeconds: 20 },
@@ -66,6 +67,7 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     warmUp: 'full',
     coolDown: 'full',
     place: 'home',
+    isStrength: true,
     stations: [
       { exercise: 'push-up', dose: { intermediate: reps(1, 8) }, restSeconds: 30 },
       { exercise: 'face-down-w', restSeconds: 30 },
@@ -81,6 +83,7 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     warmUp: 'full',
     coolDown: 'full',
     place: 'home',
+    isStrength: true,
     stations: [
       { exercise: 'bent-over-row', restSeconds: 75 },
       { exercise: 'push-up', restSeconds: 60 },
@@ -96,6 +99,7 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     warmUp: 'full',
     coolDown: 'full',
     place: 'gym',
+    isStrength: true,
     stations: [
       { exercise: 'lat-pulldown', restSeconds: 90 },
       { exercise: 'bent-over-row', restSeconds: 90 },
@@ -110,6 +114,7 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     warmUp: 'none',
     coolDown: 'none',
     place: 'home',
+    isStrength: false,
     stations: [
       { exercise: 'calm-breathing', restSeconds: 0 },
       {
@@ -138,6 +143,7 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     warmUp: 'none',
     coolDown: 'none',
     place: 'home',
+    isStrength: false,
     stations: [
       { exercise: 'intervals', restSeconds: 0 },
       { exercise: 'slow-walk', dose: always(steady(180)), restSeconds: 0 },

@@ -33,7 +33,8 @@ export type Session =
   | (Training & Sounding & { readonly phase: 'set' })
   | (Training & { readonly phase: 'rest'; readonly since: number })
   | (Training & { readonly phase: 'paused'; readonly since: number })
-  | (Training & { readonly phase: 'rating' });
+  /** All sets are over; `rated` once the athlete has said how hard it was, or would rather not. */
+  | (Training & { readonly phase: 'rating'; readonly rated?: true });
 
 /** A sound that is, or may be, still playing. */
 export interface Sounding {

@@ -10,6 +10,7 @@ import { ask, type Handlers, type Turn } from './handler';
 import { farewell } from './leave';
 import { finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
+import { rateEffort } from './rate';
 import { numberIn } from './slots';
 import { askThere } from './sound-set';
 import { about, giveTip } from './topic';
@@ -22,6 +23,8 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
     const { athlete, words } = turn;
     const count = numberIn(turn.slots, 'count');
     const about = athlete.asked?.about;
+    const isRated = athlete.session.phase === 'rating' && athlete.session.rated;
+    if ((about === 'how-hard' || isRated) && !turn.interrupted) return rateEffort(turn, count);
     if (about === 'how-many' || about === 'finished-set' || turn.interrupted) return correct(turn, count);
     if (isActive(athlete.session) && athlete.session.last && athlete.session.phase !== 'briefing')
       return correct(turn, count);
@@ -57,6 +60,7 @@ function yes(turn: Turn): Reply {
     case 'which-workout':
     case 'which-topic':
     case 'how-many':
+    case 'how-hard':
       return askThere(turn, athlete);
     case 'resume':
     case 'ready':
@@ -98,6 +102,7 @@ function no(turn: Turn): Reply {
     case 'which-exercise':
     case 'which-workout':
     case 'which-topic':
+    case 'how-hard':
     case 'how-many':
     case undefined:
       return farewell(turn, athlete);

@@ -5,6 +5,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Turn } from './handler';
 import { promptFor, needsExplaining } from './state-prompt';
 import { askThere, soundSet } from './sound-set';
+import { toldWhy, whyLine } from './why-moved';
 
 export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
@@ -19,10 +20,11 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     opensPart && set.part === 'warm-up' ? prompts.briefWarmUp : '',
     opensPart && set.part === 'cool-down' ? prompts.briefCoolDown : '',
     set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
+    whyLine(turn, athlete, set),
     explaining ? prompts.explain(set.exercise) : '',
   );
   const briefed: Athlete = {
-    ...withSession(athlete, { ...trainingOf(session), phase: 'briefing' }),
+    ...withSession(toldWhy(athlete, set), { ...trainingOf(session), phase: 'briefing' }),
     explained: explaining
       ? { ...athlete.explained, [set.exercise]: (athlete.explained[set.exercise] ?? 0) + 1 }
       : athlete.explained,

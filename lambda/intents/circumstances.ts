@@ -4,13 +4,23 @@ import type { Kit, Level } from '../coach/exercise';
 import type { Circumstances } from '../coach/plan';
 
 export function circumstancesOf(
-  { preferences }: Athlete,
+  { preferences, doses }: Athlete,
   said: { readonly kit?: readonly Kit[]; readonly level?: Level } = {},
 ): Circumstances {
   const kit = said.kit ?? preferences.kit;
+  const level = said.level ?? preferences.level;
   return {
-    level: said.level ?? preferences.level,
+    level,
     ...(kit ? { kit } : {}),
     ...(preferences.noFloor ? { noFloor: true } : {}),
+    ...(preferences.noImpact ? { noImpact: true } : {}),
+    ...(preferences.without ? { without: preferences.without } : {}),
+    // Another level for once is meant as it is.
+    ...(level === preferences.level ? { doses } : {}),
   };
+}
+
+/** The athlete with a changed preference. */
+export function preferring(athlete: Athlete, change: Partial<Athlete['preferences']>): Athlete {
+  return { ...athlete, preferences: { ...athlete.preferences, ...change } };
 }

@@ -40,7 +40,7 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   const there = withSession(
     credited,
     session.phase === 'rating'
-      ? { ...moved, phase: 'rating' }
+      ? { ...moved, phase: 'rating', ...(session.rated ? { rated: true } : {}) }
       : session.phase === 'rest'
         ? { ...moved, phase: 'rest', since: session.since }
         : { ...moved, phase: 'paused', since: turn.now },

@@ -23,12 +23,7 @@ const LIMITS = {
 } as const;
 
 export const exerciseHandlers: Handlers<
-  | 'StartExerciseIntent'
-  | 'ListExercisesIntent'
-  | 'ExplainExerciseIntent'
-  | 'ReadStepsIntent'
-  | 'MakeEasierIntent'
-  | 'MakeHarderIntent'
+  'StartExerciseIntent' | 'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'
 > = {
   StartExerciseIntent: startExercise,
   ListExercisesIntent: (turn) => {
@@ -40,8 +35,6 @@ export const exerciseHandlers: Handlers<
   },
   ExplainExerciseIntent: explain,
   ReadStepsIntent: readSteps,
-  MakeEasierIntent: (turn) => swap(turn, 'easier'),
-  MakeHarderIntent: (turn) => swap(turn, 'harder'),
 };
 
 /** Three to name, different ones each time they are asked for. */
@@ -153,10 +146,12 @@ export function startTarget(
 ): Reply {
   const { prompts } = turn.words;
   const circumstances = circumstancesOf(athlete);
-  const id = suited(wanted, { ...circumstances, level: 'intermediate' });
+  // Asking for it by name overrules the level, and that it was left out.
+  const id = suited(wanted, { ...circumstances, level: 'intermediate', without: [] });
   if (!id) return askThere(turn, athlete, prompts.noSuited(wanted));
   const sameMeasure = target === undefined || targetOf(id, 1).measure === target.measure;
   const plan = planExercise(id, athlete.preferences.level, {
+    doses: athlete.doses,
     ...(target && sameMeasure ? { target } : {}),
     ...(sets === undefined ? {} : { sets }),
   });
@@ -274,7 +269,7 @@ export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
 }
 
 /** Puts an easier or harder sibling in the place of the exercise at hand, for all its sets that are left. */
-function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
+export function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const { session } = athlete;

@@ -1,5 +1,5 @@
 /** What a handler sees and how it answers: ask() leaves the microphone open with a question, tell() says and leaves. */
-import type { Athlete } from '../coach/athlete';
+import type { Athlete, DayRecord } from '../coach/athlete';
 import type { Question } from '../coach/question';
 import type { LostSet } from './settle';
 import type { Input, Slots } from '../input';
@@ -16,6 +16,8 @@ export interface Turn {
   readonly interrupted: boolean;
   /** A set was under way when we lost touch, and this is the first word since. */
   readonly lost?: LostSet;
+  /** The finished days that the question is about, as far as the athlete does not carry them along. */
+  readonly history: readonly DayRecord[];
   readonly words: Language;
   readonly locale: string;
   readonly now: number;

@@ -2,7 +2,9 @@
 import { aboutExerciseHandlers } from './about-exercise';
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
+import { effortHandlers } from './effort';
 import { exerciseHandlers } from './exercise';
+import { goalHandlers } from './goal';
 import type { Handlers } from './handler';
 import { helpHandlers } from './help';
 import { leaveHandlers } from './leave';
@@ -10,9 +12,11 @@ import { lookAheadHandlers } from './look-ahead';
 import { moveHandlers } from './move';
 import type { IntentName } from './names';
 import { paceHandlers } from './pace';
+import { preferenceHandlers } from './preference';
 import { progressHandlers } from './progress';
 import { safetyHandlers } from './safety';
 import { topicHandlers } from './topic';
+import { weekHandlers } from './week-plan';
 import { workoutHandlers } from './workout';
 
 export const HANDLERS: Handlers<IntentName> = {
@@ -23,6 +27,10 @@ export const HANDLERS: Handlers<IntentName> = {
   ...paceHandlers,
   ...lookAheadHandlers,
   ...progressHandlers,
+  ...goalHandlers,
+  ...effortHandlers,
+  ...preferenceHandlers,
+  ...weekHandlers,
   ...answerHandlers,
   ...helpHandlers,
   ...leaveHandlers,

@@ -42,7 +42,19 @@ export const INTENTS = {
   LessRestIntent: {},
   AskTimeLeftIntent: {},
   AskNextIntent: {},
-  AskProgressIntent: { date: 'AMAZON.DATE', exercise: 'EXERCISE' },
+  AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
+  AskBestIntent: { exercise: 'EXERCISE' },
+  SetGoalIntent: { count: 'AMAZON.NUMBER' },
+  AskGoalIntent: {},
+  AskStreakIntent: {},
+  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL' },
+  SetLevelIntent: { level: 'LEVEL' },
+  SetKitIntent: { kit: 'KIT' },
+  AvoidIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
+  AllowIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
+  AskSettingsIntent: {},
+  PlanWeekIntent: {},
+  PlanTodayIntent: {},
   AskSafetyIntent: {},
 
   AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
@@ -73,7 +85,21 @@ export const INTENTS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;
 
 export type CustomSlotType =
-  'ROUTINE' | 'KIT' | 'PLACE' | 'LEVEL' | 'EXERCISE' | 'SKIPPABLE' | 'BODY_PART' | 'TOPIC' | 'FOOD' | 'SWAP' | 'ASPECT';
+  | 'ROUTINE'
+  | 'KIT'
+  | 'PLACE'
+  | 'LEVEL'
+  | 'EXERCISE'
+  | 'SKIPPABLE'
+  | 'BODY_PART'
+  | 'MEASURE'
+  | 'SPAN'
+  | 'FEEL'
+  | 'AVOIDABLE'
+  | 'TOPIC'
+  | 'FOOD'
+  | 'SWAP'
+  | 'ASPECT';
 export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE';
 
 export type IntentName = keyof typeof INTENTS;
@@ -88,6 +114,10 @@ export function isIntentName(name: string): name is IntentName {
 export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
+/** What can be kept out of every plan besides exercises. */
+export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;
+/** A stretch of time that is no date: since the start. */
+export const SPAN_IDS = ['ever'] as const;
 
 /** What can be asked about an exercise; each is a line of its words. */
 export const ASPECT_IDS = [

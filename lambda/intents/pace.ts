@@ -6,6 +6,7 @@ import { REST_LIMITS, scoreRest } from '../coach/rest';
 import { isActive, setAt } from '../coach/session';
 import { PACE_LIMITS, paced, repMs } from '../coach/tempo';
 import type { Reply } from '../reply';
+import { preferring } from './circumstances';
 import { sentences, type Handlers, type Turn } from './handler';
 import { askAgain, askThere, soundSet } from './sound-set';
 import { madeIt, promptFor, restLeftSeconds } from './state-prompt';
@@ -24,10 +25,6 @@ export const paceHandlers: Handlers<
   MoreRestIntent: (turn) => changeRest(turn, REST_STEP_SECONDS),
   LessRestIntent: (turn) => changeRest(turn, -REST_STEP_SECONDS),
 };
-
-function preferring(athlete: Athlete, change: Partial<Athlete['preferences']>): Athlete {
-  return { ...athlete, preferences: { ...athlete.preferences, ...change } };
-}
 
 function changePace(turn: Turn, by: 1 | -1): Reply {
   const { athlete, words } = turn;

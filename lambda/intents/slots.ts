@@ -1,11 +1,13 @@
 /** Reads slots into the coach's own values. `undefined`: not said. `'unclear'`: said, but it is nothing we know. */
+import { FEELS, type Feel } from '../coach/effort';
 import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
 import { LEVELS, type Level } from '../coach/exercise';
+import { MEASURES, type Measure } from '../coach/progress';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Slots } from '../input';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import { SWAPS, type Swap } from '../coach/topic';
-import { ASPECT_IDS, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
+import { ASPECT_IDS, AVOIDABLE_IDS, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
 
 export type Read<T> = T | 'unclear' | undefined;
 
@@ -20,6 +22,10 @@ export const routineIn = (slots: Slots): Read<RoutineId> => oneOf(slots, 'routin
 export const kitIn = (slots: Slots): Read<(typeof KIT_IDS)[number]> => oneOf(slots, 'kit', KIT_IDS);
 export const placeIn = (slots: Slots): Read<(typeof PLACE_IDS)[number]> => oneOf(slots, 'place', PLACE_IDS);
 export const levelIn = (slots: Slots): Read<Level> => oneOf(slots, 'level', LEVELS);
+export const measureIn = (slots: Slots): Read<Measure> => oneOf(slots, 'measure', MEASURES);
+export const feelIn = (slots: Slots): Read<Feel> => oneOf(slots, 'feel', FEELS);
+export const avoidableIn = (slots: Slots): Read<(typeof AVOIDABLE_IDS)[number]> =>
+  oneOf(slots, 'avoidable', AVOIDABLE_IDS);
 export const skippableIn = (slots: Slots): Read<(typeof SKIPPABLE_IDS)[number]> => oneOf(slots, 'what', SKIPPABLE_IDS);
 
 /** Foods have a slot of their own, for places where other topics could be taken for something to do. */

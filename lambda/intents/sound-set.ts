@@ -9,10 +9,12 @@ import { spokenPlainly } from '../coach/plain-timeline';
 import type { Timeline } from '../coach/timeline';
 import type { Tally, Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
+import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
 import {
   SHORT_BREATHER_SECONDS,
+  effortQuestion,
   needsExplaining,
   nextQuestion,
   nextUnit,
@@ -51,17 +53,19 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { timeline: slotted, end } = scoreBlock(session.plan, session.place, paceOf(athlete), talk);
   const timeline = athlete.plainSpeech ? spokenPlainly(slotted, talk.words) : slotted;
   const silent = whenSilent(turn, athlete, session, end);
+  const set = session.plan.sets[session.place.set];
+  const told = set ? toldWhy(athlete, set) : athlete;
   const runs = [...timeline.runs, ...later(silent.sound, timeline.totalMs + LISTENING_MS + silent.leadMs)];
   return {
     athlete: {
-      ...withSession(athlete, {
+      ...withSession(told, {
         ...trainingOf(session),
         phase: 'set',
         soundAt: turn.now,
         runs,
         end: silent.end,
       }),
-      asked: end.set >= session.plan.sets.length ? { about: 'what-else' } : { about: 'ready' },
+      asked: end.set < session.plan.sets.length ? { about: 'ready' } : lastQuestion(turn, session).asked,
     },
     say: '',
     sound: timeline,
@@ -80,7 +84,7 @@ function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: s
       const units = index === session.place.set ? session.place.units : 0;
       const { count, side } = nextUnit(set, units);
       const from = units > 0 ? prompts.leadInFrom(set, count, side) : '';
-      return sentences(before, from || prompts.leadIn(set), sideCall(turn, set, units));
+      return sentences(before, from || prompts.leadIn(set), whyLine(turn, athlete, set), sideCall(turn, set, units));
     },
     runsInto: (next) => next.part !== 'work' || !needsExplaining(athlete, next),
     closing: (end) => closing(turn, athlete, session, end),
@@ -112,11 +116,16 @@ function closing(turn: Turn, athlete: Athlete, session: ActiveSession, end: Plac
   if (end.set >= session.plan.sets.length) {
     const done = byMost(creditedThrough(athlete, session, end));
     const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set, done);
-    return sentences(summary, praise, prompts.nothingElse);
+    return sentences(summary, praise, lastQuestion(turn, session).text);
   }
   const next = session.plan.sets[end.set];
   if (set.part === 'warm-up' && next?.part === 'work') return sentences(praise, nextQuestion(turn, athlete, end));
   return sentences(prompts.setDone(set), praise, nextQuestion(turn, athlete, end));
+}
+
+/** After a workout, how hard it was; after anything else, whether there is more to do. */
+function lastQuestion(turn: Turn, session: ActiveSession): Prompt {
+  return effortQuestion(turn, session) ?? { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
 }
 
 /** The session's totals once everything up to `end` has been done. */
@@ -141,7 +150,7 @@ interface Silence {
 function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): Silence {
   const { prompts } = turn.words;
   const set = session.plan.sets[end.set];
-  if (!set) return { reprompt: { say: prompts.nothingElse }, leadMs: 0, end };
+  if (!set) return { reprompt: { say: lastQuestion(turn, session).text }, leadMs: 0, end };
   const at: ActiveSession = { ...trainingOf(session), place: end, phase: 'rest', since: turn.now };
   const there = withSession(athlete, at);
   if (end.units > 0 && set.target.measure === 'steady' && !athlete.plainSpeech) {

@@ -2,6 +2,7 @@
 import type { Athlete } from '../coach/athlete';
 import type { Place } from '../coach/block';
 import { REST_LIMITS, scoreRest } from '../coach/rest';
+import { isRateable } from '../coach/progression';
 import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
 import { unitsIn, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
@@ -27,7 +28,7 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
     case 'choosing':
       return { text: prompts.whichWorkout(session.offers), asked: { about: 'which-workout' } };
     case 'rating':
-      return { text: prompts.whatElse, asked: { about: 'what-else' } };
+      return effortQuestion(turn, session) ?? { text: prompts.whatElse, asked: { about: 'what-else' } };
     case 'briefing':
       return session.step === undefined || isLastStep(turn, session)
         ? { text: prompts.ready, asked: { about: 'ready' } }
@@ -46,6 +47,13 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
         reprompt: restSound(turn, athlete, restLeftSeconds(turn, athlete, LISTENING_MS)),
       };
   }
+}
+
+/** "How hard was that?", once after a whole workout whose doses can move; never after a single exercise. */
+export function effortQuestion({ words }: Turn, session: ActiveSession): Prompt | undefined {
+  const isRated = session.phase === 'rating' && session.rated;
+  if (isRated || session.plan.routine === undefined || !isRateable(session.plan)) return undefined;
+  return { text: words.prompts.howHard, asked: { about: 'how-hard' } };
 }
 
 function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {

@@ -3,7 +3,7 @@ import { withSession, type Athlete } from '../coach/athlete';
 import type { Kit } from '../coach/exercise';
 import { EXERCISES } from '../coach/exercises';
 import { choosePlan, MINUTES, sizedPlan } from '../coach/choose';
-import { kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan';
+import { hasWork, kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan';
 import type { Question } from '../coach/question';
 import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/routines';
 import { training } from '../coach/session';
@@ -12,6 +12,7 @@ import { brief } from './brief';
 import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerFor } from './launch';
+import { askThere } from './sound-set';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'ListWorkoutsIntent'> = {
@@ -43,6 +44,7 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'ListWorkoutsInten
       ...(routine ? { routine } : {}),
       ...(seconds === undefined ? {} : { seconds }),
       ...(place && place !== 'unclear' ? { place } : {}),
+      ...(athlete.lastRoutine ? { last: athlete.lastRoutine } : {}),
       otherwise: offerFor(athlete).routine,
     });
     return startPlan(turn, athlete, plan, kit === 'unclear' ? words.prompts.unclearKit : '');
@@ -66,6 +68,7 @@ function listWorkouts(turn: Turn, before: string): Reply {
 /** Begins a plan: what it is, how long, what it needs, and the first exercise. */
 function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = ''): Reply {
   const { prompts } = turn.words;
+  if (!hasWork(plan)) return askThere(turn, athlete, prompts.nothingFits);
   const kit = kitOf(plan);
   const swapped =
     plan.routine &&

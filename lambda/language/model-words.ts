@@ -1,11 +1,22 @@
 /** What a language must fill for Alexa to hear it. Only the model generator reads these words; the running skill never does. */
+import type { Feel } from '../coach/effort';
 import type { Level } from '../coach/exercise';
 import type { ExerciseId } from '../coach/exercises';
+import type { Measure } from '../coach/progress';
 import type { RoutineId } from '../coach/routines';
 import type { BodyPart, SafetySign } from '../coach/safety';
 import type { Swap } from '../coach/topic';
 import type { TopicId } from '../coach/topics';
-import type { ASPECT_IDS, CustomSlotType, IntentName, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS } from '../intents/names';
+import type {
+  ASPECT_IDS,
+  AVOIDABLE_IDS,
+  CustomSlotType,
+  IntentName,
+  KIT_IDS,
+  PLACE_IDS,
+  SKIPPABLE_IDS,
+  SPAN_IDS,
+} from '../intents/names';
 import type { SafetyUtterances } from './safety-words';
 
 /** The safety sign that an intent hears: its samples are the sign's utterances. */
@@ -51,6 +62,10 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly EXERCISE: ExerciseId;
   readonly SKIPPABLE: (typeof SKIPPABLE_IDS)[number];
   readonly BODY_PART: BodyPart;
+  readonly MEASURE: Measure;
+  readonly SPAN: (typeof SPAN_IDS)[number];
+  readonly FEEL: Feel;
+  readonly AVOIDABLE: (typeof AVOIDABLE_IDS)[number];
   readonly TOPIC: TopicId;
   readonly FOOD: TopicId;
   readonly SWAP: Swap;

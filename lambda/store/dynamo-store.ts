@@ -4,10 +4,12 @@ import {
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
+  type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Athlete } from '../coach/athlete';
-import { readAthlete, SCHEMA } from './read-athlete';
+import type { Athlete, DayRecord } from '../coach/athlete';
+import { readAthlete, readDay, SCHEMA } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
 export interface DynamoSettings {
@@ -73,6 +75,32 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
           Item: { ...marshall({ totals, schema: SCHEMA }), ...keyOf(athleteId, `DAY#${date}`) },
         }),
       );
+    },
+
+    async daysBetween(athleteId, from, to) {
+      const days: DayRecord[] = [];
+      let next: QueryCommandOutput['LastEvaluatedKey'];
+      do {
+        const page: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+            ExpressionAttributeValues: {
+              ':pk': keyOf(athleteId, NOW).pk,
+              ':from': { S: `DAY#${from}` },
+              ':to': { S: `DAY#${to}` },
+            },
+            ...(next ? { ExclusiveStartKey: next } : {}),
+          }),
+        );
+        for (const item of page.Items ?? []) {
+          const day = readDay(unmarshall(item));
+          if (day) days.push(day);
+        }
+        // A page ends at 1 MB, some thousands of days.
+        next = page.LastEvaluatedKey;
+      } while (next);
+      return days;
     },
   };
 }

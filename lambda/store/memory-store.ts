@@ -22,5 +22,12 @@ export function createMemoryStore(): Store {
       days.set(`${id}#${day.date}`, day);
       return Promise.resolve();
     },
+    daysBetween: (id, from, to) =>
+      Promise.resolve(
+        [...days]
+          .filter(([key, { date }]) => key === `${id}#${date}` && date >= from && date <= to)
+          .map(([, day]) => day)
+          .sort((one, other) => one.date.localeCompare(other.date)),
+      ),
   };
 }

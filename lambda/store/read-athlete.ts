@@ -1,15 +1,17 @@
 /** The one parser of stored data: whatever is odd becomes a safe value and is named, never a crash. */
 import * as v from 'valibot';
-import type { Athlete, Preferences } from '../coach/athlete';
+import type { Athlete, DayRecord, Preferences } from '../coach/athlete';
 import { newAthlete } from '../coach/athlete';
 import { isDate, isTimeZone } from '../coach/calendar';
 import { KITS, LEVELS } from '../coach/exercise';
 import { EXERCISE_IDS } from '../coach/exercises';
 import { AMBIGUOUS_WORDS, type Question } from '../coach/question';
+import { CHANGES, WHYS } from '../coach/own-dose';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Session } from '../coach/session';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import type { Totals } from '../coach/totals';
+import { GOAL_DAYS } from '../coach/week';
 
 /** Stored data of this shape; a later shape adds its own reader before this one. */
 export const SCHEMA = 1;
@@ -97,7 +99,7 @@ const session = v.variant('phase', [
   }),
   v.object({ phase: v.literal('rest'), ...training, since: instant }),
   v.object({ phase: v.literal('paused'), ...training, since: instant }),
-  v.object({ phase: v.literal('rating'), ...training }),
+  v.object({ phase: v.literal('rating'), ...training, rated: v.exactOptional(v.literal(true)) }),
 ]);
 const question = v.variant('about', [
   v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
@@ -110,6 +112,7 @@ const question = v.variant('about', [
       'resume',
       'finished-set',
       'how-many',
+      'how-hard',
       'which-exercise',
       'which-workout',
       'next-step',
@@ -127,6 +130,27 @@ const preferences = v.object({
   speech: v.fallback(v.picklist(['slow', 'usual']), 'usual'),
   kit: v.exactOptional(v.pipe(v.array(v.picklist(KITS)), v.maxLength(KITS.length))),
   noFloor: v.exactOptional(v.boolean()),
+  noImpact: v.exactOptional(v.boolean()),
+  without: v.exactOptional(v.pipe(v.array(exercise), v.maxLength(EXERCISE_IDS.length))),
+  goalDays: v.exactOptional(v.pipe(count, v.minValue(GOAL_DAYS.least), v.maxValue(GOAL_DAYS.most))),
+});
+
+const ownDose = v.object({
+  amount: v.pipe(count, v.minValue(1), v.maxValue(120)),
+  sets: v.pipe(count, v.minValue(1), v.maxValue(6)),
+  extraRest: v.pipe(count, v.maxValue(90)),
+  easy: v.pipe(count, v.maxValue(99)),
+  missed: v.pipe(count, v.maxValue(99)),
+  upOn: v.exactOptional(date),
+  instead: v.exactOptional(exercise),
+  move: v.exactOptional(
+    v.object({
+      what: v.picklist(CHANGES),
+      by: v.pipe(v.number(), v.integer(), v.minValue(-120), v.maxValue(120)),
+      why: v.picklist(WHYS),
+      on: date,
+    }),
+  ),
 });
 
 export interface ReadResult {
@@ -179,9 +203,11 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
   };
   const asked = read<Question | undefined>('asked', v.optional(question), undefined);
   const lastRoutine = read<RoutineId | undefined>('lastRoutine', v.optional(routine), undefined);
+  const lastTrained = read<string | undefined>('lastTrained', v.optional(date), undefined);
   const athlete: Athlete = {
     version: read('version', count, 0),
     timeZone: read('timeZone', timeZoneName, fresh.timeZone),
+    startedOn: read('startedOn', date, fresh.startedOn),
     heardSafetyNote: read('heardSafetyNote', v.boolean(), fresh.heardSafetyNote),
     preferences: read<Preferences>('preferences', preferences, fresh.preferences),
     explained: read('explained', byExercise(count), fresh.explained),
@@ -189,9 +215,17 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     ...(asked ? { asked } : {}),
     ...(lastRoutine ? { lastRoutine } : {}),
     today: read<Athlete['today']>('today', v.object({ date, totals }), fresh.today),
-    week: read<Athlete['week']>('week', v.object({ monday: date, totals }), fresh.week),
+    week: read<Athlete['week']>(
+      'week',
+      v.object({ monday: date, daysBefore: v.pipe(count, v.maxValue(6)), totals }),
+      fresh.week,
+    ),
+    lastWeek: read<Athlete['lastWeek']>('lastWeek', v.object({ monday: date, totals }), fresh.lastWeek),
+    streak: read('streak', count, fresh.streak),
     lifetime: read<Totals>('lifetime', totals, fresh.lifetime),
     bests: read('bests', byExercise(count), fresh.bests),
+    doses: read<Athlete['doses']>('doses', byExercise(ownDose), fresh.doses),
+    ...(lastTrained ? { lastTrained } : {}),
     heardTips: read<readonly TopicId[]>(
       'heardTips',
       v.pipe(v.array(topic), v.maxLength(TOPIC_IDS.length)),
@@ -205,4 +239,11 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     plainSpeech: read('plainSpeech', v.boolean(), fresh.plainSpeech),
   };
   return { athlete, odd };
+}
+
+/** Reads a stored day; one whose key or totals make no sense is left out of every sum. */
+export function readDay(item: Readonly<Record<string, unknown>>): DayRecord | undefined {
+  const day = String(item['sk']).replace(/^DAY#/, '');
+  const read = v.safeParse(totals, item['totals']);
+  return isDate(day) && read.success ? { date: day, totals: read.output } : undefined;
 }

@@ -22,4 +22,6 @@ export interface Store {
   save(athleteId: string, athlete: Athlete): Promise<Athlete>;
   /** Puts a finished day under its own key. Whole and unconditional, so doing it twice is harmless. */
   putDay(athleteId: string, day: DayRecord): Promise<void>;
+  /** The finished days from one date to another, both included, in order: one query, however long the history is. */
+  daysBetween(athleteId: string, from: string, to: string): Promise<readonly DayRecord[]>;
 }

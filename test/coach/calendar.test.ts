@@ -1,7 +1,7 @@
 /** Holds local dates to the wall calendar: midnights, clock changes, weeks across years and dates that do not exist. */
 import fc from 'fast-check';
 import { dateOf, dayNumber, daysBetween, isDate, isTimeZone, localDate, mondayOf } from '../../lambda/coach/calendar';
-import { isoWeek } from '../../lambda/intents/progress';
+import { readPeriod } from '../../lambda/coach/period';
 import { STEADY } from './any-set';
 
 const NEW_YORK = 'America/New_York';
@@ -70,11 +70,13 @@ test('a date and its day number are the same thing', () => {
   );
 });
 
-test('weeks are numbered as Alexa numbers them', () => {
-  expect(isoWeek('2026-11-21')).toBe('2026-W47');
-  expect(isoWeek('2027-01-03')).toBe('2026-W53');
-  expect(isoWeek('2027-01-04')).toBe('2027-W01');
-  expect(isoWeek('2024-12-30')).toBe('2025-W01');
+test.each([
+  ['2026-W47', '2026-11-16', '2026-11-22'],
+  ['2026-W53', '2026-12-28', '2027-01-03'],
+  ['2027-W01', '2027-01-04', '2027-01-10'],
+  ['2025-W01', '2024-12-30', '2025-01-05'],
+])('week %s, as Alexa numbers it, is %s to %s', (said, from, to) => {
+  expect(readPeriod(said, '2027-02-01')).toEqual({ kind: 'week', from, to });
 });
 
 test('only dates that exist are dates', () => {

@@ -107,8 +107,9 @@ test('a new day closes the day and keeps the week; a new week closes both; the l
   const monday = onDay(sunday, '2026-11-23');
   expect(onDay(saturday, TODAY)).toBe(saturday);
   expect(sunday.today).toEqual({ date: '2026-11-22', totals: NO_TOTALS });
-  expect(sunday.week).toEqual(saturday.week);
-  expect(monday.week).toEqual({ monday: '2026-11-23', totals: NO_TOTALS });
+  expect(sunday.week).toEqual({ ...saturday.week, daysBefore: 1 });
+  expect(monday.week).toEqual({ monday: '2026-11-23', daysBefore: 0, totals: NO_TOTALS });
+  expect(monday.lastWeek).toEqual({ monday: '2026-11-16', totals: saturday.week.totals });
   expect(monday.lifetime).toEqual(saturday.lifetime);
 });
 

@@ -4,7 +4,7 @@ import type { ExerciseId } from '../../coach/exercises';
 import { EXERCISES } from '../../coach/exercises';
 import type { Tally } from '../../coach/totals';
 import { exercises } from './exercises';
-import { counted, length, number } from './numbers';
+import { counted, duration, length, number } from './numbers';
 
 export const name = (id: ExerciseId): string => exercises[id].name;
 export const plural = (id: ExerciseId): string => exercises[id].plural;
@@ -47,7 +47,7 @@ export function didUnits(id: ExerciseId, units: number): string {
       return `${counted(units, 'round')} of intervals`;
     case 'hold':
     case 'steady':
-      return `${length(units)} of ${plural(id)}`;
+      return `${duration(units)} of ${plural(id)}`;
   }
 }
 
@@ -59,7 +59,7 @@ export function did(id: ExerciseId, { units }: Tally): string {
 export function unitsOf(id: ExerciseId, units: number): string {
   const measure = measureOf(id);
   if (measure === 'reps') return number(units);
-  return measure === 'intervals' ? counted(units, 'round') : length(units);
+  return measure === 'intervals' ? counted(units, 'round') : duration(units);
 }
 
 export function measureOf(id: ExerciseId): Target['measure'] {

@@ -12,6 +12,8 @@ import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
 import { moveUtterances } from './utterances/move';
 import { paceUtterances } from './utterances/pace';
+import { preferenceUtterances } from './utterances/preference';
+import { progressUtterances } from './utterances/progress';
 import { questionUtterances } from './utterances/question';
 import { topicUtterances } from './utterances/topic';
 import { workoutUtterances } from './utterances/workout';
@@ -52,6 +54,8 @@ export const englishModel: ModelWords = {
     ...exerciseUtterances,
     ...moveUtterances,
     ...paceUtterances,
+    ...preferenceUtterances,
+    ...progressUtterances,
     ...questionUtterances,
     ...topicUtterances,
   },

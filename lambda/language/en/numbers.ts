@@ -35,6 +35,13 @@ export function length(seconds: number): string {
   return `${counted(minutes, 'minute')} and ${counted(rest, 'second')}`;
 }
 
+/** Time that has been added up: to the second while it is short, to the minute from ten minutes on. */
+export function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 10) return length(seconds);
+  return minutes >= 60 ? hours(minutes) : counted(minutes, 'minute');
+}
+
 /** Rounded to the minute for plans: "about nine minutes", "under a minute". */
 export function roughly(seconds: number): string {
   const minutes = Math.round(seconds / 60);

@@ -4,26 +4,16 @@ import type { Kit, Level } from '../../coach/exercise';
 import { MINUTES } from '../../coach/choose';
 import type { PlannedSet } from '../../coach/plan';
 import type { RoutineId } from '../../coach/routines';
-import { amountOf, bareAmount, did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
+import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
 import { capital, counted, length, list, number, roughly } from './numbers';
+import { KIT, LEVEL } from './kit-and-level';
+import { preferencePrompts } from './preference-prompts';
+import { progressPrompts } from './progress-prompts';
 import { routines } from './routines';
 import type { Tally } from '../../coach/totals';
 
 type Done = readonly (readonly [ExerciseId, Tally])[];
-
-const KIT: Readonly<Record<Kit, string>> = {
-  dumbbells: 'two dumbbells',
-  ball: 'an exercise ball',
-  cable: 'a pulldown machine',
-  block: 'a yoga block or a sturdy box',
-  bench: 'a bench',
-};
-const LEVEL: Readonly<Record<Level, string>> = {
-  beginner: 'beginner',
-  intermediate: 'intermediate',
-  advanced: 'advanced',
-};
 
 const doneList = (done: Done) => list(done.slice(0, 3).map(([id, tally]) => did(id, tally)));
 /** "set two of push-ups", or just "the push-ups" where there is only one. */
@@ -227,17 +217,8 @@ export const prompts = {
   lastOneNext: 'After this one you are done.',
   nothingNext: 'Nothing is planned yet.',
 
-  // Progress
-  progressToday: (done: Done, seconds: number) => `Today you've done ${doneList(done)}, ${roughly(seconds)} of work.`,
-  progressWeek: (done: Done, sessions: number) => `This week: ${counted(sessions, 'session')}, with ${doneList(done)}.`,
-  progressExercise: (id: ExerciseId, today: number, week: number, ever: number, best: number) =>
-    ever === 0
-      ? `You haven't done the ${name(id)} with me yet.`
-      : `${capital(didUnits(id, week))} this week, ${today > 0 ? `${unitsOf(id, today)} of them today` : 'none of them today'}. Your best set is ${unitsOf(id, best)}.`,
-  nothingToday: 'Nothing on the record today yet.',
-  nothingThisWeek: 'Nothing on the record this week yet.',
-  nothingEver: "You haven't trained with me yet. Today is a fine day to start.",
-  onlyTodayAndWeek: 'I can tell you about today, this week, and all time so far.',
+  ...progressPrompts,
+  ...preferencePrompts,
 
   // Food, lifestyle and training questions
   generalInformation: 'This is general information, not medical advice.',

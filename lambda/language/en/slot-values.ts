@@ -1,7 +1,10 @@
 /** What people call kit, places, levels and the parts that can be skipped, mishearings included. */
 import type { SlotTypeWords } from '../model-words';
 
-export const slotValues: Pick<SlotTypeWords, 'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE'> = {
+export const slotValues: Pick<
+  SlotTypeWords,
+  'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE' | 'MEASURE' | 'SPAN' | 'FEEL' | 'AVOIDABLE'
+> = {
   KIT: {
     none: {
       name: 'no equipment',
@@ -211,6 +214,79 @@ export const slotValues: Pick<SlotTypeWords, 'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPA
     'warm-up': {
       name: 'warm-up',
       synonyms: ['warm up', 'warmup', 'warm ups', 'warming up', 'warm-up exercises', 'worm up', 'stretching'],
+    },
+  },
+  FEEL: {
+    'too-easy': {
+      name: 'too easy',
+      synonyms: ['way too easy', 'far too easy', 'much too easy', 'a piece of cake', 'not hard at all'],
+    },
+    easy: {
+      name: 'easy',
+      synonyms: ['very easy', 'really easy', 'pretty easy', 'quite easy', 'fairly easy', 'so easy', 'a bit easy'],
+    },
+    right: {
+      name: 'just right',
+      synonyms: ['about right', 'medium hard', 'not too hard', 'doable', 'manageable'],
+    },
+    hard: {
+      name: 'hard',
+      synonyms: ['very hard', 'really hard', 'pretty hard', 'quite hard', 'tough', 'really tough', 'so hard'],
+    },
+    'too-hard': {
+      name: 'too hard',
+      synonyms: ['way too hard', 'far too hard', 'much too hard', 'too much', 'too tough', 'more than i could do'],
+    },
+  },
+  AVOIDABLE: {
+    floor: {
+      name: 'get on the floor',
+      synonyms: [
+        'get down on the floor',
+        'get down to the floor',
+        'get onto the floor',
+        'lie on the floor',
+        'lie down on the floor',
+        'the floor',
+        'floor exercises',
+        'floor work',
+        'kneel',
+        'get down',
+      ],
+    },
+    jumping: { name: 'jump', synonyms: ['jumping', 'jumps', 'jump around', 'hop', 'hopping', 'jumping exercises'] },
+  },
+  MEASURE: {
+    reps: { name: 'reps', synonyms: ['rep', 'repetitions', 'wraps', 'reps in all'] },
+    sets: { name: 'sets', synonyms: ['sets in all', 'different sets'] },
+    hold: {
+      name: 'hold time',
+      synonyms: ['time holding', 'holding', 'holding time', 'time under tension', 'seconds of holding'],
+    },
+    minutes: {
+      name: 'minutes',
+      synonyms: ['minutes of training', 'training time', 'time', 'workout time', 'minutes of work'],
+    },
+    sessions: { name: 'sessions', synonyms: ['session', 'workouts', 'training sessions', 'trainings', 'times'] },
+  },
+  SPAN: {
+    ever: {
+      name: 'since i started',
+      synonyms: [
+        'since the start',
+        'since the beginning',
+        'since i began',
+        'since i joined',
+        'since day one',
+        'in all',
+        'in total',
+        'all time',
+        'of all time',
+        'all together',
+        'altogether',
+        'overall',
+        'ever',
+      ],
     },
   },
 };

@@ -1,0 +1,216 @@
+/** How doses move: up after two easy sessions, down when it was too much, back after a break (content.md, rt.progression). */
+import { daysBetween } from './calendar';
+import type { Dose, Level } from './exercise';
+import { EXERCISES, type ExerciseId } from './exercises';
+import type { Move, OwnDose, OwnDoses } from './own-dose';
+import { unitsIn, type Plan, type PlannedSet } from './plan';
+import { ROUTINES } from './routines';
+import type { Totals } from './totals';
+
+export const EFFORT = { least: 1, most: 10 } as const;
+
+const UP = { reps: 2, hold: 5 } as const;
+const TOP = { reps: 12, hold: 45, sets: 3 } as const;
+const BOTTOM = { reps: 4, hold: 10, sets: 1 } as const;
+const EXTRA_REST_SECONDS = 30;
+/** What a harder variation begins with. */
+const FRESH_REPS = 8;
+const EASY_SESSIONS = 2;
+const MISSED_SESSIONS = 2;
+const DAYS_BETWEEN_STEPS = 7;
+/** Days without training after which one step is taken back, and after which all begins again. */
+const BREAK_DAYS = { stepBack: 14, restart: 28 } as const;
+
+/** What a rating led to, the strongest over all exercises. */
+export type Outcome = 'up' | 'one-more' | 'repeat' | 'rest' | 'down';
+
+/** What was worked at in a session: the first set of each exercise whose dose can move. */
+function movable(plan: Plan): readonly PlannedSet[] {
+  const first = new Map<ExerciseId, PlannedSet>();
+  for (const set of plan.sets) {
+    const isDosed = set.target.measure === 'reps' || set.target.measure === 'hold';
+    if (set.part === 'work' && isDosed && !first.has(set.exercise)) first.set(set.exercise, set);
+  }
+  return [...first.values()];
+}
+
+/** Flows and intervals keep their own timing; only strength moves by effort. */
+export function isRateable(plan: Plan): boolean {
+  return (plan.routine === undefined || ROUTINES[plan.routine].isStrength) && movable(plan).length > 0;
+}
+
+export interface Rating {
+  readonly plan: Plan;
+  readonly done: Totals;
+  /** 1 to 10, where 10 is "could not do one more". */
+  readonly effort: number;
+  readonly today: string;
+  /** Whether a harder or easier sibling can be done at all: kit, floor, what is left out. */
+  fits(this: void, id: ExerciseId): boolean;
+}
+
+/** Moves the dose of every exercise of a finished session by its rating. */
+export function rate(doses: OwnDoses, rating: Rating): { readonly doses: OwnDoses; readonly outcome: Outcome } {
+  let after = doses;
+  const outcomes = movable(rating.plan).map((set) => {
+    const moved = rateOne(after, set, rating);
+    after = moved.doses;
+    return moved.outcome;
+  });
+  const strongest: readonly Outcome[] = ['down', 'rest', 'up', 'one-more'];
+  return { doses: after, outcome: strongest.find((each) => outcomes.includes(each)) ?? 'repeat' };
+}
+
+function rateOne(doses: OwnDoses, set: PlannedSet, rating: Rating): { doses: OwnDoses; outcome: Outcome } {
+  const { plan, done, effort, today } = rating;
+  const id = set.exercise;
+  const planned = plan.sets.filter((each) => each.part === 'work' && each.exercise === id);
+  const whole = planned.reduce((sum, each) => sum + unitsIn(each), 0);
+  const isWhole = (done.by[id]?.units ?? 0) >= whole;
+  const was = doses[id];
+  const { upOn, instead } = was ?? {};
+  const dose: OwnDose = {
+    amount: amountIn(set),
+    sets: planned.length,
+    extraRest: was?.extraRest ?? 0,
+    easy: effort <= 5 && isWhole ? (was?.easy ?? 0) + 1 : 0,
+    missed: isWhole ? 0 : (was?.missed ?? 0) + 1,
+    ...(upOn ? { upOn } : {}),
+    ...(instead ? { instead } : {}),
+  };
+  const keep = (outcome: Outcome) => ({ doses: { ...doses, [id]: dose }, outcome });
+  if (effort >= 10) return stepDown(doses, id, dose, { why: 'very-hard', on: today }, rating.fits);
+  if (dose.missed >= MISSED_SESSIONS) return stepDown(doses, id, dose, { why: 'missed', on: today }, rating.fits);
+  if (effort === 9) {
+    const why = { why: 'hard', on: today } as const;
+    if (dose.extraRest > 0) return stepDown(doses, id, dose, why, rating.fits);
+    const rested = {
+      ...dose,
+      extraRest: EXTRA_REST_SECONDS,
+      move: { ...why, what: 'rest', by: EXTRA_REST_SECONDS } as const,
+    };
+    return { doses: { ...doses, [id]: rested }, outcome: 'rest' };
+  }
+  if (dose.easy === 0) return keep('repeat');
+  if (dose.easy < EASY_SESSIONS) return keep('one-more');
+  if (upOn && daysBetween(upOn, today) < DAYS_BETWEEN_STEPS) return keep('repeat');
+  const isCircuit = plan.routine !== undefined && ROUTINES[plan.routine].order === 'circuit';
+  return stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit, rating.fits) ?? keep('repeat');
+}
+
+const isHold = (id: ExerciseId) => measureOf(id) === 'hold';
+const measureOf = (id: ExerciseId) => (EXERCISES[id].dose.intermediate ?? EXERCISES[id].dose.advanced)?.measure;
+
+function amountIn({ target }: PlannedSet): number {
+  return target.measure === 'reps' ? target.reps : target.measure === 'hold' ? target.seconds : 0;
+}
+
+/** More of it, then one set more, then the harder sibling; the extra rest goes first. `undefined` at the very top. */
+function stepUp(
+  doses: OwnDoses,
+  id: ExerciseId,
+  dose: OwnDose,
+  today: string,
+  isCircuit: boolean,
+  fits: Rating['fits'],
+): { doses: OwnDoses; outcome: Outcome } | undefined {
+  const why = { why: 'easy', on: today } as const;
+  const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
+    doses: { ...doses, [id]: { ...dose, ...change, easy: 0, move: { ...why, what, by } } },
+    outcome: 'up' as const,
+  });
+  if (dose.extraRest > 0) return moved({ extraRest: 0 }, 'rest', -dose.extraRest);
+  const kind = isHold(id) ? 'hold' : 'reps';
+  if (dose.amount < TOP[kind]) {
+    const by = Math.min(UP[kind], TOP[kind] - dose.amount);
+    return moved({ amount: dose.amount + by }, 'amount', by);
+  }
+  // In a circuit the rounds are everybody's.
+  if (!isCircuit && dose.sets < TOP.sets) return moved({ sets: dose.sets + 1 }, 'sets', 1);
+  const { harder } = EXERCISES[id];
+  if (!harder || !fits(harder)) return undefined;
+  return { doses: swapped(doses, id, harder, dose, { ...why, what: 'variation', by: 1 }), outcome: 'up' };
+}
+
+/** Less of it, then one set fewer, then the easier sibling. */
+function stepDown(
+  doses: OwnDoses,
+  id: ExerciseId,
+  dose: OwnDose,
+  why: Pick<Move, 'why' | 'on'>,
+  fits: Rating['fits'],
+): { doses: OwnDoses; outcome: Outcome } {
+  const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
+    doses: { ...doses, [id]: { ...dose, ...change, easy: 0, missed: 0, move: { ...why, what, by } } },
+    outcome: 'down' as const,
+  });
+  const kind = isHold(id) ? 'hold' : 'reps';
+  if (dose.amount > BOTTOM[kind]) {
+    const by = Math.min(UP[kind], dose.amount - BOTTOM[kind]);
+    return moved({ amount: dose.amount - by }, 'amount', -by);
+  }
+  if (dose.sets > BOTTOM.sets) return moved({ sets: dose.sets - 1 }, 'sets', -1);
+  const { easier } = EXERCISES[id];
+  if (!easier || !fits(easier)) return { doses: { ...doses, [id]: { ...dose, missed: 0 } }, outcome: 'repeat' };
+  return { doses: swapped(doses, id, easier, dose, { ...why, what: 'variation', by: -1 }), outcome: 'down' };
+}
+
+/** `id` gives its place to a sibling; where the sibling had given its place to `id`, it takes it back. */
+function swapped(doses: OwnDoses, id: ExerciseId, sibling: ExerciseId, dose: OwnDose, move: Move): OwnDoses {
+  const { instead: _instead, move: _move, ...known } = doses[sibling] ?? freshDose(sibling, dose.sets);
+  const { [id]: _leaving, ...others } = doses;
+  const came = doses[sibling]?.instead === id;
+  const { upOn } = dose;
+  const arriving: OwnDose = { ...known, easy: 0, missed: 0, ...(upOn ? { upOn } : {}), move };
+  return came
+    ? { ...others, [sibling]: arriving }
+    : { ...others, [id]: { ...dose, easy: 0, missed: 0, instead: sibling }, [sibling]: arriving };
+}
+
+function freshDose(id: ExerciseId, sets: number): OwnDose {
+  const { beginner, intermediate } = EXERCISES[id].dose;
+  const own = doseAmount(beginner ?? intermediate);
+  return { amount: isHold(id) ? own : FRESH_REPS, sets, extraRest: 0, easy: 0, missed: 0 };
+}
+
+function doseAmount(dose: Dose | null): number {
+  return dose?.measure === 'reps' ? dose.reps : dose?.measure === 'hold' ? dose.seconds : FRESH_REPS;
+}
+
+/** What a break does: nothing up to thirteen days, one step back from fourteen, the beginner's doses from twenty-eight. */
+export function afterBreak(
+  doses: OwnDoses,
+  level: Level,
+  days: { readonly before: number; readonly now: number },
+  lastTrained: string,
+): { readonly doses: OwnDoses; readonly level: Level } {
+  const crossed = (limit: number) => days.before < limit && days.now >= limit;
+  if (crossed(BREAK_DAYS.restart)) {
+    const restarted = mapDoses(doses, (id, dose) => {
+      const beginner = EXERCISES[id].dose.beginner;
+      if (!beginner || (beginner.measure !== 'reps' && beginner.measure !== 'hold')) return undefined;
+      const amount = doseAmount(beginner);
+      const move: Move = { what: 'amount', by: amount - dose.amount, why: 'restart', on: lastTrained };
+      return { amount, sets: beginner.sets, extraRest: 0, easy: 0, missed: 0, move };
+    });
+    return { doses: restarted, level: 'beginner' };
+  }
+  if (!crossed(BREAK_DAYS.stepBack)) return { doses, level };
+  let back = doses;
+  for (const id of Object.keys(doses) as ExerciseId[]) {
+    // the keys are exercise ids by its type
+    const dose = doses[id];
+    if (dose && !dose.instead) back = stepDown(back, id, dose, { why: 'gap', on: lastTrained }, () => false).doses;
+  }
+  return { doses: back, level };
+}
+
+function mapDoses(doses: OwnDoses, change: (id: ExerciseId, dose: OwnDose) => OwnDose | undefined): OwnDoses {
+  const kept: Partial<Record<ExerciseId, OwnDose>> = {};
+  for (const [id, dose] of Object.entries(doses) as [ExerciseId, OwnDose][]) {
+    // as above
+    const changed = change(id, dose);
+    if (changed) kept[id] = changed;
+  }
+  return kept;
+}

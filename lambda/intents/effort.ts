@@ -1,0 +1,25 @@
+/** Too easy, too hard, a seven: during a session it changes the exercise, after it the next session. */
+import { levelOfFeel } from '../coach/effort';
+import { isActive } from '../coach/session';
+import { swap } from './exercise';
+import type { Handlers, Turn } from './handler';
+import { isOver, rateEffort } from './rate';
+import { feelIn, numberIn } from './slots';
+
+export const effortHandlers: Handlers<'RateEffortIntent' | 'MakeEasierIntent' | 'MakeHarderIntent'> = {
+  RateEffortIntent: (turn) => {
+    const feel = feelIn(turn.slots);
+    const effort = numberIn(turn.slots, 'effort') ?? (feel === 'unclear' || !feel ? 'unclear' : levelOfFeel(feel));
+    if (!isTraining(turn)) return rateEffort(turn, effort);
+    if (feel === 'too-hard') return swap(turn, 'easier');
+    return feel === 'too-easy' ? swap(turn, 'harder') : rateEffort(turn, effort);
+  },
+  MakeEasierIntent: (turn) =>
+    isOver(turn.athlete.session) ? rateEffort(turn, levelOfFeel('too-hard')) : swap(turn, 'easier'),
+  MakeHarderIntent: (turn) =>
+    isOver(turn.athlete.session) ? rateEffort(turn, levelOfFeel('too-easy')) : swap(turn, 'harder'),
+};
+
+function isTraining({ athlete: { session } }: Turn): boolean {
+  return isActive(session) && !isOver(session);
+}

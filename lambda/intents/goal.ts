@@ -1,0 +1,56 @@
+/** The weekly goal and the streak of weeks that kept to it: set, asked for, and how much is still to do. */
+import { goalOf } from '../coach/athlete';
+import { daysBetween } from '../coach/calendar';
+import { GOAL_DAYS, hasWork, weekCounts } from '../coach/week';
+import { preferring } from './circumstances';
+import { sentences, type Handlers, type Turn } from './handler';
+import { numberIn } from './slots';
+import { askAgain } from './sound-set';
+import { madeIt } from './state-prompt';
+
+export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'> = {
+  SetGoalIntent: (turn) => {
+    const { athlete, slots, words } = turn;
+    const { prompts } = words;
+    const said = numberIn(slots, 'count');
+    const before = madeIt(turn, athlete);
+    if (said === undefined || said === 'unclear') return askAgain(turn, athlete, sentences(before, prompts.goalNumber));
+    if (said < GOAL_DAYS.least || said > GOAL_DAYS.most) {
+      const why = said < GOAL_DAYS.least ? prompts.goalTooLow : prompts.goalTooHigh;
+      return askAgain(turn, athlete, sentences(before, why, prompts.goalStays(goalOf(athlete))));
+    }
+    const set = preferring(athlete, { goalDays: said });
+    return askAgain(turn, set, sentences(before, prompts.goalSet(said), goalLine({ ...turn, athlete: set })));
+  },
+  AskGoalIntent: (turn) => askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), goalLine(turn))),
+  AskStreakIntent: (turn) => {
+    const { athlete, words } = turn;
+    const { prompts } = words;
+    const days = daysThisWeek(turn);
+    const counts = weekCounts(days, goalOf(athlete));
+    const weeks = athlete.streak + (counts ? 1 : 0);
+    const line = weeks > 0 ? prompts.streak(weeks) : prompts.noStreak;
+    // A day may be missed, so what keeps the streak is one less than the goal.
+    const missing = Math.max(goalOf(athlete) - 1, 1) - days;
+    return askAgain(
+      turn,
+      athlete,
+      sentences(madeIt(turn, athlete), line, counts ? prompts.streakSafe : prompts.streakNeeds(missing)),
+    );
+  },
+};
+
+function daysThisWeek({ athlete }: Turn): number {
+  return athlete.week.daysBefore + (hasWork(athlete.today.totals) ? 1 : 0);
+}
+
+function goalLine(turn: Turn): string {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const goal = goalOf(athlete);
+  const days = daysThisWeek(turn);
+  if (days >= goal) return prompts.goalMet(days, goal);
+  // Today is one of the days that are left, unless it has been used.
+  const gone = daysBetween(athlete.week.monday, athlete.today.date) + (hasWork(athlete.today.totals) ? 1 : 0);
+  return prompts.goalLeft(days, goal, 7 - gone);
+}

@@ -1,0 +1,50 @@
+/** Plan my week, and what should I do today: the advised week, sized for the athlete, with today's part offered at once. */
+import { planRoutine, planSeconds } from '../coach/plan';
+import { isActive, isFinished } from '../coach/session';
+import { planDay, walkMinutes } from '../coach/week-plan';
+import type { Reply } from '../reply';
+import { circumstancesOf } from './circumstances';
+import { ask, sentences, type Handlers, type Turn } from './handler';
+import { askAgain } from './sound-set';
+import { madeIt } from './state-prompt';
+
+export const weekHandlers: Handlers<'PlanWeekIntent' | 'PlanTodayIntent'> = {
+  PlanWeekIntent: (turn) => {
+    const { athlete, words } = turn;
+    const walks = walkMinutes(athlete.preferences.level, athlete.startedOn, athlete.today.date).filter(
+      (each) => each > 0,
+    );
+    const line = words.prompts.weekPlan(Math.min(...walks), Math.max(...walks), walks.length);
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), line));
+  },
+  PlanTodayIntent: planToday,
+};
+
+function planToday(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const { preferences, session, startedOn, lastRoutine } = athlete;
+  const day = planDay(athlete.today.date, {
+    level: preferences.level,
+    startedOn,
+    ...(preferences.kit ? { kit: preferences.kit } : {}),
+    ...(lastRoutine ? { last: lastRoutine } : {}),
+  });
+  const minutes = day.walkMinutes ?? 0;
+  // In the middle of a session the plan of the day is that session.
+  if (isActive(session) && !isFinished(session)) {
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.inSession));
+  }
+  if (day.routine) {
+    const { routine } = day;
+    const seconds = planSeconds(planRoutine(routine, circumstancesOf(athlete)));
+    return ask(athlete, sentences(prompts.todayRoutine, minutes > 0 ? prompts.todayWalkToo(minutes) : ''), {
+      text: prompts.offerRoutine(routine, seconds),
+      asked: { about: 'start', routine },
+    });
+  }
+  return ask(athlete, prompts.todayWalk, {
+    text: prompts.walkNow(minutes),
+    asked: { about: 'count-instead', exercise: 'cardio', amount: minutes * 60 },
+  });
+}

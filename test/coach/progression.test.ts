@@ -1,0 +1,145 @@
+/** Holds the doses to the rules of progression: one change at a time, one step up a week, back after a break. */
+import { newAthlete, onDay, type Athlete } from '../../lambda/coach/athlete';
+import { dateOf, dayNumber } from '../../lambda/coach/calendar';
+import type { ExerciseId } from '../../lambda/coach/exercises';
+import { grownInto, type OwnDose, type OwnDoses } from '../../lambda/coach/own-dose';
+import { planExercise, planRoutine, unitsIn, type Plan } from '../../lambda/coach/plan';
+import { isRateable, rate } from '../../lambda/coach/progression';
+import type { Totals } from '../../lambda/coach/totals';
+
+const MONDAY = '2026-11-02';
+const on = (days: number) => dateOf(dayNumber(MONDAY) + days);
+
+function dose(amount: number, more: Partial<OwnDose> = {}): OwnDose {
+  return { amount, sets: 2, extraRest: 0, easy: 0, missed: 0, ...more };
+}
+
+function planOf(id: ExerciseId, doses: OwnDoses): Plan {
+  return planExercise(id, 'beginner', { doses });
+}
+
+function done(plan: Plan, share = 1): Totals {
+  const by: Record<string, { sets: number; units: number }> = {};
+  for (const set of plan.sets) {
+    const was = by[set.exercise]?.units ?? 0;
+    by[set.exercise] = { sets: 1, units: was + Math.floor(unitsIn(set) * share) };
+  }
+  return { sessions: 1, seconds: 60, by };
+}
+
+/** Sessions of one exercise, a day number and an effort each; a share below 1 is cut short. */
+function train(
+  id: ExerciseId,
+  from: OwnDose,
+  sessions: readonly (readonly [day: number, effort: number, share?: number])[],
+  fits = true,
+): OwnDoses {
+  return sessions.reduce<OwnDoses>(
+    (doses, [day, effort, share]) => {
+      const plan = planOf(grownInto(id, doses), doses);
+      return rate(doses, { plan, done: done(plan, share), effort, today: on(day), fits: () => fits }).doses;
+    },
+    { [id]: from },
+  );
+}
+
+test.each<readonly [string, OwnDose, readonly (readonly [number, number, number?])[], Partial<OwnDose>]>([
+  ['one easy session: the same again', dose(8), [[0, 4]], { amount: 8, easy: 1 }],
+  ['two easy sessions running: two reps more', dose(8), [[0, 4], [2, 5]], { amount: 10, easy: 0 }],
+  ['easy, then just right, then easy: the same again', dose(8), [[0, 4], [2, 7], [4, 4]], { amount: 8, easy: 1 }],
+  ['four easy sessions in one week: one step', dose(8), [[0, 3], [1, 3], [2, 3], [3, 3]], { amount: 10 }],
+  ['easy for eight days: two steps', dose(8), [[0, 3], [1, 3], [7, 3], [8, 3]], { amount: 12 }],
+  ['up to twelve reps, not beyond', dose(11), [[0, 3], [2, 3]], { amount: 12 }],
+  ['twelve reps: one set more', dose(12), [[0, 3], [2, 3]], { amount: 12, sets: 3 }],
+  ['easy but cut short: the same again', dose(8), [[0, 3, 0.5], [2, 3]], { amount: 8, easy: 1 }],
+  ['six to eight: the same again', dose(8), [[0, 6], [2, 8], [4, 7]], { amount: 8, sets: 2, extraRest: 0 }],
+  ['nine: more rest', dose(8), [[0, 9]], { amount: 8, extraRest: 30 }],
+  ['nine twice: then two reps fewer', dose(8), [[0, 9], [2, 9]], { amount: 6, extraRest: 30 }],
+  ['easy after more rest: the usual rest', dose(8, { extraRest: 30 }), [[0, 4], [2, 4]], { amount: 8, extraRest: 0 }],
+  ['ten: two reps fewer', dose(8), [[0, 10]], { amount: 6 }],
+  ['ten at the fewest reps: a set fewer', dose(4), [[0, 10]], { amount: 4, sets: 1 }],
+  ['cut short once: the same again', dose(8), [[0, 7, 0.5]], { amount: 8, missed: 1 }],
+  ['cut short twice: two reps fewer', dose(8), [[0, 7, 0.5], [2, 7, 0.5]], { amount: 6, missed: 0 }],
+  ['cut short, whole, cut short: the same again', dose(8), [[0, 7, 0.5], [2, 7], [4, 7, 0.5]], { amount: 8, missed: 1 }],
+])('%s', (_, from, sessions, expected) => {
+  expect(train('push-up', from, sessions)['push-up']).toMatchObject(expected);
+}); // prettier-ignore
+
+test('a hold grows by five seconds up to forty-five', () => {
+  expect(train('floor-plank', dose(20), [[0, 3], [2, 3]])['floor-plank']).toMatchObject({ amount: 25 });
+  expect(train('floor-plank', dose(43), [[0, 3], [2, 3]])['floor-plank']).toMatchObject({ amount: 45 });
+}); // prettier-ignore
+
+test('at the top of everything the harder variation begins at eight reps, and comes back when it is too much', () => {
+  const up = train('push-up', dose(12, { sets: 3 }), [[0, 3], [2, 3]]); // prettier-ignore
+  expect(grownInto('push-up', up)).toBe('decline-push-up');
+  expect(up['decline-push-up']).toMatchObject({ amount: 8, move: { what: 'variation', by: 1, why: 'easy' } });
+  const least: OwnDoses = { ...up, 'decline-push-up': dose(4, { sets: 1 }) };
+  const plan = planOf('decline-push-up', least);
+  const down = rate(least, { plan, done: done(plan), effort: 10, today: on(9), fits: () => true }).doses;
+  expect(grownInto('push-up', down)).toBe('push-up');
+  expect(down['push-up']).toMatchObject({ amount: 12, move: { what: 'variation', by: -1 } });
+});
+
+test('a harder variation that cannot be done leaves the dose at its top', () => {
+  const kept = train('push-up', dose(12, { sets: 3 }), [[0, 3], [2, 3]], false); // prettier-ignore
+  expect(grownInto('push-up', kept)).toBe('push-up');
+  expect(kept['push-up']).toMatchObject({ amount: 12, sets: 3 });
+});
+
+test('in a circuit nobody gets a set of his own', () => {
+  const doses: OwnDoses = { 'push-up': dose(12, { easy: 1 }) };
+  const plan = planRoutine('express-ten', { level: 'intermediate', doses });
+  const after = rate(doses, { plan, done: done(plan), effort: 3, today: on(0), fits: () => true }).doses;
+  expect(grownInto('push-up', after)).toBe('decline-push-up');
+});
+
+test('every step says what changed and why, by one change', () => {
+  const { move } = train('push-up', dose(8), [[0, 4], [2, 4]])['push-up'] ?? {}; // prettier-ignore
+  expect(move).toEqual({ what: 'amount', by: 2, why: 'easy', on: on(2) });
+});
+
+test('a plan takes the stored doses, and the flow does not', () => {
+  const doses: OwnDoses = { 'push-up': dose(11, { extraRest: 30 }), 'warrior-three': dose(40) };
+  const usual = planRoutine('express-ten', { level: 'intermediate' });
+  const grown = planRoutine('express-ten', { level: 'intermediate', doses });
+  const pushUp = (plan: Plan) => plan.sets.find(({ exercise }) => exercise === 'push-up');
+  expect(pushUp(grown)?.target).toEqual({ measure: 'reps', reps: 11 });
+  expect(pushUp(grown)?.restSeconds).toBe((pushUp(usual)?.restSeconds ?? 0) + 30);
+  const now = { level: 'beginner', doses } as const;
+  expect(planRoutine('yoga-destress', now)).toEqual(planRoutine('yoga-destress', { level: 'beginner' }));
+  expect(isRateable(planRoutine('yoga-destress', now))).toBe(false);
+  expect(isRateable(grown)).toBe(true);
+});
+
+describe('a break', () => {
+  const work: Totals = { sessions: 1, seconds: 60, by: { 'push-up': { sets: 1, units: 10 } } };
+  const fresh = newAthlete(MONDAY, 'UTC');
+  const trained: Athlete = {
+    ...fresh,
+    preferences: { ...fresh.preferences, level: 'intermediate' },
+    doses: { 'push-up': dose(12) },
+    today: { date: MONDAY, totals: work },
+  };
+
+  test.each([
+    [1, 12, 'intermediate'],
+    [7, 12, 'intermediate'],
+    [13, 12, 'intermediate'],
+    [14, 10, 'intermediate'],
+    [27, 10, 'intermediate'],
+    [28, 6, 'beginner'],
+    [365, 6, 'beginner'],
+  ])('of %d days: %d push-ups, %s level', (days, amount, level) => {
+    const back = onDay(trained, on(days));
+    expect(back.doses['push-up']?.amount).toBe(amount);
+    expect(back.preferences.level).toBe(level);
+  });
+
+  test('is taken back once, however often the skill is opened in it', () => {
+    let athlete = trained;
+    for (const day of [10, 14, 15, 20, 27]) athlete = onDay(athlete, on(day));
+    expect(athlete.doses['push-up']).toMatchObject({ amount: 10, move: { why: 'gap', on: MONDAY } });
+    expect(onDay(athlete, on(40)).doses['push-up']).toMatchObject({ amount: 6, move: { why: 'restart' } });
+  });
+});
