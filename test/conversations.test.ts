@@ -43,19 +43,23 @@ test('there are screenplays', () => {
   expect(files.length).toBeGreaterThanOrEqual(25);
 });
 
-test.each(files)('%s', async (file) => {
-  const screenplay = parseScreenplay(readFileSync(join(FOLDER, file), 'utf8'));
-  const athleteId = file.replace('.txt', '');
-  let requests = 0;
-  const device = createDevice({
-    handler,
-    hearing: hearingOf(screenplay.locale),
-    clock: createStandingClock(screenplay.startsAt),
-    locale: screenplay.locale,
-    athleteId,
-    device: screenplay.device,
-    invocationName: modelOf(screenplay.locale).interactionModel.languageModel.invocationName,
-    createId: () => `${athleteId}-${(requests += 1)}`,
-  });
-  await play(screenplay, device, database.itemsOf, userIdOf(athleteId));
-}, 60_000);
+test.each(files)(
+  '%s',
+  async (file) => {
+    const screenplay = parseScreenplay(readFileSync(join(FOLDER, file), 'utf8'));
+    const athleteId = file.replace('.txt', '');
+    let requests = 0;
+    const device = createDevice({
+      handler,
+      hearing: hearingOf(screenplay.locale),
+      clock: createStandingClock(screenplay.startsAt),
+      locale: screenplay.locale,
+      athleteId,
+      device: screenplay.device,
+      invocationName: modelOf(screenplay.locale).interactionModel.languageModel.invocationName,
+      createId: () => `${athleteId}-${(requests += 1)}`,
+    });
+    await play(screenplay, device, database.itemsOf, userIdOf(athleteId));
+  },
+  60_000,
+);

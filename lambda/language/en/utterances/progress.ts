@@ -5,6 +5,8 @@ export const progressUtterances: Utterances<
   'AskProgressIntent' | 'AskBestIntent' | 'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'
 > = {
   AskProgressIntent: [
+    'what did i do in {span}',
+    'what did i do in the {span}',
     'how am i doing',
     'how am i doing {date}',
     'how am i doing so far',
