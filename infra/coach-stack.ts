@@ -21,7 +21,12 @@ const TIMEOUT_SECONDS = 7;
 const TTL_ATTRIBUTE = 'expiresAt';
 
 /** What the skill does to its table, and all that it may do. */
-export const TABLE_ACTIONS = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'] as const;
+export const TABLE_ACTIONS = [
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:BatchWriteItem',
+] as const;
 
 interface CoachStackProps {
   readonly settings: Settings;

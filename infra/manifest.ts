@@ -7,7 +7,7 @@ import type { Settings } from './settings';
 const STORE_PAGES: Readonly<Record<string, StorePage>> = { en: english };
 
 /** What the skill may ask Alexa for; exactly the scopes that its code uses. */
-export const PERMISSIONS: readonly string[] = [];
+export const PERMISSIONS: readonly string[] = ['alexa::alerts:reminders:skill:readwrite'];
 
 /** Amazon's sign that somebody left: the moment to delete what is kept about them. */
 export const EVENTS = ['SKILL_DISABLED'] as const;

@@ -1,4 +1,5 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
+import type { Consent, Effect, Outcome } from './effect';
 import type { TopicId } from './coach/topics';
 import type { IntentName, SlotName } from './intents/names';
 
@@ -34,6 +35,10 @@ export type Input = Common &
     | { readonly kind: 'ended' }
     /** The device could not render the last sound: APL for Audio reported an error. */
     | { readonly kind: 'sound-failed' }
+    /** What the last turn wanted done has been tried; this turn finishes its sentence. */
+    | { readonly kind: 'service'; readonly effect: Effect; readonly outcome: Outcome }
+    /** Alexa has asked for a permission on our behalf; `token` is what we gave her to hand back. */
+    | { readonly kind: 'consent'; readonly consent: Consent; readonly token: string }
     /** A request we have no use for. */
     | { readonly kind: 'other' }
   );

@@ -1,6 +1,7 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
-import type { Athlete, DayRecord } from './coach/athlete';
+import type { Athlete, ClosedDay } from './coach/athlete';
 import type { Timeline } from './coach/timeline';
+import type { Effect } from './effect';
 import type { Screen } from './screen';
 import type { Thread } from './input';
 
@@ -14,7 +15,11 @@ export interface Reply extends Spoken {
   /** The athlete from now on; saved before anything is spoken. */
   readonly athlete: Athlete;
   /** A day that is over, to be put under its own key before the athlete is saved. */
-  readonly closedDay?: DayRecord;
+  readonly closedDay?: ClosedDay;
+  /** To be done once the athlete is saved; what came of it finishes the sentence in a turn of its own. */
+  readonly effect?: Effect;
+  /** Alexa is to ask for the permission to set reminders, and to hand this back with the answer. */
+  readonly permission?: { readonly token: string };
   /** What the talk is about from now on; without it nothing has changed. */
   readonly thread?: Thread;
   /** open if and only if the last words ask something. */

@@ -1,10 +1,12 @@
 /** The pure step: what came in, with what we know, gives one reply. No clock, no network, no randomness of its own. */
-import { onDay, type Athlete, type DayRecord } from './coach/athlete';
+import { closed, inZone, onDay, type Athlete, type DayRecord } from './coach/athlete';
 import { localDate } from './coach/calendar';
 import type { Input } from './input';
 import { HANDLERS } from './intents';
 import { withoutQuestion, type Turn } from './intents/handler';
 import { launch } from './intents/launch';
+import { afterConsent } from './intents/reminders';
+import { afterService } from './intents/service';
 import { screenFor } from './intents/screen-for';
 import { redFlagIn } from './intents/red-flags';
 import { respond } from './intents/safety';
@@ -21,6 +23,8 @@ export interface Context {
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
   readonly audioDelayMs: number;
+  /** Present when the device was asked for its time zone: its answer, `undefined` inside if it refused. */
+  readonly device?: { readonly timeZone: string | undefined };
 }
 
 /** As many request ids as Alexa could plausibly deliver again. */
@@ -32,11 +36,13 @@ export function turn(input: Input, context: Context): Reply {
   // A turn that left everything as it was is not worth a write; taken twice it would do nothing twice.
   if (isSame(reply.athlete, context.athlete)) return { ...reply, athlete: context.athlete };
   const isOver = reply.athlete.today.date !== today.date && Object.keys(today.totals.by).length > 0;
-  return isOver ? { ...reply, closedDay: today } : reply;
+  return isOver ? { ...reply, closedDay: closed(context.athlete, today) } : reply;
 }
 
 function step(input: Input, context: Context): Reply {
-  const today = onDay(context.athlete, localDate(input.at, context.athlete.timeZone));
+  const { device } = context;
+  const placed = device ? inZone(context.athlete, device.timeZone, input.at) : context.athlete;
+  const today = onDay(placed, localDate(input.at, placed.timeZone));
   const pick = picker(input.requestId);
   const base: Omit<Turn, 'athlete' | 'interrupted'> = {
     input,
@@ -48,12 +54,15 @@ function step(input: Input, context: Context): Reply {
     now: input.at,
     pick,
   };
-  if (input.kind === 'other') return silence(context.athlete);
+  // Of somebody who is not known there is nothing to keep when a session ends: they may just have been forgotten.
+  if (input.kind === 'other' || (input.kind === 'ended' && context.athlete.version === 0)) {
+    return silence(context.athlete);
+  }
   if (today.recentRequests.includes(input.requestId)) {
     // Delivered twice: it counted the first time, so only the question is asked again.
     return { ...askThere({ ...base, athlete: today, interrupted: false }, today), athlete: context.athlete };
   }
-  const settled = settle(remembering(today, input.requestId), input, context.audioDelayMs);
+  const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
   switch (input.kind) {
     case 'launch':
@@ -62,6 +71,10 @@ function step(input: Input, context: Context): Reply {
       const flag = redFlagIn(input.slots, context.words);
       return shown(now, flag ? respond(now, flag) : HANDLERS[input.intent](now));
     }
+    case 'service':
+      return shown(now, afterService(now, input.effect, input.outcome, context.athlete));
+    case 'consent':
+      return shown(now, afterConsent(now, input.consent, input.token));
     case 'ended':
       return silence(withoutQuestion(now.athlete));
     case 'sound-failed':
@@ -75,17 +88,19 @@ function shown(now: Turn, reply: Reply): Reply {
   return screen ? { ...reply, screen } : reply;
 }
 
-/** Whether two states of an athlete differ in nothing but the requests they have seen. */
+/** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */
 function isSame(one: Athlete, other: Athlete): boolean {
-  return JSON.stringify({ ...one, recentRequests: [] }) === JSON.stringify({ ...other, recentRequests: [] });
+  const unseen = { recentRequests: [], lastSeenAt: 0 };
+  return JSON.stringify({ ...one, ...unseen }) === JSON.stringify({ ...other, ...unseen });
 }
 
 function silence(athlete: Athlete): Reply {
   return { athlete, say: '', mic: 'closed' };
 }
 
-function remembering(athlete: Athlete, requestId: string): Athlete {
-  return { ...athlete, recentRequests: [...athlete.recentRequests, requestId].slice(-REMEMBERED_REQUESTS) };
+function remembering(athlete: Athlete, { requestId, at }: Input): Athlete {
+  const recentRequests = [...athlete.recentRequests, requestId].slice(-REMEMBERED_REQUESTS);
+  return { ...athlete, recentRequests, lastSeenAt: at };
 }
 
 /** Chooses among ways to say a thing: the same for the same request, whoever asks. */

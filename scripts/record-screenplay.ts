@@ -8,6 +8,7 @@ import { userIdOf } from '../simulator/envelope';
 import { createHearing } from '../simulator/hear/hear';
 import type { InteractionModel } from '../simulator/hear/interaction-model';
 import { modelFile } from '../simulator/options';
+import { moodOptions, openServices } from '../simulator/services';
 import { loadHandler } from '../simulator/skill';
 import { parseScreenplay, reportOf } from '../test/screenplay';
 
@@ -17,10 +18,14 @@ async function record(file: string, database: Awaited<ReturnType<typeof openData
   const athleteId = basename(file, '.txt');
   const model = JSON.parse(readFileSync(modelFile(screenplay.locale), 'utf8')) as InteractionModel; // generated
   let requests = 0;
+  const clock = createStandingClock(screenplay.startsAt);
+  const services = await openServices({ now: () => clock.now(), ...moodOptions(screenplay.services) });
   const device = createDevice({
     handler: await loadHandler({ database, bundle: false }),
     hearing: createHearing(model),
-    clock: createStandingClock(screenplay.startsAt),
+    clock,
+    apiEndpoint: services.endpoint,
+    grant: services.grant,
     locale: screenplay.locale,
     athleteId,
     device: screenplay.device,
@@ -41,6 +46,7 @@ async function record(file: string, database: Awaited<ReturnType<typeof openData
       out.push(text, ...(await reportOf(line, device, database.itemsOf, userIdOf(athleteId))));
     }
   }
+  await services.close();
   writeFileSync(file, `${out.join('\n')}\n`);
 }
 

@@ -1,6 +1,7 @@
 /** The pretend Echo: sessions, listening, silence and interruption, as a device and the Alexa cloud do them together. */
 import type { Request, Response, SessionEndedReason, interfaces } from 'ask-sdk-model';
 import type { Clock } from './clock';
+import { CONSENT_QUESTION, consentIn, consentOf, consentResponse, type Consent, type ConsentStatus } from './consent';
 import { createSession, intentRequest, requestHead, type AlexaSession, type HeardIntent } from './envelope';
 import { exchange, type Skill } from './exchange';
 import { isExit, recognizeInvocation, withoutWakeWord } from './invocation';
@@ -23,6 +24,8 @@ interface DeviceOptions extends Skill {
   invocationName: string;
   /** Names the requests; without it their names are random. What the coach picks at random hangs on them. */
   createId?: () => string;
+  /** Told which scope somebody has granted by voice. */
+  grant?: (scope: string) => void;
 }
 
 /** What is being heard, and what silence after it leads to. All instants in milliseconds since 1970. */
@@ -46,6 +49,8 @@ export class Device {
   private session: AlexaSession | null = null;
   private playback: Playback | null = null;
   private screen: Screen | null = null;
+  /** Alexa has asked for a permission and waits for the answer. */
+  private consent: Consent | null = null;
   private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: DeviceOptions) {}
@@ -65,6 +70,15 @@ export class Device {
 
   get listening(): boolean {
     return this.playback?.micOpens === true && this.playing === null;
+  }
+
+  get voice(): string | undefined {
+    return this.options.voice;
+  }
+
+  /** From now on somebody else speaks; nobody that is recognised when undefined. */
+  hearVoice(voice: string | undefined): void {
+    this.options.voice = voice;
   }
 
   /** Somebody is speaking slowly: the microphone stays open a full window from now. */
@@ -134,6 +148,7 @@ export class Device {
   }
 
   private async meetSilence(at: number): Promise<Turn> {
+    if (this.consent !== null) return this.answerConsent(this.consent, 'NOT_ANSWERED', {}, at);
     const { reprompt, micOpens = false } = this.playback ?? {};
     if (reprompt) {
       const endsAt = at + reprompt.ms;
@@ -150,6 +165,7 @@ export class Device {
     if (utterance === '') return quietTurn({ type: 'none', utterance: text }, at, { note: 'Nothing was said.' });
     if (this.session !== null && isExit(utterance, locale)) return this.endSession(this.session, 'USER_INITIATED', at);
 
+    if (this.consent !== null) return this.answerConsent(this.consent, consentOf(utterance), { utterance }, at);
     const invocation = recognizeInvocation(utterance, invocationName, locale);
     const interrupted = this.playing;
     if (invocation !== null) this.session = createSession();
@@ -167,6 +183,19 @@ export class Device {
     const { intent } = request;
     const heard = { type: request.type, utterance, intent: intent.name, slots: heardSlots(intent) };
     return this.ask(this.session, heard, at, request, interrupted);
+  }
+
+  private async answerConsent(
+    consent: Consent,
+    status: ConsentStatus,
+    said: Partial<Heard>,
+    at: number,
+  ): Promise<Turn> {
+    this.consent = this.playback = null;
+    if (status === 'ACCEPTED') this.options.grant?.(consent.scope);
+    const request = consentResponse(this.head(at), consent, status);
+    const heard = { type: request.type, reason: status, ...said };
+    return this.ask(this.session ?? createSession(), heard, at, request, null);
   }
 
   private async touch(name: string): Promise<Turn> {
@@ -200,7 +229,7 @@ export class Device {
 
   private async endSession(session: AlexaSession, reason: SessionEndedReason, at: number): Promise<Turn> {
     const interrupted = this.playing;
-    this.session = this.playback = this.screen = null;
+    this.session = this.playback = this.screen = this.consent = null;
     const request: Request = { type: 'SessionEndedRequest', ...this.head(at), reason };
     const turn = await exchange(this.options, { session, heard: { type: request.type, reason }, at, request });
     return { ...turn, interrupted, mic: 'closed' };
@@ -224,7 +253,9 @@ export class Device {
     const leftAlone = turn.soundMs === 0 && response.shouldEndSession === undefined && this.playback !== null;
     if (leftAlone) return turn; // a touch that is answered without a word does not stop the sound
     this.follow(response);
-    return { ...turn, interrupted };
+    return this.consent === null
+      ? { ...turn, interrupted }
+      : { ...turn, interrupted, note: CONSENT_QUESTION, mic: 'open' };
   }
 
   /** Plays an answer, and leaves the session as the answer asks. */
@@ -233,6 +264,11 @@ export class Device {
     const startedAt = this.now();
     const endsAt = startedAt + spoken.ms;
     this.screen = screenOf(response) ?? this.screen;
+    this.consent = consentIn(response);
+    if (this.consent !== null) {
+      this.playback = { startedAt, endsAt, micOpens: true, silenceAt: endsAt + LISTENS_MS, reprompt: null };
+      return;
+    }
     if (response.shouldEndSession === false) {
       const again = repromptOf(response);
       const reprompt = again.ms > 0 ? again : null;

@@ -1,6 +1,7 @@
 /** Builds the request envelopes Alexa would send: who speaks, on what device, in which session, when. */
 import { randomUUID } from 'node:crypto';
 import type { Context, IntentRequest, Request, RequestEnvelope, Session, Slot } from 'ask-sdk-model';
+import { ACCESS_TOKEN } from './services';
 import type { Heard as HeardWithConfidence, HeardSlot } from './hear/hear';
 
 export const SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
@@ -11,6 +12,8 @@ interface Household {
   locale: string;
   athleteId: string;
   device: DeviceKind;
+  /** Whose voice is recognised, if anybody's. */
+  voice?: string | undefined;
   apiEndpoint: string;
 }
 
@@ -24,6 +27,8 @@ export interface AlexaSession {
 export type HeardIntent = Pick<HeardWithConfidence, 'intent' | 'slots'>;
 
 export const userIdOf = (athleteId: string) => `amzn1.ask.account.${athleteId}`;
+
+export const personIdOf = (voice: string) => `amzn1.ask.person.${voice}`;
 
 export function createSession(): AlexaSession {
   return { id: `amzn1.echo-api.session.${randomUUID()}`, isNew: true, attributes: {} };
@@ -106,12 +111,13 @@ function contextOf(household: Household, screenToken: string | undefined): Conte
     System: {
       application: { applicationId: SKILL_ID },
       user: { userId: userIdOf(household.athleteId) },
+      ...(household.voice === undefined ? {} : { person: { personId: personIdOf(household.voice) } }),
       device: {
         deviceId: `amzn1.ask.device.${household.athleteId}.${household.device}`,
         supportedInterfaces: hasScreen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
       },
       apiEndpoint: household.apiEndpoint,
-      apiAccessToken: 'pretend-access-token',
+      apiAccessToken: ACCESS_TOKEN,
     },
     ...(hasScreen ? VIEWPORT : {}),
     ...(screenToken === undefined ? {} : { 'Alexa.Presentation.APL': { token: screenToken } }),

@@ -10,6 +10,9 @@ export interface Skill {
   locale: string;
   athleteId: string;
   device: DeviceKind;
+  /** Whose voice is recognised; nobody's without. */
+  voice?: string | undefined;
+  /** Where Alexa's services are; without, nobody answers there. */
   apiEndpoint?: string;
   /** What the database holds about this user id; without it turns report nothing saved. */
   itemsOf?: (userId: string) => Promise<Record<string, unknown>>;
@@ -24,14 +27,17 @@ interface Question {
   request: Request;
 }
 
+/** The discard port of this machine: refused at once. */
+const NOBODY = 'http://127.0.0.1:9';
+
 const overTheWire = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T; // JSON keeps the shape it was given
 
 /** A skill that throws gives a turn with `error` and no response. */
 export async function exchange(skill: Skill, { session, screenToken, heard, at, request }: Question): Promise<Turn> {
-  const { handler, itemsOf, locale, athleteId, device, apiEndpoint = 'https://api.amazonalexa.com' } = skill;
+  const { handler, itemsOf, locale, athleteId, device, voice, apiEndpoint = NOBODY } = skill;
   const stored = async () => (await itemsOf?.(userIdOf(athleteId))) ?? {};
   const before = await stored();
-  const household = { locale, athleteId, device, apiEndpoint };
+  const household = { locale, athleteId, device, voice, apiEndpoint };
   const envelope = overTheWire(createEnvelope(household, session, screenToken, request));
   try {
     const answer = overTheWire(await handler(overTheWire(envelope)));

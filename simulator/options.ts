@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeviceKind } from './envelope';
+import { SERVICE_MOODS, type ServiceMood } from './services';
 
 export interface Options {
   json: boolean;
@@ -12,6 +13,12 @@ export interface Options {
   athleteId: string;
   device: DeviceKind;
   locale: string;
+  /** Whose voice is recognised; nobody's without. */
+  voice?: string;
+  /** How Alexa's services behave; ready without. */
+  services?: ServiceMood;
+  /** What the device tells; the services' own without. */
+  timeZone?: string;
   /** The built skill in dist/ instead of the sources. */
   bundle: boolean;
 }
@@ -28,6 +35,9 @@ export const USAGE = `Options:
   --athlete ID             who is speaking (default athlete)
   --device speaker|show    with or without a screen (default speaker)
   --locale LOCALE          the language spoken (default en-US)
+  --voice NAME             whose voice is recognised (default nobody's)
+  --services MOOD          Alexa's services: ready, unsupported, failing or silent (default ready)
+  --time-zone ZONE         what the device tells, for example Europe/Berlin, or none to refuse
   --json                   one line in, one JSON object out, for programs
   --bundle                 run the built skill in dist/ instead of the sources
   --help                   show this
@@ -46,6 +56,9 @@ function parse(args: string[]) {
         athlete: { type: 'string', default: 'athlete' },
         device: { type: 'string', default: 'speaker' },
         locale: { type: 'string', default: 'en-US' },
+        voice: { type: 'string' },
+        services: { type: 'string', default: 'ready' },
+        'time-zone': { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -64,6 +77,12 @@ function deviceOf(device: string): DeviceKind {
   throw new OptionError(`--device is speaker or show, not "${device}".`);
 }
 
+function moodOf(mood: string): ServiceMood {
+  const known = SERVICE_MOODS.find((name) => name === mood);
+  if (known === undefined) throw new OptionError(`--services is one of ${SERVICE_MOODS.join(', ')}, not "${mood}".`);
+  return known;
+}
+
 function localeOf(locale: string): string {
   if (/^[a-z]{2}-[A-Z]{2}$/.test(locale) && existsSync(modelFile(locale))) return locale;
   const folder = join(PROJECT_FOLDER, 'interaction-models');
@@ -73,10 +92,25 @@ function localeOf(locale: string): string {
 
 /** Undefined when only help was wanted. Throws an OptionError for anything unknown. */
 export function parseOptions(args: string[]): Options | undefined {
-  const { json, bundle, help, now, data, athlete, device, locale } = parse(args);
+  const {
+    json,
+    bundle,
+    help,
+    now,
+    data,
+    athlete,
+    device,
+    locale,
+    voice,
+    services,
+    'time-zone': timeZone,
+  } = parse(args);
   if (help) return undefined;
   if (!/^[\w.-]{1,100}$/.test(athlete)) {
     throw new OptionError(`--athlete wants letters, digits, dots and dashes, not "${athlete}".`);
+  }
+  if (voice !== undefined && !/^[\w.-]{1,100}$/.test(voice)) {
+    throw new OptionError(`--voice wants letters, digits, dots and dashes, not "${voice}".`);
   }
   if (data === '') throw new OptionError('--data wants the name of a folder.');
   return {
@@ -87,5 +121,8 @@ export function parseOptions(args: string[]): Options | undefined {
     athleteId: athlete,
     device: deviceOf(device),
     locale: localeOf(locale),
+    services: moodOf(services),
+    ...(voice === undefined ? {} : { voice }),
+    ...(timeZone === undefined ? {} : { timeZone }),
   };
 }

@@ -9,6 +9,7 @@ import type { Skill } from '../simulator/exchange';
 import { createHearing } from '../simulator/hear/hear';
 import type { InteractionModel } from '../simulator/hear/interaction-model';
 import { modelFile } from '../simulator/options';
+import { moodOptions, openServices } from '../simulator/services';
 import { loadHandler } from '../simulator/skill';
 import { parseScreenplay, play } from './screenplay';
 
@@ -49,17 +50,25 @@ test.each(files)(
     const screenplay = parseScreenplay(readFileSync(join(FOLDER, file), 'utf8'));
     const athleteId = file.replace('.txt', '');
     let requests = 0;
+    const clock = createStandingClock(screenplay.startsAt);
+    const services = await openServices({ now: () => clock.now(), ...moodOptions(screenplay.services) });
     const device = createDevice({
       handler,
       hearing: hearingOf(screenplay.locale),
-      clock: createStandingClock(screenplay.startsAt),
+      clock,
+      apiEndpoint: services.endpoint,
+      grant: services.grant,
       locale: screenplay.locale,
       athleteId,
       device: screenplay.device,
       invocationName: modelOf(screenplay.locale).interactionModel.languageModel.invocationName,
       createId: () => `${athleteId}-${(requests += 1)}`,
     });
-    await play(screenplay, device, database.itemsOf, userIdOf(athleteId));
+    try {
+      await play(screenplay, device, database.itemsOf, userIdOf(athleteId));
+    } finally {
+      await services.close();
+    }
   },
   60_000,
 );

@@ -7,7 +7,7 @@ import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';
 import { readAthlete } from '../lambda/store/read-athlete';
 import { hear } from '../simulator/spoken';
-import { heard, scenes, take } from './phases';
+import { endsOf, heard, scenes, take } from './phases';
 import { isWellFormed } from './well-formed';
 
 const WAKE_WORDS = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
@@ -17,6 +17,8 @@ const { language } = localeOf('en-US');
 const SLOT_VALUES: Readonly<Record<string, readonly Heard[]>> = {
   'AMAZON.NUMBER': [heard('8'), heard('0'), heard('-3'), heard('?'), heard('999999')],
   'AMAZON.DURATION': [heard('PT30S'), heard('PT0S'), heard('PT10M'), heard('P2Y'), heard('PT99H')],
+  'AMAZON.TIME': [heard('19:00'), heard('EV'), heard('25:99'), heard('?')],
+  WEEKDAY: [heard('monday', 'monday'), heard('weekdays', 'weekdays'), heard('blursday')],
   'AMAZON.DATE': [heard('2026-11-23'), heard('2026-W48'), heard('2031-01-01'), heard('2026-10'), heard('nonsense')],
   MEASURE: [heard('sets', 'sets'), heard('minutes', 'minutes'), heard('miles')],
   FEEL: [heard('too easy', 'too-easy'), heard('hard', 'hard'), heard('banana')],
@@ -64,7 +66,8 @@ function problems(reply: Reply): readonly string[] {
     'an open microphone has a question last': reply.mic === 'closed' || said.endsWith('?'),
     'a question leaves the microphone open': reply.mic === 'open' || questions === 0,
     'at most one question': questions <= 1,
-    'the session flag says the same': response.shouldEndSession === (reply.mic === 'closed'),
+    'the session flag says the same':
+      response.shouldEndSession === (reply.permission ? undefined : reply.mic === 'closed'),
     'a reprompt wherever the microphone opens': reply.mic === 'closed' || again.endsWith('?'),
     'no wake word': !WAKE_WORDS.test(heardText),
     'at most 8,000 characters': ssmlOf(response).every((ssml) => ssml.length <= 8000),
@@ -88,9 +91,10 @@ function ssmlOf({ outputSpeech, reprompt }: Response): readonly string[] {
 describe.each(scenes())('$name', ({ athlete, now }) => {
   test.each(Object.keys(INTENTS).filter(isIntentName))('%s', (intent) => {
     const broken = variants(intent).flatMap((slots) => {
-      const reply = take(athlete, { intent, slots }, now);
-      const found = problems(reply);
-      return found.length > 0 ? [{ slots, found, say: reply.say, sound: reply.sound?.moments.at(-1)?.say }] : [];
+      return endsOf(take(athlete, { intent, slots }, now), now).flatMap((reply) => {
+        const found = problems(reply);
+        return found.length > 0 ? [{ slots, found, say: reply.say, sound: reply.sound?.moments.at(-1)?.say }] : [];
+      });
     });
     expect(broken).toEqual([]);
   });
@@ -114,9 +118,21 @@ describe.each(scenes())('$name', ({ athlete, now }) => {
     expect(problems(take(athlete, { kind: 'launch' }, now + 60_000))).toEqual([]);
   });
 
+  test.each(['accepted', 'denied', 'unanswered'] as const)(
+    'a permission that is %s keeps the same rules',
+    (consent) => {
+      for (const token of ['monday@19:00', 'nonsense']) {
+        const ends = endsOf(take(athlete, { kind: 'consent', consent, token }, now), now);
+        expect(ends.flatMap(problems)).toEqual([]);
+        expect(ends.every(({ permission }) => permission === undefined)).toBe(true);
+      }
+    },
+  );
+
   test('plain speech, for a device without APL for Audio, keeps the same rules', () => {
     for (const intent of ['ReadyIntent', 'AMAZON.YesIntent', 'AMAZON.RepeatIntent'] as const) {
-      expect(problems(take({ ...athlete, plainSpeech: true }, { intent }, now))).toEqual([]);
+      const reply = take({ ...athlete, plainSpeech: true }, { intent }, now);
+      expect(endsOf(reply, now).flatMap(problems)).toEqual([]);
     }
   });
 });

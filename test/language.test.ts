@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { KITS, LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
 import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan';
+import { WEEKDAYS, type Reminder } from '../lambda/coach/reminder';
 import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
 import { dayPeriod, monthPeriod, readPeriod, weekPeriod, type Period } from '../lambda/coach/period';
 import { CHANGES, WHYS, type Move } from '../lambda/coach/own-dose';
@@ -210,6 +211,11 @@ const setAndNext = setAndDone
   .map(([set, done, side]) => [set, done + 1, side] as const);
 const setAndCount = SETS.flatMap((set) => partsOf(set).map((done) => [set, done] as const));
 
+const REMINDERS: readonly Reminder[] = pairs(
+  [WEEKDAYS, WEEKDAYS.slice(0, 5), WEEKDAYS.slice(5), ...WEEKDAYS.map((day) => [day])],
+  ['00:00', '00:05', '06:30', '11:59', '12:00', '12:30', '16:45', '19:00', '23:59'],
+).map(([days, time]) => ({ days, time }));
+
 /** What each prompt may be called with; a prompt without its row does not compile. */
 const ARGUMENTS: Arguments = {
   offerFirst: routineAndSeconds,
@@ -332,6 +338,10 @@ const ARGUMENTS: Arguments = {
   streak: [[1], [2], [520]],
   streakNeeds: [[1], [6]],
   placeKept: sets,
+  offerReminder: pairs(REMINDERS, [true, false]),
+  reminderSet: REMINDERS.map((reminder) => [reminder] as const),
+  yourReminder: REMINDERS.map((reminder) => [reminder] as const),
+  whatIKnow: pairs([0, 1, 3000], [true, false]),
   someTopics: [[['water', 'fiber', 'matcha']]],
 };
 

@@ -1,5 +1,6 @@
 /** Athletes in every phase a session can be in, reached by playing turns, for suites that try everything everywhere. */
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
+import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/intents/names';
 import { localeOf } from '../lambda/language/locales';
@@ -16,7 +17,10 @@ export interface Scene {
 }
 
 type Step =
-  { readonly intent: IntentName; readonly slots?: Slots } | { readonly kind: 'launch' | 'ended' | 'sound-failed' };
+  | { readonly intent: IntentName; readonly slots?: Slots }
+  | { readonly kind: 'launch' | 'ended' | 'sound-failed' }
+  | { readonly kind: 'service'; readonly effect: Effect; readonly outcome: Outcome }
+  | { readonly kind: 'consent'; readonly consent: Consent; readonly token: string };
 
 let requests = 0;
 
@@ -24,12 +28,27 @@ function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}
   const common = { requestId, at, thread: {}, newSession: 'kind' in step && step.kind === 'launch' };
   return 'intent' in step
     ? { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} }
-    : { ...common, kind: step.kind };
+    : { ...common, ...step };
 }
 
 export function take(athlete: Athlete, step: Step, at: number, locale = 'en-US'): Reply {
   const { language } = localeOf(locale);
   return turn(inputOf(step, at), { athlete, words: language, locale, audioDelayMs: 0 });
+}
+
+const OUTCOMES: readonly Outcome[] = [
+  { result: 'done', token: 'reminder-1' },
+  { result: 'gone' },
+  { result: 'no-permission' },
+  { result: 'unsupported' },
+  { result: 'too-many' },
+  { result: 'failed' },
+];
+
+/** Everything that a reply can come to: itself, or what is said for each outcome of what it wants done. */
+export function endsOf(reply: Reply, at: number): readonly Reply[] {
+  const { effect, athlete } = reply;
+  return effect ? OUTCOMES.map((outcome) => take(athlete, { kind: 'service', effect, outcome }, at)) : [reply];
 }
 
 export const heard = (said: string, ...ids: readonly string[]) => ({ said, ids });
@@ -48,6 +67,9 @@ const WARRIOR: Step = {
   intent: 'StartExerciseIntent',
   slots: { exercise: heard('warrior three', 'warrior-three'), duration: heard('PT30S') },
 };
+
+const MONDAY = heard('monday', 'monday');
+const REMIND: Step = { intent: 'SetReminderIntent', slots: { day: MONDAY, time: heard('19:00') } };
 
 /** Skips through every exercise that is left. */
 const WHOLE_WORKOUT = Array.from({ length: 10 }, (): readonly [number, Step] => [
@@ -79,6 +101,11 @@ const SCENES: readonly (readonly [string, readonly (readonly [number, Step])[], 
   ['walking for half an hour', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('cardio', 'cardio'), duration: heard('PT30M') } }]], 90],
   ['in intervals', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('intervals', 'intervals') } }], [30, YES]], 100],
   ['asked how hard it was', [[0, LAUNCH], [20, YES], ...WHOLE_WORKOUT], 30],
+  ['asked for the days of a reminder', [[0, LAUNCH], [20, { intent: 'SetReminderIntent' }]], 5],
+  ['asked for the hour of a reminder', [[0, LAUNCH], [20, { intent: 'SetReminderIntent', slots: { day: MONDAY } }]], 5],
+  ['told a reminder back', [[0, LAUNCH], [20, REMIND]], 5],
+  ['reminded', [[0, LAUNCH], [20, REMIND], [5, YES]], 5],
+  ['asked to delete everything', [[0, LAUNCH], [20, PUSH_UPS], [30, { intent: 'DeleteEverythingIntent' }]], 5],
   ['asked to start over', [[0, LAUNCH], [20, YES], [30, { intent: 'AMAZON.StartOverIntent' }]], 5],
 ]; // prettier-ignore
 
@@ -88,7 +115,8 @@ export function scenes(): readonly Scene[] {
     let now = START;
     for (const [seconds, step] of steps) {
       now += seconds * 1000;
-      athlete = { ...take(athlete, step, now).athlete, version: athlete.version + 1 };
+      const [reply] = endsOf(take(athlete, step, now), now);
+      athlete = { ...(reply?.athlete ?? athlete), version: athlete.version + 1 };
     }
     return { name, athlete, now: now + before * 1000 };
   });

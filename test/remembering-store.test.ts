@@ -55,3 +55,13 @@ test('only so many are remembered, the longest unseen go first', async () => {
   await store.load('athlete 0', 1);
   expect(inner.reads).toBe(1);
 });
+
+test('somebody forgotten is remembered no more', async () => {
+  const store = remembering(createMemoryStore());
+  const saved = await store.save('somebody', ATHLETE);
+  await store.deleteAthlete('somebody');
+  expect(await store.load('somebody', saved.version)).toBeUndefined();
+  const again = await store.save('somebody', ATHLETE);
+  await store.deleteAccount('somebody', 1);
+  expect(await store.load('somebody', again.version)).toBeUndefined();
+});

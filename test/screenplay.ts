@@ -1,12 +1,15 @@
 /** Plays a screenplay: what the athlete says goes through the real model and handler; what stands below must come back. */
 import type { Database } from '../simulator/database';
 import type { Device } from '../simulator/device';
+import { personIdOf } from '../simulator/envelope';
+import { SERVICE_MOODS, type ServiceMood } from '../simulator/services';
 import type { Turn } from '../simulator/turn-report';
 
 export interface Screenplay {
   readonly title: string;
   readonly locale: string;
   readonly device: 'speaker' | 'show';
+  readonly services: ServiceMood;
   /** Milliseconds since 1970. */
   readonly startsAt: number;
   readonly lines: readonly Line[];
@@ -21,7 +24,7 @@ interface Line {
 /** A Monday morning in New York. */
 const USUAL_START = Date.parse('2026-11-23T15:00:00Z');
 
-/** The first line is the title, with "(locale, device)" at its end; "at INSTANT" may follow. Lines with # are remarks. */
+/** The first line is the title, with "(locale, device)" at its end, or "(locale, device, services MOOD)"; "at INSTANT" may follow. Lines with # are remarks. */
 export function parseScreenplay(source: string): Screenplay {
   const lines = source.split('\n').map((text, index) => ({ number: index + 1, text: text.trim() }));
   const [head, ...rest] = lines.filter(({ text }) => text !== '' && !text.startsWith('#'));
@@ -32,6 +35,7 @@ export function parseScreenplay(source: string): Screenplay {
     title: title[1] ?? '',
     locale: title[2] ?? 'en-US',
     device: title[3] === 'show' ? 'show' : 'speaker',
+    services: SERVICE_MOODS.find((mood) => head?.text.includes(`services ${mood}`)) ?? 'ready',
     startsAt: start ? Date.parse(start[1] ?? '') : USUAL_START,
     lines: rest.slice(start ? 1 : 0).map(parseLine),
   };
@@ -40,6 +44,8 @@ export function parseScreenplay(source: string): Screenplay {
 function parseLine({ number, text }: { readonly number: number; readonly text: string }): Line {
   const passing = /^\((\d+) (second|minute|hour|day)s? pass(?:es)?\)$/.exec(text);
   if (passing) return { number, word: 'pass', text: String(Number(passing[1]) * (UNIT_MS[passing[2] ?? ''] ?? 0)) };
+  const speaks = /^\((\w+) speaks\)$/.exec(text);
+  if (speaks) return { number, word: 'voice', text: speaks[1] ?? '' };
   const tap = /^tap (.+)$/.exec(text);
   if (tap) return { number, word: 'tap', text: tap[1] ?? '' };
   const line = /^(\w+):\s*(.*)$/.exec(text);
@@ -71,6 +77,17 @@ interface Stored {
   readonly lifetime?: { readonly by: Readonly<Record<string, { readonly units: number }>> };
 }
 
+/** "(anna speaks)": whose voice is recognised from now on; "(somebody speaks)": nobody's. */
+function hearVoice(device: Device, name: string): void {
+  device.hearVoice(name === 'somebody' ? undefined : name);
+}
+
+/** The hot item of whoever speaks. */
+function storedIn(items: Readonly<Record<string, unknown>>, { voice }: Device): Stored {
+  const key = voice === undefined ? 'NOW' : `PERSON#${personIdOf(voice)}#NOW`;
+  return items[key] ?? {}; // our own item
+}
+
 /** Plays every line; throws an Error naming the first line that does not hold, with what happened instead. */
 export async function play(
   { lines }: Screenplay,
@@ -78,7 +95,7 @@ export async function play(
   itemsOf: Database['itemsOf'],
   userId: string,
 ): Promise<void> {
-  const stored = async (): Promise<Stored> => (await itemsOf(userId))['NOW'] ?? {}; // our own item
+  const stored = async (): Promise<Stored> => storedIn(await itemsOf(userId), device);
   let turns: readonly Turn[] = [];
   let spoken: Turn[] = [];
   let before: Stored = {};
@@ -101,6 +118,7 @@ export async function play(
       return matches(text, turn.speech) ? undefined : `the coach said: ${turn.speech}`;
     },
     reprompt: (text) => (last && matches(text, last.reprompt) ? undefined : `the reprompt is: ${last?.reprompt ?? ''}`),
+    alexa: (text) => (last?.note === text ? undefined : `Alexa said: ${last?.note ?? 'nothing'}`),
     mic: (text) => (last?.mic === text ? undefined : `the microphone is ${last?.mic ?? 'unknown'}`),
     heard: (text) => {
       const is = last ? heardIn(last) : 'nothing';
@@ -128,6 +146,7 @@ export async function play(
     if (word === 'you') await act(() => device.say(text));
     else if (word === 'pass') await act(() => device.pass(Number(text)));
     else if (word === 'tap') await act(() => device.tap(text));
+    else if (word === 'voice') hearVoice(device, text);
     else {
       const expectation = expectations[word];
       if (!expectation) throw new Error(`Line ${number}: "${word}:" is nothing a screenplay knows.`);
@@ -144,7 +163,11 @@ export async function reportOf(
   itemsOf: Database['itemsOf'],
   userId: string,
 ): Promise<readonly string[]> {
-  const stored = async (): Promise<Stored> => (await itemsOf(userId))['NOW'] ?? {}; // our own item
+  const stored = async (): Promise<Stored> => storedIn(await itemsOf(userId), device);
+  if (word === 'voice') {
+    hearVoice(device, text);
+    return [];
+  }
   const before = await stored();
   const turns = await (word === 'you'
     ? device.say(text)
@@ -156,6 +179,7 @@ export async function reportOf(
     ...(turn.heard.type === 'IntentRequest' ? [`heard: ${heardIn(turn)}`] : []),
     ...(turn.heard.type === 'SessionEndedRequest' ? [`ends:  ${turn.heard.reason ?? ''}`] : []),
     ...(turn.speech === '' ? [] : [`coach: ${turn.speech}`]),
+    ...(turn.note === undefined ? [] : [`alexa: ${turn.note}`]),
     ...(turn.counts.length > 0 ? [`sound: ${soundOf(turn, after)}`] : []),
     ...(turn.error === undefined ? [] : [`ERROR: ${turn.error}`]),
   ]);

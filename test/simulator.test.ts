@@ -7,8 +7,9 @@ import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask
 import { changesBetween } from '../simulator/changes';
 import { createStandingClock } from '../simulator/clock';
 import { openDatabase, type Database } from '../simulator/database';
+import { CONSENT_QUESTION } from '../simulator/consent';
 import { createDevice, type Device } from '../simulator/device';
-import type { DeviceKind, HeardIntent } from '../simulator/envelope';
+import { personIdOf, type DeviceKind, type HeardIntent } from '../simulator/envelope';
 import { recognizeInvocation } from '../simulator/invocation';
 import { parseLine } from '../simulator/lines';
 import { OptionError, parseOptions } from '../simulator/options';
@@ -82,12 +83,32 @@ const ANSWERS: Record<string, ResponseEnvelope> = {
   chat: { version: '1.0', response: ask('Why?') },
   bye: { version: '1.0', response: { ...ask('Good-bye.'), shouldEndSession: true } },
   screen: { version: '1.0', response: { ...ask('Rest.'), directives: [SCREEN] } },
+  permission: {
+    version: '1.0',
+    response: {
+      directives: [
+        {
+          type: 'Connections.SendRequest',
+          name: 'AskFor',
+          payload: {
+            '@type': 'AskForPermissionsConsentRequest',
+            '@version': '1',
+            permissionScope: 'alexa::alerts:reminders:skill:readwrite',
+          },
+          token: 'ours',
+        },
+      ],
+    },
+  },
+  'Connections.Response': { version: '1.0', response: ask('What else?') },
   shown: { version: '1.0', response: { directives: [SCREEN] } },
   'Alexa.Presentation.APL.UserEvent': { version: '1.0', response: {} },
   SessionEndedRequest: { version: '1.0', response: {} },
 };
 
 interface Stage {
+  /** Scopes granted by voice. */
+  granted: string[];
   device: Device;
   requests: RequestEnvelope[];
 }
@@ -107,8 +128,10 @@ function createStage(kind: DeviceKind = 'speaker'): Stage {
       value === undefined ? [] : [{ name: 'exercise', type: 'EXERCISE', value, matched: value === 'plank' }];
     return { intent, slots: slots.map((spoken) => ({ ...spoken, id: 'plank', canonical: 'the plank' })) };
   };
+  const granted: string[] = [];
   const device = createDevice({
     handler,
+    grant: (scope) => granted.push(scope),
     hearing,
     clock: createStandingClock(START),
     locale: 'en-US',
@@ -116,7 +139,7 @@ function createStage(kind: DeviceKind = 'speaker'): Stage {
     device: kind,
     invocationName: 'steady coach',
   });
-  return { device, requests };
+  return { device, requests, granted };
 }
 
 async function one(turns: Promise<Turn[]>): Promise<Turn> {
@@ -273,6 +296,46 @@ describe('sessions', () => {
     expect(
       requests.map(({ request }) => (request.type === 'IntentRequest' ? request.intent.name : request.type)),
     ).toEqual(['LaunchRequest', 'chat', 'bye']);
+  });
+});
+
+describe('a permission', () => {
+  const SCOPE = 'alexa::alerts:reminders:skill:readwrite';
+
+  test.each([
+    ['yes', 'ACCEPTED', [SCOPE]],
+    ['I approve', 'ACCEPTED', [SCOPE]],
+    ['no', 'DENIED', []],
+    ['bananas', 'NOT_ANSWERED', []],
+  ] as const)('is asked for by Alexa, and "%s" is %s', async (said, status, granted) => {
+    const stage = createStage();
+    const asked = await one(stage.device.say('ask steady coach to permission'));
+    expect(asked).toMatchObject({ note: CONSENT_QUESTION, mic: 'open' });
+    const answered = await one(stage.device.say(said));
+    expect(answered).toMatchObject({ heard: { type: 'Connections.Response', reason: status }, speech: 'What else?' });
+    expect(stage.granted).toEqual(granted);
+    expect(stage.requests.at(-1)).toMatchObject({
+      session: { sessionId: asked.request?.session?.sessionId },
+      request: { name: 'AskFor', token: 'ours', payload: { status, permissionScope: SCOPE } },
+    });
+  });
+
+  test('that nobody answers is told as such', async () => {
+    const { device, requests } = createStage();
+    await device.say('ask steady coach to permission');
+    await device.pass(8000);
+    expect(requests.at(-1)?.request).toMatchObject({ payload: { status: 'NOT_ANSWERED' } });
+  });
+});
+
+describe('a voice', () => {
+  test('that is recognised is a person, and anybody else is not', async () => {
+    const { device, requests } = createStage();
+    device.hearVoice('anna');
+    await device.say('open steady coach');
+    device.hearVoice(undefined);
+    await device.say('chat');
+    expect(requests.map(({ context }) => context.System.person?.personId)).toEqual([personIdOf('anna'), undefined]);
   });
 });
 
@@ -437,12 +500,19 @@ describe('what is typed', () => {
     expect(recognizeInvocation(said, 'steady coach', locale)).toEqual(invocation);
   });
 
-  test.each(['--speed 2', '--device watch', '--now tomorrow', '--locale xx-XX', '--athlete a/b', '--data=', 'stray'])(
-    'the options %s are refused',
-    (options) => {
-      expect(() => parseOptions(options.split(' '))).toThrow(OptionError);
-    },
-  );
+  test.each([
+    '--speed 2',
+    '--device watch',
+    '--now tomorrow',
+    '--locale xx-XX',
+    '--athlete a/b',
+    '--voice a/b',
+    '--services lazy',
+    '--data=',
+    'stray',
+  ])('the options %s are refused', (options) => {
+    expect(() => parseOptions(options.split(' '))).toThrow(OptionError);
+  });
 });
 
 describe('the database', () => {

@@ -39,10 +39,16 @@ export interface Speaker {
   head: () => ReturnType<typeof requestHead>;
 }
 
-export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US'): Speaker {
+/** Where Alexa's services are and whose voice is recognised; nobody answers and nobody is, unless told. */
+interface Around {
+  readonly apiEndpoint?: string;
+  readonly voice?: string;
+}
+
+export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US', around: Around = {}): Speaker {
   let session: AlexaSession = createSession();
   let requests = 0;
-  const household = { locale, athleteId, device: 'speaker', apiEndpoint: 'http://localhost' } as const;
+  const household = { locale, athleteId, device: 'speaker', apiEndpoint: 'http://127.0.0.1:9', ...around } as const;
   const nextId = () => `${athleteId}-${(requests += 1)}`;
 
   const deliver = async (envelope: RequestEnvelope): Promise<Heard> => {

@@ -6,6 +6,7 @@ import { dateOf, dayNumber } from '../lambda/coach/calendar';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
 import { planRoutine } from '../lambda/coach/plan';
 import { training, trainingOf } from '../lambda/coach/session';
+import { athleteIdOf } from '../lambda/store/athlete-key';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { readAthlete, readDay } from '../lambda/store/read-athlete';
@@ -64,6 +65,10 @@ function busyAthlete(): Athlete {
     },
     recentRequests: ['one', 'two'],
     plainSpeech: true,
+    lastSeenAt: 1_790_000_000_000,
+    zoneCheckedAt: 1_789_000_000_000,
+    reminder: { days: ['monday', 'thursday'], time: '19:00', token: 'reminder-1' },
+    forgetsOldDays: true,
   };
 }
 
@@ -142,6 +147,33 @@ describe.each(STORES)('%s', (name, open) => {
     expect(loaded).not.toHaveProperty('lastRoutine');
   });
 
+  test('forgets an athlete with all their days, and nobody else', async () => {
+    const [account, anna] = [id('home'), athleteIdOf(id('home'), 'anna')];
+    for (const athleteId of [account, anna]) {
+      await store.save(athleteId, newAthlete(TODAY, 'UTC'));
+      await store.putDay(athleteId, { date: TODAY, totals: busyAthlete().today.totals });
+    }
+    await store.deleteAthlete(anna);
+    await expect(store.load(anna)).resolves.toBeUndefined();
+    await expect(store.load(account)).resolves.toBeDefined();
+    await store.save(anna, newAthlete(TODAY, 'UTC'));
+    await store.deleteAthlete(account);
+    await expect(store.load(account)).resolves.toBeUndefined();
+    await expect(store.load(anna)).resolves.toBeDefined();
+    await expect(store.deleteAthlete(id('nobody'))).resolves.toBeUndefined();
+  });
+
+  test('forgets an account with everybody in it, unless somebody was active since', async () => {
+    const [account, ben] = [id('family'), athleteIdOf(id('family'), 'ben')];
+    await store.save(account, { ...newAthlete(TODAY, 'UTC'), lastSeenAt: 1000 });
+    await store.save(ben, { ...newAthlete(TODAY, 'UTC'), lastSeenAt: 2000 });
+    await expect(store.deleteAccount(account, 1500)).resolves.toBe(false);
+    await expect(store.load(account)).resolves.toBeDefined();
+    await expect(store.deleteAccount(account, 2000)).resolves.toBe(true);
+    await expect(store.load(account)).resolves.toBeUndefined();
+    await expect(store.load(ben)).resolves.toBeUndefined();
+  });
+
   test('refuses a save that was thought out on an older version, and keeps the newer one', async () => {
     const first = await store.save(id('twice'), newAthlete(TODAY, 'UTC'));
     const second = await store.save(id('twice'), { ...first, heardSafetyNote: true });
@@ -201,6 +233,9 @@ test('a finished day stands under its own key, whole, beside the athlete', async
   const items = await database.itemsOf('diarist');
   expect(Object.keys(items).sort()).toEqual([`DAY#${TODAY}`, 'NOW']);
   expect(items[`DAY#${TODAY}`]).toMatchObject({ totals: today.totals });
+  expect(items[`DAY#${TODAY}`]).not.toHaveProperty('expiresAt');
+  await store.putDay('diarist', { ...today, expiresAt: 1_800_000_000 });
+  expect((await database.itemsOf('diarist'))[`DAY#${TODAY}`]).toMatchObject({ expiresAt: 1_800_000_000 });
 });
 
 test('a history longer than a page of the database comes whole', async () => {
@@ -266,6 +301,17 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 
 const FIELDS = Object.keys(busyAthlete()) as (keyof Athlete)[]; // an object literal has no keys but its own
 
+/** What not every athlete has. */
+const OPTIONAL: ReadonlySet<keyof Athlete> = new Set([
+  'asked',
+  'lastRoutine',
+  'lastTrained',
+  'lastSeenAt',
+  'zoneCheckedAt',
+  'reminder',
+  'forgetsOldDays',
+] as const);
+
 /** Fields that keep what they can when something beside it is odd, so a wrong map is no oddity to them. */
 const SAFE: Athlete = readAthlete({}).athlete;
 
@@ -291,15 +337,12 @@ describe('odd stored data', () => {
     }
   });
 
-  test.each(FIELDS.filter((field) => !['asked', 'lastRoutine', 'lastTrained'].includes(field)))(
-    'a missing %s is safe',
-    (field) => {
-      const { [field]: _missing, ...without } = busyAthlete();
-      const { athlete, odd: named } = readAthlete(without);
-      expect(athlete[field]).toEqual(SAFE[field]);
-      expect(named).toEqual([field]);
-    },
-  );
+  test.each(FIELDS.filter((field) => !OPTIONAL.has(field)))('a missing %s is safe', (field) => {
+    const { [field]: _missing, ...without } = busyAthlete();
+    const { athlete, odd: named } = readAthlete(without);
+    expect(athlete[field]).toEqual(SAFE[field]);
+    expect(named).toEqual([field]);
+  });
 
   test('exercises that nobody knows any more are dropped, the others stay', () => {
     const busy = busyAthlete();
@@ -414,4 +457,15 @@ test('the hot item stays small with every exercise on the record and a whole wor
   const saved = await dynamoStore().save('veteran', athlete);
   await expect(dynamoStore().load('veteran')).resolves.toEqual(saved);
   expect(JSON.stringify(saved).length).toBeLessThan(16_384);
+});
+
+test('DynamoDB forgets a long history, whose days go in many batches', async () => {
+  const store = dynamoStore();
+  const { totals } = busyAthlete().today;
+  await store.save('long-history', newAthlete(TODAY, 'UTC'));
+  const dates = Array.from({ length: 130 }, (_, index) => dateOf(dayNumber(TODAY) - index));
+  await Promise.all(dates.map((date) => store.putDay('long-history', { date, totals })));
+  expect(Object.keys(await database.itemsOf('long-history'))).toHaveLength(131);
+  await store.deleteAthlete('long-history');
+  await expect(database.itemsOf('long-history')).resolves.toEqual({});
 });

@@ -67,7 +67,7 @@ export const POLICY_ROWS: readonly Row[] = [
   {
     id: 4,
     title: 'No spying, no misuse of personal data',
-    check: (evidence) => when(PERMISSIONS.length === 0 && byTests(evidence, 'infra', /least privilege/).state === 'pass', 'no Alexa permission is asked for; the function may touch its own table only'),
+    check: (evidence) => when(PERMISSIONS.every((scope) => scope === 'alexa::alerts:reminders:skill:readwrite') && byTests(evidence, 'infra', /least privilege/).state === 'pass', 'reminders are all that is asked for, by voice and only for somebody who wants one; the function may touch its own table only'),
   },
   {
     id: 5,

@@ -1,6 +1,7 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import { TOPIC_IDS } from '../coach/topics';
+import type { Consent } from '../effect';
 import type { Heard, Input, Slots, Thread } from '../input';
 import { INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';
 
@@ -24,9 +25,17 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
       return { ...common, ...readTouch(request.arguments) };
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { ...common, kind: 'sound-failed' };
+    case 'Connections.Response':
+      return { ...common, kind: 'consent', consent: consentIn(request.payload), token: request.token ?? '' };
     default:
       return { ...common, kind: 'other' };
   }
+}
+
+/** ACCEPTED, DENIED or NOT_ANSWERED; an error, and anything else, is no answer. */
+function consentIn(payload: Readonly<Record<string, unknown>> | undefined): Consent {
+  const status = payload?.['status'];
+  return status === 'ACCEPTED' ? 'accepted' : status === 'DENIED' ? 'denied' : 'unanswered';
 }
 
 /** A touch sends the name of the intent that could have been said, and its slots; anything else is not ours. */

@@ -1,18 +1,15 @@
 /** The door to Alexa: one handler takes every request, loads, takes the turn, saves, and only then speaks. */
 import { SkillBuilders, type HandlerInput, type Skill } from 'ask-sdk-core';
-import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { newAthlete } from '../coach/athlete';
-import { localDate } from '../coach/calendar';
-import type { Input, Thread } from '../input';
-import { historyNeeded } from '../intents/progress';
+import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Thread } from '../input';
 import { localeOf } from '../language/locales';
-import type { Reply } from '../reply';
-import { VersionConflict, type Store } from '../store/store';
-import { turn } from '../turn';
+import type { Store } from '../store/store';
+import { accountIn, localeIn, whoSpeaks, type Identity } from './identity';
 import type { Log } from './log';
 import type { Figures, Report } from './metrics';
 import { readRequest } from './read-request';
 import { hasScreen } from './screen-support';
+import { takeTurns, type Counting } from './take-turns';
 import { writeResponse } from './write-response';
 
 export type { RequestEnvelope, ResponseEnvelope };
@@ -29,17 +26,14 @@ export interface SkillSettings {
   readonly report?: Report;
 }
 
-/** A conflict means that another request of the same athlete came in between; three in a row mean trouble. */
-const ATTEMPTS = 3;
-
 export function createSkill(settings: SkillSettings): Skill {
   const builder = SkillBuilders.custom()
     .addRequestHandlers({
       canHandle: () => true,
       handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
-        const { response, thread, version } = await measured(requestEnvelope, settings);
+        const { response, attributes } = await measured(requestEnvelope, settings);
         // Events come without a session, and have nothing to remember.
-        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...thread, version });
+        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...attributes });
         return response;
       },
     })
@@ -69,58 +63,39 @@ async function measured(envelope: RequestEnvelope, settings: SkillSettings): Pro
   }
 }
 
-/** What a turn came across on its way. */
-interface Counting {
-  conflicts: number;
-  lostSets: number;
-}
-
 interface Answer {
   readonly response: Response;
-  readonly thread: Thread;
-  /** Of the athlete after this turn; the next turn of the conversation needs no read if it is still remembered. */
-  readonly version: number;
+  /** What Alexa hands back with the next request of her session. */
+  readonly attributes: Thread & Identity['attributes'] & { readonly version?: number };
 }
 
 async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Answer> {
+  const { attributes } = whoSpeaks(envelope);
+  if (envelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
+    await forgetAccount(envelope, envelope.request, settings);
+    return { response: {}, attributes };
+  }
   const input = readRequest(envelope, settings.now());
   if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
-  const reply = await takeTurn(envelope, input, settings, figures);
+  const reply = await takeTurns(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
   const response = silent ? {} : writeResponse(reply, language, hasScreen(envelope));
-  return { response, thread: reply.thread ?? input.thread, version: reply.athlete.version };
+  return { response, attributes: { ...(reply.thread ?? input.thread), ...attributes, version: reply.athlete.version } };
 }
 
-async function takeTurn(
+/** Somebody has disabled the skill. The event may come late, after they came back: then nothing is deleted. */
+async function forgetAccount(
   envelope: RequestEnvelope,
-  input: Input,
-  settings: SkillSettings,
-  figures: Counting,
-): Promise<Reply> {
-  const id = athleteIdIn(envelope);
-  const locale = localeIn(envelope);
-  const known = versionIn(envelope);
-  const { language, timeZone } = localeOf(locale);
-  for (let attempt = 1; ; attempt += 1) {
-    const stored = id === undefined ? undefined : await settings.store.load(id, known);
-    const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
-    // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
-    figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
-    const days = stored && historyNeeded(input, stored);
-    const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
-    const reply = turn(input, { athlete, history, words: language, locale, audioDelayMs: settings.audioDelayMs });
-    if (id === undefined || reply.athlete === athlete) return reply;
-    try {
-      if (reply.closedDay) await settings.store.putDay(id, reply.closedDay);
-      return { ...reply, athlete: await settings.store.save(id, reply.athlete) };
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
-      figures.conflicts += 1;
-      settings.log('warn', 'save-conflict', { requestId: input.requestId });
-    }
-  }
+  { timestamp, eventCreationTime }: events.skillevents.SkillDisabledRequest,
+  { store, log }: SkillSettings,
+): Promise<void> {
+  const account = accountIn(envelope);
+  const at = Date.parse(eventCreationTime ?? timestamp);
+  if (account === undefined || Number.isNaN(at)) return;
+  const isDeleted = await store.deleteAccount(account, at);
+  log('info', isDeleted ? 'account-deleted' : 'account-kept');
 }
 
 function apologise(envelope: RequestEnvelope, error: Error, { log, report, now }: SkillSettings): Response {
@@ -132,7 +107,7 @@ function apologise(envelope: RequestEnvelope, error: Error, { log, report, now }
     at: framesOf(error),
   });
   report?.(localeIn(envelope), now(), { TurnErrors: 1 });
-  if (request.type !== 'LaunchRequest' && request.type !== 'IntentRequest') return {};
+  if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(request.type)) return {};
   const { language } = localeOf(localeIn(envelope));
   return {
     outputSpeech: { type: 'PlainText', text: language.prompts.outage },
@@ -149,25 +124,6 @@ function framesOf({ stack = '' }: Error): readonly string[] {
     .slice(0, 8);
 }
 
-/** The version of the athlete that the last turn of this Alexa session left behind. */
-function versionIn({ session }: RequestEnvelope): number | undefined {
-  const attributes: Readonly<Record<string, unknown>> = session?.attributes ?? {};
-  const version = session?.new === false ? attributes['version'] : undefined;
-  return typeof version === 'number' ? version : undefined;
-}
-
 function inSession({ session }: RequestEnvelope): boolean {
   return session !== undefined;
-}
-
-function localeIn({ request }: RequestEnvelope): string {
-  return 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-US';
-}
-
-/** The account that enabled the skill. Somebody without one is coached, but nothing can be kept. */
-function athleteIdIn({ context, session }: RequestEnvelope): string | undefined {
-  // The types promise a context and a user; what arrives may have neither.
-  const system: Partial<typeof context.System> = (context as Partial<typeof context> | undefined)?.System ?? {};
-  const speaker: Partial<NonNullable<typeof session>> = session ?? {};
-  return system.user?.userId ?? speaker.user?.userId;
 }

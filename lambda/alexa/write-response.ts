@@ -5,6 +5,7 @@ import { toPlainSsml } from '../audio/plain';
 import type { Language } from '../language/language';
 import { toSsml } from '../language/ssml';
 import type { Reply, Spoken } from '../reply';
+import { REMINDERS_SCOPE } from './services';
 import type { Screen } from '../screen';
 import { render } from '../screens/render';
 
@@ -14,7 +15,11 @@ export function writeResponse(reply: Reply, words: Language, hasScreen = false):
   const plain = reply.athlete.plainSpeech;
   const main = write(reply, rate, plain, 'sound');
   const again = reply.reprompt && write(reply.reprompt, rate, plain, 'reprompt');
-  const directives = [...main.directives, ...(hasScreen && reply.screen ? [show(reply.screen)] : [])];
+  const directives = [
+    ...main.directives,
+    ...(hasScreen && reply.screen ? [show(reply.screen)] : []),
+    ...(reply.permission ? [askFor(reply.permission.token)] : []),
+  ];
   return {
     ...(main.outputSpeech ? { outputSpeech: main.outputSpeech } : {}),
     ...(directives.length > 0 ? { directives } : {}),
@@ -26,7 +31,18 @@ export function writeResponse(reply: Reply, words: Language, hasScreen = false):
           },
         }
       : {}),
-    shouldEndSession: reply.mic === 'closed',
+    // While Alexa asks for a permission the session is hers to keep open.
+    ...(reply.permission ? {} : { shouldEndSession: reply.mic === 'closed' }),
+  };
+}
+
+/** As in Amazon's own samples: https://github.com/alexa/alexa-cookbook, reminders. */
+function askFor(token: string): Directive {
+  return {
+    type: 'Connections.SendRequest',
+    name: 'AskFor',
+    payload: { '@type': 'AskForPermissionsConsentRequest', '@version': '1', permissionScope: REMINDERS_SCOPE },
+    token,
   };
 }
 

@@ -5,11 +5,12 @@ import type { RoutineId } from './routines';
 import type { TopicId } from './topics';
 import { unitsIn } from './plan';
 import { unitMs } from './block';
+import { dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
 import type { Question } from './question';
+import type { SetReminder } from './reminder';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
 import { firstWeeks, GOAL_DAYS, hasWork, weeksOn, type Weeks } from './week';
-import { daysBetween } from './calendar';
 import type { OwnDoses } from './own-dose';
 import { afterBreak } from './progression';
 
@@ -34,6 +35,12 @@ export interface Preferences {
 export interface DayRecord {
   readonly date: string;
   readonly totals: Totals;
+}
+
+/** A day that is over, as it is put away. */
+export interface ClosedDay extends DayRecord {
+  /** Seconds since 1970 after which it may go; for ever without. */
+  readonly expiresAt?: number;
 }
 
 export interface Athlete extends Weeks {
@@ -63,6 +70,13 @@ export interface Athlete extends Weeks {
   readonly recentRequests: readonly string[];
   /** The device told us that it could not render APL for Audio; it gets plain speech. */
   readonly plainSpeech: boolean;
+  /** When the last request came that changed anything, milliseconds since 1970. */
+  readonly lastSeenAt?: number;
+  /** When the device last told its time zone, or refused to. */
+  readonly zoneCheckedAt?: number;
+  readonly reminder?: SetReminder;
+  /** The athlete asked for days to be forgotten a year after them. */
+  readonly forgetsOldDays?: boolean;
 }
 
 export function newAthlete(today: string, timeZone: string): Athlete {
@@ -109,6 +123,35 @@ export function onDay(athlete: Athlete, date: string): Athlete {
     doses: eased.doses,
     preferences: { ...preferences, level: eased.level },
   };
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Whether the device should be asked for its time zone again. */
+export function isZoneDue({ zoneCheckedAt }: Athlete, atMs: number): boolean {
+  return zoneCheckedAt === undefined || Math.abs(atMs - zoneCheckedAt) >= WEEK_MS;
+}
+
+/** The athlete after the device was asked for its time zone; the zone stays when it told none that exists. */
+export function inZone(athlete: Athlete, timeZone: string | undefined, atMs: number): Athlete {
+  const isKnown = timeZone !== undefined && isTimeZone(timeZone);
+  if (!isKnown) return { ...athlete, zoneCheckedAt: atMs };
+  // Whoever is new has never been in the zone that was assumed.
+  const there = athlete.version === 0 ? newAthlete(localDate(atMs, timeZone), timeZone) : { ...athlete, timeZone };
+  return { ...there, zoneCheckedAt: atMs };
+}
+
+/** The athlete with another reminder, or with none. */
+export function withReminder(athlete: Athlete, reminder: SetReminder | undefined): Athlete {
+  const { reminder: _reminder, ...rest } = athlete;
+  return reminder ? { ...rest, reminder } : rest;
+}
+
+/** A finished day as it is put away, with its end if the athlete asked for one. */
+export function closed({ forgetsOldDays }: Athlete, day: DayRecord): ClosedDay {
+  if (!forgetsOldDays) return day;
+  const DAYS_KEPT = 365;
+  return { ...day, expiresAt: (dayNumber(day.date) + DAYS_KEPT) * 86_400 };
 }
 
 export function goalOf({ preferences }: Athlete): number {

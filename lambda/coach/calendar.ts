@@ -25,6 +25,11 @@ export function localDate(atMs: number, timeZone: string): string {
   return formatFor(timeZone).format(atMs);
 }
 
+/** The time on the athlete's wall, HH:MM. */
+export function localTime(atMs: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(atMs);
+}
+
 const hourFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The hour, 0 to 23, on the athlete's wall at an instant. */

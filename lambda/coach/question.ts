@@ -1,5 +1,6 @@
 /** What the coach can have asked last, so that "yes", "no" and a bare number have one meaning. */
 import type { ExerciseId } from './exercises';
+import type { Reminder, Weekday } from './reminder';
 import type { RoutineId } from './routines';
 import type { TopicId } from './topics';
 
@@ -16,6 +17,13 @@ export type Question =
   | { readonly about: 'how-many' }
   /** "Shall I count thirty?" when the number was out of range. */
   | { readonly about: 'count-instead'; readonly exercise: ExerciseId; readonly amount: number }
+  /** Which days, for a reminder whose hour may be known. */
+  | { readonly about: 'reminder-days'; readonly time?: string }
+  | { readonly about: 'reminder-time'; readonly days: readonly Weekday[] }
+  /** "Shall I set that reminder?" */
+  | ({ readonly about: 'set-reminder' } & Reminder)
+  /** "Shall I delete everything?" */
+  | { readonly about: 'delete-everything' }
   | { readonly about: 'which-exercise' }
   /** "Which one, ...?" among routines. */
   | { readonly about: 'which-workout' }

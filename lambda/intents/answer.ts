@@ -10,9 +10,11 @@ import { ask, type Handlers, type Turn } from './handler';
 import { farewell } from './leave';
 import { finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
+import { forgetEverything } from './privacy';
+import { confirmReminder, remindAtHour } from './reminders';
 import { rateEffort } from './rate';
 import { numberIn } from './slots';
-import { askThere } from './sound-set';
+import { askAgain, askThere } from './sound-set';
 import { about, giveTip } from './topic';
 import { acceptOffer } from './workout';
 
@@ -23,6 +25,7 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
     const { athlete, words } = turn;
     const count = numberIn(turn.slots, 'count');
     const about = athlete.asked?.about;
+    if (about === 'reminder-time' && !turn.interrupted) return remindAtHour(turn, count);
     const isRated = athlete.session.phase === 'rating' && athlete.session.rated;
     if ((about === 'how-hard' || isRated) && !turn.interrupted) return rateEffort(turn, count);
     if (about === 'how-many' || about === 'finished-set' || turn.interrupted) return correct(turn, count);
@@ -45,6 +48,13 @@ function yes(turn: Turn): Reply {
       const { exercise, amount } = athlete.asked;
       return startTarget(turn, athlete, exercise, targetOf(exercise, amount), undefined);
     }
+    case 'set-reminder':
+      return confirmReminder(turn, athlete.asked);
+    case 'delete-everything':
+      return forgetEverything(turn);
+    case 'reminder-days':
+    case 'reminder-time':
+      return askAgain(turn, athlete);
     case 'start-over':
       return restart(turn, athlete, 0, false);
     case 'next-step':
@@ -78,6 +88,12 @@ function no(turn: Turn): Reply {
       return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
     case 'finished-set':
       return ask(athlete, '', { text: prompts.howMany, asked: { about: 'how-many' } });
+    case 'reminder-days':
+    case 'reminder-time':
+    case 'set-reminder':
+      return askThere(turn, athlete, prompts.nothingChanged);
+    case 'delete-everything':
+      return askThere(turn, athlete, prompts.keptEverything);
     case 'resume':
       return ask(athlete, prompts.keepGoing, { text: prompts.whatElse, asked: { about: 'what-else' } });
     case 'count-instead':

@@ -14,6 +14,8 @@ import type { IntentName } from './names';
 import { paceHandlers } from './pace';
 import { preferenceHandlers } from './preference';
 import { progressHandlers } from './progress';
+import { privacyHandlers } from './privacy';
+import { reminderHandlers } from './reminders';
 import { safetyHandlers } from './safety';
 import { topicHandlers } from './topic';
 import { weekHandlers } from './week-plan';
@@ -27,6 +29,8 @@ export const HANDLERS: Handlers<IntentName> = {
   ...paceHandlers,
   ...lookAheadHandlers,
   ...progressHandlers,
+  ...reminderHandlers,
+  ...privacyHandlers,
   ...goalHandlers,
   ...effortHandlers,
   ...preferenceHandlers,

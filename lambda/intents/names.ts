@@ -1,5 +1,7 @@
 /** What an athlete can ask for: every intent with its slots. The single source for handlers, utterances and models. */
 
+import { WEEKDAYS } from '../coach/reminder';
+
 /** Slot name -> slot type. Custom types are filled by each language. */
 export const INTENTS = {
   'AMAZON.CancelIntent': {},
@@ -57,6 +59,19 @@ export const INTENTS = {
   PlanTodayIntent: {},
   AskSafetyIntent: {},
 
+  SetReminderIntent: {
+    day: 'WEEKDAY',
+    secondDay: 'WEEKDAY',
+    thirdDay: 'WEEKDAY',
+    fourthDay: 'WEEKDAY',
+    time: 'AMAZON.TIME',
+  },
+  AskReminderIntent: {},
+  CancelReminderIntent: {},
+  AskPrivacyIntent: {},
+  DeleteEverythingIntent: {},
+  ForgetOldDaysIntent: {},
+  KeepOldDaysIntent: {},
   AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
   GiveTipIntent: {},
   TellMoreIntent: { topic: 'TOPIC' },
@@ -99,8 +114,9 @@ export type CustomSlotType =
   | 'TOPIC'
   | 'FOOD'
   | 'SWAP'
-  | 'ASPECT';
-export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE';
+  | 'ASPECT'
+  | 'WEEKDAY';
+export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE' | 'AMAZON.TIME';
 
 export type IntentName = keyof typeof INTENTS;
 type SlotsOf<Intent> = Intent extends unknown ? keyof Intent : never;
@@ -113,6 +129,7 @@ export function isIntentName(name: string): name is IntentName {
 /** Fixed ids of the small slot types; exercises, routines and body parts have tables of their own. */
 export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
+export const WEEKDAY_IDS = [...WEEKDAYS, 'every-day', 'weekdays', 'weekend'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */
 export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;

@@ -4,10 +4,11 @@ import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
 import { LEVELS, type Level } from '../coach/exercise';
 import { MEASURES, type Measure } from '../coach/progress';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
+import { inWeekOrder, isTime, WEEKDAYS, type Weekday } from '../coach/reminder';
 import type { Slots } from '../input';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import { SWAPS, type Swap } from '../coach/topic';
-import { ASPECT_IDS, AVOIDABLE_IDS, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, type SlotName } from './names';
+import { ASPECT_IDS, AVOIDABLE_IDS, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, WEEKDAY_IDS, type SlotName } from './names';
 
 export type Read<T> = T | 'unclear' | undefined;
 
@@ -28,6 +29,39 @@ export const avoidableIn = (slots: Slots): Read<(typeof AVOIDABLE_IDS)[number]> 
   oneOf(slots, 'avoidable', AVOIDABLE_IDS);
 export const skippableIn = (slots: Slots): Read<(typeof SKIPPABLE_IDS)[number]> => oneOf(slots, 'what', SKIPPABLE_IDS);
 
+const DAY_SLOTS = ['day', 'secondDay', 'thirdDay', 'fourthDay'] as const;
+
+/** The days that were named, in the order of the week. */
+export function weekdaysIn(slots: Slots): Read<readonly Weekday[]> {
+  const named = DAY_SLOTS.map((slot) => oneOf(slots, slot, WEEKDAY_IDS)).filter((day) => day !== undefined);
+  if (named.length === 0) return undefined;
+  if (named.includes('unclear')) return 'unclear';
+  return inWeekOrder(named.flatMap((day) => (day === 'unclear' ? [] : daysNamed(day))));
+}
+
+function daysNamed(name: (typeof WEEKDAY_IDS)[number]): readonly Weekday[] {
+  switch (name) {
+    case 'every-day':
+      return WEEKDAYS;
+    case 'weekdays':
+      return WEEKDAYS.slice(0, 5);
+    case 'weekend':
+      return WEEKDAYS.slice(5);
+    default:
+      return [name];
+  }
+}
+
+/** What is meant by a part of the day when no hour is said; it is told back before it counts. */
+const PARTS_OF_DAY: Readonly<Record<string, string>> = { MO: '08:00', AF: '14:00', EV: '18:00', NI: '20:00' };
+
+/** HH:MM on a clock of 24 hours. */
+export function timeIn(slots: Slots): Read<string> {
+  const said = slots.time?.said;
+  if (said === undefined) return undefined;
+  const time = PARTS_OF_DAY[said] ?? said;
+  return isTime(time) ? time : 'unclear';
+}
 /** Foods have a slot of their own, for places where other topics could be taken for something to do. */
 export const topicIn = (slots: Slots): Read<TopicId> =>
   oneOf(slots, 'topic', TOPIC_IDS) ?? oneOf(slots, 'food', TOPIC_IDS);

@@ -82,6 +82,14 @@ export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
       return { text: prompts.whichExercise, asked };
     case 'start-over':
       return { text: prompts.startOverWhole, asked };
+    case 'reminder-days':
+      return { text: prompts.whichDays, asked };
+    case 'reminder-time':
+      return { text: prompts.whichHour, asked };
+    case 'set-reminder':
+      return { text: prompts.offerReminder(asked, athlete.reminder !== undefined), asked };
+    case 'delete-everything':
+      return { text: prompts.shallIDelete, asked };
     case 'did-you-mean':
       return { text: turn.words.ambiguous[asked.word].question, asked };
     case 'which-topic':

@@ -15,6 +15,7 @@ import type {
   KIT_IDS,
   PLACE_IDS,
   SKIPPABLE_IDS,
+  WEEKDAY_IDS,
   SPAN_IDS,
 } from '../intents/names';
 import type { SafetyUtterances } from './safety-words';
@@ -62,6 +63,7 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly EXERCISE: ExerciseId;
   readonly SKIPPABLE: (typeof SKIPPABLE_IDS)[number];
   readonly BODY_PART: BodyPart;
+  readonly WEEKDAY: (typeof WEEKDAY_IDS)[number];
   readonly MEASURE: Measure;
   readonly SPAN: (typeof SPAN_IDS)[number];
   readonly FEEL: Feel;

@@ -1,14 +1,18 @@
 /** Progress in DynamoDB: one hot item per athlete, read once and written once in a turn, conditional on its version. */
 import {
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  type AttributeValue,
   type QueryCommandOutput,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Athlete, DayRecord } from '../coach/athlete';
+import { isOf, keyOf, partitionOf } from './athlete-key';
 import { readAthlete, readDay, SCHEMA } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
@@ -25,10 +29,61 @@ export interface DynamoSettings {
 const LIMITS = { maxAttempts: 3 } as const;
 
 const NOW = 'NOW';
-const keyOf = (athleteId: string, sk: string) => ({ pk: { S: `ATHLETE#${athleteId}` }, sk: { S: sk } });
+
+type Keys = Record<string, AttributeValue>;
+
+/** Items that one write may delete: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
+const BATCH = 25;
+const BATCHES_AT_ONCE = 16;
+/** The database gives back what it had no room for. */
+const BATCH_ATTEMPTS = 8;
 
 export function createDynamoStore({ table, region, endpoint, onOddData }: DynamoSettings): Store {
   const client = new DynamoDBClient({ region, ...LIMITS, ...(endpoint ? { endpoint } : {}) });
+
+  /** Keys of all items in a partition, with when their athlete was last active. */
+  async function keysIn(partition: string): Promise<Keys[]> {
+    const found: Keys[] = [];
+    let start: Keys | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': { S: partition } },
+          ProjectionExpression: 'pk, sk, lastSeenAt',
+          ConsistentRead: true,
+          ExclusiveStartKey: start,
+        }),
+      );
+      found.push(...Items);
+      start = LastEvaluatedKey;
+    } while (start);
+    return found;
+  }
+
+  async function deleteAll(items: readonly Keys[]): Promise<void> {
+    const requests = items.flatMap(({ pk, sk }): WriteRequest[] =>
+      pk && sk ? [{ DeleteRequest: { Key: { pk, sk } } }] : [],
+    );
+    const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, index) =>
+      requests.slice(index * BATCH, (index + 1) * BATCH),
+    );
+    // Ten years are about a hundred and fifty batches; so many at once are done within a turn.
+    for (let at = 0; at < batches.length; at += BATCHES_AT_ONCE) {
+      await Promise.all(batches.slice(at, at + BATCHES_AT_ONCE).map(deleteBatch));
+    }
+  }
+
+  async function deleteBatch(batch: readonly WriteRequest[]): Promise<void> {
+    let left: WriteRequest[] = [...batch];
+    for (let attempt = 1; left.length > 0; attempt += 1) {
+      if (attempt > BATCH_ATTEMPTS) throw new Error('some items would not be deleted');
+      const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }));
+      left = UnprocessedItems?.[table] ?? [];
+    }
+  }
+
   return {
     async load(athleteId) {
       const { Item } = await client.send(
@@ -68,13 +123,28 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
       return saved;
     },
 
-    async putDay(athleteId, { date, totals }) {
+    async putDay(athleteId, { date, totals, expiresAt }) {
       await client.send(
         new PutItemCommand({
           TableName: table,
-          Item: { ...marshall({ totals, schema: SCHEMA }), ...keyOf(athleteId, `DAY#${date}`) },
+          Item: {
+            ...marshall({ totals, schema: SCHEMA, expiresAt }, { removeUndefinedValues: true }),
+            ...keyOf(athleteId, `DAY#${date}`),
+          },
         }),
       );
+    },
+
+    async deleteAthlete(athleteId) {
+      const items = await keysIn(partitionOf(athleteId));
+      await deleteAll(items.filter(({ sk }) => isOf(athleteId, sk?.S ?? '')));
+    },
+
+    async deleteAccount(account, atMs) {
+      const items = await keysIn(partitionOf(account));
+      if (items.some(({ lastSeenAt }) => Number(lastSeenAt?.N ?? 0) > atMs)) return false;
+      await deleteAll(items);
+      return true;
     },
 
     async daysBetween(athleteId, from, to) {
@@ -86,9 +156,9 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
             TableName: table,
             KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
             ExpressionAttributeValues: {
-              ':pk': keyOf(athleteId, NOW).pk,
-              ':from': { S: `DAY#${from}` },
-              ':to': { S: `DAY#${to}` },
+              ':pk': { S: partitionOf(athleteId) },
+              ':from': keyOf(athleteId, `DAY#${from}`).sk,
+              ':to': keyOf(athleteId, `DAY#${to}`).sk,
             },
             ...(next ? { ExclusiveStartKey: next } : {}),
           }),

@@ -6,6 +6,7 @@ import { isDate, isTimeZone } from '../coach/calendar';
 import { KITS, LEVELS } from '../coach/exercise';
 import { EXERCISE_IDS } from '../coach/exercises';
 import { AMBIGUOUS_WORDS, type Question } from '../coach/question';
+import { isTime, WEEKDAYS, type SetReminder } from '../coach/reminder';
 import { CHANGES, WHYS } from '../coach/own-dose';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Session } from '../coach/session';
@@ -101,11 +102,21 @@ const session = v.variant('phase', [
   v.object({ phase: v.literal('paused'), ...training, since: instant }),
   v.object({ phase: v.literal('rating'), ...training, rated: v.exactOptional(v.literal(true)) }),
 ]);
+const days = v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(WEEKDAYS.length));
+const time = v.pipe(
+  v.string(),
+  v.check((text) => isTime(text)),
+);
+/** Alexa's names for a reminder are 36 characters. */
+const reminder = v.object({ days, time, token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
 const question = v.variant('about', [
   v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
   v.object({ about: v.literal('more'), topic }),
   v.object({ about: v.literal('did-you-mean'), word: v.picklist(AMBIGUOUS_WORDS) }),
   v.object({ about: v.literal('count-instead'), exercise, amount: count }),
+  v.object({ about: v.literal('reminder-days'), time: v.exactOptional(time) }),
+  v.object({ about: v.literal('reminder-time'), days }),
+  v.object({ about: v.literal('set-reminder'), days, time }),
   v.object({
     about: v.picklist([
       'ready',
@@ -118,6 +129,7 @@ const question = v.variant('about', [
       'next-step',
       'start-over',
       'what-else',
+      'delete-everything',
       'another-tip',
       'which-topic',
     ]),
@@ -203,6 +215,10 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
   };
   const asked = read<Question | undefined>('asked', v.optional(question), undefined);
   const lastRoutine = read<RoutineId | undefined>('lastRoutine', v.optional(routine), undefined);
+  const lastSeenAt = read<number | undefined>('lastSeenAt', v.optional(instant), undefined);
+  const zoneCheckedAt = read<number | undefined>('zoneCheckedAt', v.optional(instant), undefined);
+  const rings = read<SetReminder | undefined>('reminder', v.optional(reminder), undefined);
+  const forgetsOldDays = read<boolean | undefined>('forgetsOldDays', v.optional(v.boolean()), undefined);
   const lastTrained = read<string | undefined>('lastTrained', v.optional(date), undefined);
   const athlete: Athlete = {
     version: read('version', count, 0),
@@ -237,13 +253,17 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
       fresh.recentRequests,
     ),
     plainSpeech: read('plainSpeech', v.boolean(), fresh.plainSpeech),
+    ...(lastSeenAt === undefined ? {} : { lastSeenAt }),
+    ...(zoneCheckedAt === undefined ? {} : { zoneCheckedAt }),
+    ...(rings ? { reminder: rings } : {}),
+    ...(forgetsOldDays ? { forgetsOldDays } : {}),
   };
   return { athlete, odd };
 }
 
 /** Reads a stored day; one whose key or totals make no sense is left out of every sum. */
 export function readDay(item: Readonly<Record<string, unknown>>): DayRecord | undefined {
-  const day = String(item['sk']).replace(/^DAY#/, '');
+  const day = String(item['sk']).replace(/^(?:PERSON#[^#]*#)?DAY#/, '');
   const read = v.safeParse(totals, item['totals']);
   return isDate(day) && read.success ? { date: day, totals: read.output } : undefined;
 }

@@ -37,5 +37,14 @@ export function remembering(store: Store): Store {
         throw error;
       }
     },
+    deleteAthlete(id) {
+      seen.delete(id);
+      return store.deleteAthlete(id);
+    },
+    deleteAccount(account, atMs) {
+      // Whoever else is remembered only costs a read.
+      seen.clear();
+      return store.deleteAccount(account, atMs);
+    },
   };
 }

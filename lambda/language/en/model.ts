@@ -12,9 +12,11 @@ import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
 import { moveUtterances } from './utterances/move';
 import { paceUtterances } from './utterances/pace';
+import { privacyUtterances } from './utterances/privacy';
 import { preferenceUtterances } from './utterances/preference';
 import { progressUtterances } from './utterances/progress';
 import { questionUtterances } from './utterances/question';
+import { reminderUtterances } from './utterances/reminder';
 import { topicUtterances } from './utterances/topic';
 import { workoutUtterances } from './utterances/workout';
 
@@ -57,6 +59,8 @@ export const englishModel: ModelWords = {
     ...preferenceUtterances,
     ...progressUtterances,
     ...questionUtterances,
+    ...reminderUtterances,
+    ...privacyUtterances,
     ...topicUtterances,
   },
   safety: {

@@ -7,6 +7,7 @@ import type { RoutineId } from '../../coach/routines';
 import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
 import { capital, counted, length, list, number, roughly } from './numbers';
+import { reminderPrompts } from './reminder-prompts';
 import { KIT, LEVEL } from './kit-and-level';
 import { preferencePrompts } from './preference-prompts';
 import { progressPrompts } from './progress-prompts';
@@ -246,6 +247,9 @@ export const prompts = {
   bye: ['Bye for now.', 'See you soon.', 'Take care.'],
   placeKept: (set: PlannedSet) => `I'll keep your place at ${setOf(set)}.`,
   wellTrained: ['Well trained. See you soon.', 'Good session. Until next time.'],
+
+  // Reminders and privacy
+  ...reminderPrompts,
 
   // Trouble
   outage: 'Sorry, something went wrong on my side. Your place is safe. Please try again in a moment.',

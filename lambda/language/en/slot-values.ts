@@ -1,9 +1,9 @@
-/** What people call kit, places, levels and the parts that can be skipped, mishearings included. */
+/** What people call kit, places, levels, days and the parts that can be skipped, mishearings included. */
 import type { SlotTypeWords } from '../model-words';
 
 export const slotValues: Pick<
   SlotTypeWords,
-  'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE' | 'MEASURE' | 'SPAN' | 'FEEL' | 'AVOIDABLE'
+  'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE' | 'MEASURE' | 'SPAN' | 'FEEL' | 'AVOIDABLE' | 'WEEKDAY'
 > = {
   KIT: {
     none: {
@@ -215,6 +215,21 @@ export const slotValues: Pick<
       name: 'warm-up',
       synonyms: ['warm up', 'warmup', 'warm ups', 'warming up', 'warm-up exercises', 'worm up', 'stretching'],
     },
+  },
+  WEEKDAY: {
+    monday: { name: 'monday', synonyms: ['mondays', 'every monday', 'mon day'] },
+    tuesday: { name: 'tuesday', synonyms: ['tuesdays', 'every tuesday', 'tues day'] },
+    wednesday: { name: 'wednesday', synonyms: ['wednesdays', 'every wednesday', 'wensday'] },
+    thursday: { name: 'thursday', synonyms: ['thursdays', 'every thursday', 'thurs day'] },
+    friday: { name: 'friday', synonyms: ['fridays', 'every friday', 'fry day'] },
+    saturday: { name: 'saturday', synonyms: ['saturdays', 'every saturday', 'satur day'] },
+    sunday: { name: 'sunday', synonyms: ['sundays', 'every sunday', 'sun day'] },
+    'every-day': { name: 'every day', synonyms: ['daily', 'seven days a week'] },
+    weekdays: {
+      name: 'weekdays',
+      synonyms: ['weekday', 'every weekday', 'monday to friday', 'monday through friday', 'working days', 'workdays'],
+    },
+    weekend: { name: 'the weekend', synonyms: ['weekend', 'weekends', 'every weekend', 'saturday and sunday'] },
   },
   FEEL: {
     'too-easy': {

@@ -1,0 +1,143 @@
+/** Alexa's own services over HTTPS: the device's time zone, and reminders. Every call is bounded and answers with a value. */
+import type { services } from 'ask-sdk-model';
+import type { WEEKDAYS } from '../coach/reminder';
+import type { Effect, Outcome } from '../effect';
+
+/** Where the services are, and for whom we may call them; both come with each request. */
+export interface ServiceAccess {
+  readonly endpoint: string;
+  readonly token: string;
+  readonly deviceId?: string;
+}
+
+/** The scope for reminders: https://developer.amazon.com/en-US/docs/alexa/smapi/alexa-reminders-overview.html */
+export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
+
+/** Nobody may notice that the time zone was asked for; without an answer the locale's own serves. */
+const TIME_ZONE_MS = 800;
+/** Somebody who wants a reminder waits for it; two calls and the database fit into the 7 s of the function. */
+const REMINDER_MS = 2500;
+
+type ReminderRequest = services.reminderManagement.ReminderRequest;
+type Answer = { readonly status: number; readonly body: unknown } | 'silent';
+
+async function call(
+  { endpoint, token }: ServiceAccess,
+  method: string,
+  path: string,
+  limitMs: number,
+  body?: object,
+): Promise<Answer> {
+  try {
+    const answer = await fetch(new URL(path, endpoint), {
+      method,
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      signal: AbortSignal.timeout(limitMs),
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+  } catch {
+    return 'silent'; // no connection, too slow, or no JSON
+  }
+}
+
+/** What the device told; `undefined` inside when it told nothing. */
+export interface DeviceZone {
+  readonly timeZone: string | undefined;
+}
+
+/** `undefined` when nobody answered, so that it is worth asking again next time. */
+export async function findTimeZone(access: ServiceAccess): Promise<DeviceZone | undefined> {
+  if (access.deviceId === undefined) return undefined;
+  const path = `/v2/devices/${encodeURIComponent(access.deviceId)}/settings/System.timeZone`;
+  const answer = await call(access, 'GET', path, TIME_ZONE_MS);
+  if (answer === 'silent' || answer.status === 429 || answer.status >= 500) return undefined;
+  const { body } = answer;
+  return { timeZone: answer.status === 200 && typeof body === 'string' && body.length <= 64 ? body : undefined };
+}
+
+const REMINDERS = '/v1/alerts/reminders';
+const reminderPath = (token: string) => `${REMINDERS}/${encodeURIComponent(token)}`;
+
+type ReminderEffect = Exclude<Effect, { readonly do: 'forget-everything' }>;
+
+export async function performReminder(
+  access: ServiceAccess,
+  effect: ReminderEffect,
+  at: number,
+  locale: string,
+): Promise<Outcome> {
+  switch (effect.do) {
+    case 'find-reminder': {
+      const answer = await call(access, 'GET', reminderPath(effect.token), REMINDER_MS);
+      const isOver = answer !== 'silent' && answer.status === 200 && statusIn(answer.body) === 'COMPLETED';
+      return isOver ? { result: 'gone' } : outcomeOf(answer);
+    }
+    case 'cancel-reminder':
+      return cancelReminder(access, effect.token);
+    case 'set-reminder': {
+      const body = reminderRequest(effect, at, locale);
+      if (effect.token !== undefined) {
+        const outcome = outcomeOf(await call(access, 'PUT', reminderPath(effect.token), REMINDER_MS, body));
+        // Somebody deleted the old one in the app: then this one is new.
+        if (outcome.result !== 'gone') return outcome;
+      }
+      return outcomeOf(await call(access, 'POST', REMINDERS, REMINDER_MS, body));
+    }
+  }
+}
+
+export async function cancelReminder(access: ServiceAccess, token: string): Promise<Outcome> {
+  return outcomeOf(await call(access, 'DELETE', reminderPath(token), REMINDER_MS));
+}
+
+const DAY_CODES: Readonly<Record<(typeof WEEKDAYS)[number], services.reminderManagement.RecurrenceDay>> = {
+  monday: 'MO',
+  tuesday: 'TU',
+  wednesday: 'WE',
+  thursday: 'TH',
+  friday: 'FR',
+  saturday: 'SA',
+  sunday: 'SU',
+};
+
+function reminderRequest(
+  { reminder, firstAt, timeZone, text }: Extract<Effect, { readonly do: 'set-reminder' }>,
+  at: number,
+  locale: string,
+): ReminderRequest {
+  return {
+    requestTime: new Date(at).toISOString(),
+    trigger: {
+      type: 'SCHEDULED_ABSOLUTE',
+      scheduledTime: firstAt,
+      timeZoneId: timeZone,
+      recurrence: { freq: 'WEEKLY', byDay: reminder.days.map((day) => DAY_CODES[day]) },
+    },
+    alertInfo: { spokenInfo: { content: [{ locale, text }] } },
+    pushNotification: { status: 'ENABLED' },
+  };
+}
+
+function outcomeOf(answer: Answer): Outcome {
+  if (answer === 'silent') return { result: 'failed' };
+  const { status, body } = answer;
+  if (status >= 200 && status < 300) {
+    const token = textIn(body, 'alertToken');
+    return { result: 'done', ...(token === undefined ? {} : { token }) };
+  }
+  if (status === 401) return { result: 'no-permission' };
+  if (status === 404) return { result: 'gone' };
+  // UNCONFIRMED: that a device without reminders and a full list both come as 403, told apart by their code.
+  if (status === 403) return { result: textIn(body, 'code') === 'MAX_REMINDERS_EXCEEDED' ? 'too-many' : 'unsupported' };
+  return { result: 'failed' };
+}
+
+const statusIn = (body: unknown) => textIn(body, 'status');
+
+function textIn(body: unknown, name: string): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const value: unknown = Object.entries(body).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : undefined;
+}

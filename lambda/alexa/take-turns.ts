@@ -1,0 +1,106 @@
+/** Takes turns for a request: load, step, save, and again when somebody else saved first; then what the turn wanted done. */
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { isZoneDue, newAthlete, type Athlete } from '../coach/athlete';
+import { localDate } from '../coach/calendar';
+import type { Effect } from '../effect';
+import type { Input } from '../input';
+import { historyNeeded } from '../intents/progress';
+import { localeOf } from '../language/locales';
+import type { Reply } from '../reply';
+import { VersionConflict, type Store } from '../store/store';
+import { turn } from '../turn';
+import { localeIn, serviceAccessIn, whoSpeaks } from './identity';
+import type { Log } from './log';
+import { perform } from './perform';
+import { findTimeZone, type DeviceZone } from './services';
+
+export interface TurnSettings {
+  readonly store: Store;
+  readonly audioDelayMs: number;
+  readonly log: Log;
+}
+
+/** A conflict means that another request of the same athlete came in between; three in a row mean trouble. */
+const ATTEMPTS = 3;
+
+/** What a turn came across on its way. */
+export interface Counting {
+  conflicts: number;
+  lostSets: number;
+}
+
+export async function takeTurns(
+  envelope: RequestEnvelope,
+  input: Input,
+  settings: TurnSettings,
+  figures: Counting,
+): Promise<Reply> {
+  const reply = await takeTurn(envelope, input, settings, figures, whoSpeaks(envelope).version);
+  return reply.effect ? finish(reply, reply.effect, envelope, input, settings, figures) : reply;
+}
+
+/** Does what the turn wanted, and takes the turn that says how it went. */
+async function finish(
+  { athlete }: Reply,
+  effect: Effect,
+  envelope: RequestEnvelope,
+  { requestId, at, thread }: Input,
+  settings: TurnSettings,
+  figures: Counting,
+): Promise<Reply> {
+  const { athleteId } = whoSpeaks(envelope);
+  const access = serviceAccessIn(envelope);
+  const locale = localeIn(envelope);
+  const outcome = await perform(effect, { store: settings.store, athleteId, access, at, locale });
+  if (outcome.result === 'failed') settings.log('warn', 'service-failed', { requestId, intent: effect.do });
+  const head = { requestId: `${requestId}/done`, at, newSession: false, thread };
+  const result: Input = { ...head, kind: 'service', effect, outcome };
+  return takeTurn(envelope, result, settings, figures, athlete.version);
+}
+
+async function takeTurn(
+  envelope: RequestEnvelope,
+  input: Input,
+  settings: TurnSettings,
+  figures: Counting,
+  /** The version that may still be remembered. */
+  known: number | undefined,
+): Promise<Reply> {
+  const { athleteId: id } = whoSpeaks(envelope);
+  const locale = localeIn(envelope);
+  const { language, timeZone } = localeOf(locale);
+  let device: DeviceZone | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const stored = id === undefined ? undefined : await settings.store.load(id, known);
+    const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
+    // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
+    figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
+    if (attempt === 1) device = await zoneOf(envelope, input, athlete);
+    const days = stored && historyNeeded(input, stored);
+    const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
+    const reply = turn(input, {
+      athlete,
+      history,
+      words: language,
+      locale,
+      audioDelayMs: settings.audioDelayMs,
+      ...(device ? { device } : {}),
+    });
+    if (id === undefined || reply.athlete === athlete) return reply;
+    try {
+      if (reply.closedDay) await settings.store.putDay(id, reply.closedDay);
+      return { ...reply, athlete: await settings.store.save(id, reply.athlete) };
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
+      figures.conflicts += 1;
+      settings.log('warn', 'save-conflict', { requestId: input.requestId });
+    }
+  }
+}
+
+/** Asked for as an Alexa session begins, and only while nobody has told it this week. */
+async function zoneOf(envelope: RequestEnvelope, input: Input, athlete: Athlete): Promise<DeviceZone | undefined> {
+  const access = serviceAccessIn(envelope);
+  const isDue = input.newSession && input.kind !== 'ended' && isZoneDue(athlete, input.at);
+  return isDue && access ? findTimeZone(access) : undefined;
+}

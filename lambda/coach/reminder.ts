@@ -1,0 +1,49 @@
+/** A weekly reminder to train: the days, the hour on the athlete's own clock, and when it rings first. */
+import { dateOf, dayNumber, localDate, localTime } from './calendar';
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export interface Reminder {
+  /** In the order of the week, none twice. */
+  readonly days: readonly Weekday[];
+  /** HH:MM, 24 hours. */
+  readonly time: string;
+}
+
+/** One that rings, with the name that Alexa gave it. */
+export interface SetReminder extends Reminder {
+  readonly token: string;
+}
+
+export function inWeekOrder(days: readonly Weekday[]): readonly Weekday[] {
+  return WEEKDAYS.filter((day) => days.includes(day));
+}
+
+export function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** When it rings first after an instant, as a local time without a zone: 2026-11-26T19:00:00.000. */
+export function firstRing({ days, time }: Reminder, atMs: number, timeZone: string): string {
+  const today = dayNumber(localDate(atMs, timeZone));
+  const from = localTime(atMs, timeZone) < time ? today : today + 1;
+  const day = [0, 1, 2, 3, 4, 5, 6].map((ahead) => from + ahead).find((at) => days.includes(weekdayOf(at)));
+  return `${dateOf(day ?? from)}T${time}:00.000`;
+}
+
+/** 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): Weekday {
+  return WEEKDAYS[(day + 3) % 7] ?? 'monday';
+}
+
+/** A reminder as one word, to be handed out and read back: "monday,thursday@19:00". */
+export function writeReminder({ days, time }: Reminder): string {
+  return `${days.join(',')}@${time}`;
+}
+
+export function readReminder(text: string): Reminder | undefined {
+  const [names = '', time = ''] = text.split('@');
+  const days = WEEKDAYS.filter((day) => names.split(',').includes(day));
+  return days.length > 0 && isTime(time) ? { days, time } : undefined;
+}

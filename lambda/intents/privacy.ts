@@ -1,0 +1,50 @@
+/** What the coach knows about somebody, told truthfully, and forgotten for good when they ask. */
+import { setsIn } from '../coach/totals';
+import type { Athlete } from '../coach/athlete';
+import type { Outcome } from '../effect';
+import type { Reply } from '../reply';
+import { ask, sentences, withoutQuestion, type Handlers, type Turn } from './handler';
+import { askAgain, askThere } from './sound-set';
+import { madeIt } from './state-prompt';
+
+export const privacyHandlers: Handlers<
+  'AskPrivacyIntent' | 'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'KeepOldDaysIntent'
+> = {
+  AskPrivacyIntent: (turn) => {
+    const { athlete, words } = turn;
+    const known = words.prompts.whatIKnow(setsIn(athlete.lifetime), athlete.reminder !== undefined);
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), known));
+  },
+  DeleteEverythingIntent: (turn) => {
+    const { athlete, words } = turn;
+    return ask(athlete, sentences(madeIt(turn, athlete), words.prompts.deletingMeans), {
+      text: words.prompts.shallIDelete,
+      asked: { about: 'delete-everything' },
+    });
+  },
+  ForgetOldDaysIntent: (turn) => {
+    const said = sentences(madeIt(turn, turn.athlete), turn.words.prompts.oldDaysGo);
+    return askAgain(turn, { ...turn.athlete, forgetsOldDays: true }, said);
+  },
+  KeepOldDaysIntent: (turn) => {
+    const { forgetsOldDays: _forgetsOldDays, ...athlete } = turn.athlete;
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), turn.words.prompts.oldDaysStay));
+  },
+};
+
+export function forgetEverything({ athlete }: Turn): Reply {
+  const { reminder } = athlete;
+  return {
+    athlete: withoutQuestion(athlete),
+    say: '',
+    mic: 'closed',
+    effect: { do: 'forget-everything', ...(reminder ? { token: reminder.token } : {}) },
+  };
+}
+
+/** `stranger`: who is left once everything is gone. They go unsaved, or something would be kept again. */
+export function afterForgetting(turn: Turn, { result }: Outcome, stranger: Athlete): Reply {
+  const { prompts } = turn.words;
+  if (result === 'done') return { athlete: stranger, say: prompts.deleted, mic: 'closed' };
+  return askThere(turn, turn.athlete, prompts.notDeleted);
+}

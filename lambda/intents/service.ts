@@ -1,0 +1,14 @@
+/** Finishes the sentence of a turn that wanted something done outside: what came of it decides what is said. */
+import type { Athlete } from '../coach/athlete';
+import type { Effect, Outcome } from '../effect';
+import type { Reply } from '../reply';
+import type { Turn } from './handler';
+import { afterForgetting } from './privacy';
+import { afterReminder } from './reminders';
+
+/** `stored`: the athlete as loaded, before anything of this turn. */
+export function afterService(turn: Turn, effect: Effect, outcome: Outcome, stored: Athlete): Reply {
+  return effect.do === 'forget-everything'
+    ? afterForgetting(turn, outcome, stored)
+    : afterReminder(turn, effect, outcome);
+}

@@ -1,0 +1,37 @@
+/** What the coach says in English about reminders, and about what it knows. */
+import type { Reminder } from '../../coach/reminder';
+import { whenOf } from './calendar-words';
+import { counted } from './numbers';
+
+export const reminderPrompts = {
+  whichDays: 'Which days should I remind you?',
+  whichHour: 'At what time should I remind you?',
+  unclearDay: "I didn't catch the days.",
+  unclearTime: "I didn't catch a time.",
+  offerReminder: (reminder: Reminder, replaces: boolean) =>
+    `A reminder ${whenOf(reminder)}${replaces ? ', instead of the one you have' : ''}. Shall I set it?`,
+  nothingChanged: 'All right, I changed nothing.',
+  permissionFirst: 'I need your permission for that.',
+  permissionDenied: "That's fine, I won't set one. You can ask me again any time.",
+  permissionUnanswered: "I heard no answer, so I haven't set one. You can ask me again any time.",
+  reminderSet: (reminder: Reminder) => `It's set: ${whenOf(reminder)}.`,
+  yourReminder: (reminder: Reminder) => `I remind you ${whenOf(reminder)}.`,
+  noReminder: 'You have no reminder with me. To set one, say remind me on Monday at seven.',
+  reminderOff: 'Your reminder is off.',
+  remindersNotAllowed: "I'm not allowed to use reminders. You can allow them for this skill in your phone's app.",
+  remindersUnsupported: "This device can't ring reminders. Another speaker may.",
+  remindersFull: 'You have as many reminders as there can be. Cancel another one first.',
+  remindersDown: "I couldn't reach your reminders just now. Please try again in a moment.",
+  /** Said by the device itself when it rings. */
+  reminderRings: "It's time to train with Steady Coach.",
+
+  whatIKnow: (sets: number, hasReminder: boolean) =>
+    `I keep which exercises you did and when, your place in a workout, and the choices you told me${hasReminder ? ', and when I remind you' : ''}. ${sets > 0 ? `That's ${counted(sets, 'set')} so far.` : 'So far you have no sets on record.'} I don't keep your name, your words, or anything about your health. To erase it, say delete everything.`,
+  deletingMeans: 'That erases your whole record, your choices and your reminder, for good.',
+  shallIDelete: 'Shall I delete everything?',
+  keptEverything: 'All right, I keep everything.',
+  deleted: 'Everything is deleted. Bye for now.',
+  notDeleted: "I couldn't delete everything just now. Please try again in a moment.",
+  oldDaysGo: 'From now on I forget the details of a day when a year has passed. Your totals stay.',
+  oldDaysStay: 'From now on I keep every day.',
+};
