@@ -134,7 +134,7 @@ export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */
 export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;
 /** A stretch of time that is no date: since the start. */
-export const SPAN_IDS = ['ever'] as const;
+export const SPAN_IDS = ['ever', 'lately'] as const;
 
 /** What can be asked about an exercise; each is a line of its words. */
 export const ASPECT_IDS = [

@@ -29,6 +29,7 @@ export function historyNeeded(input: Input, athlete: Athlete): Pick<Period, 'fro
 
 /** The period asked for; `undefined` where none was named. */
 function periodIn({ date, span }: Slots, today: string): Period | 'ahead' | 'unclear' | undefined {
+  if (span?.ids.includes('lately')) return weekPeriod(today);
   if (span) return span.ids.includes('ever') ? undefined : 'unclear';
   return date && readPeriod(date.said, today);
 }

@@ -285,6 +285,10 @@ export const slotValues: Pick<
     sessions: { name: 'sessions', synonyms: ['session', 'workouts', 'training sessions', 'trainings', 'times'] },
   },
   SPAN: {
+    lately: {
+      name: 'lately',
+      synonyms: ['recently', 'these days', 'of late', 'the last few days', 'in the last few days'],
+    },
     ever: {
       name: 'since i started',
       synonyms: [
