@@ -166,16 +166,23 @@ export function startTarget(
   return athlete.heardSafetyNote ? goOn(turn, started, before) : brief(turn, started, before);
 }
 
+/** A plan is stored whole, so it cannot grow for ever; what waits longest is let go first. */
+const MOST_SETS = 40;
+
 function insert(turn: Turn, athlete: Athlete, plan: Plan): Athlete {
   const { session } = athlete;
-  if (!isActive(session) || isFinished(session)) {
+  if (!isActive(session) || isFinished(session) || session.place.set + plan.sets.length > MOST_SETS) {
     return withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now });
   }
   const kept = trainingOf(session);
   const { set, units } = kept.place;
   const rest = kept.plan.sets.slice(set);
   // A set that was broken off keeps what was done of it; the rest of it waits behind the new one.
-  const sets: readonly PlannedSet[] = [...kept.plan.sets.slice(0, set), ...plan.sets, ...shortened(rest, units)];
+  const sets: readonly PlannedSet[] = [
+    ...kept.plan.sets.slice(0, set),
+    ...plan.sets,
+    ...shortened(rest, units).slice(0, Math.max(MOST_SETS - set - plan.sets.length, 0)),
+  ];
   const { last: _last, ...moved } = kept;
   return withSession(athlete, {
     ...moved,
