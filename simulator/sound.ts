@@ -94,10 +94,16 @@ function measure(component: Component): Sound {
       return { ms, slots: [{ atMs: 0, ms, say: plainText(content), tag }] };
     }
     case 'Audio':
-      return { ms: MS_PER_AUDIO, slots: [{ atMs: 0, ms: MS_PER_AUDIO, say: '', tag }] };
+      return { ms: MS_PER_AUDIO, slots: [{ atMs: 0, ms: MS_PER_AUDIO, say: nameOf(text(component['source'])), tag }] };
     default:
       return NOTHING;
   }
+}
+
+/** What stands for a sound where words are shown: "(beep)". */
+function nameOf(source: string): string {
+  const name = /(?:^|_)(beep|tick|bell|chime|whistle)/.exec(source)?.[1] ?? 'sound';
+  return `(${name})`;
 }
 
 /** Lays out an APLA document in time, from its first millisecond. */

@@ -42,6 +42,7 @@ function faultsOf(part: unknown, parent: 'Mixer' | 'Sequencer', at = 'items'): r
     Mixer: ['items', 'description'],
     Silence: ['duration'],
     Speech: ['content', 'contentType', 'duration'],
+    Audio: ['source', 'duration'],
   };
   const name = String(type);
   const allowed = known[name];
@@ -60,6 +61,10 @@ function faultsOf(part: unknown, parent: 'Mixer' | 'Sequencer', at = 'items'): r
       if (duration !== 'trimToParent' || parent !== 'Mixer') faults.push(`${at}: only a Mixer trims`);
       if (contentType === 'SSML' ? !isWellFormed(String(content)) : /[<>]/.test(String(content)))
         faults.push(`${at}: markup`);
+      break;
+    case 'Audio':
+      if (!/^soundbank:\/\/soundlibrary\/[a-z0-9_/]+$/.test(String(fields['source']))) faults.push(`${at}: source`);
+      if (duration !== 'trimToParent' || parent !== 'Mixer') faults.push(`${at}: only a Mixer trims`);
       break;
     default:
       if (!Array.isArray(items) || items.length === 0) return [...faults, `${at}: no items`];
@@ -124,7 +129,9 @@ describe('APL for Audio', () => {
     const document = toApla(timeline, 80);
     for (const part of document.mainTemplate.items[0].items) {
       if (part.type !== 'Mixer') continue;
-      const [, { content, contentType }] = part.items;
+      const [, words] = part.items;
+      if (words.type !== 'Speech') throw new Error('a sound that nobody asked for');
+      const { content, contentType } = words;
       expect(contentType).toBe(part.description === 'talk' ? 'SSML' : undefined);
       if (part.description === 'talk') expect(content).toMatch(/^<speak><prosody rate="80%">/);
     }

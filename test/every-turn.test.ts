@@ -33,6 +33,8 @@ const SLOT_VALUES: Readonly<Record<string, readonly Heard[]>> = {
   TOPIC: [heard('matcha', 'matcha'), heard('fiber', 'fiber'), heard('mocha'), heard('dragon fruit')],
   SWAP: [heard('fries', 'fries'), heard('sadness')],
   ASPECT: [heard('muscles', 'muscles'), heard('mistakes', 'mistakes'), heard('care', 'care'), heard('zen')],
+  TEMPO: [heard('slow', 'slow'), heard('quick', 'quick'), heard('purple')],
+  PRESCRIPTION_NAME: [heard('physio set', 'physio'), heard('my grandmother\'s set'), heard('alexa'), heard('<&> 7')],
   BODY_PART: [heard('back', 'back'), heard('knee', 'knee'), heard('banana')],
 }; // prettier-ignore
 

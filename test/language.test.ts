@@ -1,8 +1,11 @@
 /** Holds everything the coach can say to what a voice can speak: words for numbers, no markup, no wake word, one question, last. */
 import fc from 'fast-check';
+import { newAthlete } from '../lambda/coach/athlete';
 import { KITS, LEVELS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
+import { COUNTINGS, TALKS } from '../lambda/coach/manner';
 import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan';
+import { prescriptionOf, type SavedPrescription } from '../lambda/coach/prescription';
 import { WEEKDAYS, type Reminder } from '../lambda/coach/reminder';
 import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
 import { dayPeriod, monthPeriod, readPeriod, weekPeriod, type Period } from '../lambda/coach/period';
@@ -137,6 +140,10 @@ const SETS: readonly PlannedSet[] = [
   ...planExercise('half-moon', 'beginner', { target: { measure: 'hold', seconds: 120 } }).sets,
   ...planExercise('cardio', 'beginner', { target: { measure: 'steady', seconds: 3600 } }).sets,
 ];
+const SAVED: readonly SavedPrescription[] = SETS.map((set) => ({
+  name: 'physio set',
+  ...prescriptionOf(set),
+}));
 const AMOUNTS = [0, 1, 2, 7, 12, 29, 30, 59, 60, 61, 90, 120, 300] as const;
 const SECONDS = [0, 5, 30, 59, 60, 90, 571.5, 1428, 3600, 5000] as const;
 const SIDES = [1, 2] as const;
@@ -240,6 +247,27 @@ const ARGUMENTS: Arguments = {
   leadIn: sets,
   leadInFrom: setAndNext,
   runningOn: sets,
+  howManyOf: exercises,
+  sizes: exercises,
+  prescribed: [
+    ...SAVED.map(({ exercise, ...asked }) => [exercise, { ...asked, sets: 3 }] as const),
+    ['push-up', { sets: 2, restSeconds: 5, tempo: { lower: 3, pause: 0, lift: 2, squeeze: 0, starts: 'lower' } }],
+  ],
+  tempoNow: [[3], [14]],
+  savedStarts: [['physio set']],
+  savedAs: SAVED.map((saved) => [saved] as const),
+  savedSets: [[[]], [SAVED.slice(0, 1)], [SAVED.slice(0, 3)], [SAVED.slice(0, 8)]],
+  howToChange: SAVED.map((saved) => [saved] as const),
+  shallIDeleteSet: SAVED.map((saved) => [saved] as const),
+  deletedSet: [['physio set']],
+  praiseMore: pairs(EXERCISE_IDS, [1, 2, 30]),
+  praiseToday: pairs(EXERCISE_IDS, [1, 36, 340]),
+  mannerSettings: pairs(COUNTINGS, TALKS).flatMap(([counting, talk]) =>
+    [undefined, true, false].map((nonStop) => {
+      const usual = { ...newAthlete('2026-11-23', 'UTC').preferences, counting, talk };
+      return [nonStop === undefined ? usual : { ...usual, nonStop, speech: 'slow', paceSeconds: -1, restSeconds: 15 }];
+    }),
+  ),
   setDone: sets,
   partDone: setAndCount
     .filter(([set, done]) => done > 0 && done < wholeOf(set))
@@ -294,14 +322,28 @@ const ARGUMENTS: Arguments = {
   leftOut: exercises,
   broughtBack: exercises,
   settings: [
-    [{ level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' }, 2],
-    [{ level: 'advanced', paceSeconds: 0, restSeconds: 0, speech: 'usual', kit: [], noFloor: true }, 1],
+    [{ level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual', talk: 'full', counting: 'up' }, 2],
     [
       {
         level: 'advanced',
         paceSeconds: 0,
         restSeconds: 0,
         speech: 'usual',
+        talk: 'full',
+        counting: 'up',
+        kit: [],
+        noFloor: true,
+      },
+      1,
+    ],
+    [
+      {
+        level: 'advanced',
+        paceSeconds: 0,
+        restSeconds: 0,
+        speech: 'usual',
+        talk: 'full',
+        counting: 'up',
         kit: KITS,
         noImpact: true,
         without: EXERCISE_IDS,

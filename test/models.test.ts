@@ -18,7 +18,9 @@ import {
   isIntentName,
   KIT_IDS,
   PLACE_IDS,
+  PRESCRIPTION_NAME_IDS,
   SKIPPABLE_IDS,
+  TEMPO_IDS,
   SPAN_IDS,
   WEEKDAY_IDS,
   type IntentName,
@@ -64,6 +66,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   LEVEL: LEVELS,
   EXERCISE: EXERCISE_IDS,
   SKIPPABLE: SKIPPABLE_IDS,
+  TEMPO: TEMPO_IDS,
+  PRESCRIPTION_NAME: PRESCRIPTION_NAME_IDS,
   BODY_PART: BODY_PARTS,
   WEEKDAY: WEEKDAY_IDS,
   MEASURE: MEASURES,
@@ -116,9 +120,12 @@ describe.each(LOCALES)('the %s model', (locale, { model, invocationName, intents
   function sentencesOf(intent: Intent, sample: string): string[] {
     const parts = sample.split(/(\{\w+\})/).map((part) => {
       const slot = intent.slots?.find(({ name }) => part === `{${name}}`);
-      const values = slot ? (valuesOf.get(slot.type) ?? []) : [plain(part)];
-      // Of a slot that only repeats another a few values do, or there would be millions of sentences.
-      return /^\{(?:second|third|fourth)/.test(part) ? values.slice(0, 2) : values;
+      if (!slot) return [plain(part)];
+      const values = valuesOf.get(slot.type) ?? [];
+      // Of a slot that only repeats another a few values do, or there would be millions of sentences;
+      if (/^\{(?:second|third|fourth)/.test(part)) return values.slice(0, 2);
+      // and in a sample of many slots one number or time stands for all of its kind.
+      return slotsIn(sample).length > 3 && slot.type in BUILT_IN_VALUES ? values.slice(0, 1) : values;
     });
     return parts
       .filter(([first]) => first !== '')

@@ -63,6 +63,16 @@ const THREE_SETS: Step = {
   intent: 'StartExerciseIntent',
   slots: { exercise: heard('rows', 'bent-over-row'), amount: heard('8'), sets: heard('3') },
 };
+const PRESCRIBED: Step = {
+  intent: 'PrescribeIntent',
+  slots: {
+    exercise: heard('planks', 'floor-plank'),
+    sets: heard('6'),
+    duration: heard('PT15S'),
+    restCount: heard('5'),
+  },
+};
+const SAVED: Step = { intent: 'SavePrescriptionIntent', slots: { name: heard('physio set', 'physio') } };
 const WARRIOR: Step = {
   intent: 'StartExerciseIntent',
   slots: { exercise: heard('warrior three', 'warrior-three'), duration: heard('PT30S') },
@@ -100,6 +110,18 @@ const SCENES: readonly (readonly [string, readonly (readonly [number, Step])[], 
   ['offered the place', [[0, LAUNCH], [20, THREE_SETS], [30, { intent: 'AMAZON.StopIntent' }], [86_400, LAUNCH]], 5],
   ['walking for half an hour', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('cardio', 'cardio'), duration: heard('PT30M') } }]], 90],
   ['in intervals', [[0, LAUNCH], [20, { intent: 'StartExerciseIntent', slots: { exercise: heard('intervals', 'intervals') } }], [30, YES]], 100],
+  ['running non-stop', [[0, LAUNCH], [20, { intent: 'RunOnIntent' }], [5, THREE_SETS]], 30],
+  ['resting inside a block', [[0, LAUNCH], [20, { intent: 'RunOnIntent' }], [5, THREE_SETS]], 75],
+  ['in the second set of a block', [[0, LAUNCH], [20, { intent: 'RunOnIntent' }], [5, THREE_SETS]], 140],
+  ['hearing beeps', [[0, LAUNCH], [20, { intent: 'JustBeepIntent' }], [5, PUSH_UPS]], 31],
+  ['counting down, briefly', [[0, LAUNCH], [20, { intent: 'CountDownIntent' }], [5, { intent: 'TalkLessIntent' }], [5, PUSH_UPS]], 31],
+  ['only timed', [[0, LAUNCH], [20, { intent: 'JustTimeIntent' }], [5, WARRIOR]], 31],
+  ['asked of which exercise', [[0, LAUNCH], [20, { intent: 'PrescribeIntent', slots: { sets: heard('6'), duration: heard('PT15S') } }]], 5],
+  ['asked how many of it', [[0, LAUNCH], [20, { intent: 'PrescribeIntent', slots: { exercise: heard('push ups', 'push-up'), down: heard('3') } }]], 5],
+  ['doing what was prescribed', [[0, LAUNCH], [20, PRESCRIBED]], 20],
+  ['asked for a name', [[0, LAUNCH], [20, PRESCRIBED], [20, { intent: 'SavePrescriptionIntent' }]], 5],
+  ['with a set saved', [[0, LAUNCH], [20, PRESCRIBED], [20, SAVED]], 5],
+  ['asked whether to delete it', [[0, LAUNCH], [20, PRESCRIBED], [20, SAVED], [5, { intent: 'DeletePrescriptionIntent', slots: { name: heard('physio set') } }]], 5],
   ['asked how hard it was', [[0, LAUNCH], [20, YES], ...WHOLE_WORKOUT], 30],
   ['asked for the days of a reminder', [[0, LAUNCH], [20, { intent: 'SetReminderIntent' }]], 5],
   ['asked for the hour of a reminder', [[0, LAUNCH], [20, { intent: 'SetReminderIntent', slots: { day: MONDAY } }]], 5],

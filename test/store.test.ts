@@ -33,6 +33,9 @@ function busyAthlete(): Athlete {
       paceSeconds: -1,
       restSeconds: 15,
       speech: 'slow',
+      talk: 'brief',
+      counting: 'beep',
+      nonStop: true,
       kit: ['ball'],
       noFloor: true,
       goalDays: 3,
@@ -65,6 +68,16 @@ function busyAthlete(): Athlete {
     },
     recentRequests: ['one', 'two'],
     plainSpeech: true,
+    praised: 3,
+    prescriptions: [
+      {
+        name: 'physio set',
+        exercise: 'floor-plank',
+        sets: 6,
+        target: { measure: 'hold', seconds: 15 },
+        restSeconds: 5,
+      },
+    ],
     lastSeenAt: 1_790_000_000_000,
     zoneCheckedAt: 1_789_000_000_000,
     reminder: { days: ['monday', 'thursday'], time: '19:00', token: 'reminder-1' },
@@ -310,6 +323,7 @@ const OPTIONAL: ReadonlySet<keyof Athlete> = new Set([
   'zoneCheckedAt',
   'reminder',
   'forgetsOldDays',
+  'praised',
 ] as const);
 
 /** Fields that keep what they can when something beside it is odd, so a wrong map is no oddity to them. */

@@ -1,6 +1,7 @@
 /** The timeline as APL for Audio: each slot a Mixer of a Silence of its length and the words, so nothing can drift. */
 import type { Moment, Tag, Timeline } from '../coach/timeline';
 import { escapeXml } from '../language/ssml';
+import { SOUNDS } from './sounds';
 
 interface Silence {
   readonly type: 'Silence';
@@ -13,11 +14,16 @@ interface Speech {
   /** Cut to the length of the Mixer, which the Silence sets (platform.md, section 3). */
   readonly duration: 'trimToParent';
 }
+interface Audio {
+  readonly type: 'Audio';
+  readonly source: string;
+  readonly duration: 'trimToParent';
+}
 interface Slot {
   readonly type: 'Mixer';
   /** What the slot counts, for those who read the document: "rep 3", "second 10", "talk". */
   readonly description?: string;
-  readonly items: readonly [Silence, Speech];
+  readonly items: readonly [Silence, Speech | Audio];
 }
 
 export interface AplaDocument {
@@ -41,14 +47,19 @@ export function toApla(timeline: Timeline, talkPercent = 100): AplaDocument {
   };
 }
 
-function slot({ ms, say, tag }: Moment, talkPercent: number): Slot | Silence {
+function slot({ ms, say, tag, sound }: Moment, talkPercent: number): Slot | Silence {
   const silence: Silence = { type: 'Silence', duration: ms };
-  if (say === '') return silence;
+  if (say === '' && !sound) return silence;
   const description = describe(tag);
   return {
     type: 'Mixer',
     ...(description ? { description } : {}),
-    items: [silence, speech(say, tag.kind === 'talk' ? talkPercent : 100)],
+    items: [
+      silence,
+      sound
+        ? { type: 'Audio', source: SOUNDS[sound], duration: 'trimToParent' }
+        : speech(say, tag.kind === 'talk' ? talkPercent : 100),
+    ],
   };
 }
 

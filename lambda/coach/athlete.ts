@@ -6,6 +6,8 @@ import type { TopicId } from './topics';
 import { unitsIn } from './plan';
 import { unitMs } from './block';
 import { dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
+import type { Counting, Talk } from './manner';
+import type { SavedPrescription } from './prescription';
 import type { Question } from './question';
 import type { SetReminder } from './reminder';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
@@ -21,6 +23,10 @@ export interface Preferences {
   readonly restSeconds: number;
   /** How fast the coach talks. */
   readonly speech: 'slow' | 'usual';
+  readonly talk: Talk;
+  readonly counting: Counting;
+  /** Sets run into one another, rests included; `undefined`: only in interval sessions. */
+  readonly nonStop?: boolean;
   /** What is at hand; `undefined` until somebody says so. */
   readonly kit?: readonly Kit[];
   readonly noFloor?: boolean;
@@ -70,6 +76,10 @@ export interface Athlete extends Weeks {
   readonly recentRequests: readonly string[];
   /** The device told us that it could not render APL for Audio; it gets plain speech. */
   readonly plainSpeech: boolean;
+  /** Sets that the athlete has put together and named. */
+  readonly prescriptions: readonly SavedPrescription[];
+  /** Which words of praise were said last, so that they are not said twice running. */
+  readonly praised?: number;
   /** When the last request came that changed anything, milliseconds since 1970. */
   readonly lastSeenAt?: number;
   /** When the device last told its time zone, or refused to. */
@@ -85,7 +95,7 @@ export function newAthlete(today: string, timeZone: string): Athlete {
     timeZone,
     startedOn: today,
     heardSafetyNote: false,
-    preferences: { level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual' },
+    preferences: { level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual', talk: 'full', counting: 'up' },
     explained: {},
     session: IDLE,
     today: { date: today, totals: NO_TOTALS },
@@ -96,6 +106,7 @@ export function newAthlete(today: string, timeZone: string): Athlete {
     heardTips: [],
     recentRequests: [],
     plainSpeech: false,
+    prescriptions: [],
   };
 }
 
@@ -170,7 +181,7 @@ export function creditSet(athlete: Athlete, set: number, units: number): Athlete
     exercise: planned.exercise,
     sets: (units > 0 ? 1 : 0) - (before > 0 ? 1 : 0),
     units: units - before,
-    seconds: Math.round(((units - before) * unitMs(planned, { ...athlete.preferences, nonStop: false })) / 1000),
+    seconds: Math.round(((units - before) * unitMs(planned, athlete.preferences)) / 1000),
   };
   const bestBefore = session.last?.set === set ? session.last.bestBefore : (athlete.bests[planned.exercise] ?? 0);
   const isFirst = Object.keys(session.done.by).length === 0;

@@ -1,5 +1,7 @@
 /** A block: what is sounded in one go. Usually one set; moves without a rest between them run on; long sets are split. */
 import { EXERCISES, type ExerciseId } from './exercises';
+import { LISTENING_MS } from './listening';
+import type { Manner } from './manner';
 import { tempoOf, unitsIn, type Plan, type PlannedSet } from './plan';
 import { scoreSet, type Stretch } from './score-set';
 import { paced, repMs } from './tempo';
@@ -15,6 +17,8 @@ export interface Place {
 export const MAX_AUDIO_MS = 200_000;
 /** Kept free in each block for its closing question. */
 const CLOSING_MS = 15_000;
+/** Quiet that a rest must have beside its lead-in, so that it is a rest. */
+const REST_OPENING_MS = 5000;
 
 export interface BlockTalk {
   readonly words: CountWords;
@@ -26,7 +30,7 @@ export interface BlockTalk {
   /** Whether the sound may go straight on into this set; what is new is explained first. */
   runsInto(next: PlannedSet): boolean;
   /** Said while a rest inside a non-stop block begins. */
-  resting?(seconds: number, next: PlannedSet): string;
+  resting(seconds: number, next: PlannedSet): string;
 }
 
 export interface Pace {
@@ -36,6 +40,7 @@ export interface Pace {
   readonly restSeconds: number;
   /** Rests run inside the block too. */
   readonly nonStop: boolean;
+  readonly manner?: Manner;
 }
 
 export interface Block {
@@ -65,6 +70,7 @@ export function stretchOf(
     to,
     calls,
     cueOffset: set.set - 1,
+    ...(pace.manner ? { manner: pace.manner } : {}),
   };
 }
 
@@ -76,11 +82,12 @@ export function scoreBlock(plan: Plan, place: Place, pace: Pace, talk: BlockTalk
   let end = place;
   for (let set = plan.sets[index]; set; set = plan.sets[index]) {
     const first = index === place.set;
-    const calls = talk.calls(set.exercise);
-    const opening = leadIn(set, index, first, talk, calls);
+    const opening = wayInto(plan, index, first, pace, talk);
     const room = MAX_AUDIO_MS - CLOSING_MS - score.atMs - opening.totalMs;
     const to = reach(plan, index, from, room, pace, talk);
+    // A rest belongs to the block only if the whole set behind it still fits.
     if (!first && to < unitsIn(set)) break;
+    const calls = talk.calls(set.exercise);
     score.append(opening).append(scoreSet(stretchOf(plan, index, from, to, pace, calls), talk.words));
     if (to < unitsIn(set)) {
       end = { set: index, units: to };
@@ -91,38 +98,45 @@ export function scoreBlock(plan: Plan, place: Place, pace: Pace, talk: BlockTalk
     end = { set: index, units: 0 };
     const next = plan.sets[index];
     if (!next || !runsOn(set, next, pace) || !talk.runsInto(next)) break;
-    const rest = set.restSeconds > 0 ? set.restSeconds + pace.restSeconds : 0;
-    if (rest > 0) {
-      const restMs = rest * 1000;
-      // The rest belongs to the block only if the next set still fits behind it.
-      const after = score.atMs + restMs + CLOSING_MS + setMs(plan, index, pace, talk);
-      if (after > MAX_AUDIO_MS) break;
-      score.slotIfFits(restMs, talk.resting?.(rest, next) ?? '', { kind: 'talk' });
-    }
   }
   score.talk(talk.closing(end));
   return { timeline: score.done(), end };
 }
 
-/** Whether the sound goes on after this set without asking: the moves of one part that have no rest between them. */
+/** Whether the sound goes on after this set without asking: so short a rest would be over before anybody had answered. */
 function runsOn(set: PlannedSet, next: PlannedSet, pace: Pace): boolean {
-  return pace.nonStop || (set.restSeconds === 0 && set.part === next.part);
+  return pace.nonStop || (set.restSeconds * 1000 <= LISTENING_MS && set.part === next.part);
 }
 
-function leadIn(set: PlannedSet, index: number, first: boolean, talk: BlockTalk, calls: ExerciseCalls): Timeline {
-  const score = new Score(talk.words).talk(talk.leadIn(set, index, first));
-  if (first || set.part === 'work') score.talk(calls.getReady).countdown();
-  return score.done();
+/** The rest after a set, in milliseconds: as planned, and as much longer or shorter as the athlete likes. */
+export function restMsAfter({ restSeconds }: PlannedSet, pace: Pick<Pace, 'restSeconds'>): number {
+  return restSeconds > 0 ? Math.max(restSeconds + pace.restSeconds, 0) * 1000 : 0;
 }
 
-function setMs(plan: Plan, index: number, pace: Pace, talk: BlockTalk): number {
+/**
+ * What stands before a set: its lead-in, and in the middle of a block the rest before it. The lead-in is said within the
+ * rest, so that the rest is exactly as long as it should be; in a very short one only three, two, one is left of it.
+ */
+function wayInto(plan: Plan, index: number, first: boolean, pace: Pace, talk: BlockTalk): Timeline {
+  const score = new Score(talk.words);
   const set = plan.sets[index];
-  if (!set) return 0;
-  const calls = talk.calls(set.exercise);
-  return (
-    leadIn(set, index, false, talk, calls).totalMs +
-    scoreSet(stretchOf(plan, index, 0, unitsIn(set), pace, calls), talk.words).totalMs
-  );
+  if (!set) return score.done();
+  const spoken = leadIn(set, index, first, talk);
+  const before = plan.sets[index - 1];
+  const restMs = first || !before ? 0 : restMsAfter(before, pace);
+  if (restMs === 0) return spoken;
+  const way = spoken.totalMs + REST_OPENING_MS <= restMs ? spoken : new Score(talk.words).countdown().done();
+  const quietMs = restMs - way.totalMs;
+  const announced = talk.resting(restMs / 1000, set);
+  if (score.fits(announced, quietMs)) score.slot(quietMs, announced, { kind: 'talk' });
+  else score.slotIfFits(quietMs, talk.words.rest);
+  return score.append(way).done();
+}
+
+function leadIn(set: PlannedSet, index: number, first: boolean, talk: BlockTalk): Timeline {
+  const score = new Score(talk.words).talk(talk.leadIn(set, index, first));
+  if (first || set.part === 'work') score.talk(talk.calls(set.exercise).getReady).countdown();
+  return score.done();
 }
 
 /** How far a set can go in `roomMs`: all of it, else to the change of sides, else an even share of what is left. */
@@ -135,13 +149,15 @@ function reach(plan: Plan, index: number, from: number, roomMs: number, pace: Pa
   if (ms(total) <= roomMs) return total;
   const half = EXERCISES[set.exercise].sides === 'each' && from < total / 2 ? total / 2 : total;
   if (half < total && ms(half) <= roomMs) return half;
-  const most = Math.max(1, Math.floor(roomMs / unitMs(set, pace)));
+  // The easy time after the last round of a stretch is not in it.
+  const easyMs = set.target.measure === 'intervals' ? set.target.easySeconds * 1000 : 0;
+  const most = Math.max(1, Math.floor((roomMs + easyMs) / unitMs(set, pace)));
   const shares = Math.ceil((half - from) / most);
   return from + Math.ceil((half - from) / shares);
 }
 
 /** Milliseconds that one unit of a set takes. */
-export function unitMs(set: PlannedSet, pace: Pace): number {
+export function unitMs(set: PlannedSet, pace: Pick<Pace, 'paceSeconds'>): number {
   const tempo = tempoOf(set);
   if (set.target.measure === 'reps') return tempo ? repMs(paced(tempo, pace.paceSeconds)) : 1000;
   if (set.target.measure === 'intervals') return (set.target.workSeconds + set.target.easySeconds) * 1000;

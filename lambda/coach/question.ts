@@ -1,5 +1,6 @@
 /** What the coach can have asked last, so that "yes", "no" and a bare number have one meaning. */
 import type { ExerciseId } from './exercises';
+import type { Draft } from './prescription';
 import type { Reminder, Weekday } from './reminder';
 import type { RoutineId } from './routines';
 import type { TopicId } from './topics';
@@ -25,6 +26,11 @@ export type Question =
   /** "Shall I delete everything?" */
   | { readonly about: 'delete-everything' }
   | { readonly about: 'which-exercise' }
+  /** What is missing of a prescription: its exercise, or how many. */
+  | { readonly about: 'prescription'; readonly draft: Draft }
+  /** "What shall I call it?" */
+  | { readonly about: 'what-name' }
+  | { readonly about: 'delete-prescription'; readonly name: string }
   /** "Which one, ...?" among routines. */
   | { readonly about: 'which-workout' }
   | { readonly about: 'next-step' }

@@ -1,9 +1,10 @@
 /** Scores one set, or the stretch of it that is left: every rep in its slot, holds by their marks, rounds by the clock. */
 import type { Sides, Tempo } from './exercise';
+import { USUAL_MANNER, type Manner } from './manner';
 import type { Target } from './plan';
 import { TURN_SECONDS } from './plan';
 import { halvesOf, repMs } from './tempo';
-import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';
+import { Score, type CountWords, type ExerciseCalls, type Tag, type Timeline } from './timeline';
 
 /** A set as it is to be heard: from unit `from` (done already) up to unit `to`. */
 export interface Stretch {
@@ -18,13 +19,18 @@ export interface Stretch {
   readonly calls: ExerciseCalls;
   /** Which cue comes first, so that sets of one exercise do not sound the same. */
   readonly cueOffset: number;
+  readonly manner?: Manner;
 }
 
-/** Cues are called on every second rep, phase words on the first two in between. */
-const CUE_EVERY = 2;
+/** Cues are called on every second rep, phase words on the first two in between; half as many cues when talk is brief. */
+const CUE_EVERY = { full: 2, brief: 4 } as const;
+/** Seconds between the cues of a hold and of steady work. */
+const HOLD_CUE_SECONDS = { full: 10, brief: 20 } as const;
+const STEADY_CUE_SECONDS = { full: 60, brief: 120 } as const;
 const PHASES_UNTIL_REP = 3;
 /** Below this many reps "half way" is noise. */
 const HALF_WAY_FROM = 6;
+const TEN_SECONDS_MS = 10_000;
 
 export function scoreSet(stretch: Stretch, words: CountWords): Timeline {
   const score = new Score(words);
@@ -66,110 +72,160 @@ function eachSide(
 }
 
 function scoreReps(score: Score, stretch: Stretch, reps: number): void {
-  const { tempo, calls, set } = stretch;
+  const { tempo, calls, set, manner = USUAL_MANNER } = stretch;
   if (!tempo) return;
   const total = stretch.sides === 'alternate' ? reps * 2 : reps;
   const [first, second] = halvesOf(tempo);
   const everyMs = repMs(tempo);
+  const brief = manner.talk === 'brief';
   let cue = stretch.cueOffset;
 
   eachSide(score, stretch, total, (from, to, done) => {
     score.run({ set, from: done + from, units: to - from, everyMs });
     for (let rep = from + 1; rep <= to; rep += 1) {
-      const learning = rep - from <= PHASES_UNTIL_REP;
-      const opening = calls.phases?.[first.moving];
-      const withPhase = learning && opening ? score.words.countWith(rep, opening) : '';
-      const say = withPhase && score.fits(withPhase, first.ms) ? withPhase : score.words.count(rep);
-      const answer = secondHalf(rep);
-      if (answer && score.fits(answer, second.ms) && score.fits(say, first.ms)) {
-        score.slot(first.ms, say, { kind: 'rep', n: rep }).slot(second.ms, answer);
-      } else {
-        score.slot(everyMs, say, { kind: 'rep', n: rep });
+      const tag: Tag = { kind: 'rep', n: rep };
+      if (manner.counting === 'clock') {
+        scoreTimedRep(score, rep, total, everyMs, tag);
+        continue;
       }
-      function secondHalf(n: number): string {
-        if (total - n === 2) return score.words.twoMore;
-        if (total - n === 1 && total > 2) return score.words.lastOne;
-        if (total >= HALF_WAY_FROM && n === Math.floor(total / 2)) return score.words.halfWay;
-        if (n % CUE_EVERY === 0 && calls.cues.length > 0 && n < total) {
-          const called = calls.cues[cue % calls.cues.length] ?? '';
-          cue += 1;
-          return called;
-        }
-        return learning ? (calls.phases?.[second.moving] ?? '') : '';
+      const learning = rep - from <= PHASES_UNTIL_REP && !brief;
+      const answer = secondHalf(rep, learning);
+      const say = manner.counting === 'beep' ? '' : called(rep, learning);
+      const answered = answer !== '' && score.fits(answer, second.ms) && score.fits(say, first.ms);
+      const ms = answered ? first.ms : everyMs;
+      if (manner.counting === 'beep') score.beep(ms, tag);
+      else score.slot(ms, say, tag);
+      if (answered) score.slot(second.ms, answer);
+    }
+  });
+
+  function called(rep: number, learning: boolean): string {
+    const n = manner.counting === 'down' ? total - rep + 1 : rep;
+    const opening = calls.phases?.[first.moving];
+    const withPhase = learning && opening ? score.words.countWith(n, opening) : '';
+    return withPhase && score.fits(withPhase, first.ms) ? withPhase : score.words.count(n);
+  }
+
+  function secondHalf(rep: number, learning: boolean): string {
+    // Who hears the count go down knows how many are left.
+    if (total - rep === 2 && manner.counting !== 'down') return score.words.twoMore;
+    if (total - rep === 1 && total > 2 && manner.counting !== 'down') return score.words.lastOne;
+    if (total >= HALF_WAY_FROM && rep === Math.floor(total / 2)) return score.words.halfWay;
+    if (rep % CUE_EVERY[manner.talk] === 0 && calls.cues.length > 0 && rep < total) {
+      const next = calls.cues[cue % calls.cues.length] ?? '';
+      cue += 1;
+      return next;
+    }
+    return learning ? (calls.phases?.[second.moving] ?? '') : '';
+  }
+}
+
+/** A rep that is timed and not counted: it says that half is done, or that ten seconds are left. */
+function scoreTimedRep(score: Score, rep: number, total: number, everyMs: number, tag: Tag): void {
+  const warnsAtMs = total * everyMs - TEN_SECONDS_MS - (rep - 1) * everyMs;
+  if (total * everyMs >= 2 * TEN_SECONDS_MS && warnsAtMs >= 0 && warnsAtMs < everyMs) {
+    const at = warnsAtMs === 0 ? tag : { kind: 'call' as const };
+    score.slot(warnsAtMs, '', tag).slotIfFits(everyMs - warnsAtMs, score.words.tenSeconds, at);
+  } else {
+    const half = total >= HALF_WAY_FROM && rep === Math.floor(total / 2) + 1;
+    score.slotIfFits(everyMs, half ? score.words.halfWay : '', tag);
+  }
+}
+
+/** What is heard at a second of a hold or of steady work. */
+interface Mark {
+  readonly say: string;
+  /** Whether it tells the time, rather than how to move. */
+  readonly counted: boolean;
+}
+type Marks = Map<number, Mark>;
+
+function scoreHolds(score: Score, stretch: Stretch, seconds: number): void {
+  const { set, moveSeconds, manner = USUAL_MANNER } = stretch;
+  const { words } = score;
+  const down = manner.counting === 'down';
+  eachSide(score, stretch, seconds, (from, to, done) => {
+    score.slot(moveSeconds * 1000, words.moveIn);
+    score.run({ set, from: done + from, units: to - from, everyMs: 1000 });
+    const marks = cueMarks(stretch, 5, seconds - 7, HOLD_CUE_SECONDS[manner.talk]);
+    if (manner.counting === 'clock') timeMarks(marks, words, seconds);
+    else {
+      for (let at = 10; at < seconds - 5; at += 10) {
+        if (down) marks.set(seconds - at, { say: words.seconds(at), counted: true });
+        else marks.set(at, { say: words.seconds(at), counted: true });
+      }
+      if (seconds >= 20 && !marks.get(seconds / 2)?.counted && Number.isInteger(seconds / 2)) {
+        marks.set(seconds / 2, { say: words.halfWay, counted: false });
+      }
+      for (let left = Math.min(5, seconds); left >= 1; left -= 1) {
+        marks.set(seconds - left, { say: words.count(left), counted: true });
       }
     }
+    scoreMarks(score, marks, from, to, manner);
+    score.slot(moveSeconds * 1000, words.moveOut);
   });
 }
 
-function scoreHolds(score: Score, stretch: Stretch, seconds: number): void {
-  const { calls, set, moveSeconds } = stretch;
-  eachSide(score, stretch, seconds, (from, to, done) => {
-    score.slot(moveSeconds * 1000, score.words.moveIn);
-    score.run({ set, from: done + from, units: to - from, everyMs: 1000 });
-    const marks = new Map<number, { say: string; counted: boolean }>();
-    let cue = stretch.cueOffset;
-    for (let at = 5; at < seconds - 7; at += 10) {
-      const called = calls.cues[cue % Math.max(calls.cues.length, 1)];
-      cue += 1;
-      if (called) marks.set(at, { say: called, counted: false });
-    }
-    for (let at = 10; at < seconds - 5; at += 10) marks.set(at, { say: score.words.seconds(at), counted: true });
-    if (seconds >= 20 && !marks.get(seconds / 2)?.counted && Number.isInteger(seconds / 2)) {
-      marks.set(seconds / 2, { say: score.words.halfWay, counted: false });
-    }
-    for (let left = Math.min(5, seconds); left >= 1; left -= 1) {
-      marks.set(seconds - left, { say: score.words.count(left), counted: true });
-    }
-    scoreMarks(score, marks, from, to);
-    score.slot(moveSeconds * 1000, score.words.moveOut);
-  });
+function cueMarks({ calls, cueOffset }: Stretch, from: number, before: number, every: number): Marks {
+  const marks: Marks = new Map();
+  let cue = cueOffset;
+  for (let at = from; at < before; at += every) {
+    const called = calls.cues[cue % Math.max(calls.cues.length, 1)];
+    cue += 1;
+    if (called) marks.set(at, { say: called, counted: false });
+  }
+  return marks;
+}
+
+/** "No counting, just time me": half way and the last ten seconds. */
+function timeMarks(marks: Marks, words: CountWords, seconds: number): void {
+  if (seconds >= 30) marks.set(Math.floor(seconds / 2), { say: words.halfWay, counted: false });
+  if (seconds >= 20) marks.set(seconds - 10, { say: words.tenSeconds, counted: true });
 }
 
 /** Slots from second `from` to second `to`, cut at the marks. */
-function scoreMarks(
-  score: Score,
-  marks: ReadonlyMap<number, { readonly say: string; readonly counted: boolean }>,
-  from: number,
-  to: number,
-): void {
+function scoreMarks(score: Score, marks: Marks, from: number, to: number, manner: Manner): void {
   const cuts = [...new Set([from, ...[...marks.keys()].filter((at) => at > from && at < to), to])].sort(
     (a, b) => a - b,
   );
   cuts.slice(0, -1).forEach((at, index) => {
     const ms = ((cuts[index + 1] ?? to) - at) * 1000;
     const mark = marks.get(at);
-    score.slotIfFits(ms, mark?.say ?? '', mark?.counted ? { kind: 'second', n: at } : { kind: 'call' });
+    const tag: Tag = mark?.counted ? { kind: 'second', n: at } : { kind: 'call' };
+    if (mark?.counted && manner.counting === 'beep') score.beep(ms, tag);
+    else score.slotIfFits(ms, mark?.say ?? '', tag);
   });
 }
 
-function scoreSteady(score: Score, { calls, set, from, to, cueOffset }: Stretch, seconds: number): void {
+function scoreSteady(score: Score, stretch: Stretch, seconds: number): void {
+  const { set, from, to, manner = USUAL_MANNER } = stretch;
+  const { words } = score;
   score.run({ set, from, units: to - from, everyMs: 1000 });
-  const marks = new Map<number, { say: string; counted: boolean }>();
-  let cue = cueOffset;
-  for (let at = 20; at < seconds - 15; at += 60) {
-    const called = calls.cues[cue % Math.max(calls.cues.length, 1)];
-    cue += 1;
-    if (called) marks.set(at, { say: called, counted: false });
+  const marks = cueMarks(stretch, 20, seconds - 15, STEADY_CUE_SECONDS[manner.talk]);
+  if (manner.counting === 'clock') timeMarks(marks, words, seconds);
+  else {
+    for (let minute = 1; minute * 60 < seconds - 5; minute += 1) {
+      const at = manner.counting === 'down' ? seconds - minute * 60 : minute * 60;
+      marks.set(at, { say: words.minutes(minute), counted: true });
+    }
+    if (seconds >= 40) marks.set(seconds - 10, { say: words.tenSeconds, counted: true });
   }
-  for (let minute = 1; minute * 60 < seconds - 5; minute += 1) {
-    marks.set(minute * 60, { say: score.words.minutes(minute), counted: true });
-  }
-  if (seconds >= 40) marks.set(seconds - 10, { say: score.words.tenSeconds, counted: true });
-  scoreMarks(score, marks, from, to);
+  scoreMarks(score, marks, from, to, manner);
 }
 
 function scoreRounds(
   score: Score,
-  { calls, set, from, to, cueOffset }: Stretch,
+  { calls, set, from, to, cueOffset, manner = USUAL_MANNER }: Stretch,
   { rounds, workSeconds, easySeconds }: Extract<Target, { measure: 'intervals' }>,
 ): void {
   const workMs = workSeconds * 1000;
   score.run({ set, from, units: to - from, everyMs: workMs + easySeconds * 1000, doneAfterMs: workMs });
   for (let round = from + 1; round <= to; round += 1) {
-    const cue = calls.cues[(cueOffset + round) % Math.max(calls.cues.length, 1)] ?? '';
+    const quiet = manner.talk === 'brief' && round % 2 === 0;
+    const cue = quiet ? '' : (calls.cues[(cueOffset + round) % Math.max(calls.cues.length, 1)] ?? score.words.holdForm);
     const half = Math.floor(workSeconds / 2) * 1000;
     score.slot(half, score.words.round(round, rounds), { kind: 'round', n: round });
-    score.slotIfFits(workMs - half - 3000, cue || score.words.holdForm).countdown();
+    score.slotIfFits(workMs - half - 3000, cue).countdown();
     // The easy part after the last round of a stretch belongs to the question that follows.
     if (round === to) continue;
     const easyMs = easySeconds * 1000;

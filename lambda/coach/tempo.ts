@@ -51,3 +51,30 @@ export function paced(tempo: Tempo, seconds: number): Tempo {
   }
   return { ...tempo, lower, lift };
 }
+
+/** A tempo as people ask for it: in a word, or by the seconds of a phase. */
+export interface TempoWish {
+  readonly pace?: 'slow' | 'quick';
+  /** Seconds of the lowering. */
+  readonly down?: number;
+  /** Seconds of the lifting. */
+  readonly up?: number;
+}
+
+/** Nobody lowers or lifts for longer. */
+export const LONGEST_PHASE_SECONDS = 10;
+/** "Slow" adds this much to a rep, "quick" takes this much off. */
+const SLOW_SECONDS = 2;
+const QUICK_SECONDS = -1;
+
+/** The exercise's own tempo, changed as wished; a rep still never gets shorter than three seconds. */
+export function wishedTempo(own: Tempo, { pace, down, up }: TempoWish): Tempo {
+  const base = pace ? paced(own, pace === 'slow' ? SLOW_SECONDS : QUICK_SECONDS) : own;
+  const wished = { ...base, lower: phase(down) ?? base.lower, lift: phase(up) ?? base.lift };
+  const short = SHORTEST_REP_SECONDS - repMs(wished) / 1000;
+  return short > 0 ? { ...wished, lower: wished.lower + short } : wished;
+}
+
+function phase(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Math.min(Math.max(seconds, 1), LONGEST_PHASE_SECONDS);
+}

@@ -8,12 +8,16 @@ export type Tag =
   | { readonly kind: 'round'; readonly n: number }
   | { readonly kind: 'call' };
 
-/** One slot: it begins `atMs` after the sound starts and lasts `ms`. `say` may be empty: a silent slot. */
+/** A sound that may stand where a count would: audio/sounds.ts says which one it is. */
+export type SoundName = 'beep';
+
+/** One slot: it begins `atMs` after the sound starts and lasts `ms`. `say` may be empty: a silent slot, or one with a sound. */
 export interface Moment {
   readonly atMs: number;
   readonly ms: number;
   readonly say: string;
   readonly tag: Tag;
+  readonly sound?: SoundName;
 }
 
 /**
@@ -57,6 +61,8 @@ export interface CountWords {
   readonly easy: string;
   readonly breatheOut: string;
   readonly holdForm: string;
+  /** Opens a rest that is too short to say more in. */
+  readonly rest: string;
   readonly tenSeconds: string;
 }
 
@@ -88,6 +94,14 @@ export class Score {
   slot(ms: number, say: string, tag: Tag = { kind: 'call' }): this {
     if (ms <= 0) return this;
     this.#moments.push({ atMs: this.#atMs, ms, say, tag });
+    this.#atMs += ms;
+    return this;
+  }
+
+  /** A slot that begins with a short sound and says nothing. */
+  beep(ms: number, tag: Tag): this {
+    if (ms <= 0) return this;
+    this.#moments.push({ atMs: this.#atMs, ms, say: '', tag, sound: 'beep' });
     this.#atMs += ms;
     return this;
   }

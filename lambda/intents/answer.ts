@@ -10,6 +10,8 @@ import { ask, type Handlers, type Turn } from './handler';
 import { farewell } from './leave';
 import { finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
+import { fillDraft } from './prescription';
+import { deleteSaved } from './saved-sets';
 import { forgetEverything } from './privacy';
 import { confirmReminder, remindAtHour } from './reminders';
 import { rateEffort } from './rate';
@@ -25,6 +27,7 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
     const { athlete, words } = turn;
     const count = numberIn(turn.slots, 'count');
     const about = athlete.asked?.about;
+    if (about === 'prescription') return fillDraft(turn) ?? askAgain(turn, athlete);
     if (about === 'reminder-time' && !turn.interrupted) return remindAtHour(turn, count);
     const isRated = athlete.session.phase === 'rating' && athlete.session.rated;
     if ((about === 'how-hard' || isRated) && !turn.interrupted) return rateEffort(turn, count);
@@ -48,10 +51,14 @@ function yes(turn: Turn): Reply {
       const { exercise, amount } = athlete.asked;
       return startTarget(turn, athlete, exercise, targetOf(exercise, amount), undefined);
     }
+    case 'delete-prescription':
+      return deleteSaved(turn, athlete.asked.name);
     case 'set-reminder':
       return confirmReminder(turn, athlete.asked);
     case 'delete-everything':
       return forgetEverything(turn);
+    case 'prescription':
+    case 'what-name':
     case 'reminder-days':
     case 'reminder-time':
       return askAgain(turn, athlete);
@@ -109,6 +116,10 @@ function no(turn: Turn): Reply {
       return isActive(athlete.session) && !isFinished(athlete.session)
         ? ask(athlete, prompts.stillResting, { text: prompts.ready, asked: { about: 'ready' } })
         : farewell(turn, athlete);
+    case 'prescription':
+    case 'what-name':
+    case 'delete-prescription':
+      return askThere(turn, athlete, prompts.goodNo);
     case 'did-you-mean':
       return askThere(turn, athlete, turn.words.ambiguous[athlete.asked.word].otherwise);
     case 'more':

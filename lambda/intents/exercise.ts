@@ -2,6 +2,7 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
 import { planExercise, suited, type Plan, type PlannedSet, type Target } from '../coach/plan';
+import type { Prescription } from '../coach/prescription';
 import { isActive, isFinished, setAt, training, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief, goOn } from './brief';
@@ -14,7 +15,7 @@ import { askThere, soundSet } from './sound-set';
 import { madeIt, promptFor } from './state-prompt';
 
 /** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
-const LIMITS = {
+export const LIMITS = {
   reps: { least: 1, most: 30 },
   hold: { least: 5, most: 120 },
   steady: { least: 30, most: 3600 },
@@ -22,10 +23,7 @@ const LIMITS = {
   sets: { least: 1, most: 6 },
 } as const;
 
-export const exerciseHandlers: Handlers<
-  'StartExerciseIntent' | 'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'
-> = {
-  StartExerciseIntent: startExercise,
+export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {
     const { prompts } = turn.words;
     return ask(turn.athlete, prompts.someExercises(shuffledMain(turn).slice(0, 3)), {
@@ -44,7 +42,7 @@ function shuffledMain(turn: Turn): readonly ExerciseId[] {
   return [...MAIN_EXERCISE_IDS.slice(at), ...MAIN_EXERCISE_IDS.slice(0, at)];
 }
 
-function startExercise(turn: Turn): Reply {
+export function startExercise(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const heard = exerciseIn(slots);
   const current = isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
@@ -144,6 +142,18 @@ export function startTarget(
   target: Target | undefined,
   sets: number | undefined,
 ): Reply {
+  return startSets(turn, athlete, wanted, { ...(target ? { target } : {}), ...(sets === undefined ? {} : { sets }) });
+}
+
+/** As many sets as are wanted, of that size, with that rest and tempo; what is not said is the exercise's own. */
+export function startSets(
+  turn: Turn,
+  athlete: Athlete,
+  wanted: ExerciseId,
+  asked: Partial<Omit<Prescription, 'exercise'>>,
+  said = '',
+): Reply {
+  const { target, tempo, ...others } = asked;
   const { prompts } = turn.words;
   const circumstances = circumstancesOf(athlete);
   // Asking for it by name overrules the level, and that it was left out.
@@ -151,14 +161,15 @@ export function startTarget(
   if (!id) return askThere(turn, athlete, prompts.noSuited(wanted));
   const sameMeasure = target === undefined || targetOf(id, 1).measure === target.measure;
   const plan = planExercise(id, athlete.preferences.level, {
+    ...others,
     doses: athlete.doses,
     ...(target && sameMeasure ? { target } : {}),
-    ...(sets === undefined ? {} : { sets }),
+    ...(tempo && EXERCISES[id].tempo ? { tempo } : {}),
   });
   const inserted = insert(turn, athlete, plan);
   const before = sentences(
     athlete.heardSafetyNote ? '' : prompts.safetyNote,
-    id === wanted ? '' : prompts.insteadOf(wanted, id),
+    id === wanted ? said : prompts.insteadOf(wanted, id),
   );
   const started = { ...inserted, heardSafetyNote: true };
   // Somebody who names a number knows the move; somebody who only names the exercise may want to hear how.

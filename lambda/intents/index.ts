@@ -9,15 +9,18 @@ import type { Handlers } from './handler';
 import { helpHandlers } from './help';
 import { leaveHandlers } from './leave';
 import { lookAheadHandlers } from './look-ahead';
+import { mannerHandlers } from './manner';
 import { moveHandlers } from './move';
 import type { IntentName } from './names';
 import { paceHandlers } from './pace';
 import { preferenceHandlers } from './preference';
+import { prescriptionHandlers } from './prescription';
 import { progressHandlers } from './progress';
 import { privacyHandlers } from './privacy';
 import { reminderHandlers } from './reminders';
 import { safetyHandlers } from './safety';
 import { topicHandlers } from './topic';
+import { savedSetHandlers } from './saved-sets';
 import { weekHandlers } from './week-plan';
 import { workoutHandlers } from './workout';
 
@@ -27,6 +30,9 @@ export const HANDLERS: Handlers<IntentName> = {
   ...moveHandlers,
   ...correctHandlers,
   ...paceHandlers,
+  ...mannerHandlers,
+  ...prescriptionHandlers,
+  ...savedSetHandlers,
   ...lookAheadHandlers,
   ...progressHandlers,
   ...reminderHandlers,

@@ -26,6 +26,31 @@ export const INTENTS = {
     duration: 'AMAZON.DURATION',
     sets: 'AMAZON.NUMBER',
   },
+  PrescribeIntent: {
+    exercise: 'EXERCISE',
+    sets: 'AMAZON.NUMBER',
+    amount: 'AMAZON.NUMBER',
+    duration: 'AMAZON.DURATION',
+    restCount: 'AMAZON.NUMBER',
+    restTime: 'AMAZON.DURATION',
+    tempo: 'TEMPO',
+    down: 'AMAZON.NUMBER',
+    up: 'AMAZON.NUMBER',
+  },
+  SavePrescriptionIntent: { name: 'PRESCRIPTION_NAME' },
+  StartPrescriptionIntent: { name: 'PRESCRIPTION_NAME' },
+  ChangePrescriptionIntent: {
+    name: 'PRESCRIPTION_NAME',
+    sets: 'AMAZON.NUMBER',
+    amount: 'AMAZON.NUMBER',
+    duration: 'AMAZON.DURATION',
+    restTime: 'AMAZON.DURATION',
+    tempo: 'TEMPO',
+    down: 'AMAZON.NUMBER',
+    up: 'AMAZON.NUMBER',
+  },
+  ListPrescriptionsIntent: {},
+  DeletePrescriptionIntent: { name: 'PRESCRIPTION_NAME' },
   ListExercisesIntent: {},
   ExplainExerciseIntent: { exercise: 'EXERCISE' },
   ReadStepsIntent: { exercise: 'EXERCISE' },
@@ -40,6 +65,14 @@ export const INTENTS = {
   GoFasterIntent: {},
   TalkSlowerIntent: {},
   TalkFasterIntent: {},
+  RunOnIntent: {},
+  StopBetweenSetsIntent: {},
+  TalkLessIntent: {},
+  TalkMoreIntent: {},
+  CountUpIntent: {},
+  CountDownIntent: {},
+  JustBeepIntent: {},
+  JustTimeIntent: {},
   MoreRestIntent: {},
   LessRestIntent: {},
   AskTimeLeftIntent: {},
@@ -106,6 +139,8 @@ export type CustomSlotType =
   | 'LEVEL'
   | 'EXERCISE'
   | 'SKIPPABLE'
+  | 'TEMPO'
+  | 'PRESCRIPTION_NAME'
   | 'BODY_PART'
   | 'MEASURE'
   | 'SPAN'
@@ -129,6 +164,20 @@ export function isIntentName(name: string): name is IntentName {
 /** Fixed ids of the small slot types; exercises, routines and body parts have tables of their own. */
 export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
+export const TEMPO_IDS = ['slow', 'quick'] as const;
+/** Typical names; any other words are taken too. */
+export const PRESCRIPTION_NAME_IDS = [
+  'physio',
+  'knee',
+  'back',
+  'shoulder',
+  'hip',
+  'core',
+  'morning',
+  'evening',
+  'desk',
+  'strength',
+] as const;
 export const WEEKDAY_IDS = [...WEEKDAYS, 'every-day', 'weekdays', 'weekend'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */

@@ -1,5 +1,5 @@
 /** What shapes every plan until it is taken back: level, kit, the floor, jumping, exercises left out. Never the reason. */
-import type { Athlete } from '../coach/athlete';
+import type { Athlete, Preferences } from '../coach/athlete';
 import type { ExerciseId } from '../coach/exercises';
 import { goalOf } from '../coach/athlete';
 import type { Reply } from '../reply';
@@ -19,9 +19,21 @@ export const preferenceHandlers: Handlers<
   AllowIntent: (turn) => change(turn, false),
   AskSettingsIntent: (turn) => {
     const { athlete, words } = turn;
-    return noted(turn, athlete, words.prompts.settings(athlete.preferences, goalOf(athlete)));
+    const { prompts } = words;
+    const plans = prompts.settings(athlete.preferences, goalOf(athlete));
+    return noted(
+      turn,
+      athlete,
+      sentences(plans, isUsual(athlete.preferences) ? '' : prompts.mannerSettings(athlete.preferences)),
+    );
   },
 };
+
+/** Whether the coach talks, counts and rests as it does for everybody. */
+function isUsual({ talk, counting, speech, nonStop, paceSeconds, restSeconds }: Preferences): boolean {
+  const shifts = [paceSeconds, restSeconds].some((seconds) => seconds !== 0);
+  return talk === 'full' && counting === 'up' && speech === 'usual' && nonStop === undefined && !shifts;
+}
 
 function noted(turn: Turn, athlete: Athlete, said: string): Reply {
   return askAgain(turn, athlete, sentences(madeIt(turn, turn.athlete), said));

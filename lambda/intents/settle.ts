@@ -1,6 +1,7 @@
 /** What the passing of time did to a sounding set: units are credited before anything else is decided. */
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
 import type { Place } from '../coach/block';
+import { unitsIn } from '../coach/plan';
 import {
   isFinished,
   placeAfter,
@@ -9,6 +10,7 @@ import {
   trainingOf,
   type ActiveSession,
   type Session,
+  type Sounding,
   type Training,
 } from '../coach/session';
 import type { Input } from '../input';
@@ -48,6 +50,13 @@ export function settle(athlete: Athlete, input: Input, audioDelayMs: number): Se
     const unheard = input.kind !== 'ended' && input.newSession && last !== undefined;
     return { athlete: withSession(after, next), interrupted: false, ...(unheard ? { lost: { set: last.set } } : {}) };
   }
+  const restSince = restBegan(after.session, stood, elapsedMs);
+  if (restSince !== undefined) {
+    // Between two sets of a block nobody is counted: it is the rest that would have been asked about without the block.
+    const place = placeAfter(session.plan, stood.set, stood.units);
+    const resting: Session = { ...kept, place, phase: 'rest', since: session.soundAt + audioDelayMs + restSince };
+    return { athlete: withSession(after, resting), interrupted: false };
+  }
   const paused: Session = {
     ...begun(after, after.session, stood),
     place: placeAfter(session.plan, stood.set, stood.units),
@@ -55,6 +64,14 @@ export function settle(athlete: Athlete, input: Input, audioDelayMs: number): Se
     since: input.at,
   };
   return { athlete: withSession(after, paused), interrupted: true };
+}
+
+/** When the rest that was cut short began, after the sound's start; `undefined` where a set was cut or no rest follows it. */
+function restBegan({ plan, runs }: Training & Sounding, stood: Place, elapsedMs: number): number | undefined {
+  const set = plan.sets[stood.set];
+  if (!set || set.restSeconds === 0 || stood.units < unitsIn(set)) return undefined;
+  const endsMs = endOf(runs.filter((run) => run.set === stood.set));
+  return elapsedMs >= endsMs && runs.some((run) => run.set > stood.set) ? endsMs : undefined;
 }
 
 /** The training, remembering that this set was begun even if nothing of it was done. */

@@ -8,7 +8,16 @@ import { inWeekOrder, isTime, WEEKDAYS, type Weekday } from '../coach/reminder';
 import type { Slots } from '../input';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import { SWAPS, type Swap } from '../coach/topic';
-import { ASPECT_IDS, AVOIDABLE_IDS, KIT_IDS, PLACE_IDS, SKIPPABLE_IDS, WEEKDAY_IDS, type SlotName } from './names';
+import {
+  ASPECT_IDS,
+  AVOIDABLE_IDS,
+  KIT_IDS,
+  PLACE_IDS,
+  SKIPPABLE_IDS,
+  TEMPO_IDS,
+  WEEKDAY_IDS,
+  type SlotName,
+} from './names';
 
 export type Read<T> = T | 'unclear' | undefined;
 
@@ -23,6 +32,7 @@ export const routineIn = (slots: Slots): Read<RoutineId> => oneOf(slots, 'routin
 export const kitIn = (slots: Slots): Read<(typeof KIT_IDS)[number]> => oneOf(slots, 'kit', KIT_IDS);
 export const placeIn = (slots: Slots): Read<(typeof PLACE_IDS)[number]> => oneOf(slots, 'place', PLACE_IDS);
 export const levelIn = (slots: Slots): Read<Level> => oneOf(slots, 'level', LEVELS);
+export const tempoWordIn = (slots: Slots): Read<(typeof TEMPO_IDS)[number]> => oneOf(slots, 'tempo', TEMPO_IDS);
 export const measureIn = (slots: Slots): Read<Measure> => oneOf(slots, 'measure', MEASURES);
 export const feelIn = (slots: Slots): Read<Feel> => oneOf(slots, 'feel', FEELS);
 export const avoidableIn = (slots: Slots): Read<(typeof AVOIDABLE_IDS)[number]> =>

@@ -2,19 +2,21 @@
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
 import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/block';
 import { LISTENING_MS } from '../coach/listening';
-import { unitsIn, type PlannedSet } from '../coach/plan';
+import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
 import { EXERCISES, type ExerciseId } from '../coach/exercises';
 import { isActive, spokenUnits, trainingOf, type ActiveSession } from '../coach/session';
 import { spokenPlainly } from '../coach/plain-timeline';
 import type { Timeline } from '../coach/timeline';
 import type { Tally, Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
+import { praiseFor, type Line } from './praise';
 import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
 import {
   SHORT_BREATHER_SECONDS,
   effortQuestion,
+  isNonStop,
   needsExplaining,
   nextQuestion,
   nextUnit,
@@ -23,8 +25,11 @@ import {
   standingPrompt,
 } from './state-prompt';
 
-function paceOf({ preferences }: Athlete): Pace {
-  return { paceSeconds: preferences.paceSeconds, restSeconds: preferences.restSeconds, nonStop: false };
+function paceOf(athlete: Athlete, plan: Plan): Pace {
+  const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;
+  // Plain speech tells time by its counts alone.
+  const audible = athlete.plainSpeech && counting !== 'down' ? 'up' : counting;
+  return { paceSeconds, restSeconds, nonStop: isNonStop(athlete, plan), manner: { counting: audible, talk } };
 }
 
 /** Exercises of some totals, the most worked first. */
@@ -50,9 +55,10 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
   if (!isActive(session)) return ask(athlete, before, promptFor(turn, athlete));
   const talk = talkFor(turn, athlete, session, before);
-  const { timeline: slotted, end } = scoreBlock(session.plan, session.place, paceOf(athlete), talk);
+  const { timeline: slotted, end } = scoreBlock(session.plan, session.place, paceOf(athlete, session.plan), talk);
   const timeline = athlete.plainSpeech ? spokenPlainly(slotted, talk.words) : slotted;
   const silent = whenSilent(turn, athlete, session, end);
+  const praise = praiseAt(turn, athlete, session, end);
   const set = session.plan.sets[session.place.set];
   const told = set ? toldWhy(athlete, set) : athlete;
   const runs = [...timeline.runs, ...later(silent.sound, timeline.totalMs + LISTENING_MS + silent.leadMs)];
@@ -65,6 +71,7 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
         runs,
         end: silent.end,
       }),
+      ...(praise ? { praised: praise.code } : {}),
       asked: end.set < session.plan.sets.length ? { about: 'ready' } : lastQuestion(turn, session).asked,
     },
     say: '',
@@ -80,15 +87,24 @@ function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: s
     words: turn.words.counting(athlete.preferences.speech),
     calls: (id) => exercises[id],
     leadIn: (set, index, first) => {
-      if (!first) return prompts.runningOn(set);
+      if (!first) return leadInBetween(turn, set, session.plan.sets[index - 1]);
       const units = index === session.place.set ? session.place.units : 0;
       const { count, side } = nextUnit(set, units);
       const from = units > 0 ? prompts.leadInFrom(set, count, side) : '';
       return sentences(before, from || prompts.leadIn(set), whyLine(turn, athlete, set), sideCall(turn, set, units));
     },
     runsInto: (next) => next.part !== 'work' || !needsExplaining(athlete, next),
+    resting: (seconds, next) => prompts.restStarts(seconds, next),
     closing: (end) => closing(turn, athlete, session, end),
   };
+}
+
+/** Said in the middle of a block: a move of the warm-up with how it goes, a set of the work with what it asks for. */
+function leadInBetween(turn: Turn, set: PlannedSet, before: PlannedSet | undefined): string {
+  const { prompts } = turn.words;
+  if (set.part !== 'work') return prompts.runningOn(set);
+  const said = before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
+  return sentences(said, sideCall(turn, set, 0));
 }
 
 /** "Left side first." at the start, and the turn when a set goes on with the other side. */
@@ -110,11 +126,11 @@ function closing(turn: Turn, athlete: Athlete, session: ActiveSession, end: Plac
     const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
     return count === perSide && side === 1
       ? sentences(prompts.setDone(set), prompts.readyForOtherSide)
-      : sentences(prompts.partDone(set, count, perSide - count), prompts.readyForRest);
+      : sentences(prompts.partDone(set, count, perSide - count), nextQuestion(turn, athlete, end));
   }
-  const praise = turn.pick(prompts.praise);
+  const praise = praiseAt(turn, athlete, session, end)?.text ?? '';
   if (end.set >= session.plan.sets.length) {
-    const done = byMost(creditedThrough(athlete, session, end));
+    const done = byMost(creditedThrough(athlete, session, end).done);
     const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set, done);
     return sentences(summary, praise, lastQuestion(turn, session).text);
   }
@@ -128,14 +144,34 @@ function lastQuestion(turn: Turn, session: ActiveSession): Prompt {
   return effortQuestion(turn, session) ?? { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
 }
 
-/** The session's totals once everything up to `end` has been done. */
-function creditedThrough(athlete: Athlete, session: ActiveSession, end: Place): Totals {
+/** The praise that closes a block which ends with a whole set. */
+function praiseAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): Line | undefined {
+  const index = end.set - 1;
+  const set = end.units > 0 ? undefined : session.plan.sets[index];
+  if (!set) return undefined;
+  const { done, today } = creditedThrough(athlete, session, end);
+  const inDay = today.by[set.exercise]?.units ?? 0;
+  const summedUp = end.set >= session.plan.sets.length && inDay === done.by[set.exercise]?.units;
+  return praiseFor(turn, athlete.praised, {
+    set,
+    // What was put down of this very set before it was broken off is no record to beat.
+    bestBefore: session.last?.set === index ? session.last.bestBefore : (athlete.bests[set.exercise] ?? 0),
+    today: summedUp ? 0 : inDay,
+  });
+}
+
+/** The totals of the session and of the day once everything up to `end` has been done. */
+function creditedThrough(
+  athlete: Athlete,
+  session: ActiveSession,
+  end: Place,
+): { readonly done: Totals; readonly today: Totals } {
   let after = athlete;
   for (let index = session.place.set; index < end.set; index += 1) {
     const set = session.plan.sets[index];
     if (set) after = creditSet(after, index, unitsIn(set));
   }
-  return isActive(after.session) ? after.session.done : session.done;
+  return { done: isActive(after.session) ? after.session.done : session.done, today: after.today.totals };
 }
 
 interface Silence {
@@ -156,7 +192,7 @@ function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: P
   if (end.units > 0 && set.target.measure === 'steady' && !athlete.plainSpeech) {
     const say = prompts.keepGoingOn;
     const words = turn.words.counting(athlete.preferences.speech);
-    const more = scoreBlock(session.plan, end, paceOf(athlete), talkFor(turn, there, at, ''));
+    const more = scoreBlock(session.plan, end, paceOf(athlete, session.plan), talkFor(turn, there, at, ''));
     return {
       reprompt: { say, sound: more.timeline },
       sound: more.timeline,

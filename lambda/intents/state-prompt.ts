@@ -4,7 +4,7 @@ import type { Place } from '../coach/block';
 import { REST_LIMITS, scoreRest } from '../coach/rest';
 import { isRateable } from '../coach/progression';
 import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
-import { unitsIn, type PlannedSet } from '../coach/plan';
+import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
 import { LISTENING_MS } from '../coach/listening';
 import type { Spoken } from '../reply';
@@ -80,6 +80,13 @@ export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
       return { text: prompts.howMany, asked };
     case 'which-exercise':
       return { text: prompts.whichExercise, asked };
+    case 'prescription':
+      return {
+        text: asked.draft.exercise ? prompts.howManyOf(asked.draft.exercise) : prompts.whichExercise,
+        asked,
+      };
+    case 'what-name':
+      return { text: prompts.whatName, asked };
     case 'start-over':
       return { text: prompts.startOverWhole, asked };
     case 'reminder-days':
@@ -101,7 +108,15 @@ export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
 
 /** Whether a set's exercise is still to be explained before its first set. */
 export function needsExplaining(athlete: Athlete, set: PlannedSet): boolean {
+  if (athlete.preferences.talk === 'brief') return false;
   return set.set === 1 && (athlete.explained[set.exercise] ?? 0) < EXPLAIN_TIMES;
+}
+
+/** Whether sets run into one another: as the athlete likes, and in interval sessions unless they like otherwise. */
+export function isNonStop({ preferences, plainSpeech }: Athlete, plan: Plan): boolean {
+  // Plain speech has no silence to rest in.
+  if (plainSpeech) return false;
+  return preferences.nonStop ?? plan.sets.some(({ target }) => target.measure === 'intervals');
 }
 
 /** "Ready for set two?", or, before something new, "Ready to hear how?". */
@@ -109,11 +124,13 @@ export function nextQuestion(turn: Turn, athlete: Athlete, place: Place): string
   const { prompts } = turn.words;
   const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
   const set = plan?.sets[place.set];
-  if (!set) return prompts.whatElse;
-  if (place.units > 0) return prompts.readyForRest;
+  if (!plan || !set) return prompts.whatElse;
+  if (place.units > 0) return isNonStop(athlete, plan) ? prompts.ready : prompts.readyForRest;
   const before = plan.sets[place.set - 1];
   if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;
-  if (before?.exercise === set.exercise) return prompts.readyForSet(set);
+  if (before?.exercise === set.exercise) {
+    return isNonStop(athlete, plan) ? prompts.ready : prompts.readyForSet(set);
+  }
   return needsExplaining(athlete, set) ? prompts.readyToHear(set) : prompts.readyForNext(set);
 }
 

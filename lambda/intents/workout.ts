@@ -12,11 +12,14 @@ import { brief } from './brief';
 import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerFor } from './launch';
+import { fillDraft, startSaved } from './prescription';
 import { askThere } from './sound-set';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'ListWorkoutsIntent'> = {
   StartWorkoutIntent: (turn) => {
+    const filled = fillDraft(turn) ?? startSaved(turn, turn.slots.routine);
+    if (filled) return filled;
     const { athlete, slots, words } = turn;
     const routine = routineIn(slots);
     const seconds = secondsIn(slots, 'duration');

@@ -33,5 +33,7 @@ export interface Language {
   readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;
   /** The words of a count, timed for how fast the coach talks. */
   counting(this: void, speech: 'slow' | 'usual'): CountWords;
+  /** A name that somebody gave, as it is kept: letters and spaces only; empty when nothing is left of it. */
+  nameFrom(this: void, said: string): string;
   readonly slowRatePercent: number;
 }

@@ -14,9 +14,11 @@ import type {
   IntentName,
   KIT_IDS,
   PLACE_IDS,
+  PRESCRIPTION_NAME_IDS,
   SKIPPABLE_IDS,
   WEEKDAY_IDS,
   SPAN_IDS,
+  TEMPO_IDS,
 } from '../intents/names';
 import type { SafetyUtterances } from './safety-words';
 
@@ -62,6 +64,8 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly LEVEL: Level;
   readonly EXERCISE: ExerciseId;
   readonly SKIPPABLE: (typeof SKIPPABLE_IDS)[number];
+  readonly TEMPO: (typeof TEMPO_IDS)[number];
+  readonly PRESCRIPTION_NAME: (typeof PRESCRIPTION_NAME_IDS)[number];
   readonly BODY_PART: BodyPart;
   readonly WEEKDAY: (typeof WEEKDAY_IDS)[number];
   readonly MEASURE: Measure;

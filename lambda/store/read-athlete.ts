@@ -5,11 +5,14 @@ import { newAthlete } from '../coach/athlete';
 import { isDate, isTimeZone } from '../coach/calendar';
 import { KITS, LEVELS } from '../coach/exercise';
 import { EXERCISE_IDS } from '../coach/exercises';
+import { COUNTINGS, TALKS } from '../coach/manner';
+import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../coach/prescription';
 import { AMBIGUOUS_WORDS, type Question } from '../coach/question';
 import { isTime, WEEKDAYS, type SetReminder } from '../coach/reminder';
 import { CHANGES, WHYS } from '../coach/own-dose';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import type { Session } from '../coach/session';
+import { LONGEST_PHASE_SECONDS } from '../coach/tempo';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
@@ -102,6 +105,40 @@ const session = v.variant('phase', [
   v.object({ phase: v.literal('paused'), ...training, since: instant }),
   v.object({ phase: v.literal('rating'), ...training, rated: v.exactOptional(v.literal(true)) }),
 ]);
+const phaseSeconds = v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(LONGEST_PHASE_SECONDS)));
+const setCount = v.pipe(count, v.minValue(1), v.maxValue(PRESCRIPTION_LIMITS.sets));
+const restSeconds = v.pipe(count, v.maxValue(PRESCRIPTION_LIMITS.restSeconds));
+const draft = v.object({
+  exercise: v.exactOptional(exercise),
+  sets: v.exactOptional(setCount),
+  amount: v.exactOptional(size),
+  seconds: v.exactOptional(size),
+  restSeconds: v.exactOptional(restSeconds),
+  tempo: v.exactOptional(
+    v.object({ pace: v.exactOptional(v.picklist(['slow', 'quick'])), down: phaseSeconds, up: phaseSeconds }),
+  ),
+});
+const savedName = v.pipe(v.string(), v.maxLength(PRESCRIPTION_LIMITS.nameLength), v.regex(/^\p{Ll}+(?: \p{Ll}+)*$/u));
+const prescription = v.object({
+  name: savedName,
+  exercise,
+  sets: setCount,
+  target,
+  restSeconds,
+  tempo: v.exactOptional(tempo),
+});
+/** Each is read by itself, so that an odd one takes no other with it. */
+const prescriptions = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) =>
+    all
+      .flatMap((one) => {
+        const read = v.safeParse(prescription, one);
+        return read.success ? [read.output] : [];
+      })
+      .slice(0, PRESCRIPTION_LIMITS.saved),
+  ),
+);
 const days = v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(WEEKDAYS.length));
 const time = v.pipe(
   v.string(),
@@ -113,6 +150,8 @@ const question = v.variant('about', [
   v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
   v.object({ about: v.literal('more'), topic }),
   v.object({ about: v.literal('did-you-mean'), word: v.picklist(AMBIGUOUS_WORDS) }),
+  v.object({ about: v.literal('prescription'), draft }),
+  v.object({ about: v.literal('delete-prescription'), name: savedName }),
   v.object({ about: v.literal('count-instead'), exercise, amount: count }),
   v.object({ about: v.literal('reminder-days'), time: v.exactOptional(time) }),
   v.object({ about: v.literal('reminder-time'), days }),
@@ -132,6 +171,7 @@ const question = v.variant('about', [
       'delete-everything',
       'another-tip',
       'which-topic',
+      'what-name',
     ]),
   }),
 ]);
@@ -140,6 +180,9 @@ const preferences = v.object({
   paceSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(4)), 0),
   restSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(90)), 0),
   speech: v.fallback(v.picklist(['slow', 'usual']), 'usual'),
+  talk: v.fallback(v.picklist(TALKS), 'full'),
+  counting: v.fallback(v.picklist(COUNTINGS), 'up'),
+  nonStop: v.exactOptional(v.boolean()),
   kit: v.exactOptional(v.pipe(v.array(v.picklist(KITS)), v.maxLength(KITS.length))),
   noFloor: v.exactOptional(v.boolean()),
   noImpact: v.exactOptional(v.boolean()),
@@ -215,6 +258,7 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
   };
   const asked = read<Question | undefined>('asked', v.optional(question), undefined);
   const lastRoutine = read<RoutineId | undefined>('lastRoutine', v.optional(routine), undefined);
+  const praised = read<number | undefined>('praised', v.optional(v.pipe(count, v.maxValue(99))), undefined);
   const lastSeenAt = read<number | undefined>('lastSeenAt', v.optional(instant), undefined);
   const zoneCheckedAt = read<number | undefined>('zoneCheckedAt', v.optional(instant), undefined);
   const rings = read<SetReminder | undefined>('reminder', v.optional(reminder), undefined);
@@ -252,7 +296,9 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
       v.pipe(v.array(v.string()), v.maxLength(20)),
       fresh.recentRequests,
     ),
+    ...(praised === undefined ? {} : { praised }),
     plainSpeech: read('plainSpeech', v.boolean(), fresh.plainSpeech),
+    prescriptions: read<readonly SavedPrescription[]>('prescriptions', prescriptions, fresh.prescriptions),
     ...(lastSeenAt === undefined ? {} : { lastSeenAt }),
     ...(zoneCheckedAt === undefined ? {} : { zoneCheckedAt }),
     ...(rings ? { reminder: rings } : {}),

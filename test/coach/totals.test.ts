@@ -52,7 +52,7 @@ function sumOf(plan: Plan, putDown: ReadonlyMap<number, number>): Omit<Totals, '
     const set = setOf(plan, index);
     const was = by[set.exercise] ?? { sets: 0, units: 0 };
     by[set.exercise] = { sets: was.sets + 1, units: was.units + units };
-    seconds += (units * unitMs(set, { paceSeconds: 0, restSeconds: 0, nonStop: false })) / 1000;
+    seconds += (units * unitMs(set, { paceSeconds: 0 })) / 1000;
   }
   return { by, seconds };
 }

@@ -36,6 +36,7 @@ export function counting(speech: 'slow' | 'usual'): CountWords {
     easy: 'Easy now. Walk it off.',
     breatheOut: 'Long breath out',
     holdForm: 'Hold your form',
+    rest: 'Rest',
     tenSeconds: 'Ten seconds',
   };
 }

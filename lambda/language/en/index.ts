@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { exercises } from './exercises';
+import { nameFrom } from './prescription-prompts';
 import { prompts } from './prompts';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
@@ -20,5 +21,6 @@ export const english: Language = {
   swaps,
   ambiguous,
   counting,
+  nameFrom,
   slowRatePercent: SLOW_RATE_PERCENT,
 };

@@ -10,8 +10,10 @@ import { swaps } from './swaps';
 import { topics } from './topics';
 import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
+import { mannerUtterances } from './utterances/manner';
 import { moveUtterances } from './utterances/move';
 import { paceUtterances } from './utterances/pace';
+import { prescriptionUtterances } from './utterances/prescription';
 import { privacyUtterances } from './utterances/privacy';
 import { preferenceUtterances } from './utterances/preference';
 import { progressUtterances } from './utterances/progress';
@@ -56,6 +58,8 @@ export const englishModel: ModelWords = {
     ...exerciseUtterances,
     ...moveUtterances,
     ...paceUtterances,
+    ...mannerUtterances,
+    ...prescriptionUtterances,
     ...preferenceUtterances,
     ...progressUtterances,
     ...questionUtterances,

@@ -6,6 +6,8 @@ import type { PlannedSet } from '../../coach/plan';
 import type { RoutineId } from '../../coach/routines';
 import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
 import { exercises } from './exercises';
+import { mannerPrompts } from './manner-prompts';
+import { prescriptionPrompts } from './prescription-prompts';
 import { capital, counted, length, list, number, roughly } from './numbers';
 import { reminderPrompts } from './reminder-prompts';
 import { KIT, LEVEL } from './kit-and-level';
@@ -41,6 +43,9 @@ const unitName = (id: ExerciseId, next: number, side: 1 | 2) =>
   `${measureOf(id) === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
 
 export const prompts = {
+  ...mannerPrompts,
+  ...prescriptionPrompts,
+
   // Starting a conversation
   welcomeNew: 'Welcome to Steady Coach. I talk you through each move, count every rep, and time every rest.',
   safetyNote:
@@ -113,14 +118,6 @@ export const prompts = {
     isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
   runningOn: (set: PlannedSet) =>
     `Next, ${amountOf(set.exercise, set.target)}. ${exercises[set.exercise].steps.slice(0, 2).join(' ')}`,
-  praise: [
-    'Nicely done.',
-    'Good work.',
-    'Well counted, well done.',
-    'Strong and steady.',
-    'That was tidy.',
-    'Good control.',
-  ],
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
   partDone: (set: PlannedSet, done: number, left: number) =>
     isTimed(set)

@@ -3,7 +3,17 @@ import type { SlotTypeWords } from '../model-words';
 
 export const slotValues: Pick<
   SlotTypeWords,
-  'KIT' | 'PLACE' | 'LEVEL' | 'SKIPPABLE' | 'MEASURE' | 'SPAN' | 'FEEL' | 'AVOIDABLE' | 'WEEKDAY'
+  | 'KIT'
+  | 'PLACE'
+  | 'LEVEL'
+  | 'SKIPPABLE'
+  | 'TEMPO'
+  | 'PRESCRIPTION_NAME'
+  | 'MEASURE'
+  | 'SPAN'
+  | 'FEEL'
+  | 'AVOIDABLE'
+  | 'WEEKDAY'
 > = {
   KIT: {
     none: {
@@ -197,6 +207,33 @@ export const slotValues: Pick<
         'in good shape',
       ],
     },
+  },
+  TEMPO: {
+    // Not "slowly": "walk slowly" is an exercise.
+    slow: {
+      name: 'slow',
+      synonyms: ['nice and slow', 'very slow', 'really slow', 'slow tempo', 'slow reps', 'slow ones'],
+    },
+    quick: {
+      name: 'quick',
+      synonyms: ['quickly', 'fast', 'quick tempo', 'fast tempo', 'quick ones', 'at a quick pace'],
+    },
+  },
+  // Typical names: people give their own, and Alexa brings other words just as well.
+  PRESCRIPTION_NAME: {
+    physio: {
+      name: 'physio set',
+      synonyms: ['physio sets', 'physio', 'physical therapy set', 'therapy set', 'physio exercises', 'fizzio set'],
+    },
+    knee: { name: 'knee set', synonyms: ['knee sets', 'knee exercises'] },
+    back: { name: 'back set', synonyms: ['back sets', 'my back exercises'] },
+    shoulder: { name: 'shoulder set', synonyms: ['shoulder sets', 'shoulder exercises'] },
+    hip: { name: 'hip set', synonyms: ['hip sets', 'hip exercises'] },
+    core: { name: 'core set', synonyms: ['core sets', 'core exercises'] },
+    morning: { name: 'morning set', synonyms: ['morning sets', 'wake up set'] },
+    evening: { name: 'evening set', synonyms: ['evening sets', 'bedtime set'] },
+    desk: { name: 'desk set', synonyms: ['desk sets', 'office set', 'desk break'] },
+    strength: { name: 'strength set', synonyms: ['strength sets', 'heavy set'] },
   },
   SKIPPABLE: {
     rest: {

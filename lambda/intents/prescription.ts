@@ -1,0 +1,178 @@
+/** Sets as somebody wants them, in one breath or piece by piece: one question at a time for what is missing, then the count. */
+import {
+  measureOf,
+  amountOf,
+  PRESCRIPTION_LIMITS,
+  tempoIn,
+  type Draft,
+  type SavedPrescription,
+} from '../coach/prescription';
+import { isActive, setAt } from '../coach/session';
+import { withSession } from '../coach/athlete';
+import { paced, repMs, type TempoWish } from '../coach/tempo';
+import type { Heard } from '../input';
+import type { Reply } from '../reply';
+import { LIMITS, startExercise, startSets, targetOf } from './exercise';
+import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
+import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
+import { askThere, soundSet } from './sound-set';
+import { madeIt, standingPrompt } from './state-prompt';
+import type { SlotName } from './names';
+
+export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIntent'> = {
+  PrescribeIntent: (turn) => {
+    const said = draftIn(turn);
+    const { session } = turn.athlete;
+    const retimed =
+      said.tempo && Object.keys(said).length === 1 && !pending(turn) ? retime(turn, said.tempo) : undefined;
+    if (retimed) return retimed;
+    const atHand = isActive(session) ? setAt(session)?.exercise : undefined;
+    // "Three seconds down", in the middle of something, is about that; so is a size that it can have.
+    const draft = {
+      ...(atHand && fits({ ...said, exercise: atHand }) ? { exercise: atHand } : {}),
+      ...pending(turn),
+      ...said,
+    };
+    return draftDone(turn, draft, exerciseIn(turn.slots) === 'unclear' ? turn.words.prompts.unknownExercise : '');
+  },
+  StartExerciseIntent: (turn) => {
+    const filled = fillDraft(turn) ?? startSaved(turn, turn.slots.exercise);
+    if (filled) return filled;
+    const { session, asked } = turn.athlete;
+    const said = draftIn(turn);
+    const isSized = said.amount !== undefined || said.seconds !== undefined || said.sets !== undefined;
+    const nothingAtHand = !isActive(session) || !setAt(session);
+    // "Three sets of eight", and nobody knows of what.
+    const whole = isSized && nothingAtHand && turn.slots.exercise === undefined && asked?.about !== 'another-tip';
+    return whole ? draftDone(turn, said) : startExercise(turn);
+  },
+};
+
+/** Starts the saved set of that name; `undefined` when there is none, or the words mean something to everybody. */
+export function startSaved(turn: Turn, heard: Heard | undefined): Reply | undefined {
+  if (!heard || heard.ids.length > 0) return undefined;
+  const saved = savedAs(turn, heard);
+  return saved && startNamed(turn, saved);
+}
+
+export function savedAs({ athlete, words }: Turn, heard: Heard): SavedPrescription | undefined {
+  const name = words.nameFrom(heard.said);
+  return athlete.prescriptions.find((saved) => saved.name === name);
+}
+
+export function startNamed(turn: Turn, { name, exercise, ...asked }: SavedPrescription): Reply {
+  const { prompts } = turn.words;
+  return startSets(
+    turn,
+    turn.athlete,
+    exercise,
+    asked,
+    sentences(prompts.savedStarts(name), prompts.prescribed(exercise, asked)),
+  );
+}
+
+/** What was said before of a prescription that is still being put together. */
+function pending({ athlete, interrupted }: Turn): Draft | undefined {
+  return !interrupted && athlete.asked?.about === 'prescription' ? athlete.asked.draft : undefined;
+}
+
+/** An exercise, a number or a time as the answer to "which exercise" or "how many"; `undefined` when nothing was asked. */
+export function fillDraft(turn: Turn): Reply | undefined {
+  const before = pending(turn);
+  if (!before) return undefined;
+  const said = draftIn(turn);
+  return Object.keys(said).length === 0 ? undefined : draftDone(turn, { ...before, ...said });
+}
+
+/** Starts the sets if all is known of them, else asks for what is missing. */
+function draftDone(turn: Turn, draft: Draft, before = ''): Reply {
+  const { athlete, words } = turn;
+  const { exercise } = draft;
+  const amount = amountOf(draft);
+  if (exercise === undefined || amount === undefined) {
+    return ask(athlete, sentences(madeIt(turn, athlete), before), missing(turn, draft));
+  }
+  const { least, most } = LIMITS[measureOf(exercise)];
+  if (amount < least || amount > most) {
+    const { amount: _amount, seconds: _seconds, ...rest } = draft;
+    return ask(athlete, words.prompts.sizes(exercise), missing(turn, rest));
+  }
+  const tempo = tempoIn(draft);
+  const asked = {
+    target: targetOf(exercise, amount),
+    sets: draft.sets ?? 1,
+    ...(draft.restSeconds === undefined ? {} : { restSeconds: draft.restSeconds }),
+    ...(tempo ? { tempo } : {}),
+  };
+  return startSets(turn, athlete, exercise, asked, words.prompts.prescribed(exercise, asked));
+}
+
+/** "Three seconds down", said of what is being done: all its sets that are left take that tempo. */
+function retime(turn: Turn, wish: TempoWish): Reply | undefined {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  const set = isActive(session) ? setAt(session) : undefined;
+  const tempo = set && tempoIn({ exercise: set.exercise, tempo: wish });
+  if (!isActive(session) || !set || !tempo) return undefined;
+  const sets = session.plan.sets.map((planned, index) =>
+    index >= session.place.set && planned.exercise === set.exercise ? { ...planned, tempo } : planned,
+  );
+  const retimed = withSession(athlete, { ...session, plan: { ...session.plan, sets } });
+  const said = words.prompts.tempoNow(repMs(paced(tempo, athlete.preferences.paceSeconds)) / 1000);
+  return turn.interrupted ? soundSet(turn, retimed, said) : askThere(turn, retimed, said);
+}
+
+function missing(turn: Turn, draft: Draft): Prompt {
+  const asked = { about: 'prescription', draft } as const;
+  return standingPrompt(turn, { ...turn.athlete, asked });
+}
+
+/** Whether a size suits the exercise: no seconds of reps. */
+function fits(draft: Draft): boolean {
+  return amountOf(draft) !== undefined || (draft.amount === undefined && draft.seconds === undefined);
+}
+
+/** What was said this time; numbers that nobody could mean are as if they had not been said. */
+export function draftIn(turn: Turn): Draft {
+  const { slots } = turn;
+  const exercise = exerciseIn(slots);
+  const sets = within(numberOf(turn, 'sets'), 1, PRESCRIPTION_LIMITS.sets);
+  const amount = within(numberOf(turn, 'amount') ?? numberOf(turn, 'count'), 1, 3600);
+  const seconds = within(secondsOf(turn, 'duration'), 1, 3600);
+  const rest = within(secondsOf(turn, 'restTime') ?? numberOf(turn, 'restCount'), 0, PRESCRIPTION_LIMITS.restSeconds);
+  const tempo = wishIn(turn);
+  return {
+    ...(exercise && exercise !== 'unclear' ? { exercise } : {}),
+    ...(sets === undefined ? {} : { sets }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(rest === undefined ? {} : { restSeconds: rest }),
+    ...(tempo ? { tempo } : {}),
+  };
+}
+
+function wishIn(turn: Turn): TempoWish | undefined {
+  const pace = tempoWordIn(turn.slots);
+  const down = within(numberOf(turn, 'down'), 1, 10);
+  const up = within(numberOf(turn, 'up'), 1, 10);
+  const wish: TempoWish = {
+    ...(pace && pace !== 'unclear' ? { pace } : {}),
+    ...(down === undefined ? {} : { down }),
+    ...(up === undefined ? {} : { up }),
+  };
+  return Object.keys(wish).length > 0 ? wish : undefined;
+}
+
+function numberOf({ slots }: Turn, name: SlotName): number | undefined {
+  const read = numberIn(slots, name);
+  return read === 'unclear' ? undefined : read;
+}
+
+function secondsOf({ slots }: Turn, name: SlotName): number | undefined {
+  const read = secondsIn(slots, name);
+  return read === 'unclear' ? undefined : read;
+}
+
+function within(n: number | undefined, least: number, most: number): number | undefined {
+  return n === undefined || n < least ? undefined : Math.min(n, most);
+}

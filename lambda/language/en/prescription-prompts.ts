@@ -1,0 +1,86 @@
+/** What the coach says in English about sets that somebody put together and named. Whole sentences, plain text. */
+import type { ExerciseId } from '../../coach/exercises';
+import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../../coach/prescription';
+import { repMs } from '../../coach/tempo';
+import { amountOf, measureOf, name as nameOf, plural } from './amounts';
+import { capital, counted, length, list, number } from './numbers';
+
+/** "six sets of floor plank for fifteen seconds, five seconds of rest". */
+function described({ exercise, sets, target, restSeconds, tempo }: SavedPrescription): string {
+  const parts = [
+    sets > 1 ? `${counted(sets, 'set')} of ${amountOf(exercise, target)}` : amountOf(exercise, target),
+    ...(sets > 1 && restSeconds > 0 ? [`${length(restSeconds)} of rest`] : []),
+    ...(tempo ? [`${counted(repMs(tempo) / 1000, 'second')} a rep`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Names as told: three at most, and how many there are besides. */
+function namesOf(saved: readonly SavedPrescription[]): string {
+  const names = saved.slice(0, 3).map(({ name }) => name);
+  const others = saved.length - names.length;
+  return list(others > 0 ? [...names, `${number(others)} more`] : names);
+}
+
+export const prescriptionPrompts = {
+  howManyOf: (id: ExerciseId) => {
+    const measure = measureOf(id);
+    if (measure === 'reps') return `How many ${plural(id)} in a set?`;
+    return measure === 'intervals' ? 'How many rounds?' : `How long should the ${nameOf(id)} last?`;
+  },
+  sizes: (id: ExerciseId) => {
+    switch (measureOf(id)) {
+      case 'reps':
+        return 'That one goes by reps, from one to thirty.';
+      case 'hold':
+        return 'That one goes by time, from five seconds to two minutes.';
+      case 'steady':
+        return 'That one goes by time, from thirty seconds to an hour.';
+      case 'intervals':
+        return 'That one goes by rounds, from one to twelve.';
+    }
+  },
+  /** What is not said with the set itself: how many, the rest and the pace. */
+  prescribed: (id: ExerciseId, { sets, restSeconds, tempo }: Partial<Omit<SavedPrescription, 'exercise' | 'name'>>) => {
+    const parts = [
+      ...(sets !== undefined && sets > 1 ? [counted(sets, 'set')] : []),
+      ...(sets !== undefined && sets > 1 && restSeconds ? [`${length(restSeconds)} of rest`] : []),
+      ...(tempo && measureOf(id) === 'reps' ? [`${counted(repMs(tempo) / 1000, 'second')} a rep`] : []),
+    ];
+    return parts.length > 0 ? `${capital(list(parts))}.` : '';
+  },
+  tempoNow: (repSeconds: number) => `${capital(counted(repSeconds, 'second'))} a rep.`,
+  savedStarts: (name: string) => `${capital(name)}.`,
+  savedAs: (saved: SavedPrescription) => `Saved as ${saved.name}: ${described(saved)}.`,
+  savedFull: `I keep ${number(PRESCRIPTION_LIMITS.saved)} sets. Delete one first, then I can save this.`,
+  savedSets: (saved: readonly SavedPrescription[]) => {
+    if (saved.length === 0) return 'You have no saved sets yet. During a set, say call it, and a name.';
+    return `You've saved ${namesOf(saved)}. Say start, and the name.`;
+  },
+  noSuchSet: "I don't have a set with that name.",
+  nothingToSave: 'There is no set at hand that I could save.',
+  whatName: 'Say call it, and then a name. What shall I call it?',
+  howToChange: (saved: SavedPrescription) =>
+    `${capital(saved.name)} is ${described(saved)}. Tell me what to change it to, such as ${measureOf(saved.exercise) === 'reps' ? 'eight reps' : 'thirty seconds'} or four sets.`,
+  shallIDeleteSet: ({ name }: SavedPrescription) => `Shall I delete ${name}?`,
+  deletedSet: (name: string) => `${capital(name)} is deleted.`,
+};
+
+/** Words before a name that are no part of it. */
+const LEADING = /^(?:(?:my|the|a|an|our|this|that|it) )+/;
+const WAKE_WORDS = /\b(?:alexa|amazon|echo|computer|ziggy)\b/g;
+
+/** A name as it is kept: lower-case letters and spaces, no longer than the limit, cut between words. */
+export function nameFrom(said: string): string {
+  const words = said
+    .toLowerCase()
+    .replace(/'/g, '')
+    .replace(/[^\p{Ll}]+/gu, ' ')
+    .replace(WAKE_WORDS, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(LEADING, '');
+  if (words.length <= PRESCRIPTION_LIMITS.nameLength) return words;
+  const cut = words.slice(0, PRESCRIPTION_LIMITS.nameLength + 1).lastIndexOf(' ');
+  return words.slice(0, cut > 0 ? cut : PRESCRIPTION_LIMITS.nameLength);
+}
