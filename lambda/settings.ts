@@ -1,7 +1,17 @@
 /** Reads the environment once, at start; what is missing or odd is refused in one sentence that says what to set. */
 
 export interface Settings {
-  readonly database: { readonly table: string; readonly region: string; readonly endpoint?: string };
+  readonly database: {
+    readonly table: string;
+    readonly region: string;
+    /** Lambda gives the function those of its role. */
+    readonly credentials: {
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+      readonly sessionToken?: string;
+    };
+    readonly endpoint?: string;
+  };
   readonly skillId?: string;
   readonly audioDelayMs: number;
   /** Whether each turn reports its figures to the log. */
@@ -14,6 +24,8 @@ export interface Settings {
  */
 const AUDIO_DELAY_MS = 2500;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export class SettingsError extends Error {
   constructor(message: string) {
     super(message);
@@ -21,23 +33,39 @@ export class SettingsError extends Error {
   }
 }
 
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Environment): Settings {
   const table = required(env, 'TABLE_NAME', 'the name of the DynamoDB table that keeps progress');
   const region = required(env, 'AWS_REGION', 'the AWS region of that table, for example us-east-1');
   const endpoint = env['AWS_ENDPOINT_URL_DYNAMODB'];
   const skillId = env['SKILL_ID'];
   return {
-    database: { table, region, ...(endpoint ? { endpoint: url(endpoint) } : {}) },
+    database: {
+      table,
+      region,
+      credentials: credentialsIn(env, endpoint !== undefined && endpoint !== ''),
+      ...(endpoint ? { endpoint: url(endpoint) } : {}),
+    },
     audioDelayMs: milliseconds(env['AUDIO_DELAY_MS']),
     metrics: onOff(env['METRICS']),
     ...(skillId ? { skillId } : {}),
   };
 }
 
-function required(env: Readonly<Record<string, string | undefined>>, name: string, what: string): string {
+function required(env: Environment, name: string, what: string): string {
   const value = env[name]?.trim();
   if (!value) throw new SettingsError(`Set ${name} to ${what}.`);
   return value;
+}
+
+/** A local database takes whoever comes. */
+function credentialsIn(env: Environment, isLocal: boolean): Settings['database']['credentials'] {
+  if (isLocal) return { accessKeyId: 'local', secretAccessKey: 'local' };
+  const sessionToken = env['AWS_SESSION_TOKEN'];
+  return {
+    accessKeyId: required(env, 'AWS_ACCESS_KEY_ID', 'the access key for that table, which Lambda does by itself'),
+    secretAccessKey: required(env, 'AWS_SECRET_ACCESS_KEY', 'the secret of that access key, which Lambda does by itself'),
+    ...(sessionToken ? { sessionToken } : {}),
+  };
 }
 
 function url(text: string): string {

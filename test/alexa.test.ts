@@ -334,7 +334,6 @@ describe('an outage', () => {
   let database: Database;
 
   beforeAll(async () => {
-    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' });
     database = await openDatabase();
   });
 
@@ -343,7 +342,14 @@ describe('an outage', () => {
   });
 
   const withoutTable = () =>
-    deskWith(createDynamoStore({ table: 'no-such-table', region: 'us-east-1', endpoint: database.endpoint }));
+    deskWith(
+      createDynamoStore({
+        table: 'no-such-table',
+        region: 'us-east-1',
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+        endpoint: database.endpoint,
+      }),
+    );
 
   const sayingSecretly = (speaker: Speaker): Promise<Heard> =>
     speaker.say('StartExerciseIntent', { exercise: { said: SECRET }, amount: { said: '12' } });

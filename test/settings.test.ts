@@ -23,24 +23,42 @@ function refusal(change: Readonly<Partial<Record<Name, string | undefined>>>): s
 
 test('a complete environment is read as it stands', () => {
   expect(readSettings(COMPLETE)).toEqual({
-    database: { table: 'steady-coach', region: 'us-east-1', endpoint: 'http://127.0.0.1:4567' },
+    database: {
+      table: 'steady-coach',
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      endpoint: 'http://127.0.0.1:4567',
+    },
     skillId: 'amzn1.ask.skill.1',
     audioDelayMs: 1800,
     metrics: true,
   });
 });
 
-test('in the cloud only the table and the region must be there', () => {
-  const { TABLE_NAME, AWS_REGION } = COMPLETE;
-  const settings = readSettings({ TABLE_NAME, AWS_REGION });
-  expect(settings.database).toEqual({ table: 'steady-coach', region: 'us-east-1' });
+/** What Lambda gives every function. */
+const IN_THE_CLOUD = {
+  TABLE_NAME: 'steady-coach',
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'key',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+  AWS_SESSION_TOKEN: 'token',
+} as const;
+
+test('in the cloud only the table must be there, and what Lambda gives by itself', () => {
+  const settings = readSettings(IN_THE_CLOUD);
+  const credentials = { accessKeyId: 'key', secretAccessKey: 'secret', sessionToken: 'token' };
+  expect(settings.database).toEqual({ table: 'steady-coach', region: 'us-east-1', credentials });
   expect(settings.skillId).toBeUndefined();
   expect(settings.audioDelayMs).toBeGreaterThan(0);
 });
 
+test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'])('%s is missed where no local database is named', (name) => {
+  expect(() => readSettings({ ...IN_THE_CLOUD, [name]: undefined })).toThrow(`Set ${name} to `);
+});
+
 test('what may be left out may also be empty', () => {
-  expect(readSettings({ ...COMPLETE, AWS_ENDPOINT_URL_DYNAMODB: '', SKILL_ID: '', AUDIO_DELAY_MS: '' })).toEqual(
-    readSettings({ TABLE_NAME: COMPLETE.TABLE_NAME, AWS_REGION: COMPLETE.AWS_REGION }),
+  expect(readSettings({ ...IN_THE_CLOUD, AWS_ENDPOINT_URL_DYNAMODB: '', SKILL_ID: '', AUDIO_DELAY_MS: '' })).toEqual(
+    readSettings(IN_THE_CLOUD),
   );
 });
 

@@ -85,14 +85,15 @@ function busyAthlete(): Athlete {
   };
 }
 
+const LOCAL = { accessKeyId: 'local', secretAccessKey: 'local' };
+
 let database: Database;
 let client: DynamoDBClient;
 const odd: string[][] = [];
 
 beforeAll(async () => {
-  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' });
   database = await openDatabase();
-  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION });
+  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL });
 });
 
 afterAll(async () => {
@@ -104,6 +105,7 @@ const dynamoStore = (table = database.tableName): Store =>
   createDynamoStore({
     table,
     region: REGION,
+    credentials: LOCAL,
     endpoint: database.endpoint,
     onOddData: (fields) => odd.push([...fields]),
   });
@@ -278,7 +280,12 @@ test('a table that does not exist is an error, not an empty athlete', async () =
 });
 
 test('a database that cannot be reached is an error too', async () => {
-  const store = createDynamoStore({ table: 'steady-coach', region: REGION, endpoint: 'http://127.0.0.1:1' });
+  const store = createDynamoStore({
+    table: 'steady-coach',
+    region: REGION,
+    credentials: LOCAL,
+    endpoint: 'http://127.0.0.1:1',
+  });
   await expect(store.load('anybody')).rejects.toThrow();
 });
 

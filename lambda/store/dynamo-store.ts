@@ -1,32 +1,21 @@
 /** Progress in DynamoDB: one hot item per athlete, read once and written once in a turn, conditional on its version. */
-import {
-  BatchWriteItemCommand,
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  type AttributeValue,
-  type QueryCommandOutput,
-  type WriteRequest,
-} from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, QueryOutput, WriteRequest } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Athlete, DayRecord } from '../coach/athlete';
 import { isOf, keyOf, partitionOf } from './athlete-key';
+import { createDynamoClient, DatabaseError, type Credentials } from './dynamo-client';
 import { readAthlete, readDay, SCHEMA } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
 export interface DynamoSettings {
   readonly table: string;
   readonly region: string;
+  readonly credentials: Credentials;
   /** Only for a local database. */
   readonly endpoint?: string;
   /** Told the names of stored fields that were odd and have been made safe. */
   onOddData?(this: void, fields: readonly string[]): void;
 }
-
-/** Each attempt and the whole are bounded, so that an outage is answered before Alexa gives up (about 8 s). */
-const LIMITS = { maxAttempts: 3 } as const;
 
 const NOW = 'NOW';
 
@@ -38,24 +27,22 @@ const BATCHES_AT_ONCE = 16;
 /** The database gives back what it had no room for. */
 const BATCH_ATTEMPTS = 8;
 
-export function createDynamoStore({ table, region, endpoint, onOddData }: DynamoSettings): Store {
-  const client = new DynamoDBClient({ region, ...LIMITS, ...(endpoint ? { endpoint } : {}) });
+export function createDynamoStore({ table, region, credentials, endpoint, onOddData }: DynamoSettings): Store {
+  const client = createDynamoClient(region, credentials, endpoint);
 
   /** Keys of all items in a partition, with when their athlete was last active. */
   async function keysIn(partition: string): Promise<Keys[]> {
     const found: Keys[] = [];
     let start: Keys | undefined;
     do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': { S: partition } },
-          ProjectionExpression: 'pk, sk, lastSeenAt',
-          ConsistentRead: true,
-          ExclusiveStartKey: start,
-        }),
-      );
+      const { Items = [], LastEvaluatedKey } = await client.call('Query', {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: partition } },
+        ProjectionExpression: 'pk, sk, lastSeenAt',
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      });
       found.push(...Items);
       start = LastEvaluatedKey;
     } while (start);
@@ -79,16 +66,18 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
     let left: WriteRequest[] = [...batch];
     for (let attempt = 1; left.length > 0; attempt += 1) {
       if (attempt > BATCH_ATTEMPTS) throw new Error('some items would not be deleted');
-      const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }));
+      const { UnprocessedItems } = await client.call('BatchWriteItem', { RequestItems: { [table]: left } });
       left = UnprocessedItems?.[table] ?? [];
     }
   }
 
   return {
     async load(athleteId) {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
-      );
+      const { Item } = await client.call('GetItem', {
+        TableName: table,
+        Key: keyOf(athleteId, NOW),
+        ConsistentRead: true,
+      });
       if (!Item) return undefined;
       const { athlete, odd } = readAthlete(unmarshall(Item));
       if (odd.length > 0) onOddData?.(odd);
@@ -98,41 +87,38 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
     async save(athleteId, athlete) {
       const saved: Athlete = { ...athlete, version: athlete.version + 1 };
       try {
-        await client.send(
-          new PutItemCommand({
-            TableName: table,
-            Item: {
-              ...marshall({ ...saved, schema: SCHEMA }, { removeUndefinedValues: true }),
-              ...keyOf(athleteId, NOW),
-            },
-            // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
-            ConditionExpression:
-              athlete.version === 0
-                ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number) OR version < :one'
-                : 'version = :version',
-            ExpressionAttributeValues:
-              athlete.version === 0
-                ? { ':number': { S: 'N' }, ':one': { N: '1' } }
-                : { ':version': { N: String(athlete.version) } },
-          }),
-        );
+        await client.call('PutItem', {
+          TableName: table,
+          Item: {
+            ...marshall({ ...saved, schema: SCHEMA }, { removeUndefinedValues: true }),
+            ...keyOf(athleteId, NOW),
+          },
+          // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
+          ConditionExpression:
+            athlete.version === 0
+              ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number) OR version < :one'
+              : 'version = :version',
+          ExpressionAttributeValues:
+            athlete.version === 0
+              ? { ':number': { S: 'N' }, ':one': { N: '1' } }
+              : { ':version': { N: String(athlete.version) } },
+        });
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) throw new VersionConflict();
+        if (error instanceof DatabaseError && error.name === 'ConditionalCheckFailedException')
+          throw new VersionConflict();
         throw error;
       }
       return saved;
     },
 
     async putDay(athleteId, { date, totals, expiresAt }) {
-      await client.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: {
-            ...marshall({ totals, schema: SCHEMA, expiresAt }, { removeUndefinedValues: true }),
-            ...keyOf(athleteId, `DAY#${date}`),
-          },
-        }),
-      );
+      await client.call('PutItem', {
+        TableName: table,
+        Item: {
+          ...marshall({ totals, schema: SCHEMA, expiresAt }, { removeUndefinedValues: true }),
+          ...keyOf(athleteId, `DAY#${date}`),
+        },
+      });
     },
 
     async deleteAthlete(athleteId) {
@@ -149,20 +135,18 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
 
     async daysBetween(athleteId, from, to) {
       const days: DayRecord[] = [];
-      let next: QueryCommandOutput['LastEvaluatedKey'];
+      let next: QueryOutput['LastEvaluatedKey'];
       do {
-        const page: QueryCommandOutput = await client.send(
-          new QueryCommand({
-            TableName: table,
-            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-            ExpressionAttributeValues: {
-              ':pk': { S: partitionOf(athleteId) },
-              ':from': keyOf(athleteId, `DAY#${from}`).sk,
-              ':to': keyOf(athleteId, `DAY#${to}`).sk,
-            },
-            ...(next ? { ExclusiveStartKey: next } : {}),
-          }),
-        );
+        const page: QueryOutput = await client.call('Query', {
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+          ExpressionAttributeValues: {
+            ':pk': { S: partitionOf(athleteId) },
+            ':from': keyOf(athleteId, `DAY#${from}`).sk,
+            ':to': keyOf(athleteId, `DAY#${to}`).sk,
+          },
+          ...(next ? { ExclusiveStartKey: next } : {}),
+        });
         for (const item of page.Items ?? []) {
           const day = readDay(unmarshall(item));
           if (day) days.push(day);

@@ -1,0 +1,131 @@
+/**
+ * Calls DynamoDB with the parts of the AWS SDK that a function needs: its signer, its transport, its retries. The SDK's own
+ * client brings configuration files, credential providers, endpoint rules and protocols that Lambda has no use for, and alone
+ * takes longer to start than this whole skill may: docs/performance.md has the figures.
+ */
+import type {
+  BatchWriteItemInput,
+  BatchWriteItemOutput,
+  GetItemInput,
+  GetItemOutput,
+  PutItemInput,
+  PutItemOutput,
+  QueryInput,
+  QueryOutput,
+} from '@aws-sdk/client-dynamodb';
+import { Sha256 } from '@smithy/core/checksum';
+import { isServerError, isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
+import { HttpRequest } from '@smithy/core/transport';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { SignatureV4 } from '@smithy/signature-v4';
+
+/** What each operation takes and gives: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations.html */
+interface Operations {
+  GetItem: { input: GetItemInput; output: GetItemOutput };
+  PutItem: { input: PutItemInput; output: PutItemOutput };
+  Query: { input: QueryInput; output: QueryOutput };
+  BatchWriteItem: { input: BatchWriteItemInput; output: BatchWriteItemOutput };
+}
+
+export interface DynamoClient {
+  /** Throws DatabaseError for what the database refuses, and the transport's own errors, once retrying did not help. */
+  call<O extends keyof Operations>(operation: O, input: Operations[O]['input']): Promise<Operations[O]['output']>;
+}
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** The database said no. `name` is DynamoDB's word for why; the other fields are what the SDK's retry rules look at. */
+export class DatabaseError extends Error {
+  readonly $metadata: { readonly httpStatusCode: number };
+
+  constructor(name: string, httpStatusCode: number) {
+    super(`the database answered ${name}`);
+    this.name = name;
+    this.$metadata = { httpStatusCode };
+  }
+}
+
+/** Each attempt and the whole are bounded, so that an outage is answered before Alexa gives up (about 8 s). */
+const ATTEMPTS = 3;
+const CONNECTION_MS = 1000;
+const ANSWER_MS = 1500;
+
+/** Values of DynamoDB stand in JSON as the SDK's types have them, binary ones excepted, which we do not store. */
+const API_VERSION = 'DynamoDB_20120810';
+
+export function createDynamoClient(region: string, credentials: Credentials, endpoint?: string): DynamoClient {
+  const { protocol, hostname, port, host } = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
+  const signer = new SignatureV4({ service: 'dynamodb', region, credentials, sha256: Sha256 });
+  const transport = new NodeHttpHandler({
+    connectionTimeout: CONNECTION_MS,
+    requestTimeout: ANSWER_MS,
+    throwOnRequestTimeout: true,
+  });
+  const retries = new StandardRetryStrategy(ATTEMPTS);
+
+  async function attempt(operation: string, body: string): Promise<unknown> {
+    const request = new HttpRequest({
+      method: 'POST',
+      protocol,
+      hostname,
+      ...(port === '' ? {} : { port: Number(port) }),
+      path: '/',
+      headers: {
+        host,
+        'content-type': 'application/x-amz-json-1.0',
+        'content-length': String(Buffer.byteLength(body)),
+        'x-amz-target': `${API_VERSION}.${operation}`,
+      },
+      body,
+    });
+    const { response } = await transport.handle(new HttpRequest(await signer.sign(request)));
+    const text = await textOf(response.body as AsyncIterable<Buffer>); // Node's own stream of buffers
+    if (response.statusCode === 200) return JSON.parse(text);
+    throw new DatabaseError(reasonIn(text), response.statusCode);
+  }
+
+  return {
+    async call(operation, input) {
+      const body = JSON.stringify(input);
+      let token = await retries.acquireInitialRetryToken(operation);
+      for (;;) {
+        try {
+          const output = await attempt(operation, body);
+          retries.recordSuccess(token);
+          return output as Operations[typeof operation]['output']; // as the service documents it
+        } catch (error) {
+          const kind = kindOf(error);
+          if (!kind) throw error;
+          // Waits as long as it should; refuses with an error that says nothing when it has been enough.
+          token = await retries.refreshRetryTokenForRetry(token, { errorType: kind }).catch(() => {
+            throw error;
+          });
+        }
+      }
+    },
+  };
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** `com.amazonaws.dynamodb.v20120810#ThrottlingException` names its reason behind the hash. */
+function reasonIn(text: string): string {
+  const [, reason] = /"__type"\s*:\s*"(?:[^"#]*#)?(\w+)"/.exec(text) ?? [];
+  return reason ?? 'UnknownError';
+}
+
+/** What kind of trouble it is, if trying again may help. */
+function kindOf(error: unknown): 'THROTTLING' | 'TRANSIENT' | undefined {
+  // The SDK's rules look at the fields of whatever was thrown, and miss none that is not there.
+  const failure = error as Parameters<typeof isTransientError>[0];
+  if (isThrottlingError(failure)) return 'THROTTLING';
+  return isTransientError(failure) || isServerError(failure) ? 'TRANSIENT' : undefined;
+}
