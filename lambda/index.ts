@@ -20,6 +20,7 @@ const skill = createSkill({
   now: () => Date.now(),
   audioDelayMs: settings.audioDelayMs,
   log: consoleLog,
+  screens: () => import('./screens/render'),
   ...(settings.metrics ? { report: reportToLog } : {}),
   ...(settings.skillId ? { skillId: settings.skillId } : {}),
 });

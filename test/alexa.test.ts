@@ -33,6 +33,7 @@ function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
     now: () => START,
     audioDelayMs: 0,
     skillId,
+    screens: () => import('../lambda/screens/render'),
     log: (level, event, fields) => lines.push({ level, event, fields }),
   });
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'somebody');

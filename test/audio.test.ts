@@ -154,6 +154,7 @@ async function counting(amount: number): Promise<Heard> {
     now: () => 0,
     audioDelayMs: 0,
     skillId: SKILL_ID,
+    screens: () => import('../lambda/screens/render'),
     log: () => undefined,
   });
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'listener');

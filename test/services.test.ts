@@ -10,6 +10,8 @@ import { personIdOf } from '../simulator/envelope';
 import { ACCESS_TOKEN, openServices, REMINDERS_SCOPE, type ServiceOptions, type Services } from '../simulator/services';
 import { createSpeaker, pushUps, START, type Heard, type Said, type Speaker } from './speaker';
 
+const screens = () => import('../lambda/screens/render');
+
 const { prompts } = english;
 const opened: Services[] = [];
 
@@ -34,7 +36,13 @@ interface Desk {
 async function desk(options: Partial<ServiceOptions> = {}, store = createMemoryStore(), voice?: string): Promise<Desk> {
   const services = await open(options);
   const events: string[] = [];
-  const skill = createSkill({ store, now: () => START, audioDelayMs: 0, log: (_, event) => events.push(event) });
+  const skill = createSkill({
+    store,
+    now: () => START,
+    audioDelayMs: 0,
+    screens,
+    log: (_, event) => events.push(event),
+  });
   const around = { apiEndpoint: services.endpoint, ...(voice === undefined ? {} : { voice }) };
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'somebody', 'en-US', around);
   const id = athleteIdOf(speaker.userId, voice === undefined ? undefined : personIdOf(voice));
@@ -163,7 +171,13 @@ describe('a reminder', () => {
   });
 
   test('without any services is declined kindly', async () => {
-    const skill = createSkill({ store: createMemoryStore(), now: () => START, audioDelayMs: 0, log: () => undefined });
+    const skill = createSkill({
+      store: createMemoryStore(),
+      now: () => START,
+      audioDelayMs: 0,
+      screens,
+      log: () => undefined,
+    });
     const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'alone', 'en-US', { apiEndpoint: '' });
     await speaker.launch();
     await speaker.say('SetReminderIntent', MONDAY_AND_THURSDAY);

@@ -2,6 +2,7 @@
 import type { services } from 'ask-sdk-model';
 import type { WEEKDAYS } from '../coach/reminder';
 import type { Effect, Outcome } from '../effect';
+import { sendRequest } from '../send-request';
 
 /** Where the services are, and for whom we may call them; both come with each request. */
 export interface ServiceAccess {
@@ -29,14 +30,13 @@ async function call(
   body?: object,
 ): Promise<Answer> {
   try {
-    const answer = await fetch(new URL(path, endpoint), {
+    const { status, text } = await sendRequest(new URL(path, endpoint), {
       method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      signal: AbortSignal.timeout(limitMs),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
+      limitMs,
     });
-    const text = await answer.text();
-    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+    return { status, body: text === '' ? undefined : JSON.parse(text) };
   } catch {
     return 'silent'; // no connection, too slow, or no JSON
   }

@@ -10,7 +10,7 @@ import type { Figures, Report } from './metrics';
 import { readRequest } from './read-request';
 import { hasScreen } from './screen-support';
 import { takeTurns, type Counting } from './take-turns';
-import { writeResponse } from './write-response';
+import { writeResponse, type Render } from './write-response';
 
 export type { RequestEnvelope, ResponseEnvelope };
 
@@ -22,6 +22,8 @@ export interface SkillSettings {
   /** Requests for any other skill are refused. Unknown until the first deployment has given it. */
   readonly skillId?: string;
   readonly log: Log;
+  /** Loads what makes screens, for the first device that has one. */
+  readonly screens: () => Promise<{ readonly render: Render }>;
   /** Takes the figures of each turn; without it nothing is measured. */
   readonly report?: Report;
 }
@@ -81,7 +83,8 @@ async function answer(envelope: RequestEnvelope, settings: SkillSettings, figure
   const reply = await takeTurns(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
-  const response = silent ? {} : writeResponse(reply, language, hasScreen(envelope));
+  const screens = reply.screen && hasScreen(envelope) ? await settings.screens() : undefined;
+  const response = silent ? {} : writeResponse(reply, language, screens?.render);
   return { response, attributes: { ...(reply.thread ?? input.thread), ...attributes, version: reply.athlete.version } };
 }
 

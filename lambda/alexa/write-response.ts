@@ -7,17 +7,19 @@ import { toSsml } from '../language/ssml';
 import type { Reply, Spoken } from '../reply';
 import { REMINDERS_SCOPE } from './services';
 import type { Screen } from '../screen';
-import { render } from '../screens/render';
+import type { Rendered } from '../screens/render';
 
-/** `hasScreen`: the device can show our documents. */
-export function writeResponse(reply: Reply, words: Language, hasScreen = false): Response {
+/** Makes a screen into a document: only for devices that can show it. */
+export type Render = (screen: Screen) => Rendered;
+
+export function writeResponse(reply: Reply, words: Language, render?: Render): Response {
   const rate = reply.athlete.preferences.speech === 'slow' ? words.slowRatePercent : 100;
   const plain = reply.athlete.plainSpeech;
   const main = write(reply, rate, plain, 'sound');
   const again = reply.reprompt && write(reply.reprompt, rate, plain, 'reprompt');
   const directives = [
     ...main.directives,
-    ...(hasScreen && reply.screen ? [show(reply.screen)] : []),
+    ...(render && reply.screen ? [show(reply.screen.kind, render(reply.screen))] : []),
     ...(reply.permission ? [askFor(reply.permission.token)] : []),
   ];
   return {
@@ -46,11 +48,10 @@ function askFor(token: string): Directive {
   };
 }
 
-function show(screen: Screen): Directive {
-  const { document, datasources } = render(screen);
+function show(token: string, { document, datasources }: Rendered): Directive {
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
-    token: screen.kind,
+    token,
     document: { ...document },
     datasources: { ...datasources },
   };

@@ -1,5 +1,5 @@
 /**
- * Calls DynamoDB with the parts of the AWS SDK that a function needs: its signer, its transport, its retries. The SDK's own
+ * Calls DynamoDB with the parts of the AWS SDK that a function needs: its signer and its retries. The SDK's own
  * client brings configuration files, credential providers, endpoint rules and protocols that Lambda has no use for, and alone
  * takes longer to start than this whole skill may: docs/performance.md has the figures.
  */
@@ -16,8 +16,8 @@ import type {
 import { Sha256 } from '@smithy/core/checksum';
 import { isServerError, isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
 import { HttpRequest } from '@smithy/core/transport';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { sendRequest } from '../send-request';
 
 /** What each operation takes and gives: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations.html */
 interface Operations {
@@ -51,41 +51,32 @@ export class DatabaseError extends Error {
 
 /** Each attempt and the whole are bounded, so that an outage is answered before Alexa gives up (about 8 s). */
 const ATTEMPTS = 3;
-const CONNECTION_MS = 1000;
-const ANSWER_MS = 1500;
+const ATTEMPT_MS = 2000;
 
 /** Values of DynamoDB stand in JSON as the SDK's types have them, binary ones excepted, which we do not store. */
 const API_VERSION = 'DynamoDB_20120810';
 
 export function createDynamoClient(region: string, credentials: Credentials, endpoint?: string): DynamoClient {
-  const { protocol, hostname, port, host } = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
+  const url = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
   const signer = new SignatureV4({ service: 'dynamodb', region, credentials, sha256: Sha256 });
-  const transport = new NodeHttpHandler({
-    connectionTimeout: CONNECTION_MS,
-    requestTimeout: ANSWER_MS,
-    throwOnRequestTimeout: true,
-  });
   const retries = new StandardRetryStrategy(ATTEMPTS);
 
   async function attempt(operation: string, body: string): Promise<unknown> {
-    const request = new HttpRequest({
+    const unsigned = new HttpRequest({
       method: 'POST',
-      protocol,
-      hostname,
-      ...(port === '' ? {} : { port: Number(port) }),
+      hostname: url.hostname,
       path: '/',
       headers: {
-        host,
+        host: url.host,
         'content-type': 'application/x-amz-json-1.0',
-        'content-length': String(Buffer.byteLength(body)),
         'x-amz-target': `${API_VERSION}.${operation}`,
       },
       body,
     });
-    const { response } = await transport.handle(new HttpRequest(await signer.sign(request)));
-    const text = await textOf(response.body as AsyncIterable<Buffer>); // Node's own stream of buffers
-    if (response.statusCode === 200) return JSON.parse(text);
-    throw new DatabaseError(reasonIn(text), response.statusCode);
+    const { headers } = await signer.sign(unsigned);
+    const { status, text } = await sendRequest(url, { method: 'POST', headers, body, limitMs: ATTEMPT_MS });
+    if (status === 200) return JSON.parse(text);
+    throw new DatabaseError(reasonIn(text), status);
   }
 
   return {
@@ -108,12 +99,6 @@ export function createDynamoClient(region: string, credentials: Credentials, end
       }
     },
   };
-}
-
-async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** `com.amazonaws.dynamodb.v20120810#ThrottlingException` names its reason behind the hash. */

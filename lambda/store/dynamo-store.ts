@@ -5,6 +5,7 @@ import type { Athlete, DayRecord } from '../coach/athlete';
 import { isOf, keyOf, partitionOf } from './athlete-key';
 import { createDynamoClient, DatabaseError, type Credentials } from './dynamo-client';
 import { readAthlete, readDay, SCHEMA } from './read-athlete';
+import { offsetSpanAt } from '../coach/calendar';
 import { VersionConflict, type Store } from './store';
 
 export interface DynamoSettings {
@@ -90,7 +91,7 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
         await client.call('PutItem', {
           TableName: table,
           Item: {
-            ...marshall({ ...saved, schema: SCHEMA }, { removeUndefinedValues: true }),
+            ...marshall(stored(saved), { removeUndefinedValues: true }),
             ...keyOf(athleteId, NOW),
           },
           // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
@@ -157,4 +158,10 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
       return days;
     },
   };
+}
+
+/** The athlete as an item, with what their zone's clock does next. */
+function stored(athlete: Athlete): Readonly<Record<string, unknown>> {
+  const { timeZone, lastSeenAt = 0 } = athlete;
+  return { ...athlete, schema: SCHEMA, utcOffset: { timeZone, ...offsetSpanAt(lastSeenAt, timeZone) } };
 }

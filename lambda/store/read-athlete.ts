@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Athlete, DayRecord, Preferences } from '../coach/athlete';
 import { newAthlete } from '../coach/athlete';
-import { isDate, isTimeZone } from '../coach/calendar';
+import { isDate, isTimeZone, keepOffset, type OffsetSpan } from '../coach/calendar';
 import { KITS, LEVELS } from '../coach/exercise';
 import { EXERCISE_IDS } from '../coach/exercises';
 import { COUNTINGS, TALKS } from '../coach/manner';
@@ -239,6 +239,12 @@ const soundSession = v.pipe(
   session,
   v.check((read) => !('place' in read) || read.place.set <= read.plan.sets.length),
 );
+const utcOffset = v.object({
+  timeZone: v.string(),
+  from: instant,
+  until: instant,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+});
 const timeZoneName = v.pipe(
   v.string(),
   v.check((text) => isTimeZone(text)),
@@ -256,6 +262,13 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     odd.push(name);
     return safe;
   };
+  const offset = read<(OffsetSpan & { readonly timeZone: string }) | undefined>(
+    'utcOffset',
+    v.optional(utcOffset),
+    undefined,
+  );
+  // Only of the very zone that it was kept for: what is odd there must still be found out.
+  if (offset && offset.timeZone === fields['timeZone']) keepOffset(offset.timeZone, offset);
   const asked = read<Question | undefined>('asked', v.optional(question), undefined);
   const lastRoutine = read<RoutineId | undefined>('lastRoutine', v.optional(routine), undefined);
   const praised = read<number | undefined>('praised', v.optional(v.pipe(count, v.maxValue(99))), undefined);

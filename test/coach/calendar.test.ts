@@ -1,6 +1,18 @@
 /** Holds local dates to the wall calendar: midnights, clock changes, weeks across years and dates that do not exist. */
 import fc from 'fast-check';
-import { dateOf, dayNumber, daysBetween, isDate, isTimeZone, localDate, mondayOf } from '../../lambda/coach/calendar';
+import {
+  dateOf,
+  dayNumber,
+  daysBetween,
+  isDate,
+  isTimeZone,
+  keepOffset,
+  localDate,
+  localHour,
+  localTime,
+  mondayOf,
+  offsetSpanAt,
+} from '../../lambda/coach/calendar';
 import { readPeriod } from '../../lambda/coach/period';
 import { STEADY } from './any-set';
 
@@ -24,6 +36,54 @@ test('the day of a clock change begins and ends at its own midnights', () => {
   expect(localDate(at('2026-11-01T04:00:00Z'), NEW_YORK)).toBe('2026-11-01');
   expect(localDate(at('2026-11-02T04:59:59Z'), NEW_YORK)).toBe('2026-11-01');
   expect(localDate(at('2026-11-02T05:00:00Z'), NEW_YORK)).toBe('2026-11-02');
+});
+
+const ZONES = [
+  NEW_YORK,
+  'Europe/Berlin',
+  'Australia/Lord_Howe', // changes its clock by half an hour
+  'Asia/Kathmandu', // a quarter of an hour off
+  'Africa/Casablanca', // changes for Ramadan
+  'America/St_Johns',
+  'Pacific/Kiritimati',
+  'UTC',
+];
+const YEARS = { min: at('2024-01-01T00:00:00Z'), max: at('2034-01-01T00:00:00Z') };
+
+test('the wall shows what the system says it shows, in any order of asking', () => {
+  const walls = new Map(
+    ZONES.map((timeZone) => [
+      timeZone,
+      new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+    ]),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...ZONES),
+      fc.integer(YEARS),
+      fc.integer({ min: -40, max: 40 }),
+      (zone, first, days) => {
+        for (const instant of [first, first + days * 86_400_000, first + 1]) {
+          const seen = `${localDate(instant, zone)} ${localTime(instant, zone)}`;
+          expect(seen).toBe(walls.get(zone)?.format(instant));
+          expect(localHour(instant, zone)).toBe(Number(seen.slice(11, 13)));
+        }
+      },
+    ),
+    { ...STEADY, numRuns: 2000 },
+  );
+});
+
+test('what is known of a zone ends where its clock changes, and with it what was kept', () => {
+  const change = at('2026-11-01T06:00:00Z');
+  const before = offsetSpanAt(change - 10 * 86_400_000, NEW_YORK);
+  expect(before.minutes).toBe(-240);
+  expect(before.until).toBe(change);
+  const after = offsetSpanAt(change, NEW_YORK);
+  expect(after).toEqual({ from: change, until: change + 30 * 86_400_000 + 1, minutes: -300 });
+  keepOffset(NEW_YORK, before);
+  expect(localTime(change - 3_600_000, NEW_YORK)).toBe('01:00');
+  expect(localTime(change, NEW_YORK)).toBe('01:00');
 });
 
 test('days are counted by the calendar, not by hours', () => {

@@ -34,7 +34,7 @@ test('every answer in every phase has a screen and stays small', () => {
   for (const { name, athlete, now } of scenes()) {
     for (const intent of Object.keys(INTENTS).filter(isIntentName)) {
       const reply = take(athlete, { intent }, now);
-      const bytes = JSON.stringify(writeResponse(reply, language, true)).length;
+      const bytes = JSON.stringify(writeResponse(reply, language, render)).length;
       if (reply.mic === 'open' && !reply.screen) faults.push(`${name}, ${intent}: nothing to see`);
       if (bytes > MOST_BYTES) faults.push(`${name}, ${intent}: ${bytes} bytes`);
     }
@@ -74,7 +74,7 @@ describe('only devices that can show a document get one', () => {
 
   test('without one, the same words go out and no screen', () => {
     const reply = take(scenes()[0]?.athlete ?? fail(), { intent: 'AMAZON.HelpIntent' }, Date.now());
-    const [bare, shown] = [writeResponse(reply, language), writeResponse(reply, language, true)];
+    const [bare, shown] = [writeResponse(reply, language), writeResponse(reply, language, render)];
     expect(bare.directives ?? []).toEqual([]);
     expect(shown.directives).toHaveLength(1);
     expect(shown.outputSpeech).toEqual(bare.outputSpeech);
