@@ -23,6 +23,8 @@ export interface Context {
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
   readonly audioDelayMs: number;
+  /** The device can show our documents; else nothing is drawn up for it. */
+  readonly hasScreen?: boolean;
   /** Present when the device was asked for its time zone: its answer, `undefined` inside if it refused. */
   readonly device?: { readonly timeZone: string | undefined };
 }
@@ -64,28 +66,27 @@ function step(input: Input, context: Context): Reply {
   }
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
+  /** The reply with its mirror on the screen, where there is one. */
+  const shown = (reply: Reply): Reply => {
+    const screen = context.hasScreen ? screenFor(now, reply) : undefined;
+    return screen ? { ...reply, screen } : reply;
+  };
   switch (input.kind) {
     case 'launch':
-      return shown(now, launch(now));
+      return shown(launch(now));
     case 'intent': {
       const flag = redFlagIn(input.slots, context.words);
-      return shown(now, flag ? respond(now, flag) : HANDLERS[input.intent](now));
+      return shown(flag ? respond(now, flag) : HANDLERS[input.intent](now));
     }
     case 'service':
-      return shown(now, afterService(now, input.effect, input.outcome, context.athlete));
+      return shown(afterService(now, input.effect, input.outcome, context.athlete));
     case 'consent':
-      return shown(now, afterConsent(now, input.consent, input.token));
+      return shown(afterConsent(now, input.consent, input.token));
     case 'ended':
       return silence(withoutQuestion(now.athlete));
     case 'sound-failed':
       return silence({ ...withoutQuestion(now.athlete), plainSpeech: true });
   }
-}
-
-/** The reply with its mirror on a screen. */
-function shown(now: Turn, reply: Reply): Reply {
-  const screen = screenFor(now, reply);
-  return screen ? { ...reply, screen } : reply;
 }
 
 /** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */

@@ -33,7 +33,7 @@ function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}
 
 export function take(athlete: Athlete, step: Step, at: number, locale = 'en-US'): Reply {
   const { language } = localeOf(locale);
-  return turn(inputOf(step, at), { athlete, words: language, locale, audioDelayMs: 0 });
+  return turn(inputOf(step, at), { athlete, words: language, locale, audioDelayMs: 0, hasScreen: true });
 }
 
 const OUTCOMES: readonly Outcome[] = [

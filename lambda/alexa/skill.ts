@@ -8,7 +8,6 @@ import { accountIn, localeIn, whoSpeaks, type Identity } from './identity';
 import type { Log } from './log';
 import type { Figures, Report } from './metrics';
 import { readRequest } from './read-request';
-import { hasScreen } from './screen-support';
 import { takeTurns, type Counting } from './take-turns';
 import { writeResponse, type Render } from './write-response';
 
@@ -83,7 +82,7 @@ async function answer(envelope: RequestEnvelope, settings: SkillSettings, figure
   const reply = await takeTurns(envelope, input, settings, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
-  const screens = reply.screen && hasScreen(envelope) ? await settings.screens() : undefined;
+  const screens = reply.screen ? await settings.screens() : undefined;
   const response = silent ? {} : writeResponse(reply, language, screens?.render);
   return { response, attributes: { ...(reply.thread ?? input.thread), ...attributes, version: reply.athlete.version } };
 }

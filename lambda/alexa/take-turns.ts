@@ -12,6 +12,7 @@ import { turn } from '../turn';
 import { localeIn, serviceAccessIn, whoSpeaks } from './identity';
 import type { Log } from './log';
 import { perform } from './perform';
+import { hasScreen } from './screen-support';
 import { findTimeZone, type DeviceZone } from './services';
 
 export interface TurnSettings {
@@ -84,6 +85,7 @@ async function takeTurn(
       words: language,
       locale,
       audioDelayMs: settings.audioDelayMs,
+      hasScreen: hasScreen(envelope),
       ...(device ? { device } : {}),
     });
     if (id === undefined || reply.athlete === athlete) return reply;
