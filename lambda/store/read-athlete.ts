@@ -28,6 +28,10 @@ const date = v.pipe(
   v.string(),
   v.check((text) => isDate(text)),
 );
+const timeZoneName = v.pipe(
+  v.string(),
+  v.check((text) => isTimeZone(text)),
+);
 const exercise = v.picklist(EXERCISE_IDS);
 const routine = v.picklist(ROUTINE_IDS);
 const topic = v.picklist(TOPIC_IDS);
@@ -145,7 +149,12 @@ const time = v.pipe(
   v.check((text) => isTime(text)),
 );
 /** Alexa's names for a reminder are 36 characters. */
-const reminder = v.object({ days, time, token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+const reminder = v.object({
+  days,
+  time,
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  timeZone: v.exactOptional(timeZoneName),
+});
 const question = v.variant('about', [
   v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
   v.object({ about: v.literal('more'), topic }),
@@ -238,10 +247,6 @@ function pickKnown<S extends v.GenericSchema>(
 const soundSession = v.pipe(
   session,
   v.check((read) => !('place' in read) || read.place.set <= read.plan.sets.length),
-);
-const timeZoneName = v.pipe(
-  v.string(),
-  v.check((text) => isTimeZone(text)),
 );
 
 /** Reads a stored item, whatever it is. `today` and `timeZone` serve an athlete of whom nothing can be read. */
