@@ -13,7 +13,8 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Athlete, DayRecord } from '../coach/athlete';
 import { isOf, keyOf, partitionOf } from './athlete-key';
-import { readAthlete, readDay, SCHEMA } from './read-athlete';
+import { packed, SCHEMA } from './pack-athlete';
+import { readAthlete, readDay } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
 export interface DynamoSettings {
@@ -102,7 +103,7 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
           new PutItemCommand({
             TableName: table,
             Item: {
-              ...marshall({ ...saved, schema: SCHEMA }, { removeUndefinedValues: true }),
+              ...marshall(packed(saved)),
               ...keyOf(athleteId, NOW),
             },
             // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
@@ -128,7 +129,7 @@ export function createDynamoStore({ table, region, endpoint, onOddData }: Dynamo
         new PutItemCommand({
           TableName: table,
           Item: {
-            ...marshall({ totals, schema: SCHEMA, expiresAt }, { removeUndefinedValues: true }),
+            ...marshall({ totals, schema: SCHEMA.day, expiresAt }, { removeUndefinedValues: true }),
             ...keyOf(athleteId, `DAY#${date}`),
           },
         }),

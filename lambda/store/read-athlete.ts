@@ -16,9 +16,7 @@ import { LONGEST_PHASE_SECONDS } from '../coach/tempo';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
-
-/** Stored data of this shape; a later shape adds its own reader before this one. */
-export const SCHEMA = 1;
+import { unpacked } from './pack-athlete';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** No set is longer than an hour of seconds; anything beyond was never written by us. */
@@ -252,7 +250,7 @@ const soundSession = v.pipe(
 /** Reads a stored item, whatever it is. `today` and `timeZone` serve an athlete of whom nothing can be read. */
 export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC'): ReadResult {
   const stored = v.safeParse(v.record(v.string(), v.unknown()), item);
-  const fields = stored.success ? stored.output : {};
+  const fields = stored.success ? unpacked(stored.output) : {};
   const odd: string[] = [];
   const fresh = newAthlete(today, timeZone);
   const read = <T>(name: string, schema: v.GenericSchema<unknown, T>, safe: T): T => {
