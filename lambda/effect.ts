@@ -15,6 +15,15 @@ export type Effect =
       /** Permission has just been asked for; it is not asked for twice. */
       readonly hasAsked: boolean;
     }
+  /** The same days and hour on the clock of where the athlete is now. */
+  | {
+      readonly do: 'move-reminder';
+      readonly reminder: Reminder;
+      readonly token: string;
+      readonly firstAt: string;
+      readonly timeZone: string;
+      readonly text: string;
+    }
   | { readonly do: 'find-reminder'; readonly token: string }
   | { readonly do: 'cancel-reminder'; readonly token: string }
   /** Deletes all that is stored about the athlete, and their reminder. */

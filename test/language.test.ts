@@ -382,6 +382,7 @@ const ARGUMENTS: Arguments = {
   placeKept: sets,
   offerReminder: pairs(REMINDERS, [true, false]),
   reminderSet: REMINDERS.map((reminder) => [reminder] as const),
+  reminderMoved: REMINDERS.map((reminder) => [reminder] as const),
   yourReminder: REMINDERS.map((reminder) => [reminder] as const),
   whatIKnow: pairs([0, 1, 3000], [true, false]),
   someTopics: [[['water', 'fiber', 'matcha']]],

@@ -102,7 +102,7 @@ describe('a reminder', () => {
       },
       alertInfo: { spokenInfo: { content: [{ locale: 'en-US', text: prompts.reminderRings }] } },
     });
-    expect((await at.athlete()).reminder).toEqual({ ...REMINDER, token });
+    expect((await at.athlete()).reminder).toEqual({ ...REMINDER, token, timeZone: 'America/New_York' });
   });
 
   test('changes in its place, also when somebody has deleted the old one elsewhere', async () => {
@@ -288,6 +288,54 @@ describe('the time zone of the device', () => {
     failing.services.settings.timeZone = 'Europe/Berlin';
     await failing.speaker.launch();
     expect((await failing.athlete()).timeZone).toBe('Europe/Berlin');
+  });
+});
+
+describe('a reminder whose athlete has moved to another time zone', () => {
+  const WEEK_MS = 7 * 86_400_000;
+
+  async function moved(): Promise<Desk> {
+    const at = await desk(granted);
+    await remind(at);
+    at.speaker.now += WEEK_MS;
+    at.services.settings.timeZone = 'Europe/Berlin';
+    return at;
+  }
+  const zonesIn = ({ services }: Desk) => [...services.reminders.values()].map(({ trigger }) => trigger?.timeZoneId);
+
+  test('follows at the same hour of the clock there, which is told once, before the welcome', async () => {
+    const at = await moved();
+    const { text, response } = await at.speaker.launch();
+    expect(text).toMatch(new RegExp(`^${prompts.reminderMoved(REMINDER)} .*Shall we .*\\?$`));
+    expect(response.shouldEndSession).toBe(false);
+    expect(zonesIn(at)).toEqual(['Europe/Berlin']);
+    expect([...at.services.reminders.values()][0]?.trigger?.scheduledTime).toBe('2026-11-30T19:00:00.000');
+    expect((await at.athlete()).reminder).toMatchObject({ ...REMINDER, timeZone: 'Europe/Berlin' });
+    expect((await at.speaker.launch()).text).not.toContain(prompts.reminderMoved(REMINDER));
+  });
+
+  test('stays and says nothing while it cannot be reached, and follows the next time', async () => {
+    const at = await moved();
+    at.services.revoke(REMINDERS_SCOPE);
+    const first = await at.speaker.launch();
+    expect(first.text).not.toContain(prompts.reminderMoved(REMINDER));
+    expect(first.text).toMatch(/Shall we .*\?$/);
+    expect(zonesIn(at)).toEqual(['America/New_York']);
+    at.services.grant(REMINDERS_SCOPE);
+    expect((await at.speaker.launch()).text).toContain(prompts.reminderMoved(REMINDER));
+    expect(zonesIn(at)).toEqual(['Europe/Berlin']);
+  });
+
+  test('that was deleted in the app is not brought back', async () => {
+    const at = await moved();
+    const { token = '' } = (await at.athlete()).reminder ?? {};
+    await fetch(`${at.services.endpoint}/v1/alerts/reminders/${token}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${ACCESS_TOKEN}` },
+    });
+    expect((await at.speaker.launch()).text).not.toContain(prompts.reminderMoved(REMINDER));
+    expect(at.services.reminders.size).toBe(0);
+    expect((await at.athlete()).reminder).toBeUndefined();
   });
 });
 

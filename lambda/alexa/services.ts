@@ -76,6 +76,11 @@ export async function performReminder(
     }
     case 'cancel-reminder':
       return cancelReminder(access, effect.token);
+    case 'move-reminder':
+      // One that was deleted in the app is not brought back unasked.
+      return outcomeOf(
+        await call(access, 'PUT', reminderPath(effect.token), REMINDER_MS, reminderRequest(effect, at, locale)),
+      );
     case 'set-reminder': {
       const body = reminderRequest(effect, at, locale);
       if (effect.token !== undefined) {
@@ -103,7 +108,7 @@ const DAY_CODES: Readonly<Record<(typeof WEEKDAYS)[number], services.reminderMan
 };
 
 function reminderRequest(
-  { reminder, firstAt, timeZone, text }: Extract<Effect, { readonly do: 'set-reminder' }>,
+  { reminder, firstAt, timeZone, text }: Extract<Effect, { readonly do: 'set-reminder' | 'move-reminder' }>,
   at: number,
   locale: string,
 ): ReminderRequest {

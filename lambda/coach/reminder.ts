@@ -14,6 +14,13 @@ export interface Reminder {
 /** One that rings, with the name that Alexa gave it. */
 export interface SetReminder extends Reminder {
   readonly token: string;
+  /** Whose clock it rings by; unknown of reminders that were set before this was kept. */
+  readonly timeZone?: string;
+}
+
+/** Whether it rings by the clock of a place that the athlete has left. */
+export function isLeftBehind({ timeZone }: SetReminder, here: string): boolean {
+  return timeZone !== undefined && timeZone !== here;
 }
 
 export function inWeekOrder(days: readonly Weekday[]): readonly Weekday[] {

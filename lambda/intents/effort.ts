@@ -1,7 +1,7 @@
 /** Too easy, too hard, a seven: during a session it changes the exercise, after it the next session. */
 import { levelOfFeel } from '../coach/effort';
 import { isActive } from '../coach/session';
-import { swap } from './exercise';
+import { swap } from './swap-exercise';
 import type { Handlers, Turn } from './handler';
 import { isOver, rateEffort } from './rate';
 import { feelIn, numberIn } from './slots';

@@ -3,7 +3,7 @@ import { aboutExerciseHandlers } from './about-exercise';
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
 import { effortHandlers } from './effort';
-import { exerciseHandlers } from './exercise';
+import { exerciseHandlers } from './explain-exercise';
 import { goalHandlers } from './goal';
 import type { Handlers } from './handler';
 import { helpHandlers } from './help';

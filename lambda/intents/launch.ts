@@ -1,12 +1,14 @@
 /** Opening the skill: a welcome for the new, the exact place for those who left one, an offer for everybody else. */
-import { withSession, type Athlete } from '../coach/athlete';
+import { withReminder, withSession, type Athlete } from '../coach/athlete';
 import { planRoutine, planSeconds } from '../coach/plan';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import { IDLE, isActive, isFinished, setAt, trainingOf } from '../coach/session';
+import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from './handler';
 import { circumstancesOf } from './circumstances';
 import { byMost } from './sound-set';
+import { catchingUp } from './reminders';
 import { goOnQuestion, nextUnit } from './state-prompt';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
@@ -16,9 +18,28 @@ const KEEP_PLACE_MS = 7 * 86_400_000;
 const OFFERED: readonly RoutineId[] = ['express-ten', 'home-bodyweight', 'yoga-destress'];
 
 export function launch(turn: Turn): Reply {
+  if (turn.lost) return askAboutLostSet(turn, turn.lost.set);
+  const effect = catchingUp(turn);
+  // The welcome waits for a reminder that has to follow its athlete to another time zone.
+  return effect ? { athlete: turn.athlete, say: '', mic: 'closed', effect } : welcome(turn);
+}
+
+/** The welcome after a move, with or without the reminder: one that could not follow is tried again next time. */
+export function launchedAfterMove(
+  turn: Turn,
+  { reminder, token, timeZone }: Extract<Effect, { readonly do: 'move-reminder' }>,
+  { result }: Outcome,
+): Reply {
+  const { athlete, words } = turn;
+  if (result === 'gone') return welcome({ ...turn, athlete: withReminder(athlete, undefined) });
+  if (result !== 'done') return welcome(turn);
+  const reply = welcome({ ...turn, athlete: withReminder(athlete, { ...reminder, token, timeZone }) });
+  return { ...reply, say: sentences(words.prompts.reminderMoved(reminder), reply.say) };
+}
+
+function welcome(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
-  if (turn.lost) return askAboutLostSet(turn, turn.lost.set);
   if (!athlete.heardSafetyNote) {
     const offer = offerFor(athlete);
     return ask({ ...rested(athlete), heardSafetyNote: true }, sentences(prompts.welcomeNew, prompts.safetyNote), {

@@ -4,7 +4,7 @@ import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../
 import type { Place } from '../coach/block';
 import type { Reply } from '../reply';
 import { brief, goOn } from './brief';
-import { moveStep } from './exercise';
+import { moveStep } from './explain-exercise';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerPrompt } from './launch';
 import { skippableIn } from './slots';

@@ -12,7 +12,7 @@ import { withSession } from '../coach/athlete';
 import { paced, repMs, type TempoWish } from '../coach/tempo';
 import type { Heard } from '../input';
 import type { Reply } from '../reply';
-import { LIMITS, startExercise, startSets, targetOf } from './exercise';
+import { LIMITS, startExercise, startSets, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
 import { askThere, soundSet } from './sound-set';

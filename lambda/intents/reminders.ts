@@ -1,6 +1,13 @@
 /** Reminders to train: days and hour by voice, told back before they are set, changed, listed and cancelled by voice. */
 import { withReminder, type Athlete } from '../coach/athlete';
-import { firstRing, readReminder, writeReminder, type Reminder, type SetReminder } from '../coach/reminder';
+import {
+  firstRing,
+  isLeftBehind,
+  readReminder,
+  writeReminder,
+  type Reminder,
+  type SetReminder,
+} from '../coach/reminder';
 import type { Consent, Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from './handler';
@@ -92,6 +99,15 @@ export function confirmReminder(turn: Turn, reminder: Reminder, hasAsked = false
   return wanting(athlete, effect);
 }
 
+/** What a reminder wants that was left behind in another time zone; nothing if there is none such. */
+export function catchingUp({ athlete, words, now }: Turn): Effect | undefined {
+  const { reminder, timeZone } = athlete;
+  if (!reminder || !isLeftBehind(reminder, timeZone)) return undefined;
+  const { days, time, token } = reminder;
+  const firstAt = firstRing(reminder, now, timeZone);
+  return { do: 'move-reminder', reminder: { days, time }, token, firstAt, timeZone, text: words.prompts.reminderRings };
+}
+
 function withSetReminder(turn: Turn, effect: (reminder: SetReminder) => Effect): Reply {
   const { athlete, words } = turn;
   if (athlete.reminder) return wanting(athlete, effect(athlete.reminder));
@@ -103,11 +119,9 @@ function wanting(athlete: Athlete, effect: Effect): Reply {
   return { athlete: withoutQuestion(athlete), say: '', mic: 'closed', effect };
 }
 
-export function afterReminder(
-  turn: Turn,
-  effect: Exclude<Effect, { readonly do: 'forget-everything' }>,
-  outcome: Outcome,
-): Reply {
+type OnRequest = Extract<Effect, { readonly do: 'set-reminder' | 'find-reminder' | 'cancel-reminder' }>;
+
+export function afterReminder(turn: Turn, effect: OnRequest, outcome: Outcome): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const { result } = outcome;
@@ -135,18 +149,17 @@ export function afterReminder(
   }
 }
 
-function succeeded(
-  turn: Turn,
-  effect: Exclude<Effect, { readonly do: 'forget-everything' }>,
-  token: string | undefined,
-): Reply {
+function succeeded(turn: Turn, effect: OnRequest, token: string | undefined): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   switch (effect.do) {
     case 'set-reminder':
       return askThere(
         turn,
-        withReminder(athlete, token === undefined ? undefined : { ...effect.reminder, token }),
+        withReminder(
+          athlete,
+          token === undefined ? undefined : { ...effect.reminder, token, timeZone: effect.timeZone },
+        ),
         prompts.reminderSet(effect.reminder),
       );
     case 'find-reminder':

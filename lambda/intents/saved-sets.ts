@@ -3,7 +3,7 @@ import type { Athlete } from '../coach/athlete';
 import { measureOf, amountOf, prescriptionOf, tempoIn, withSaved, type SavedPrescription } from '../coach/prescription';
 import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
-import { LIMITS, targetOf } from './exercise';
+import { LIMITS, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { draftIn, savedAs, startNamed } from './prescription';
 import { askAgain, askThere } from './sound-set';

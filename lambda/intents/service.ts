@@ -3,12 +3,18 @@ import type { Athlete } from '../coach/athlete';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import type { Turn } from './handler';
+import { launchedAfterMove } from './launch';
 import { afterForgetting } from './privacy';
 import { afterReminder } from './reminders';
 
 /** `stored`: the athlete as loaded, before anything of this turn. */
 export function afterService(turn: Turn, effect: Effect, outcome: Outcome, stored: Athlete): Reply {
-  return effect.do === 'forget-everything'
-    ? afterForgetting(turn, outcome, stored)
-    : afterReminder(turn, effect, outcome);
+  switch (effect.do) {
+    case 'forget-everything':
+      return afterForgetting(turn, outcome, stored);
+    case 'move-reminder':
+      return launchedAfterMove(turn, effect, outcome);
+    default:
+      return afterReminder(turn, effect, outcome);
+  }
 }

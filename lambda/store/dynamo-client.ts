@@ -53,7 +53,6 @@ export class DatabaseError extends Error {
 const ATTEMPTS = 3;
 const ATTEMPT_MS = 2000;
 
-/** Values of DynamoDB stand in JSON as the SDK's types have them, binary ones excepted, which we do not store. */
 const API_VERSION = 'DynamoDB_20120810';
 
 export function createDynamoClient(region: string, credentials: Credentials, endpoint?: string): DynamoClient {
@@ -75,13 +74,13 @@ export function createDynamoClient(region: string, credentials: Credentials, end
     });
     const { headers } = await signer.sign(unsigned);
     const { status, text } = await sendRequest(url, { method: 'POST', headers, body, limitMs: ATTEMPT_MS });
-    if (status === 200) return JSON.parse(text);
+    if (status === 200) return text.includes('"B":') ? JSON.parse(text, fromWire) : JSON.parse(text);
     throw new DatabaseError(reasonIn(text), status);
   }
 
   return {
     async call(operation, input) {
-      const body = JSON.stringify(input);
+      const body = JSON.stringify(input, toWire);
       let token = await retries.acquireInitialRetryToken(operation);
       for (;;) {
         try {
@@ -99,6 +98,16 @@ export function createDynamoClient(region: string, credentials: Credentials, end
       }
     },
   };
+}
+
+/** Values of DynamoDB stand in JSON as the SDK's types have them, but for bytes, which stand there as base64. */
+function toWire(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const bytes = this[key]; // before a Buffer makes itself into JSON
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value;
+}
+
+function fromWire(key: string, value: unknown): unknown {
+  return key === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;
 }
 
 /** `com.amazonaws.dynamodb.v20120810#ThrottlingException` names its reason behind the hash. */

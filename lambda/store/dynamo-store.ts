@@ -4,8 +4,8 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Athlete, DayRecord } from '../coach/athlete';
 import { isOf, keyOf, partitionOf } from './athlete-key';
 import { createDynamoClient, DatabaseError, type Credentials } from './dynamo-client';
-import { readAthlete, readDay, SCHEMA } from './read-athlete';
-import { offsetSpanAt } from '../coach/calendar';
+import { packed, SCHEMA } from './pack-athlete';
+import { readAthlete, readDay } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
 export interface DynamoSettings {
@@ -91,7 +91,7 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
         await client.call('PutItem', {
           TableName: table,
           Item: {
-            ...marshall(stored(saved), { removeUndefinedValues: true }),
+            ...marshall(packed(saved)),
             ...keyOf(athleteId, NOW),
           },
           // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
@@ -116,7 +116,7 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
       await client.call('PutItem', {
         TableName: table,
         Item: {
-          ...marshall({ totals, schema: SCHEMA, expiresAt }, { removeUndefinedValues: true }),
+          ...marshall({ totals, schema: SCHEMA.day, expiresAt }, { removeUndefinedValues: true }),
           ...keyOf(athleteId, `DAY#${date}`),
         },
       });
@@ -158,10 +158,4 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
       return days;
     },
   };
-}
-
-/** The athlete as an item, with what their zone's clock does next. */
-function stored(athlete: Athlete): Readonly<Record<string, unknown>> {
-  const { timeZone, lastSeenAt = 0 } = athlete;
-  return { ...athlete, schema: SCHEMA, utcOffset: { timeZone, ...offsetSpanAt(lastSeenAt, timeZone) } };
 }

@@ -16,9 +16,7 @@ import { LONGEST_PHASE_SECONDS } from '../coach/tempo';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
-
-/** Stored data of this shape; a later shape adds its own reader before this one. */
-export const SCHEMA = 1;
+import { unpacked } from './pack-athlete';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** No set is longer than an hour of seconds; anything beyond was never written by us. */
@@ -27,6 +25,10 @@ const instant = v.pipe(v.number(), v.finite());
 const date = v.pipe(
   v.string(),
   v.check((text) => isDate(text)),
+);
+const timeZoneName = v.pipe(
+  v.string(),
+  v.check((text) => isTimeZone(text)),
 );
 const exercise = v.picklist(EXERCISE_IDS);
 const routine = v.picklist(ROUTINE_IDS);
@@ -145,7 +147,12 @@ const time = v.pipe(
   v.check((text) => isTime(text)),
 );
 /** Alexa's names for a reminder are 36 characters. */
-const reminder = v.object({ days, time, token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+const reminder = v.object({
+  days,
+  time,
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  timeZone: v.exactOptional(timeZoneName),
+});
 const question = v.variant('about', [
   v.object({ about: v.literal('start'), routine, seconds: v.exactOptional(count) }),
   v.object({ about: v.literal('more'), topic }),
@@ -245,15 +252,11 @@ const utcOffset = v.object({
   until: instant,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
 });
-const timeZoneName = v.pipe(
-  v.string(),
-  v.check((text) => isTimeZone(text)),
-);
 
 /** Reads a stored item, whatever it is. `today` and `timeZone` serve an athlete of whom nothing can be read. */
 export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC'): ReadResult {
   const stored = v.safeParse(v.record(v.string(), v.unknown()), item);
-  const fields = stored.success ? stored.output : {};
+  const fields = stored.success ? unpacked(stored.output) : {};
   const odd: string[] = [];
   const fresh = newAthlete(today, timeZone);
   const read = <T>(name: string, schema: v.GenericSchema<unknown, T>, safe: T): T => {

@@ -17,6 +17,7 @@ export const reminderPrompts = {
   reminderSet: (reminder: Reminder) => `It's set: ${whenOf(reminder)}.`,
   yourReminder: (reminder: Reminder) => `I remind you ${whenOf(reminder)}.`,
   noReminder: 'You have no reminder with me. To set one, say remind me on Monday at seven.',
+  reminderMoved: (reminder: Reminder) => `Your reminder came along: ${whenOf(reminder)}, by the clock here.`,
   reminderOff: 'Your reminder is off.',
   remindersNotAllowed: "I'm not allowed to use reminders. You can allow them for this skill in your phone's app.",
   remindersUnsupported: "This device can't ring reminders. Another speaker may.",

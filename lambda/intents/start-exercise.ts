@@ -1,4 +1,4 @@
-/** One exercise: counting it on request, explaining it, reading its steps one by one, making it easier or harder. */
+/** Starting one exercise: which one, how much of it, and where it goes in a session that is under way. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
 import { planExercise, suited, type Plan, type PlannedSet, type Target } from '../coach/plan';
@@ -8,11 +8,11 @@ import type { Reply } from '../reply';
 import { brief, goOn } from './brief';
 import { circumstancesOf } from './circumstances';
 import { didYouMean } from './ambiguity';
-import { ask, sentences, type Handlers, type Turn } from './handler';
+import { ask, sentences, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn } from './slots';
 import { giveTip } from './topic';
 import { askThere, soundSet } from './sound-set';
-import { madeIt, promptFor } from './state-prompt';
+import { madeIt } from './state-prompt';
 
 /** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
 export const LIMITS = {
@@ -23,20 +23,8 @@ export const LIMITS = {
   sets: { least: 1, most: 6 },
 } as const;
 
-export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
-  ListExercisesIntent: (turn) => {
-    const { prompts } = turn.words;
-    return ask(turn.athlete, prompts.someExercises(shuffledMain(turn).slice(0, 3)), {
-      text: prompts.whichExercise,
-      asked: { about: 'which-exercise' },
-    });
-  },
-  ExplainExerciseIntent: explain,
-  ReadStepsIntent: readSteps,
-};
-
 /** Three to name, different ones each time they are asked for. */
-function shuffledMain(turn: Turn): readonly ExerciseId[] {
+export function shuffledMain(turn: Turn): readonly ExerciseId[] {
   const first = turn.pick(MAIN_EXERCISE_IDS);
   const at = MAIN_EXERCISE_IDS.findIndex((id) => id === first);
   return [...MAIN_EXERCISE_IDS.slice(at), ...MAIN_EXERCISE_IDS.slice(0, at)];
@@ -65,7 +53,7 @@ export function startExercise(turn: Turn): Reply {
 }
 
 /** A word with two meanings is asked about only until its exercise has been explained once. */
-function isNew(athlete: Athlete, id: ExerciseId): boolean {
+export function isNew(athlete: Athlete, id: ExerciseId): boolean {
   return (athlete.explained[id] ?? 0) === 0;
 }
 
@@ -107,7 +95,7 @@ export function targetOf(id: ExerciseId, amount: number): Target {
   }
 }
 
-function usualAmount(id: ExerciseId): number {
+export function usualAmount(id: ExerciseId): number {
   const dose = EXERCISES[id].dose.beginner ?? EXERCISES[id].dose.intermediate;
   switch (dose?.measure) {
     case 'reps':
@@ -180,7 +168,7 @@ export function startSets(
 /** A plan is stored whole, so it cannot grow for ever; what waits longest is let go first. */
 const MOST_SETS = 40;
 
-function insert(turn: Turn, athlete: Athlete, plan: Plan): Athlete {
+export function insert(turn: Turn, athlete: Athlete, plan: Plan): Athlete {
   const { session } = athlete;
   if (!isActive(session) || isFinished(session) || session.place.set + plan.sets.length > MOST_SETS) {
     return withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now });
@@ -223,100 +211,4 @@ function shortened(sets: readonly PlannedSet[], units: number): readonly Planned
     case 'intervals':
       return [{ ...first, target: { ...target, rounds: left(target.rounds) } }, ...others];
   }
-}
-
-function explain(turn: Turn): Reply {
-  const { athlete, slots, words } = turn;
-  const id = named(turn);
-  if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
-  const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
-  if (unsure) return unsure;
-  const before = sentences(madeIt(turn, athlete), words.prompts.explain(id));
-  if (isActive(athlete.session)) return askThere(turn, athlete, before);
-  return ask(athlete, before, {
-    text: words.prompts.shallWeTry(id),
-    asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
-  });
-}
-
-/** The exercise that was named, else the one at hand. */
-function named(turn: Turn): ExerciseId | 'unclear' | undefined {
-  const heard = exerciseIn(turn.slots);
-  if (heard !== undefined) return heard;
-  return isActive(turn.athlete.session) ? setAt(turn.athlete.session)?.exercise : undefined;
-}
-
-function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {
-  const { prompts } = turn.words;
-  return ask(turn.athlete, heard ? prompts.unknownExercise : '', {
-    text: prompts.whichExercise,
-    asked: { about: 'which-exercise' },
-  });
-}
-
-/** Starts reading steps one at a time; the exercise becomes the one at hand. */
-function readSteps(turn: Turn): Reply {
-  const { athlete, words } = turn;
-  const id = named(turn);
-  if (id === undefined || id === 'unclear') return whichExercise(turn, id);
-  const { session } = athlete;
-  const atHand = isActive(session) && setAt(session)?.exercise === id;
-  const there = atHand ? athlete : insert(turn, athlete, planExercise(id, athlete.preferences.level));
-  if (!isActive(there.session)) return whichExercise(turn, undefined);
-  const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
-  return ask(reading, sentences(madeIt(turn, athlete), words.prompts.step(id, 0)), promptFor(turn, reading));
-}
-
-/** Moves the reading of steps by one; past the last step the set is ready to begin. */
-export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
-  const { athlete, words } = turn;
-  const { session } = athlete;
-  if (session.phase !== 'briefing' || session.step === undefined) return undefined;
-  const set = setAt(session);
-  if (!set) return undefined;
-  const steps = words.exercises[set.exercise].steps.length;
-  const step = session.step + by;
-  if (step >= steps) {
-    const ready = withSession(athlete, { ...trainingOf(session), phase: 'briefing' });
-    return ask(ready, words.prompts.thatWasAll, promptFor(turn, ready));
-  }
-  const at = Math.max(step, 0);
-  const reading = withSession(athlete, { ...trainingOf(session), phase: 'briefing', step: at });
-  const before = sentences(step < 0 ? words.prompts.noStepBefore : '', words.prompts.step(set.exercise, at));
-  return ask(reading, before, promptFor(turn, reading));
-}
-
-/** Puts an easier or harder sibling in the place of the exercise at hand, for all its sets that are left. */
-export function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
-  const { athlete, words } = turn;
-  const { prompts } = words;
-  const { session } = athlete;
-  const set = isActive(session) ? setAt(session) : undefined;
-  if (!isActive(session) || !set) return askThere(turn, athlete);
-  const sibling = EXERCISES[set.exercise][way];
-  // Asking for it overrules the level.
-  const id = sibling && suited(sibling, { ...circumstancesOf(athlete), level: 'intermediate' });
-  if (!id || id === set.exercise) {
-    return askThere(
-      turn,
-      athlete,
-      sentences(madeIt(turn, athlete), way === 'easier' ? prompts.noEasier : prompts.noHarder),
-    );
-  }
-  const { target } = planExercise(id, athlete.preferences.level).sets[0] ?? set;
-  const { tempo: _tempo, ...bare } = set;
-  const swapped = session.plan.sets.map((planned, index) =>
-    index >= session.place.set && planned.exercise === set.exercise
-      ? { ...bare, exercise: id, target, set: planned.set, of: planned.of, restSeconds: planned.restSeconds }
-      : planned,
-  );
-  const { last: _last, ...kept } = trainingOf(session);
-  const there = withSession(athlete, {
-    ...kept,
-    plan: { ...session.plan, sets: swapped },
-    place: { set: session.place.set, units: 0 },
-    phase: 'rest',
-    since: turn.now,
-  });
-  return brief(turn, there, way === 'easier' ? prompts.easierNow(id) : prompts.harderNow(id));
 }

@@ -1,0 +1,85 @@
+/** What an exercise is and how it goes: named, explained in one go, or read step by step. */
+import { withSession } from '../coach/athlete';
+import type { ExerciseId } from '../coach/exercises';
+import { planExercise } from '../coach/plan';
+import { isActive, setAt, trainingOf } from '../coach/session';
+import type { Reply } from '../reply';
+import { didYouMean } from './ambiguity';
+import { ask, sentences, type Handlers, type Turn } from './handler';
+import { exerciseIn } from './slots';
+import { askThere } from './sound-set';
+import { insert, isNew, shuffledMain, usualAmount } from './start-exercise';
+import { madeIt, promptFor } from './state-prompt';
+
+export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
+  ListExercisesIntent: (turn) => {
+    const { prompts } = turn.words;
+    return ask(turn.athlete, prompts.someExercises(shuffledMain(turn).slice(0, 3)), {
+      text: prompts.whichExercise,
+      asked: { about: 'which-exercise' },
+    });
+  },
+  ExplainExerciseIntent: explain,
+  ReadStepsIntent: readSteps,
+};
+
+function explain(turn: Turn): Reply {
+  const { athlete, slots, words } = turn;
+  const id = named(turn);
+  if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
+  const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
+  if (unsure) return unsure;
+  const before = sentences(madeIt(turn, athlete), words.prompts.explain(id));
+  if (isActive(athlete.session)) return askThere(turn, athlete, before);
+  return ask(athlete, before, {
+    text: words.prompts.shallWeTry(id),
+    asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
+  });
+}
+
+/** The exercise that was named, else the one at hand. */
+function named(turn: Turn): ExerciseId | 'unclear' | undefined {
+  const heard = exerciseIn(turn.slots);
+  if (heard !== undefined) return heard;
+  return isActive(turn.athlete.session) ? setAt(turn.athlete.session)?.exercise : undefined;
+}
+
+function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {
+  const { prompts } = turn.words;
+  return ask(turn.athlete, heard ? prompts.unknownExercise : '', {
+    text: prompts.whichExercise,
+    asked: { about: 'which-exercise' },
+  });
+}
+
+/** Starts reading steps one at a time; the exercise becomes the one at hand. */
+function readSteps(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const id = named(turn);
+  if (id === undefined || id === 'unclear') return whichExercise(turn, id);
+  const { session } = athlete;
+  const atHand = isActive(session) && setAt(session)?.exercise === id;
+  const there = atHand ? athlete : insert(turn, athlete, planExercise(id, athlete.preferences.level));
+  if (!isActive(there.session)) return whichExercise(turn, undefined);
+  const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
+  return ask(reading, sentences(madeIt(turn, athlete), words.prompts.step(id, 0)), promptFor(turn, reading));
+}
+
+/** Moves the reading of steps by one; past the last step the set is ready to begin. */
+export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (session.phase !== 'briefing' || session.step === undefined) return undefined;
+  const set = setAt(session);
+  if (!set) return undefined;
+  const steps = words.exercises[set.exercise].steps.length;
+  const step = session.step + by;
+  if (step >= steps) {
+    const ready = withSession(athlete, { ...trainingOf(session), phase: 'briefing' });
+    return ask(ready, words.prompts.thatWasAll, promptFor(turn, ready));
+  }
+  const at = Math.max(step, 0);
+  const reading = withSession(athlete, { ...trainingOf(session), phase: 'briefing', step: at });
+  const before = sentences(step < 0 ? words.prompts.noStepBefore : '', words.prompts.step(set.exercise, at));
+  return ask(reading, before, promptFor(turn, reading));
+}
