@@ -43,17 +43,18 @@ export class AlexaSkill extends Construct {
       ignoreErrorCodesMatching: 'ResourceNotFoundException',
     };
 
-    // 1. For the minutes of the first deployment any skill may call: the id to ask for does not exist yet.
-    const bootstrap = this.change('Bootstrap', {
-      onUpdate: {
+    // 1. For the minutes of the first deployment any skill may call: the id to ask for does not exist yet. Another vendor
+    //    means another skill and another function another endpoint: a resource of its own each time, so that a rollback
+    //    deletes (closes) it. It has nothing to do on an update, which a rollback would use to open the function again.
+    const bootstrap = this.change(`Bootstrap-${settings.vendorId}-${coach.node.addr.slice(-8)}`, 'Bootstrap', {
+      onCreate: {
         ...lambdaCall('addPermission', {
           FunctionName: coach.functionName,
           StatementId: BOOTSTRAP,
           Action: 'lambda:InvokeFunction',
           Principal: ALEXA,
         }),
-        // Another vendor means another skill, and the whole way again.
-        physicalResourceId: PhysicalResourceId.of(`${BOOTSTRAP}-${settings.vendorId}`),
+        physicalResourceId: PhysicalResourceId.of(BOOTSTRAP),
       },
       onDelete: closeBootstrap,
     });
@@ -72,13 +73,13 @@ export class AlexaSkill extends Construct {
     });
 
     // 4. The open permission goes.
-    const closed = this.change('CloseBootstrap', {
+    const closed = this.change('CloseBootstrap', 'CloseBootstrap', {
       onUpdate: { ...closeBootstrap, physicalResourceId: PhysicalResourceId.of(skill.ref) },
     });
     closed.node.addDependency(scoped);
 
     // 5. A second lock: the code compares each request with the id, too.
-    const told = this.change('TellTheFunction', {
+    const told = this.change('TellTheFunction', 'TellTheFunction', {
       onUpdate: {
         ...lambdaCall('updateFunctionConfiguration', {
           FunctionName: coach.functionName,
@@ -130,14 +131,15 @@ export class AlexaSkill extends Construct {
     return skill;
   }
 
-  /** A call of the Lambda API, made at creation and whenever its values change. */
+  /** A call of the Lambda API; `onUpdate` is made at creation, too, and whenever its values change. */
   private change(
     id: string,
-    calls: { readonly onUpdate: AwsSdkCall; readonly onDelete?: AwsSdkCall },
+    type: string,
+    calls: { readonly onCreate?: AwsSdkCall; readonly onUpdate?: AwsSdkCall; readonly onDelete?: AwsSdkCall },
   ): AwsCustomResource {
     return new AwsCustomResource(this, id, {
       ...calls,
-      resourceType: `Custom::${id}`,
+      resourceType: `Custom::${type}`,
       role: this.deployer,
       logGroup: this.logGroup,
       installLatestAwsSdk: false,

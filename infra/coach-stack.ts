@@ -13,10 +13,16 @@ import { writingTo } from './log-writing';
 import { OwnerMail } from './owner-mail';
 import type { Settings } from './settings';
 
-/** A tenth of a vCPU per 177 MB: enough for the SDK's start; docs/deploy.md says how to choose another. */
-const MEMORY_MB = 512;
+/**
+ * One whole processor, which a function gets at 1,769 MB; less memory is a smaller share of it, more is a second one that
+ * JavaScript does not use: https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html. docs/deploy.md weighs it.
+ */
+export const MEMORY_MB = 1769;
 /** Alexa stops waiting at about 8 s: DOC/custom-skills/send-the-user-a-progressive-response.html */
 const TIMEOUT_SECONDS = 7;
+const RUNTIME = Runtime.NODEJS_24_X;
+/** A fifth cheaper than the other one. */
+const ARCHITECTURE = Architecture.ARM_64;
 /** Attribute that says when a stored item may go, in seconds since 1970. */
 const TTL_ATTRIBUTE = 'expiresAt';
 
@@ -56,13 +62,13 @@ export class CoachStack extends Stack {
 
     const logGroup = this.logGroup('Log', settings);
     const environment = { TABLE_NAME: table.tableName };
-    const functionRevision = revision(functionFolder);
+    const functionRevision = revision(functionFolder, settings);
     const coach = new LambdaFunction(this, 'Coach', {
       description: `Steady Coach ${functionRevision}`,
       code: Code.fromAsset(functionFolder),
       handler: 'index.handler',
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      runtime: RUNTIME,
+      architecture: ARCHITECTURE,
       memorySize: MEMORY_MB,
       timeout: Duration.seconds(TIMEOUT_SECONDS),
       role: this.coachRole(table, logGroup),
@@ -113,9 +119,15 @@ export class CoachStack extends Stack {
 }
 
 /** Changes whenever the function's code or configuration does. */
-function revision(functionFolder: string): string {
-  return createHash('sha256')
-    .update(`${FileSystem.fingerprint(functionFolder)} ${MEMORY_MB} ${TIMEOUT_SECONDS}`)
-    .digest('hex')
-    .slice(0, 12);
+function revision(functionFolder: string, { region, reservedConcurrency }: Settings): string {
+  const parts = [
+    FileSystem.fingerprint(functionFolder),
+    RUNTIME.name,
+    ARCHITECTURE.name,
+    MEMORY_MB,
+    TIMEOUT_SECONDS,
+    region,
+    reservedConcurrency ?? 'unreserved',
+  ];
+  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 12);
 }

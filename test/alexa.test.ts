@@ -1,6 +1,7 @@
 /** Holds the door to Alexa: foreign, spoilt and repeated requests, racing saves and outages each get one plain answer. */
 import type { RequestEnvelope, Response, ResponseEnvelope, interfaces } from 'ask-sdk-model';
 import type { LogFields } from '../lambda/alexa/log';
+import type { Figures, TurnLabels } from '../lambda/alexa/metrics';
 import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
@@ -371,6 +372,7 @@ describe('an outage', () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({ level: 'error', event: 'turn-failed', fields: { intent: 'StartExerciseIntent' } });
     expect(line?.fields?.requestId).toBeDefined();
+    expect(line?.fields?.at?.length).toBeGreaterThan(0);
     expect(JSON.stringify(lines)).not.toContain(SECRET);
     expect(JSON.stringify(lines)).not.toContain(speaker.userId);
   });
@@ -395,6 +397,28 @@ describe('an outage', () => {
     const heard = await broken.speaker.say('StartExerciseIntent', pushUps(12), 'unsaved');
     expect(heard.text).toBe(english.prompts.outage);
     expect(heard.response.directives).toBeUndefined();
+  });
+
+  test('names the phase where it can, and is counted with its turn in one line', async () => {
+    const memory = createMemoryStore();
+    const { speaker } = await known(memory);
+    await speaker.say('StartExerciseIntent', pushUps(12));
+    const lines: LogFields[] = [];
+    const reported: [TurnLabels, Figures][] = [];
+    const skill = createSkill({
+      store: { ...memory, save: () => Promise.reject(new Error('the disk is full')) },
+      now: () => START,
+      audioDelayMs: 0,
+      log: (_level, _event, fields = {}) => lines.push(fields),
+      report: (labels, _at, figures) => reported.push([labels, figures]),
+    });
+    const again = createSpeaker((envelope) => skill.invoke(envelope), 'somebody');
+    await again.say('AMAZON.PauseIntent', {}, 'unsaved');
+    const trace = { requestId: lines[0]?.requestId, intent: 'AMAZON.PauseIntent', phase: 'set' };
+    expect(lines).toEqual([expect.objectContaining({ ...trace, error: 'Error' })]);
+    expect(reported).toEqual([
+      [{ locale: 'en-US', ...trace }, expect.objectContaining({ Turns: 1, TurnErrors: 1 })],
+    ]);
   });
 
   test('at the end of a session stays silent', async () => {

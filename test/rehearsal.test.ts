@@ -121,12 +121,18 @@ test('every turn is reported in lines that CloudWatch counts, and no line names 
   for (const line of lines) {
     const { _aws: report, ...fields } = JSON.parse(line) as {
       _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] };
+      intent: string;
     };
     expect(report.CloudWatchMetrics).toHaveLength(1);
     const [directive] = report.CloudWatchMetrics;
     expect(directive).toMatchObject({ Namespace: METRIC_NAMESPACE, Dimensions: METRIC_DIMENSIONS });
     expect(METRIC_NAMES).toEqual(expect.arrayContaining(directive?.Metrics.map(({ Name }) => Name) ?? []));
-    expect(fields).toMatchObject({ Locale: 'en-US' });
+    // The trace: a turn is found by its request, and slow intents by their name.
+    expect(fields).toMatchObject({
+      Locale: 'en-US',
+      requestId: expect.stringMatching(/^amzn1\.echo-api\.request\./) as string,
+    });
+    expect(fields.intent).toMatch(/^LaunchRequest$|Intent$/);
   }
   expect(lambda.logLines.join('\n')).not.toContain('rehearsal');
 });

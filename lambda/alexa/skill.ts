@@ -28,40 +28,55 @@ export interface SkillSettings {
 }
 
 export function createSkill(settings: SkillSettings): Skill {
-  const builder = SkillBuilders.custom()
-    .addRequestHandlers({
-      canHandle: () => true,
-      handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
-        const { response, attributes } = await measured(requestEnvelope, settings);
-        // Events come without a session, and have nothing to remember.
-        if (inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...attributes });
-        return response;
-      },
-    })
-    .addErrorHandlers({
-      canHandle: () => true,
-      handle: ({ requestEnvelope }: HandlerInput, error: Error) => apologise(requestEnvelope, error, settings),
-    });
+  const builder = SkillBuilders.custom().addRequestHandlers({
+    canHandle: () => true,
+    handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
+      const { response, attributes } = await measured(requestEnvelope, settings);
+      // Events come without a session, and have nothing to remember.
+      if (attributes && inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...attributes });
+      return response;
+    },
+  });
   return (settings.skillId ? builder.withSkillId(settings.skillId) : builder).create();
 }
 
-/** Answers, and reports what the turn was and how long it took. */
-async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Answer> {
+/** Answers whatever happens, and reports what the turn was and how long it took. */
+async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Apology | Answer> {
   const figures: Counting = { conflicts: 0, lostSets: 0 };
   const startedAt = settings.now();
+  let failed = false;
   try {
     return await answer(envelope, settings, figures);
+  } catch (error) {
+    failed = true;
+    return { response: apologise(envelope, error, figures, settings) };
   } finally {
     const isAudioError = envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError';
     const counted: Figures = {
       Turns: 1,
       TurnMs: settings.now() - startedAt,
+      TurnErrors: failed ? 1 : 0,
       SaveConflicts: figures.conflicts,
       LostSets: figures.lostSets,
       AudioErrors: isAudioError ? 1 : 0,
     };
-    settings.report?.(localeIn(envelope), startedAt, counted);
+    settings.report?.({ locale: localeIn(envelope), ...traceOf(envelope, figures) }, startedAt, counted);
   }
+}
+
+/** What finds a turn in the log again. */
+function traceOf({ request }: RequestEnvelope, { phase }: Counting) {
+  return {
+    requestId: request.requestId,
+    intent: request.type === 'IntentRequest' ? request.intent.name : request.type,
+    ...(phase === undefined ? {} : { phase }),
+  };
+}
+
+/** Nothing is known about the turn that failed, so what Alexa remembers stays as it was. */
+interface Apology {
+  readonly response: Response;
+  readonly attributes?: undefined;
 }
 
 interface Answer {
@@ -100,15 +115,10 @@ async function forgetAccount(
   log('info', isDeleted ? 'account-deleted' : 'account-kept');
 }
 
-function apologise(envelope: RequestEnvelope, error: Error, { log, report, now }: SkillSettings): Response {
+function apologise(envelope: RequestEnvelope, error: unknown, figures: Counting, { log }: SkillSettings): Response {
   const { request } = envelope;
-  log('error', 'turn-failed', {
-    requestId: request.requestId,
-    intent: request.type === 'IntentRequest' ? request.intent.name : request.type,
-    error: error.name,
-    at: framesOf(error),
-  });
-  report?.(localeIn(envelope), now(), { TurnErrors: 1 });
+  const { name, stack } = error instanceof Error ? error : new Error();
+  log('error', 'turn-failed', { ...traceOf(envelope, figures), error: name, at: framesOf(stack) });
   if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(request.type)) return {};
   const { language } = localeOf(localeIn(envelope));
   return {
@@ -118,7 +128,7 @@ function apologise(envelope: RequestEnvelope, error: Error, { log, report, now }
 }
 
 /** Where it failed. The message stays out: it may name whoever the request was for. */
-function framesOf({ stack = '' }: Error): readonly string[] {
+function framesOf(stack = ''): readonly string[] {
   return stack
     .split('\n')
     .map((line) => line.trim())

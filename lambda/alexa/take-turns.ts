@@ -2,6 +2,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { isZoneDue, newAthlete, type Athlete } from '../coach/athlete';
 import { localDate } from '../coach/calendar';
+import type { Session } from '../coach/session';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
 import { historyNeeded } from '../intents/progress';
@@ -28,6 +29,8 @@ const ATTEMPTS = 3;
 export interface Counting {
   conflicts: number;
   lostSets: number;
+  /** Where the athlete was in the training session when the request came; unknown until they have been loaded. */
+  phase?: Session['phase'];
 }
 
 export async function takeTurns(
@@ -74,6 +77,7 @@ async function takeTurn(
   for (let attempt = 1; ; attempt += 1) {
     const stored = id === undefined ? undefined : await settings.store.load(id, known);
     const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
+    figures.phase ??= athlete.session.phase;
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     if (attempt === 1) device = await zoneOf(envelope, input, athlete);
