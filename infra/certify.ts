@@ -1,30 +1,17 @@
 /** `npm run certify`: the certification table, each row proven or named; `--json` for programs. */
 import { gatherEvidence } from './certification/evidence';
-import { FUNCTIONAL_ROWS } from './certification/functional-rows';
-import { POLICY_ROWS } from './certification/policy-rows';
-import type { Row, Verdict } from './certification/row';
-import { VOICE_ROWS } from './certification/voice-rows';
-
-interface Line extends Verdict {
-  readonly id: number;
-  readonly title: string;
-}
+import { runSuites } from './certification/suites';
+import { certifyBy, exitCodeOf, type Line } from './certification/table';
 
 const MARKS = { pass: 'pass  ', fail: 'FAIL  ', 'needs a device': 'device' } as const;
-const ROWS: readonly Row[] = [...POLICY_ROWS, ...FUNCTIONAL_ROWS, ...VOICE_ROWS];
 
 async function certify(): Promise<readonly Line[]> {
-  const evidence = await gatherEvidence();
-  const lines: Line[] = [];
+  const evidence = await gatherEvidence(await runSuites());
   try {
-    for (const { id, title, check } of ROWS) {
-      const verdict = await check(evidence);
-      lines.push({ id, title, state: verdict.state, evidence: verdict.evidence });
-    }
+    return await certifyBy(evidence);
   } finally {
     await evidence.close();
   }
-  return lines;
 }
 
 function show(lines: readonly Line[]): void {
@@ -38,5 +25,5 @@ function show(lines: readonly Line[]): void {
 void certify().then((lines) => {
   if (process.argv.includes('--json')) console.log(JSON.stringify(lines, null, 2));
   else show(lines);
-  process.exitCode = lines.some(({ state }) => state === 'fail') ? 1 : 0;
+  process.exitCode = exitCodeOf(lines);
 });

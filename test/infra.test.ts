@@ -1,9 +1,6 @@
 /** What would be deployed, held to the promises: one stack, least privilege, no secret, Amazon's own schemas. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONAL_ROWS } from '../infra/certification/functional-rows';
-import { POLICY_ROWS } from '../infra/certification/policy-rows';
-import { VOICE_ROWS } from '../infra/certification/voice-rows';
 import { TABLE_ACTIONS } from '../infra/coach-stack';
 import { drawIcons } from '../infra/icons/draw-icons';
 import { iconFile } from '../infra/icons/icon-files';
@@ -351,11 +348,6 @@ describe('settings', () => {
     expect(() => readSettings('/nowhere/settings.json')).toThrow(/^\/nowhere\/settings\.json is missing: copy/);
     expect(() => readSettings(join(PROJECT_FOLDER, 'LICENSE'))).toThrow(/LICENSE is not valid JSON\.$/);
   });
-});
-
-test('the certification table has its sixty rows, each once', () => {
-  const ids = [...POLICY_ROWS, ...FUNCTIONAL_ROWS, ...VOICE_ROWS].map(({ id }) => id);
-  expect(ids).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
 });
 
 describe('before a deployment', () => {

@@ -1,5 +1,6 @@
 /** What the certification rows look at: the package, the built skill in conversation, and the outcome of the test suites. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StorePage } from '../../lambda/language/store-page';
 import { createStandingClock } from '../../simulator/clock';
@@ -7,13 +8,16 @@ import { openDatabase } from '../../simulator/database';
 import { createDevice } from '../../simulator/device';
 import { createHearing } from '../../simulator/hear/hear';
 import type { InteractionModel } from '../../simulator/hear/interaction-model';
+import { openServices } from '../../simulator/services';
 import { loadHandler } from '../../simulator/skill';
 import type { Turn } from '../../simulator/turn-report';
 import { bundle, PROJECT_FOLDER } from '../bundle';
+import { ICON_SOURCE } from '../icons/icon-files';
 import { readLocales, readModel } from '../interaction-model';
 import { manifest, storePageFor } from '../manifest';
-import { EXAMPLE_SETTINGS_FILE, readSettings } from '../settings';
-import { runSuites, type SuiteName, type SuiteOutcome } from './suites';
+import { packageSkill } from '../package-skill';
+import { EXAMPLE_SETTINGS_FILE, readSettings, type Settings } from '../settings';
+import type { SuiteName, SuiteOutcome } from './suites';
 
 type Handler = Awaited<ReturnType<typeof loadHandler>>;
 
@@ -29,7 +33,14 @@ export interface Evidence {
   /** The text of the built skill. */
   readonly bundle: string;
   readonly handler: Handler;
-  /** A new athlete says these lines to a new device; one turn a line. */
+  /** The one vector source of the icons. */
+  readonly drawing: string;
+  /** Paths in the skill package. */
+  readonly packaged: readonly string[];
+  /**
+   * A new athlete says these lines to a new device; one turn a line. "+20s" lets time pass. After an answer that closes the
+   * skill it is opened again before the next line, which is not among the turns.
+   */
   talk(this: void, locale: string, ...lines: readonly string[]): Promise<readonly Turn[]>;
   /** What is stored about the athlete of the last talk. */
   stored(this: void): Promise<string>;
@@ -40,43 +51,73 @@ export interface Evidence {
 
 const STARTS_AT = Date.parse('2026-11-23T15:00:00Z');
 
-export async function gatherEvidence(): Promise<Evidence> {
-  const suite = await runSuites();
+/** `suite` tells how the tests went; they have run before. */
+export async function gatherEvidence(suite: Evidence['suite']): Promise<Evidence> {
   const folder = bundle();
   const database = await openDatabase();
   const handler = await loadHandler({ database, bundle: true });
+  const services = await openServices({ now: () => STARTS_AT });
+  const settings = readSettings(join(PROJECT_FOLDER, EXAMPLE_SETTINGS_FILE));
   const names = readLocales();
   const locales = names.map((name) => ({
     name,
     page: storePageFor(name),
     model: readModel(name).interactionModel.languageModel,
   }));
+  const hearings = new Map(names.map((name) => [name, createHearing(readModel(name))]));
   let athletes = 0;
-  let current: ReturnType<typeof createDevice> | undefined;
 
   return {
     locales,
-    manifest: manifest(names, readSettings(join(PROJECT_FOLDER, EXAMPLE_SETTINGS_FILE))).manifest,
+    manifest: manifest(names, settings).manifest,
     bundle: readFileSync(join(folder, 'index.js'), 'utf8'),
+    drawing: readFileSync(ICON_SOURCE, 'utf8'),
+    packaged: filesOfPackage(settings),
     handler,
     suite,
     async talk(locale, ...lines) {
       athletes += 1;
-      const model = readModel(locale);
-      current = createDevice({
+      const hearing = hearings.get(locale);
+      if (!hearing) throw new Error(`There is no model for ${locale}.`);
+      const { invocationName } = readModel(locale).interactionModel.languageModel;
+      const device = createDevice({
         handler,
-        hearing: createHearing(model),
+        hearing,
         clock: createStandingClock(STARTS_AT),
         locale,
         athleteId: `tester-${athletes}`,
         device: 'speaker',
-        invocationName: model.interactionModel.languageModel.invocationName,
+        invocationName,
+        apiEndpoint: services.endpoint,
+        grant: services.grant,
       });
       const turns: Turn[] = [];
-      for (const line of lines) turns.push(...(await current.say(line)).slice(-1));
+      for (const line of lines) {
+        const [, seconds] = /^\+(\d+)s$/.exec(line) ?? [];
+        if (seconds !== undefined) {
+          turns.push(...(await device.pass(Number(seconds) * 1000)).slice(-1));
+          continue;
+        }
+        let turn = (await device.say(line)).at(-1);
+        if (turn?.heard.type === 'none') {
+          await device.say(`open ${invocationName}`);
+          turn = (await device.say(line)).at(-1);
+        }
+        if (turn) turns.push(turn);
+      }
       return turns;
     },
     stored: async () => JSON.stringify(await database.itemsOf(`amzn1.ask.account.tester-${athletes}`)),
-    close: database.close,
+    async close() {
+      await services.close();
+      await database.close();
+    },
   };
+}
+
+function filesOfPackage(settings: Settings): readonly string[] {
+  const folder = packageSkill(settings, mkdtempSync(join(tmpdir(), 'steady-coach-package-')));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return files;
 }

@@ -1,10 +1,12 @@
 /** Rows 27 to 40: Amazon's functional tests. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { INTENTS } from '../../lambda/intents/names';
+import type { Turn } from '../../simulator/turn-report';
 import { PROJECT_FOLDER } from '../bundle';
-import { EVENTS, PERMISSIONS } from '../manifest';
+import { EVENTS } from '../manifest';
 import type { Evidence } from './evidence';
-import { byTests, problemsOf } from './proof';
+import { byTests, problemsOf, suggestionsIn } from './proof';
 import { holds, needsDevice, type Row, when } from './row';
 
 const inEveryLocale = ({ locales }: Evidence, problems: (locale: Evidence['locales'][number]) => readonly string[]) =>
@@ -19,6 +21,24 @@ function isSample(phrase: string, { invocationName, intents }: Evidence['locales
   return intents
     .flatMap(({ samples = [] }) => samples)
     .some((sample) => new RegExp(`^ (\\S+ )?${sample.replace(/\{\w+\}/g, '.+')}$`).test(asked));
+}
+
+/** What is said to come into each state that has help of its own. */
+const PLACES: readonly (readonly string[])[] = [
+  ['open steady coach'],
+  ['open steady coach', 'start a workout'],
+  ['open steady coach', 'count twelve push ups', '+20s'],
+  ['open steady coach', 'three sets of ten rows with thirty seconds rest', '+80s'],
+  ['open steady coach', 'count twelve push ups', '+20s', 'pause'],
+];
+
+/** What a tester need not be led to: nonsense, the home screen, a number by itself, and the many ways to report trouble. */
+const UNTESTED =
+  /^AMAZON\.(Fallback|NavigateHome)|^SayNumber|^Report(Faint|BackEmergency|EatingDistress|SelfHarm|Minor)|^Ask(RapidLoss|MedicalQuestion)/;
+
+function isUnderstood(turn: Turn | undefined): boolean {
+  if (!turn || turn.error !== undefined) return false;
+  return turn.heard.intent !== 'AMAZON.FallbackIntent' && turn.heard.type !== 'none';
 }
 
 export const FUNCTIONAL_ROWS: readonly Row[] = [
@@ -61,14 +81,20 @@ export const FUNCTIONAL_ROWS: readonly Row[] = [
   {
     id: 30,
     title: 'Phrases that the skill suggests work as said',
-    check: async (evidence) => {
-      const suggested = [...testers(evidence).matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase ?? '');
+    check: async ({ talk }) => {
       const problems: string[] = [];
-      for (const phrase of suggested.filter((text) => !text.includes('welcome back'))) {
-        const turn = (await evidence.talk('en-US', 'open steady coach', phrase)).at(-1);
-        if (!turn || turn.error || turn.heard.intent === 'AMAZON.FallbackIntent') problems.push(`"${phrase}" is not understood`);
+      const phrases: string[] = [];
+      for (const before of PLACES) {
+        const help = (await talk('en-US', ...before, 'help')).at(-1);
+        const suggested = suggestionsIn(help?.speech ?? '');
+        if (suggested.length === 0) problems.push(`help suggests nothing after "${before.at(-1) ?? ''}"`);
+        for (const phrase of suggested) {
+          const turn = (await talk('en-US', ...before, phrase)).at(-1);
+          if (!isUnderstood(turn)) problems.push(`"${phrase}" is not understood`);
+        }
+        phrases.push(...suggested);
       }
-      return holds(`${suggested.length} phrases of the testing instructions, said after a launch`, problems);
+      return holds(`${phrases.length} phrases of help in ${PLACES.length} places, said there: ${phrases.join(' | ')}`, problems);
     },
   },
   {
@@ -89,26 +115,36 @@ export const FUNCTIONAL_ROWS: readonly Row[] = [
     id: 33,
     title: 'Cards, if any, are useful',
     check: async ({ talk }) => {
-      const turns = await talk('en-US', 'open steady coach', 'help', 'how am i doing', 'my back hurts', 'stop');
+      const turns = await talk('en-US', 'open steady coach', 'help', 'remind me on monday at seven', 'no', 'how am i doing', 'my back hurts', 'stop');
       const cards = turns.filter(({ response }) => response?.response.card !== undefined);
-      return when(cards.length === 0, `${cards.length} cards in a conversation of ${turns.length} turns`);
+      const answered = turns.filter(({ response }) => response !== null);
+      return when(answered.length > 0 && cards.length === 0, `${cards.length} cards in ${answered.length} answers of a conversation`);
     },
   },
   {
     id: 34,
     title: 'Permissions asked for are permissions used',
-    check: (evidence) => {
-      const { state, evidence: ran } = byTests(evidence, 'infra', /exactly the permissions that the code uses/);
-      return { state, evidence: `${PERMISSIONS.length} permissions; ${ran}` };
+    check: async (evidence) => {
+      const used = byTests(evidence, 'infra', /exactly the permissions that the code uses/);
+      const refused = (await evidence.talk('en-US', 'open steady coach', 'remind me on monday at seven in the evening', 'yes', 'no')).at(-1);
+      return holds(`${evidence.manifest.permissions.length} permission; ${used.evidence}; refused, the skill goes on: "${refused?.speech ?? ''}"`, [
+        ...(used.state === 'pass' ? [] : ['they differ']),
+        ...problemsOf('the refusal', refused),
+      ]);
     },
   },
   {
     id: 35,
     title: 'Screens render wherever they are declared',
-    check: ({ manifest, bundle }) => {
+    check: (evidence) => {
+      const { manifest, bundle } = evidence;
       const declared = manifest.apis.custom.interfaces.some(({ type }) => type === 'ALEXA_PRESENTATION_APL');
-      const shown = bundle.includes('Alexa.Presentation.APL.RenderDocument');
-      return when(declared === shown, `screens are ${declared ? '' : 'not '}declared, and the built skill ${shown ? 'shows' : 'does not show'} them`);
+      const drawn = byTests(evidence, 'screens/screens');
+      const voiceAlone = byTests(evidence, 'screens/documents', /only devices that can show a document/);
+      return holds(`drawn by Amazon's own renderer in ${manifest.apis.custom.interfaces.flatMap(({ supportedViewports }) => supportedViewports).length} declared shapes, every button tried: ${drawn.evidence}; ${voiceAlone.evidence}`, [
+        ...(declared && bundle.includes('Alexa.Presentation.APL.RenderDocument') ? [] : ['declared and shown differ']),
+        ...[drawn, voiceAlone].filter(({ state }) => state !== 'pass').map(({ evidence: ran }) => ran),
+      ]);
     },
   },
   {
@@ -128,10 +164,22 @@ export const FUNCTIONAL_ROWS: readonly Row[] = [
   {
     id: 38,
     title: 'Testing instructions reach each feature',
-    check: (evidence) => {
-      const features = ['notice', 'workout', 'pause', 'resume', 'count', 'how do i do', 'slower', 'rest', 'how am i doing', 'my back hurts', 'help', 'stop', 'screen'];
-      const text = testers(evidence).toLowerCase();
-      return holds(`${features.length} features`, features.filter((feature) => !text.includes(feature)).map((feature) => `nothing about ${feature}`));
+    check: async (evidence) => {
+      const problems: string[] = [];
+      const reached = new Set<string>();
+      for (const step of testers(evidence).split('\n')) {
+        const phrases = [...step.matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase ?? '');
+        const turns = await evidence.talk('en-US', 'open steady coach', ...phrases);
+        for (const turn of turns.slice(1)) {
+          if (!isUnderstood(turn)) problems.push(`"${turn.heard.utterance ?? ''}" is not understood`);
+          if (turn.heard.intent !== undefined) reached.add(turn.heard.intent);
+        }
+      }
+      const features = Object.keys(INTENTS).filter((name) => !UNTESTED.test(name));
+      return holds(`said step by step to the built skill; they reach ${reached.size} intents, all ${features.length} that are features`, [
+        ...problems,
+        ...features.filter((name) => !reached.has(name)).map((name) => `nothing reaches ${name}`),
+      ]);
     },
   },
   {

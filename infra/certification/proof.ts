@@ -24,3 +24,13 @@ export function problemsOf(line: string, turn: Turn | undefined): readonly strin
     ...(turn.mic === 'open' && turn.reprompt === '' ? [`"${line}": no reprompt`] : []),
   ];
 }
+
+/** The English phrases that a sentence of help suggests: "You can say pause, slower, or stop." gives three. */
+export function suggestionsIn(speech: string): readonly string[] {
+  return [...speech.matchAll(/\bsay (.+?)[.?!]/gi)]
+    .flatMap(([, said = '']) => said.split(/,? or (?:say )?|, /))
+    .map((phrase) =>
+      phrase.replace(/^(?:say|for example) | (?:and I|to go on|to change|any time)\b.*$/g, '').toLowerCase(),
+    )
+    .filter((phrase) => phrase !== '' && phrase !== 'for example');
+}

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../bundle';
 
-const SUITES = ['every-turn', 'infra', 'rehearsal'] as const;
+const SUITES = ['every-turn', 'infra', 'rehearsal', 'screens/screens', 'screens/documents'] as const;
 export type SuiteName = (typeof SUITES)[number];
 
 export interface SuiteOutcome {
@@ -37,7 +37,7 @@ export async function runSuites(): Promise<(suite: SuiteName, name?: RegExp) => 
 
   return (suite, name = /(?:)/) => {
     const tests = report.testResults
-      .filter((result) => basename(result.name) === `${suite}.test.ts`)
+      .filter((result) => result.name.endsWith(`/test/${suite}.test.ts`))
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ fullName }) => name.test(fullName));
     const failed = tests.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName);

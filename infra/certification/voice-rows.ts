@@ -48,7 +48,7 @@ export const VOICE_ROWS: readonly Row[] = [
   } },
   { id: 42, title: 'It listens when it asked, and only then', check: inEveryTurn() },
   { id: 43, title: 'Text, flag and reprompt agree in every path', check: inEveryTurn() },
-  { id: 44, title: 'Prompts inside the skill need no wake word', check: afterLaunch(['help', 'how am i doing', 'what is next'], (speech) => (WAKE_WORDS.test(speech) ? 'says a wake word' : undefined)) },
+  { id: 44, title: 'Prompts inside the skill need no wake word', check: inEveryTurn() },
   { id: 45, title: 'Every intent with every slot is answered, nonsense included', check: inEveryTurn() },
   { id: 46, title: 'Answers are relevant and short enough for the ear', check: afterLaunch(['help', 'how am i doing', 'how do i do a push up'], (speech) => (speech.length > 900 ? `${speech.length} characters` : undefined)) },
   { id: 47, title: 'Half a request is helped to a whole one', check: afterLaunch(['start a workout', 'how do i do it', 'count']) },
@@ -88,9 +88,8 @@ export const VOICE_ROWS: readonly Row[] = [
   { id: 60, title: 'Each locale passes by itself', check: async ({ locales, talk }) => {
     const problems: string[] = [];
     for (const { name, page } of locales) {
-      const [turn] = await talk(name, page.examplePhrases[0]);
-      problems.push(...problemsOf(`${name} ${page.examplePhrases[0]}`, turn));
+      for (const phrase of page.examplePhrases) problems.push(...problemsOf(`${name} ${phrase}`, (await talk(name, phrase)).at(-1)));
     }
-    return holds(`a launch in ${locales.map(({ name }) => name).join(', ')}`, problems);
+    return holds(`its example phrases in ${locales.map(({ name }) => name).join(', ')}`, problems);
   } },
 ]; // prettier-ignore
