@@ -33,6 +33,11 @@ async function deploy(): Promise<number> {
       '\nDeployed. Enable the skill for testing once (developer console, Test tab, "Development"), then say:',
     );
     console.log('"Alexa, open steady coach". docs/device-checklist.md lists what to listen for.');
+  } else {
+    console.error(
+      '\nNot deployed; what went wrong stands above. CloudFormation has taken its changes back, or is doing so.',
+    );
+    console.error('See "A deployment failed" in docs/operations.md before the next attempt.');
   }
   return status ?? 1;
 }
@@ -44,7 +49,7 @@ deploy().then(
   (error: unknown) => {
     if (!(error instanceof BadSettings)) throw error;
     console.error(
-      `Nothing was sent. Missing before a deployment:\n${error.problems.map((line) => `- ${line}`).join('\n')}`,
+      `Nothing was sent. Missing or wrong before a deployment:\n${error.problems.map((line) => `- ${line}`).join('\n')}`,
     );
     process.exitCode = 1;
   },

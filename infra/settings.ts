@@ -70,11 +70,12 @@ const page: Rule<string> = {
 const RULES: { readonly [Name in keyof Settings]-?: Rule<NonNullable<Settings[Name]>> } = {
   vendorId: {
     read: text(/^M[A-Z0-9]{9,19}$/),
-    expected: 'the vendor id of your Alexa developer account: M and 9 to 19 capital letters or digits',
+    expected:
+      'the vendor id of your Alexa developer account (developer console, Settings, My IDs): M and 9 to 19 capital letters or digits',
   },
   credentialsSecret: {
     read: text(/^[\w/+=.@-]{1,512}$/),
-    expected: 'the name of a secret in AWS Secrets Manager',
+    expected: 'the name of a secret in AWS Secrets Manager (docs/deploy.md, step 4)',
   },
   region: { read: oneOf(REGIONS), expected: `one of ${REGIONS.join(', ')}` },
   alarmEmail: { read: text(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), expected: 'an e-mail address' },
@@ -88,6 +89,8 @@ const RULES: { readonly [Name in keyof Settings]-?: Rule<NonNullable<Settings[Na
 const OPTIONAL: ReadonlySet<string> = new Set<keyof Settings>(['reservedConcurrency']);
 /** Secrets have their own place; here they would end in the template. */
 const SECRET_NAMES = ['clientId', 'clientSecret', 'refreshToken'];
+/** How Login with Amazon's client ids, client secrets and refresh tokens begin, and AWS access keys. */
+const LOOKS_SECRET = /^(amzn1\.|Atz[ra]\||AKIA)/;
 
 export class BadSettings extends Error {
   constructor(readonly problems: readonly string[]) {
@@ -112,6 +115,8 @@ export function parseSettings(source: unknown): Settings {
     const value = given.get(name);
     if (value === undefined) {
       if (!OPTIONAL.has(name)) problems.push(`${name} is missing: ${rule.expected}.`);
+    } else if (typeof value === 'string' && LOOKS_SECRET.test(value)) {
+      problems.push(`${name} holds a secret: keep it in AWS Secrets Manager, not here.`);
     } else if (rule.read(value) === undefined) {
       problems.push(`${name} is ${JSON.stringify(value)}, but must be ${rule.expected}.`);
     }
@@ -128,7 +133,8 @@ export function readSettings(file: string): Settings {
   }
   let source: unknown;
   try {
-    source = JSON.parse(readFileSync(file, 'utf8'));
+    // Some editors put a byte order mark before the text.
+    source = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     throw new BadSettings([`${file} is not valid JSON.`]);
   }

@@ -1,13 +1,15 @@
 /** What would be deployed, held to the promises: one stack, least privilege, no secret, Amazon's own schemas. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABLE_ACTIONS } from '../infra/coach-stack';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { App } from 'aws-cdk-lib/core';
+import { CoachStack, MEMORY_MB, TABLE_ACTIONS } from '../infra/coach-stack';
 import { drawIcons } from '../infra/icons/draw-icons';
 import { iconFile } from '../infra/icons/icon-files';
 import { readLocales, readModel } from '../infra/interaction-model';
 import { PERMISSIONS, VIEWPORTS } from '../infra/manifest';
-import { missingInAws, type Aws } from '../infra/preflight';
-import { parseSettings, readSettings, refuseExample } from '../infra/settings';
+import { METRIC_NAMES } from '../lambda/alexa/metric-names';
+import { readSettings } from '../infra/settings';
 import { manifestSchema, modelSchema, screenSchema } from './amazon-schema';
 import {
   assetFolder,
@@ -23,13 +25,26 @@ import {
 
 const assembly = newFolder();
 const again = newFolder();
+/** What the person who deploys may have in the environment; no file and no line may repeat it. */
+const MARKER = 'hush-3f9c1';
+const SECRETS = {
+  AWS_ACCESS_KEY_ID: MARKER,
+  AWS_SECRET_ACCESS_KEY: MARKER,
+  AWS_SESSION_TOKEN: MARKER,
+  ASK_REFRESH_TOKEN: MARKER,
+  ASK_ACCESS_TOKEN: MARKER,
+  CLIENT_SECRET: MARKER,
+};
+let printed: string;
 let template: Template;
 let packageFolder: string;
 
-beforeAll(() => {
-  // Throws on any finding of cdk-nag or of CloudFormation's own rules.
-  synthesise(assembly);
-  synthesiseUnchecked(again);
+beforeAll(async () => {
+  [, printed] = await Promise.all([
+    // Rejects on any finding of cdk-nag or of CloudFormation's own rules.
+    synthesise(assembly),
+    synthesiseUnchecked(again, SECRETS),
+  ]);
   template = readTemplate(assembly);
   packageFolder = assetFolder(assembly, only('Alexa::ASK::Skill').Properties['SkillPackage']);
 }, 120_000);
@@ -66,8 +81,12 @@ describe('the stack', () => {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
+      MemorySize: MEMORY_MB,
       Timeout: 7,
-      Environment: { Variables: { TABLE_NAME: { Ref: idOf('AWS::DynamoDB::GlobalTable') } } },
+    });
+    // Nothing else: no switch that reads the source map at every start, and the id comes in the last step.
+    expect(coachIn(template).Properties['Environment']).toEqual({
+      Variables: { TABLE_NAME: { Ref: idOf('AWS::DynamoDB::GlobalTable') } },
     });
     expect(coachIn(template).Properties).not.toHaveProperty('ReservedConcurrentExecutions');
     expect(filesIn(assetFolder(assembly, coachIn(template).Properties['Code']))).toEqual(['index.js', 'index.js.map']);
@@ -115,10 +134,29 @@ describe('the stack', () => {
     expect(only('Custom::TellTheFunction').DependsOn).toContain(idOf('Custom::CloseBootstrap'));
   });
 
+  test('a rollback never opens the function again: the open permission can be made and taken away, not updated', () => {
+    const { Create, Update, Delete } = only('Custom::Bootstrap').Properties;
+    expect(JSON.stringify(Create)).toContain('addPermission');
+    expect(Update).toBeUndefined();
+    expect(JSON.stringify(Delete)).toContain('removePermission');
+    const closing = only('Custom::CloseBootstrap').Properties;
+    expect(closing['Update']).toEqual(closing['Create']);
+    // A statement that is gone is what was wanted; any other trouble must stop the deployment.
+    for (const call of [Delete, closing['Create']]) {
+      expect(JSON.stringify(call)).toContain('"ignoreErrorCodesMatching\\":\\"ResourceNotFoundException\\"');
+    }
+  });
+
   test('tells the function the whole of its environment when it adds the id', () => {
-    const { Environment } = coachIn(template).Properties as { Environment: { Variables: object } };
-    const call = JSON.stringify(only('Custom::TellTheFunction').Properties['Create']);
-    for (const name of Object.keys(Environment.Variables)) expect(call).toContain(name);
+    const { Environment, Description } = coachIn(template).Properties as {
+      Environment: { Variables: object };
+      Description: string;
+    };
+    const { Create, Update } = only('Custom::TellTheFunction').Properties;
+    for (const name of Object.keys(Environment.Variables)) expect(JSON.stringify(Create)).toContain(name);
+    expect(Update).toEqual(Create);
+    // CloudFormation's update of the function takes the id away; the revision in both brings it back.
+    expect(JSON.stringify(Create)).toContain(`\\"Description\\":\\"${Description}\\"`);
   });
 
   test('hands the skill its package, its endpoint for talk and for events, and keeps it for good', () => {
@@ -130,40 +168,86 @@ describe('the stack', () => {
     });
   });
 
-  test('has an alarm for each trouble, each with a runbook, mailed to the owner', () => {
-    const runbooks = readFileSync(join(PROJECT_FOLDER, 'docs/operations.md'), 'utf8');
+  test.each([
+    ['FunctionErrors', { Namespace: 'AWS/Lambda', MetricName: 'Errors', Statistic: 'Sum', Threshold: 1 }],
+    ['TurnErrors', { Namespace: 'SteadyCoach', MetricName: 'TurnErrors', Statistic: 'Sum', Threshold: 3 }],
+    ['Throttles', { Namespace: 'AWS/Lambda', MetricName: 'Throttles', Statistic: 'Sum', Threshold: 1 }],
+    ['SlowTurns', { Namespace: 'AWS/Lambda', MetricName: 'Duration', ExtendedStatistic: 'p95', Threshold: 2000 }],
+    ['SaveConflictStorm', { Namespace: 'SteadyCoach', MetricName: 'SaveConflicts', Statistic: 'Sum', Threshold: 20 }],
+    ['AudioErrors', { Namespace: 'SteadyCoach', MetricName: 'AudioErrors', Statistic: 'Sum', Threshold: 3 }],
+    ['LostSetRate', { Threshold: 2 }],
+  ])('rings %s, with a runbook, by mail to the owner', (name, expected) => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
-    const names = alarms.map(({ AlarmName }) => String(AlarmName).replace('SteadyCoach-', ''));
-    expect(names.sort()).toEqual(
-      [
-        'AudioErrors',
-        'FunctionErrors',
-        'LostSetRate',
-        'SaveConflictStorm',
-        'SlowTurns',
-        'Throttles',
-        'TurnErrors',
-      ].sort(),
-    );
-    for (const name of names) expect(runbooks).toContain(`### ${name}\n`);
-    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: idOf('AWS::SNS::Topic') }]);
+    expect(alarms).toHaveLength(7);
+    const topic = [{ Ref: idOf('AWS::SNS::Topic') }];
+    expect(alarms.find(({ AlarmName }) => AlarmName === `SteadyCoach-${name}`)).toMatchObject({
+      ...expected,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+      AlarmActions: topic,
+      OKActions: topic,
+    });
+    expect(readFileSync(join(PROJECT_FOLDER, 'docs/operations.md'), 'utf8')).toContain(`### ${name}\n`);
     expect(only('AWS::SNS::Subscription').Properties).toMatchObject({
       Protocol: 'email',
       Endpoint: 'owner@example.com',
+      TopicArn: topic[0],
+    });
+  });
+
+  test('counts lost sets as a share of the turns, once there are enough of them', () => {
+    const [, alarm] = resourcesOf(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.includes('LostSetRate')) ?? [];
+    expect(alarm?.Properties['Metrics']).toMatchObject([
+      { Expression: 'IF(turns >= 100, 100 * lost / turns, 0)' },
+      { Id: 'lost', MetricStat: { Metric: { Namespace: 'SteadyCoach', MetricName: 'LostSets' }, Stat: 'Sum' } },
+      { Id: 'turns', MetricStat: { Metric: { Namespace: 'SteadyCoach', MetricName: 'Turns' }, Stat: 'Sum' } },
+    ]);
+  });
+
+  test('only the alarms of this account may write to the topic, and only encrypted', () => {
+    const { PolicyDocument } = only('AWS::SNS::TopicPolicy').Properties;
+    expect(PolicyDocument).toMatchObject({
+      Statement: [
+        { Effect: 'Deny', Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        },
+      ],
     });
   });
 
   test('warns before the month costs more than the owner wants', () => {
     expect(only('AWS::Budgets::Budget').Properties).toMatchObject({
-      Budget: { BudgetLimit: { Amount: 5, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      Budget: { BudgetType: 'COST', BudgetLimit: { Amount: 5, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        {
+          Notification: { NotificationType: 'ACTUAL', Threshold: 80 },
+          Subscribers: [{ Address: 'owner@example.com' }],
+        },
+        {
+          Notification: { NotificationType: 'FORECASTED', Threshold: 100 },
+          Subscribers: [{ Address: 'owner@example.com' }],
+        },
+      ],
     });
   });
 
   test('draws a dashboard that CloudWatch can read', () => {
     const body = only('AWS::CloudWatch::Dashboard').Properties['DashboardBody'] as { 'Fn::Join': [string, unknown[]] };
     const text = body['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'x')).join('');
-    const { widgets } = JSON.parse(text) as { widgets: unknown[] };
-    expect(widgets).toHaveLength(7);
+    const { widgets } = JSON.parse(text) as { widgets: { properties: { title: string } }[] };
+    expect(widgets.map(({ properties }) => properties.title)).toEqual([
+      'Alarms',
+      'Turns',
+      'Faults',
+      'Sets lost and saves repeated',
+      'A turn, inside the code (ms)',
+      'The function (ms)',
+      'The table (units)',
+    ]);
+    for (const name of METRIC_NAMES) expect(text).toContain(name);
   });
 
   test('is the same, byte by byte, when it is synthesised again', () => {
@@ -175,6 +259,62 @@ describe('the stack', () => {
     for (const file of shipped(assembly)) {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(assembly, file)))).toBe(true);
     }
+  });
+});
+
+test('where the project lies changes nothing: no shipped file and no template names its folder', () => {
+  const shipped = filesIn(assembly).filter((file) => /^(asset\.|.*\.(template|assets)\.json$)/.test(file));
+  expect(shipped.length).toBeGreaterThan(8);
+  for (const file of shipped) {
+    const content = readFileSync(join(assembly, file));
+    expect(content.includes(PROJECT_FOLDER) || content.includes(assembly)).toBe(false);
+  }
+});
+
+test('no finding of cdk-nag is waved through', () => {
+  const sources = filesIn(join(PROJECT_FOLDER, 'infra')).filter((file) => file.endsWith('.ts'));
+  const text = sources.map((file) => readFileSync(join(PROJECT_FOLDER, 'infra', file), 'utf8')).join('\n');
+  expect(text).toContain('AwsSolutionsChecks');
+  expect(text).not.toMatch(/\.acknowledge\(|NagSuppressions|cdk_nag/);
+});
+
+describe('another owner, with other settings', () => {
+  let other: Template;
+
+  beforeAll(() => {
+    // The rules have judged the stack above; here they would only cost time.
+    process.env['CDK_VALIDATION'] = 'false';
+    const folder = newFolder();
+    const settings = {
+      ...readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json')),
+      vendorId: 'MOTHER00000000',
+      region: 'eu-west-1',
+      logRetentionDays: RetentionDays.ONE_WEEK,
+      reservedConcurrency: 5,
+    } as const;
+    const app = new App({ outdir: folder });
+    const functionFolder = assetFolder(assembly, coachIn(template).Properties['Code']);
+    new CoachStack(app, 'SteadyCoach', { settings, functionFolder, packageFolder });
+    app.synth();
+    other = readTemplate(folder);
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  test('may reserve concurrency, and chooses the region and how long logs stay', () => {
+    expect(coachIn(other).Properties['ReservedConcurrentExecutions']).toBe(5);
+    const [, table] = resourcesOf(other, 'AWS::DynamoDB::GlobalTable')[0] ?? [];
+    expect(table?.Properties['Replicas']).toMatchObject([{ Region: 'eu-west-1' }]);
+    const logs = resourcesOf(other, 'AWS::Logs::LogGroup').map(([, { Properties }]) => Properties['RetentionInDays']);
+    expect(logs).toEqual([7, 7]);
+  });
+
+  test('whatever changes the function brings the id back: its revision is another one', () => {
+    expect(coachIn(other).Properties['Code']).not.toBeUndefined();
+    expect(coachIn(other).Properties['Description']).not.toBe(coachIn(template).Properties['Description']);
+  });
+
+  test('another vendor means another skill, so the open permission is made anew, as a resource of its own', () => {
+    expect(resourcesOf(other, 'Custom::Bootstrap')[0]?.[0]).not.toBe(idOf('Custom::Bootstrap'));
   });
 });
 
@@ -248,6 +388,13 @@ describe('secrets', () => {
     }
   });
 
+  test('what the owner has in the environment is in no file and in no line', () => {
+    const files = filesIn(again);
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect(readFileSync(join(again, file)).includes(MARKER)).toBe(false);
+    expect(printed).not.toContain(MARKER);
+  });
+
   test('the outputs name the skill and the table, and nothing else', () => {
     expect(template.Outputs).toEqual({
       SkillId: { Value: { Ref: idOf('Alexa::ASK::Skill') } },
@@ -312,81 +459,5 @@ describe('the skill package', () => {
       // Width and height of a PNG are two 32-bit numbers from byte 16.
       expect([stored.readUInt32BE(16), stored.readUInt32BE(20)]).toEqual([width, width]);
     }
-  });
-});
-
-describe('settings', () => {
-  const good = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
-
-  test.each([
-    ['vendorId', 'x1', /^vendorId is "x1", but must be/],
-    ['region', 'moon-1', /^region is "moon-1", but must be one of us-east-1/],
-    ['alarmEmail', 'nobody', /^alarmEmail is "nobody", but must be an e-mail address/],
-    ['monthlyBudgetDollars', 0, /^monthlyBudgetDollars is 0, but must be/],
-    ['privacyPolicyUrl', 'http://example.com/', /^privacyPolicyUrl is "http:/],
-    ['logRetentionDays', 31, /^logRetentionDays is 31, but must be one of/],
-    ['reservedConcurrency', 1.5, /^reservedConcurrency is 1.5, but must be/],
-    ['credentialsSecret', '', /^credentialsSecret is "", but must be/],
-    ['termsOfUseUrl', undefined, /^termsOfUseUrl is missing/],
-    ['clientSecret', 'shh', /^clientSecret is a secret: keep it in AWS Secrets Manager/],
-    ['vendorID', 'M123', /^vendorID is not a setting\.$/],
-  ])('%s = %p is refused by name', (name, value, refusal) => {
-    expect(() => parseSettings({ ...good, [name]: value })).toThrow(refusal);
-  });
-
-  test('all that is wrong is said at once, and a secret is never repeated', () => {
-    const attempt = () => parseSettings({ clientSecret: 'shh' });
-    expect(attempt).toThrow(/vendorId is missing[^]*region is missing[^]*alarmEmail is missing/);
-    expect(attempt).not.toThrow(/shh/);
-  });
-
-  test.each([null, [], 'text', 7])('%p is not settings', (source) => {
-    expect(() => parseSettings(source)).toThrow('The settings must be one JSON object.');
-  });
-
-  test('a file that is missing or is not JSON is named', () => {
-    expect(() => readSettings('/nowhere/settings.json')).toThrow(/^\/nowhere\/settings\.json is missing: copy/);
-    expect(() => readSettings(join(PROJECT_FOLDER, 'LICENSE'))).toThrow(/LICENSE is not valid JSON\.$/);
-  });
-});
-
-describe('before a deployment', () => {
-  const settings = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
-  const account = (more: Partial<Aws> = {}): Aws => ({
-    hasCredentials: () => Promise.resolve(true),
-    secret: () => Promise.resolve('{"clientId":"a","clientSecret":"b","refreshToken":"c"}'),
-    isBootstrapped: () => Promise.resolve(true),
-    ...more,
-  });
-
-  test('nothing is missing in an account that is prepared', async () => {
-    expect(await missingInAws(settings, account())).toEqual([]);
-  });
-
-  test('credentials come first', async () => {
-    const missing = await missingInAws(settings, account({ hasCredentials: () => Promise.resolve(false) }));
-    expect(missing).toEqual([expect.stringMatching(/^AWS credentials: run "aws configure"/)]);
-  });
-
-  test.each([
-    ['', 'The secret "steady-coach/alexa" in us-east-1'],
-    ['not json', 'The secret "steady-coach/alexa" in us-east-1'],
-    ['{"clientId":"hush","clientSecret":"b"}', 'refreshToken in the secret'],
-    ['{"clientId":"hush","clientSecret":"b","refreshToken":""}', 'refreshToken in the secret'],
-  ])('a secret %p is asked for without repeating it', async (secret, request) => {
-    const missing = await missingInAws(settings, account({ secret: () => Promise.resolve(secret) }));
-    expect(missing).toEqual([expect.stringContaining(request)]);
-    expect(missing.join()).not.toContain('hush');
-  });
-
-  test('a region without the CDK bootstrap is told how to get it', async () => {
-    const missing = await missingInAws(settings, account({ isBootstrapped: () => Promise.resolve(false) }));
-    expect(missing).toEqual([expect.stringContaining('npx cdk bootstrap')]);
-  });
-
-  test('the example itself is refused, by name', () => {
-    expect(() => {
-      refuseExample({ ...settings, alarmEmail: 'me@example.org' }, settings);
-    }).toThrow(/^vendorId is still the example's\.\nprivacyPolicyUrl/);
   });
 });

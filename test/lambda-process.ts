@@ -12,8 +12,8 @@ export interface LambdaProcess {
 
 /** Each line in is an event; each line out that begins so is its answer, every other one is a log line. */
 const ANSWER = 'ANSWER ';
-const LOOP = `
-const { handler } = require('./index.js');
+const loopOf = (file: string, name: string) => `
+const { ${name}: handler } = require('./${file}.js');
 require('node:readline').createInterface({ input: process.stdin }).on('line', async (line) => {
   const answer = await handler(JSON.parse(line)).then((response) => ({ response }), (error) => ({ error: String(error) }));
   process.stdout.write(${JSON.stringify(ANSWER)} + JSON.stringify(answer) + '\\n');
@@ -24,8 +24,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function startLambda(folder: string, env: Readonly<Record<string, string>>): LambdaProcess {
-  const lambda = spawn(process.execPath, ['-e', LOOP], { cwd: folder, env });
+/** `handlerName` as Lambda takes it: the file and what it exports. */
+export function startLambda(folder: string, handlerName: string, env: Readonly<Record<string, string>>): LambdaProcess {
+  const [file = '', name = ''] = handlerName.split('.');
+  const lambda = spawn(process.execPath, ['-e', loopOf(file, name)], { cwd: folder, env });
   const logLines: string[] = [];
   const waiting: Waiting[] = [];
 

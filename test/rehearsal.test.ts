@@ -1,5 +1,6 @@
 /** A deployment rehearsed: the function asset of the template, unpacked and run by itself with the environment it is given. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { readModel } from '../infra/interaction-model';
 import { METRIC_DIMENSIONS, METRIC_NAMES, METRIC_NAMESPACE } from '../lambda/alexa/metric-names';
@@ -58,11 +59,13 @@ function createSpeaker(handler: (event: RequestEnvelope) => Promise<ResponseEnve
 }
 
 beforeAll(async () => {
-  synthesiseUnchecked(assembly);
+  await synthesiseUnchecked(assembly);
   database = await openDatabase();
   const template = readTemplate(assembly);
-  cpSync(assetFolder(assembly, coachIn(template).Properties['Code']), unpacked, { recursive: true });
-  lambda = startLambda(unpacked, {
+  const { Code, Handler } = coachIn(template).Properties;
+  // Without its map: that is for people who read a stack trace, the code does not need it.
+  cpSync(join(assetFolder(assembly, Code), 'index.js'), join(unpacked, 'index.js'));
+  lambda = startLambda(unpacked, String(Handler), {
     ...givenEnvironment(template),
     // What Lambda itself provides, and the way to the local database.
     AWS_REGION: 'us-east-1',
@@ -85,6 +88,13 @@ async function say(speaker: Device, text: string): Promise<Turn> {
   if (!turn) throw new Error(`Nothing answered "${text}".`);
   return turn;
 }
+
+test('there is nothing but the one file that the function could load', () => {
+  const above = (folder: string): readonly string[] =>
+    folder === dirname(folder) ? [folder] : [folder, ...above(dirname(folder))];
+  for (const folder of above(unpacked)) expect(existsSync(join(folder, 'node_modules'))).toBe(false);
+  expect(readdirSync(unpacked)).toEqual(['index.js']);
+});
 
 test('a launch is answered with one question and an open microphone', async () => {
   const turn = await say(device, 'open steady coach');

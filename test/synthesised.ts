@@ -1,10 +1,12 @@
 /** The stack as the app synthesises it, in a process of its own that knows no AWS account. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 
 export const PROJECT_FOLDER = join(__dirname, '..');
+const run = promisify(execFile);
 const TOOLS = join(PROJECT_FOLDER, 'node_modules', '.bin');
 
 interface Resource {
@@ -32,24 +34,24 @@ function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'steady-coach-synth-'));
 
-/** `npm run synth`: the CLI, the app, cdk-nag and CloudFormation's own rules. Throws on any finding. */
-export function synthesise(folder: string): void {
+/** `npm run synth`: the CLI, the app, cdk-nag and CloudFormation's own rules. Rejects on any finding. */
+export async function synthesise(folder: string): Promise<void> {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8')) as {
     scripts: { synth: string };
   };
   const [command = '', ...args] = scripts.synth.split(' ');
-  execFileSync(command, [...args, '--output', folder], { cwd: PROJECT_FOLDER, env: environment(), stdio: 'pipe' });
+  await run(command, [...args, '--output', folder], { cwd: PROJECT_FOLDER, env: environment() });
 }
 
-/** The same app without the checks, for those who only want what it writes. */
-export function synthesiseUnchecked(folder: string): void {
+/** The same app without the checks, for those who only want what it writes; answers what it said. `more` is its environment. */
+export async function synthesiseUnchecked(folder: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const { context } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'cdk.json'), 'utf8')) as { context: object };
   const CDK_CONTEXT_JSON = JSON.stringify({ ...context, settings: 'infra/example-settings.json' });
-  execFileSync('tsx', ['infra/app.ts'], {
+  const { stdout, stderr } = await run('tsx', ['infra/app.ts'], {
     cwd: PROJECT_FOLDER,
-    env: environment({ CDK_OUTDIR: folder, CDK_VALIDATION: 'false', CDK_CONTEXT_JSON }),
-    stdio: 'pipe',
+    env: environment({ ...more, CDK_OUTDIR: folder, CDK_VALIDATION: 'false', CDK_CONTEXT_JSON }),
   });
+  return stdout + stderr;
 }
 
 export function readTemplate(folder: string): Template {
