@@ -12,6 +12,9 @@ import { holds, needsDevice, type Row, when } from './row';
 const inEveryLocale = ({ locales }: Evidence, problems: (locale: Evidence['locales'][number]) => readonly string[]) =>
   locales.flatMap((locale) => problems(locale).map((problem) => `${locale.name}: ${problem}`));
 
+const tooLong = (name: string, text: string, most: number): readonly string[] =>
+  text.length > 0 && text.length <= most ? [] : [`the ${name} has ${text.length} characters`];
+
 const testers = ({ manifest }: Evidence): string => manifest.publishingInformation.testingInstructions;
 
 /** A launch, or words after the name that are a sample, a slot standing for anything. */
@@ -100,7 +103,20 @@ export const FUNCTIONAL_ROWS: readonly Row[] = [
   {
     id: 31,
     title: 'Description and summary match, within their lengths',
-    check: (evidence) => byTests(evidence, 'infra', /the manifest, with the endpoint it gets/),
+    check: (evidence) => {
+      const schema = byTests(evidence, 'infra', /the manifest, with the endpoint it gets/);
+      const { testingInstructions } = evidence.manifest.publishingInformation;
+      return holds(`lengths of every text of the store page; ${schema.evidence}`, [
+        ...(schema.state === 'pass' ? [] : ['the manifest breaks the schema']),
+        ...tooLong('testing instructions', testingInstructions, 4000),
+        ...inEveryLocale(evidence, ({ page }) => [
+          ...tooLong('name', page.name, 50),
+          ...tooLong('summary', page.summary, 160),
+          ...tooLong('description', page.description, 4000),
+          ...(page.keywords.length > 0 && page.keywords.length <= 30 ? [] : [`${page.keywords.length} keywords`]),
+        ]),
+      ]);
+    },
   },
   {
     id: 32,

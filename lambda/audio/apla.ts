@@ -11,7 +11,10 @@ interface Speech {
   readonly type: 'Speech';
   readonly content: string;
   readonly contentType?: 'SSML';
-  /** Cut to the length of the Mixer, which the Silence sets (platform.md, section 3). */
+  /**
+   * Cut to the length of the Mixer, which the Silence sets. UNCONFIRMED on a device: a Mixer lasts as long as its children
+   * that are not trimmed, https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apla-mixer.html
+   */
   readonly duration: 'trimToParent';
 }
 interface Audio {

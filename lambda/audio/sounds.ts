@@ -2,7 +2,8 @@
 import type { SoundName } from '../coach/timeline';
 
 /**
- * UNCONFIRMED: the names were seen in use in public skills (platform.md, section 3), no device was at hand to hear them.
+ * UNCONFIRMED: the names were seen in use in public skills, no device was at hand to hear them. The official list:
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/ask-soundlibrary.html
  * Each is put in a Mixer and cut to its slot, so its length does not matter.
  */
 export const SOUNDS: Readonly<Record<SoundName, string>> = {

@@ -13,7 +13,10 @@ export interface Place {
   readonly units: number;
 }
 
-/** Alexa renders at most 240 s of audio; 40 s stay as a margin (platform.md, section 11). */
+/**
+ * Alexa renders at most 240 s of audio: https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apla-audio.html.
+ * 40 s stay as a margin. UNCONFIRMED: that the number of parts in one document, and the length of one silence, have no limit.
+ */
 export const MAX_AUDIO_MS = 200_000;
 /** Kept free in each block for its closing question. */
 const CLOSING_MS = 15_000;

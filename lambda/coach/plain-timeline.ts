@@ -1,7 +1,10 @@
 /** A timeline squeezed into plain speech, for a device without APL for Audio: words in order, time only roughly kept. */
 import type { CountWords, Moment, Run, Timeline } from './timeline';
 
-/** SSML renders at most ten seconds of breaks in one response (platform.md, section 1); a second stays in hand. */
+/**
+ * Alexa renders at most ten seconds of breaks in one response; a second stays in hand. UNCONFIRMED on a device:
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/speech-synthesis-markup-language-ssml-reference.html#break
+ */
 const PAUSE_BUDGET_MS = 9000;
 const LONGEST_PAUSE_MS = 1000;
 /** Longer holds than this are left to the athlete's own clock. */

@@ -1,0 +1,94 @@
+/** The documents keep to the code: every place that the device checklist names exists, and the costs follow from their prices. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MEMORY_MB } from '../infra/coach-stack';
+import { EXAMPLE_SETTINGS_FILE } from '../infra/settings';
+import { METRIC_DIMENSIONS, METRIC_NAMES } from '../lambda/alexa/metric-names';
+import { PROJECT_FOLDER } from './synthesised';
+
+const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
+
+/** The cells of each row of a table, without its head. */
+const rowsOf = (markdown: string): readonly (readonly string[])[] =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+    .filter(([first = '']) => /^\d/.test(first)); // prettier-ignore
+
+describe('the device checklist', () => {
+  const rows = rowsOf(read('docs/device-checklist.md'));
+
+  test('has its rows, numbered', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.map(([number]) => Number(number))).toEqual(rows.map((_, index) => index + 1));
+  });
+
+  test.each(rows)('row %s (%s) names a place that exists', (_number, _say, _hear, change = '') => {
+    const places = [...change.matchAll(/((?:`\w+`(?:, | and )?)+) in `([\w./-]+)`/g)];
+    expect(places.length).toBeGreaterThan(0);
+    for (const [, names = '', file = ''] of places) {
+      expect(existsSync(join(PROJECT_FOLDER, file))).toBe(true);
+      const words = new Set(read(file).match(/\w+/g));
+      for (const [, name = ''] of names.matchAll(/`(\w+)`/g)) expect([...words]).toContain(name);
+    }
+  });
+
+  test('lists each file that says its assumption is unconfirmed', () => {
+    const named = read('docs/device-checklist.md');
+    const files = readdirSync(join(PROJECT_FOLDER, 'lambda'), { recursive: true, encoding: 'utf8' });
+    const unsure = files
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `lambda/${file}`)
+      .filter((file) => read(file).includes('UNCONFIRMED'));
+    expect(unsure.length).toBeGreaterThanOrEqual(7);
+    for (const file of unsure) expect(named).toContain(`\`${file}\``);
+  });
+});
+
+describe('the costs', () => {
+  const page = read('docs/deploy.md');
+  /** A number that stands in the page's words, so that prices and assumptions are said once. */
+  const stated = (pattern: RegExp): number => {
+    const [, number] = pattern.exec(page) ?? [];
+    if (number === undefined) throw new Error(`docs/deploy.md does not state ${String(pattern)}`);
+    return Number(number.replace(/,/g, ''));
+  };
+
+  test.each(rowsOf(page).filter((cells) => cells.length === 7))(
+    'for %s users follow from the prices and assumptions above them',
+    (users, turnsCell, lambdaCell, databaseCell, logsCell, fixedCell, sumCell) => {
+      const turns = Number(users.replace(/,/g, '')) * stated(/trains (\d+) times/) * stated(/(\d+) turns each/);
+      const gigabytes = MEMORY_MB / 1024;
+      const seconds =
+        (turns * stated(/computes (\d+) ms/) + (turns / stated(/(\d+) turns each/)) * stated(/starts in (\d+) ms/)) /
+        1000;
+      const lambda =
+        gigabytes * seconds * stated(/\$([\d.]+) a GB-second/) +
+        (turns / 1e6) * stated(/\$([\d.]+) a million requests/);
+      const units = (size: number, of: number) => Math.ceil(size / of);
+      const itemKb = stated(/items of (\d+) KB/);
+      const database =
+        (turns / 1e6) *
+        (units(itemKb, 4) * stated(/\$([\d.]+) a million reads/) +
+          units(itemKb, 1) * stated(/\$([\d.]+) a million writes/));
+      const logs =
+        METRIC_NAMES.length * METRIC_DIMENSIONS.length * stated(/\$([\d.]+) a metric/) +
+        ((turns * stated(/logs (\d+) KB/)) / 1024 / 1024) * stated(/\$([\d.]+) a GB of logs/);
+      // Seven alarms, one of which looks at two metrics.
+      const fixed =
+        8 * stated(/\$([\d.]+) an alarm/) + stated(/\$([\d.]+) a dashboard/) + stated(/\$([\d.]+) a secret/);
+      const money = (dollars: number) => dollars.toFixed(2);
+
+      expect(turnsCell).toBe(turns.toLocaleString('en-US'));
+      expect([lambdaCell, databaseCell, logsCell, fixedCell]).toEqual([lambda, database, logs, fixed].map(money));
+      expect(sumCell).toBe(money(lambda + database + logs + fixed));
+    },
+  );
+
+  test('every setting of the example is explained', () => {
+    for (const name of Object.keys(JSON.parse(read(EXAMPLE_SETTINGS_FILE)) as object))
+      expect(page).toContain(`\`${name}\``);
+    expect(page).toContain('`reservedConcurrency`');
+  });
+});
