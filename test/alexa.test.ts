@@ -407,6 +407,7 @@ describe('an outage', () => {
     const reported: [TurnLabels, Figures][] = [];
     const skill = createSkill({
       store: { ...memory, save: () => Promise.reject(new Error('the disk is full')) },
+      screens: () => import('../lambda/screens/render'),
       now: () => START,
       audioDelayMs: 0,
       log: (_level, _event, fields = {}) => lines.push(fields),

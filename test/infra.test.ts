@@ -89,7 +89,12 @@ describe('the stack', () => {
       Variables: { TABLE_NAME: { Ref: idOf('AWS::DynamoDB::GlobalTable') } },
     });
     expect(coachIn(template).Properties).not.toHaveProperty('ReservedConcurrentExecutions');
-    expect(filesIn(assetFolder(assembly, coachIn(template).Properties['Code']))).toEqual(['index.js', 'index.js.map']);
+    expect(filesIn(assetFolder(assembly, coachIn(template).Properties['Code']))).toEqual([
+      'index.js',
+      'index.js.map',
+      'screens/render.js',
+      'screens/render.js.map',
+    ]);
   });
 
   test('keeps progress in a table that survives the stack', () => {
@@ -445,7 +450,9 @@ describe('the skill package', () => {
   });
 
   test('asks for exactly the permissions that the code uses', () => {
-    const bundle = readFileSync(join(assetFolder(assembly, coachIn(template).Properties['Code']), 'index.js'), 'utf8');
+    const folder = assetFolder(assembly, coachIn(template).Properties['Code']);
+    const code = filesIn(folder).filter((file) => file.endsWith('.js'));
+    const bundle = code.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
     const used = new Set(
       [...bundle.matchAll(/alexa::[a-z_]+(?::[a-z_]+)*:(?:read|readwrite|write)\b/g)].map(([scope]) => scope),
     );

@@ -7,7 +7,7 @@ import { METRIC_DIMENSIONS, METRIC_NAMES, METRIC_NAMESPACE } from '../lambda/ale
 import { createStandingClock } from '../simulator/clock';
 import { openDatabase, type Database } from '../simulator/database';
 import { createDevice, type Device } from '../simulator/device';
-import { SKILL_ID } from '../simulator/envelope';
+import { SKILL_ID, type DeviceKind } from '../simulator/envelope';
 import { createHearing } from '../simulator/hear/hear';
 import type { Turn } from '../simulator/turn-report';
 import { startLambda, type LambdaProcess } from './lambda-process';
@@ -44,7 +44,10 @@ function givenEnvironment(template: Template): Record<string, string> {
   return parameters.Environment.Variables;
 }
 
-function createSpeaker(handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>): Device {
+function createSpeaker(
+  handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>,
+  kind: DeviceKind = 'speaker',
+): Device {
   const model = readModel('en-US');
   return createDevice({
     handler,
@@ -52,7 +55,7 @@ function createSpeaker(handler: (event: RequestEnvelope) => Promise<ResponseEnve
     clock,
     locale: 'en-US',
     athleteId: 'rehearsal',
-    device: 'speaker',
+    device: kind,
     invocationName: model.interactionModel.languageModel.invocationName,
     itemsOf: database.itemsOf,
   });
@@ -63,8 +66,8 @@ beforeAll(async () => {
   database = await openDatabase();
   const template = readTemplate(assembly);
   const { Code, Handler } = coachIn(template).Properties;
-  // Without its map: that is for people who read a stack trace, the code does not need it.
-  cpSync(join(assetFolder(assembly, Code), 'index.js'), join(unpacked, 'index.js'));
+  // Without the source maps: they are for people who read a stack trace, the code does not need them.
+  cpSync(assetFolder(assembly, Code), unpacked, { recursive: true, filter: (file) => !file.endsWith('.map') });
   lambda = startLambda(unpacked, String(Handler), {
     ...givenEnvironment(template),
     // What Lambda itself provides, and the way to the local database.
@@ -89,11 +92,12 @@ async function say(speaker: Device, text: string): Promise<Turn> {
   return turn;
 }
 
-test('there is nothing but the one file that the function could load', () => {
+test('there is nothing but its own files that the function could load', () => {
   const above = (folder: string): readonly string[] =>
     folder === dirname(folder) ? [folder] : [folder, ...above(dirname(folder))];
   for (const folder of above(unpacked)) expect(existsSync(join(folder, 'node_modules'))).toBe(false);
-  expect(readdirSync(unpacked)).toEqual(['index.js']);
+  const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' });
+  expect([...files].sort()).toEqual(['index.js', 'screens', 'screens/render.js']);
 });
 
 test('a launch is answered with one question and an open microphone', async () => {
@@ -102,6 +106,12 @@ test('a launch is answered with one question and an open microphone', async () =
   expect(turn.heard.type).toBe('LaunchRequest');
   expect(turn.mic).toBe('open');
   expect(turn.speech).toMatch(/\?$/);
+});
+
+test('a device with a screen gets one, from the file that is loaded only then', async () => {
+  const turn = await say(createSpeaker(lambda.invoke, 'show'), 'open steady coach');
+  expect(turn.error).toBeUndefined();
+  expect(turn.screen?.document).toBeTruthy();
 });
 
 test('twelve push-ups are counted, and what was done is kept when the athlete interrupts', async () => {

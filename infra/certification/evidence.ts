@@ -70,7 +70,7 @@ export async function gatherEvidence(suite: Evidence['suite']): Promise<Evidence
   return {
     locales,
     manifest: manifest(names, settings).manifest,
-    bundle: readFileSync(join(folder, 'index.js'), 'utf8'),
+    bundle: codeIn(folder),
     drawing: readFileSync(ICON_SOURCE, 'utf8'),
     packaged: filesOfPackage(settings),
     handler,
@@ -113,6 +113,11 @@ export async function gatherEvidence(suite: Evidence['suite']): Promise<Evidence
       await database.close();
     },
   };
+}
+
+function codeIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 }
 
 function filesOfPackage(settings: Settings): readonly string[] {
