@@ -4,7 +4,7 @@ import { isZoneDue, newAthlete, type Athlete } from '../coach/athlete';
 import { localDate } from '../coach/calendar';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
-import { historyNeeded } from '../intents/progress';
+import { historyNeeded } from '../intents/progress-periods';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
 import { VersionConflict, type Store } from '../store/store';
