@@ -4,7 +4,7 @@ import { weekPeriod } from '../coach/period';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Turn } from './handler';
-import { periodIn, sides, totalsOf } from './progress-periods';
+import { againstWhat, sides, totalsOf } from './progress-periods';
 import { exerciseIn, measureIn } from './slots';
 
 /** Whether now is ahead of then: by what was asked for, or by time at work. */
@@ -16,7 +16,7 @@ export function compared(turn: Turn): string {
   if (exercise === 'unclear') return prompts.unknownExercise;
   if (measure === 'unclear') return prompts.unknownMeasure;
   if (!hasWork(athlete.lifetime)) return prompts.nothingEver;
-  const named = periodIn(slots, athlete) ?? weekPeriod(athlete.today.date);
+  const named = againstWhat(slots, athlete) ?? weekPeriod(athlete.today.date);
   if (named === 'ahead') return prompts.stillToCome;
   if (named === 'unclear') return prompts.unclearPeriod;
   const { now, before } = sides(named, athlete.today.date);

@@ -79,7 +79,7 @@ export const INTENTS = {
   AskTimeLeftIntent: {},
   AskNextIntent: {},
   AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
-  CompareProgressIntent: { date: 'AMAZON.DATE', exercise: 'EXERCISE', measure: 'MEASURE' },
+  CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   AskSinceWhenIntent: {},
   AskBestIntent: { exercise: 'EXERCISE' },
   SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY' },

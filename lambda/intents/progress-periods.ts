@@ -27,7 +27,7 @@ export function historyNeeded(input: Input, athlete: Athlete): Pick<Period, 'fro
 }
 
 function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): readonly Period[] {
-  const period = periodIn(slots, athlete);
+  const period = intent === 'CompareProgressIntent' ? againstWhat(slots, athlete) : periodIn(slots, athlete);
   if (typeof period !== 'object') return [];
   switch (intent) {
     case 'AskProgressIntent': {
@@ -50,6 +50,13 @@ export function periodIn({ date, span }: Slots, athlete: Athlete): Period | 'ahe
   if (span?.ids.includes('last-time')) return dayPeriod(lastDay(athlete));
   if (span) return span.ids.includes('ever') ? undefined : 'unclear';
   return date && readPeriod(date.said, today);
+}
+
+/** What a comparison is made with: "last time" is the day before today then, whatever was done today. */
+export function againstWhat(slots: Slots, athlete: Athlete): ReturnType<typeof periodIn> {
+  const { lastTrained } = athlete;
+  const isLastTime = slots.span?.ids.includes('last-time');
+  return isLastTime && lastTrained !== undefined ? dayPeriod(lastTrained) : periodIn(slots, athlete);
 }
 
 /** The last day of training: today's own once it is over, and the one before while somebody is at it. */
