@@ -122,7 +122,7 @@ export const progressPrompts = {
   unknownMeasure: 'I keep reps, sets, hold time, minutes and sessions.',
   bestSet: (id: ExerciseId, units: number) => `Your best set of ${plural(id)} is ${unitsOf(id, units)}.`,
   bestSets: (bests: readonly (readonly [ExerciseId, number])[]) =>
-    `Your best sets are ${list(bests.slice(0, 3).map(([id, units]) => didUnits(id, units)))}.`,
+    `Your best ${bests.length === 1 ? 'set is' : 'sets are'} ${list(bests.slice(0, 3).map(([id, units]) => didUnits(id, units)))}.`,
 
   // The goal and the streak
   goalSet: (goal: number) => `Your goal is ${days(goal)} a week.`,
