@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import { dateOf, dayNumber, mondayOf } from '../lambda/coach/calendar';
+import { tempoOf } from '../lambda/coach/plan';
 import { sumOf } from '../lambda/coach/progress';
+import { repMs } from '../lambda/coach/tempo';
 import type { Totals } from '../lambda/coach/totals';
 import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/intents/names';
@@ -12,14 +14,21 @@ import { STEADY } from './coach/any-set';
 import { heard, START } from './phases';
 
 const { language } = localeOf('en-US');
+/** Both go by reps, both sides together. */
+const EXERCISES = ['push-up', 'bent-over-row'] as const;
+const NO_TEMPO = { lower: 0, pause: 0, lift: 0, squeeze: 0, starts: 'lower' } as const;
+const LATE = ['nothing', 'launch', 'StartExerciseIntent', 'AMAZON.PauseIntent', 'CorrectCountIntent'] as const;
 const ZONES = ['America/New_York', 'Pacific/Auckland', 'UTC', 'America/Los_Angeles'] as const;
 
-/** One set of push-ups and what becomes of it; it always ends with a number that is known. */
+/** One set and what becomes of it; it always ends with a number that is known. */
 interface Bout {
+  readonly exercise: (typeof EXERCISES)[number];
   readonly reps: number;
-  readonly end: 'heard' | 'lost' | 'corrected' | 'broken off';
+  readonly end: 'heard' | 'lost' | 'corrected' | 'broken off' | 'lost and corrected';
   readonly corrected: number;
   readonly delivered: 1 | 2 | 3;
+  /** Which request is delivered once more after the one that follows it. */
+  readonly deliveredLate: (typeof LATE)[number];
   /** Saves of another request come in between this often. */
   readonly conflicts: 0 | 1 | 2;
   readonly hoursLater: number;
@@ -27,10 +36,12 @@ interface Bout {
 }
 
 const anyBout: fc.Arbitrary<Bout> = fc.record({
-  reps: fc.integer({ min: 1, max: 30 }),
-  end: fc.constantFrom('heard', 'lost', 'corrected', 'broken off'),
+  exercise: fc.constantFrom(...EXERCISES),
+  reps: fc.integer({ min: 1, max: 28 }),
+  end: fc.constantFrom('heard', 'lost', 'corrected', 'broken off', 'lost and corrected'),
   corrected: fc.integer({ min: 0, max: 60 }),
   delivered: fc.constantFrom(1, 2, 3),
+  deliveredLate: fc.constantFrom(...LATE),
   conflicts: fc.constantFrom(0, 1, 2),
   hoursLater: fc.integer({ min: 0, max: 24 * 20 }),
   zone: fc.constantFrom(...ZONES),
@@ -41,11 +52,11 @@ class Life {
   athlete: Athlete = newAthlete('2026-11-23', 'America/New_York');
   readonly days = new Map<string, DayRecord>();
   now = START;
-  private requests = 0;
+  private readonly sent: Input[] = [];
 
   say(step: { readonly intent: IntentName; readonly slots?: Slots } | 'launch' | 'ended', bout: Bout): void {
     const common = {
-      requestId: `request-${(this.requests += 1)}`,
+      requestId: `request-${this.sent.length}`,
       at: this.now,
       newSession: step === 'launch',
       thread: {},
@@ -54,28 +65,49 @@ class Life {
       typeof step === 'string'
         ? { ...common, kind: step }
         : { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} };
-    for (let time = 0; time < bout.delivered; time += 1) this.deliver(input, time === 0 ? bout.conflicts : 0);
+    // Whoever comes back to a lost set with the first word has nothing to meet a conflict with.
+    const conflicts = step === 'launch' ? 0 : bout.conflicts;
+    for (let time = 0; time < bout.delivered; time += 1) this.deliver(input, time === 0 ? conflicts : 0);
+    this.sent.push(input);
+    const before = this.sent.at(-2);
+    if (before && bout.deliveredLate === (before.kind === 'intent' ? before.intent : before.kind))
+      this.deliver(before, 0);
   }
 
   private deliver(input: Input, conflicts: number): void {
     const reply = turn(input, { athlete: this.athlete, words: language, locale: 'en-US', audioDelayMs: 0 });
     if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);
-    if (conflicts > 0) this.deliver(input, conflicts - 1);
-    else this.athlete = { ...reply.athlete, version: this.athlete.version + 1 };
+    if (conflicts > 0) {
+      // The day was put before the save was refused; somebody else's word at the same moment was saved instead.
+      const intent = conflicts === 1 ? 'TalkMoreIntent' : 'TalkLessIntent';
+      this.deliver(
+        {
+          ...input,
+          requestId: `${input.requestId}/${conflicts}`,
+          newSession: false,
+          kind: 'intent',
+          intent,
+          slots: {},
+        },
+        0,
+      );
+      this.deliver(input, conflicts - 1);
+    } else this.athlete = { ...reply.athlete, version: this.athlete.version + 1 };
   }
 }
 
 function live(life: Life, bout: Bout): number {
   life.athlete = { ...life.athlete, timeZone: bout.zone };
   life.say('launch', bout);
-  const slots = { exercise: heard('push ups', 'push-up'), amount: heard(String(bout.reps)) };
+  const slots = { exercise: heard(bout.exercise, bout.exercise), amount: heard(String(bout.reps)) };
   life.now += 15_000;
   life.say({ intent: 'StartExerciseIntent', slots }, bout);
   const correct = { intent: 'CorrectCountIntent', slots: { count: heard(String(bout.corrected)) } } as const;
-  // Long enough for the lead-in and thirty slow reps.
+  const isLost = bout.end === 'lost' || bout.end === 'lost and corrected';
+  // Long enough for the lead-in and twenty-eight slow reps.
   life.now += bout.end === 'broken off' ? 12_000 : 190_000;
-  if (bout.end === 'lost') life.now += 3_600_000;
-  life.say(bout.end === 'lost' ? 'launch' : { intent: 'AMAZON.PauseIntent' }, bout);
+  if (isLost) life.now += 3_600_000;
+  life.say(isLost ? 'launch' : { intent: 'AMAZON.PauseIntent' }, bout);
   life.now += 5000;
   const isKnown = bout.end === 'heard' || bout.end === 'lost';
   if (!isKnown) life.say(correct, bout);
@@ -87,24 +119,30 @@ function live(life: Life, bout: Bout): number {
   return isKnown ? bout.reps : bout.corrected;
 }
 
-const pushUps = (totals: Totals) => totals.by['push-up']?.units ?? 0;
+const unitsOf = ({ by }: Totals) => EXERCISES.map((id) => by[id]?.units ?? 0);
+const setsOf = ({ by }: Totals) => EXERCISES.map((id) => by[id]?.sets ?? 0);
 
 test('all totals are the sum of the sets, whatever came in between', () => {
   fc.assert(
     fc.property(fc.array(anyBout, { minLength: 1, maxLength: 12 }), (bouts) => {
       const life = new Life();
-      const done = bouts.reduce((sum, bout) => sum + live(life, bout), 0);
+      const done = bouts.map((bout) => ({ exercise: bout.exercise, units: live(life, bout) }));
       const { today, week, lastWeek, lifetime } = life.athlete;
       const days = [...life.days.values(), today];
       const monday = mondayOf(today.date);
       const within = (from: string, to: string) => sumOf(days, { kind: 'week', from, to });
       const all = within('2000-01-01', '2100-01-01');
       const before = dateOf(dayNumber(monday) - 7);
-      expect(pushUps(lifetime)).toBe(done);
-      expect(pushUps(all)).toBe(done);
+      const credited = EXERCISES.map((id) => done.filter(({ exercise, units }) => exercise === id && units > 0));
+      expect(unitsOf(lifetime)).toEqual(credited.map((sets) => sets.reduce((sum, { units }) => sum + units, 0)));
+      expect(setsOf(lifetime)).toEqual(credited.map((sets) => sets.length));
+      expect(lifetime.seconds).toBe(
+        done.reduce((sum, { exercise, units }) => sum + (units * repMs(tempoOf({ exercise }) ?? NO_TEMPO)) / 1000, 0),
+      );
+      expect([unitsOf(all), setsOf(all)]).toEqual([unitsOf(lifetime), setsOf(lifetime)]);
       expect([all.sessions, all.seconds]).toEqual([lifetime.sessions, lifetime.seconds]);
-      expect(pushUps(within(monday, today.date))).toBe(pushUps(week.totals));
-      expect(pushUps(within(before, dateOf(dayNumber(monday) - 1)))).toBe(pushUps(lastWeek.totals));
+      expect(unitsOf(within(monday, today.date))).toEqual(unitsOf(week.totals));
+      expect(unitsOf(within(before, dateOf(dayNumber(monday) - 1)))).toEqual(unitsOf(lastWeek.totals));
     }),
     { ...STEADY, numRuns: 150 },
   );

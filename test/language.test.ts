@@ -351,6 +351,27 @@ const ARGUMENTS: Arguments = {
       7,
     ],
   ],
+  comparison: pairs(PERIODS, PERIODS)
+    .flatMap(([now, before]) =>
+      SUMS.map(
+        ({ now: n, before: m = 0 }) =>
+          [
+            { now, before },
+            { now: n, before: m },
+          ] as const,
+      ),
+    )
+    .flatMap(([periods, sums]) =>
+      (['push-up', 'floor-plank', ...MEASURES, { now: 3, before: 1 }] as const).map(
+        (of) => [periods, NOW, sums, of] as const,
+      ),
+    ),
+  notAhead: exercises,
+  dayPlan: ['2026-11-25', '2026-11-28', '2027-01-31'].flatMap((date) => [
+    [date, NOW, 'yoga-destress', 10] as const,
+    [date, NOW, 'home-bodyweight', 0] as const,
+    [date, NOW, undefined, 30] as const,
+  ]),
   weekPlan: [
     [10, 10, 5],
     [20, 40, 5],
@@ -384,7 +405,10 @@ const ARGUMENTS: Arguments = {
   reminderSet: REMINDERS.map((reminder) => [reminder] as const),
   reminderMoved: REMINDERS.map((reminder) => [reminder] as const),
   yourReminder: REMINDERS.map((reminder) => [reminder] as const),
-  whatIKnow: pairs([0, 1, 3000], [true, false]),
+  whatIKnow: pairs([0, 1, 4321], [0, 1, 8]).flatMap(([sets, saved]) => [
+    [{ sets, saved, goalDays: undefined, reminder: undefined }] as const,
+    [{ sets, saved, goalDays: 3, reminder: REMINDERS[0] }] as const,
+  ]),
   someTopics: [[['water', 'fiber', 'matcha']]],
 };
 

@@ -5,7 +5,7 @@ import { localDate } from '../coach/calendar';
 import type { Session } from '../coach/session';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
-import { historyNeeded } from '../intents/progress';
+import { historyNeeded } from '../intents/progress-periods';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
 import { VersionConflict, type Store } from '../store/store';

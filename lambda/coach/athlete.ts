@@ -184,7 +184,8 @@ export function creditSet(athlete: Athlete, set: number, units: number): Athlete
     seconds: Math.round(((units - before) * unitMs(planned, athlete.preferences)) / 1000),
   };
   const bestBefore = session.last?.set === set ? session.last.bestBefore : (athlete.bests[planned.exercise] ?? 0);
-  const isFirst = Object.keys(session.done.by).length === 0;
+  // A session that goes on the next day is that day's session too: nobody trains in no session.
+  const isFirst = [session.done, athlete.today.totals].some(({ by }) => Object.keys(by).length === 0);
   const count = (totals: Totals) => credit(isFirst ? countSession(totals) : totals, change);
   return {
     ...athlete,

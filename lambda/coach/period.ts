@@ -8,26 +8,45 @@ export interface Period {
   readonly to: string;
 }
 
-/** Alexa fills a bare weekday with the coming one, at most this far ahead. */
+/** Alexa fills what was left open with the coming one: a weekday is at most this far ahead, "the third", "May the third". */
 const WEEK_DAYS = 7;
+const MONTH_DAYS = 31;
+const YEAR_DAYS = 366;
 
 const daysFrom = (date: string, days: number) => dateOf(dayNumber(date) + days);
 
 /**
- * The period that `said` names, seen from `today`. A question about progress looks back, so a weekday or a month that
- * Alexa puts into the future is the last one. `ahead`: a time that is still to come. `unclear`: a season, a decade.
+ * The period that `said` names, seen from `today`. A question about progress looks back, so a day, a weekend or a month
+ * that Alexa puts into the future is the last one. `ahead`: a time that is still to come. `unclear`: a season, a decade.
  */
 export function readPeriod(said: string, today: string): Period | 'ahead' | 'unclear' {
   const period = parse(said, today);
   if (!period) return 'unclear';
   if (period.from <= today) return period;
   const days = dayNumber(period.from) - dayNumber(today);
+  switch (period.kind) {
+    case 'day':
+      return dayBack(period.from, days) ?? 'ahead';
+    case 'weekend': {
+      const from = daysFrom(period.from, -WEEK_DAYS);
+      return from <= today ? { ...period, from, to: daysFrom(from, 1) } : 'ahead';
+    }
+    case 'month':
+      return days <= YEAR_DAYS ? monthPeriod(Number(said.slice(0, 4)) - 1, Number(said.slice(5, 7))) : 'ahead';
+    case 'week':
+    case 'year':
+      return 'ahead';
+  }
+}
+
+/** The last day of the same weekday, of the same number in its month, or of the same date in its year. */
+function dayBack(date: string, days: number): Period | undefined {
   // Today's own weekday means the one a week ago: nobody calls today by its name.
-  if (period.kind === 'day' && days <= WEEK_DAYS)
-    return dayPeriod(daysFrom(period.from, days === WEEK_DAYS ? -2 * WEEK_DAYS : -WEEK_DAYS));
-  if (period.kind === 'month' && days <= 366)
-    return monthPeriod(Number(said.slice(0, 4)) - 1, Number(said.slice(5, 7)));
-  return 'ahead';
+  if (days <= WEEK_DAYS) return dayPeriod(daysFrom(date, days === WEEK_DAYS ? -2 * WEEK_DAYS : -WEEK_DAYS));
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), date.slice(8)];
+  const monthBefore = month === 1 ? `${four(year - 1)}-12` : `${four(year)}-${two(month - 1)}`;
+  const back = days <= MONTH_DAYS ? `${monthBefore}-${day}` : `${four(year - 1)}-${two(month)}-${day}`;
+  return days <= YEAR_DAYS && isDate(back) ? dayPeriod(back) : undefined;
 }
 
 function parse(said: string, today: string): Period | undefined {
@@ -63,7 +82,7 @@ export function monthPeriod(year: number, month: number): Period {
   return { kind: 'month', from, to: daysFrom(next, -1) };
 }
 
-function yearPeriod(year: number): Period {
+export function yearPeriod(year: number): Period {
   return { kind: 'year', from: `${four(year)}-01-01`, to: `${four(year)}-12-31` };
 }
 

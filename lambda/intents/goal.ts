@@ -4,7 +4,7 @@ import { daysBetween } from '../coach/calendar';
 import { GOAL_DAYS, hasWork, weekCounts } from '../coach/week';
 import { preferring } from './circumstances';
 import { sentences, type Handlers, type Turn } from './handler';
-import { numberIn } from './slots';
+import { numberIn, weekdaysIn } from './slots';
 import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
 
@@ -12,7 +12,8 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
   SetGoalIntent: (turn) => {
     const { athlete, slots, words } = turn;
     const { prompts } = words;
-    const said = numberIn(slots, 'count');
+    const named = weekdaysIn(slots);
+    const said = numberIn(slots, 'count') ?? (named === 'unclear' ? named : named?.length);
     const before = madeIt(turn, athlete);
     if (said === undefined || said === 'unclear') return askAgain(turn, athlete, sentences(before, prompts.goalNumber));
     if (said < GOAL_DAYS.least || said > GOAL_DAYS.most) {

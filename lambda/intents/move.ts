@@ -7,8 +7,9 @@ import { brief, goOn } from './brief';
 import { moveStep } from './explain-exercise';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerPrompt } from './launch';
-import { skippableIn } from './slots';
-import { askThere, soundSet } from './sound-set';
+import { refitted } from './refit';
+import { exerciseIn, skippableIn } from './slots';
+import { askAgain, askThere, soundSet } from './sound-set';
 import { madeIt } from './state-prompt';
 import { acceptOffer } from './workout';
 
@@ -139,13 +140,21 @@ function skip(turn: Turn): Reply {
   if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, prompts.nothingToSkip);
   const set = setAt(session);
   if (!set) return askThere(turn, athlete, prompts.nothingToSkip);
+  const named = exerciseIn(slots);
+  if (named === 'unclear') return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.unknownExercise));
+  if (named) {
+    const without = refitted(athlete, { without: [named] }, turn.now);
+    const said = without ? prompts.skippedExercise(named) : prompts.notAhead(named);
+    return askThere(turn, without ?? athlete, sentences(madeIt(turn, athlete), said));
+  }
   const what =
     skippableIn(slots) ?? (session.phase === 'rest' ? 'rest' : session.phase === 'briefing' ? 'exercise' : 'set');
   const made = madeIt(turn, athlete);
   switch (what) {
     case 'rest':
-    case 'unclear':
       return goOn(turn, athlete);
+    case 'unclear':
+      return askAgain(turn, athlete, sentences(made, prompts.whatToSkip));
     case 'set':
       return moveTo(turn, athlete, after(session), made || prompts.skippedSet);
     case 'exercise':

@@ -19,6 +19,7 @@ export const INTENTS = {
   'AMAZON.NavigateHomeIntent': {},
 
   StartWorkoutIntent: { routine: 'ROUTINE', duration: 'AMAZON.DURATION', kit: 'KIT', place: 'PLACE', level: 'LEVEL' },
+  RepeatWorkoutIntent: {},
   ListWorkoutsIntent: {},
   StartExerciseIntent: {
     exercise: 'EXERCISE',
@@ -56,7 +57,7 @@ export const INTENTS = {
   ReadStepsIntent: { exercise: 'EXERCISE' },
   ReadyIntent: {},
   FinishSetIntent: {},
-  SkipIntent: { what: 'SKIPPABLE' },
+  SkipIntent: { what: 'SKIPPABLE', exercise: 'EXERCISE' },
   MakeEasierIntent: {},
   MakeHarderIntent: {},
   CorrectCountIntent: { count: 'AMAZON.NUMBER' },
@@ -78,8 +79,10 @@ export const INTENTS = {
   AskTimeLeftIntent: {},
   AskNextIntent: {},
   AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
+  CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
+  AskSinceWhenIntent: {},
   AskBestIntent: { exercise: 'EXERCISE' },
-  SetGoalIntent: { count: 'AMAZON.NUMBER' },
+  SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY' },
   AskGoalIntent: {},
   AskStreakIntent: {},
   RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL' },
@@ -89,7 +92,7 @@ export const INTENTS = {
   AllowIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
   AskSettingsIntent: {},
   PlanWeekIntent: {},
-  PlanTodayIntent: {},
+  PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
 
   SetReminderIntent: {
@@ -182,8 +185,8 @@ export const WEEKDAY_IDS = [...WEEKDAYS, 'every-day', 'weekdays', 'weekend'] as 
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */
 export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;
-/** A stretch of time that is no date: since the start. */
-export const SPAN_IDS = ['ever', 'lately'] as const;
+/** A stretch of time that is no date: since the start, this week, the last day of training. */
+export const SPAN_IDS = ['ever', 'lately', 'last-time'] as const;
 
 /** What can be asked about an exercise; each is a line of its words. */
 export const ASPECT_IDS = [

@@ -1,13 +1,14 @@
 /** What shapes every plan until it is taken back: level, kit, the floor, jumping, exercises left out. Never the reason. */
 import type { Athlete, Preferences } from '../coach/athlete';
-import type { ExerciseId } from '../coach/exercises';
 import { goalOf } from '../coach/athlete';
+import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
 import { preferring } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerPrompt } from './launch';
+import { refitted } from './refit';
 import { avoidableIn, exerciseIn, kitIn, levelIn } from './slots';
-import { askAgain } from './sound-set';
+import { askAgain, askThere } from './sound-set';
 import { madeIt } from './state-prompt';
 
 export const preferenceHandlers: Handlers<
@@ -35,6 +36,23 @@ function isUsual({ talk, counting, speech, nonStop, paceSeconds, restSeconds }: 
   return talk === 'full' && counting === 'up' && speech === 'usual' && nonStop === undefined && !shifts;
 }
 
+/** Notes what is left out from now on, in the session under way too. */
+function leftOut(turn: Turn, change: Partial<Preferences>, said: string): Reply {
+  const { athlete, words, now } = turn;
+  const without = preferring(athlete, change);
+  const made = madeIt(turn, athlete);
+  const fitted = refitted(without, change, now);
+  if (!fitted) return askAgain(turn, without, sentences(made, said));
+  return askThere(turn, fitted, sentences(made, said, words.prompts.hereToo));
+}
+
+/** Notes what the session under way was planned without knowing: it waits for the next one. */
+function fromNextOn(turn: Turn, athlete: Athlete, said: string): Reply {
+  const { session } = athlete;
+  const isUnderWay = isActive(session) && !isFinished(session);
+  return noted(turn, athlete, sentences(said, isUnderWay ? turn.words.prompts.fromNextOn : ''));
+}
+
 function noted(turn: Turn, athlete: Athlete, said: string): Reply {
   return askAgain(turn, athlete, sentences(madeIt(turn, turn.athlete), said));
 }
@@ -54,13 +72,14 @@ function setKit(turn: Turn): Reply {
   const said = kitIn(slots);
   if (!said || said === 'unclear') return noted(turn, athlete, words.prompts.unclearKit);
   const kit = said === 'none' ? [] : [...new Set([...(athlete.preferences.kit ?? []), said])];
+  if (said === 'none' && isActive(athlete.session)) return leftOut(turn, { kit }, words.prompts.kitSet(kit));
   return offered(turn, preferring(athlete, { kit }), words.prompts.kitSet(kit));
 }
 
 /** Told between sessions it is likely to be the start of one. */
 function offered(turn: Turn, athlete: Athlete, said: string): Reply {
   const isFree = athlete.session.phase === 'idle' || athlete.session.phase === 'choosing';
-  return isFree ? ask(athlete, said, offerPrompt(turn, athlete)) : noted(turn, athlete, said);
+  return isFree ? ask(athlete, said, offerPrompt(turn, athlete)) : fromNextOn(turn, athlete, said);
 }
 
 function change(turn: Turn, avoid: boolean): Reply {
@@ -69,21 +88,22 @@ function change(turn: Turn, avoid: boolean): Reply {
   const exercise = exerciseIn(slots);
   if (exercise === 'unclear') return noted(turn, athlete, prompts.unknownExercise);
   if (exercise) {
-    const said = avoid ? prompts.leftOut(exercise) : prompts.broughtBack(exercise);
-    return noted(turn, leavingOut(athlete, exercise, avoid), said);
+    const others = (athlete.preferences.without ?? []).filter((id) => id !== exercise);
+    return avoid
+      ? leftOut(turn, { without: [...others, exercise] }, prompts.leftOut(exercise))
+      : fromNextOn(turn, preferring(athlete, { without: others }), prompts.broughtBack(exercise));
   }
   switch (avoidableIn(slots)) {
     case 'floor':
-      return noted(turn, preferring(athlete, { noFloor: avoid }), avoid ? prompts.noFloor : prompts.floorAgain);
+      return avoid
+        ? leftOut(turn, { noFloor: true }, prompts.noFloor)
+        : fromNextOn(turn, preferring(athlete, { noFloor: false }), prompts.floorAgain);
     case 'jumping':
-      return noted(turn, preferring(athlete, { noImpact: avoid }), avoid ? prompts.noJumping : prompts.jumpingAgain);
+      return avoid
+        ? leftOut(turn, { noImpact: true }, prompts.noJumping)
+        : fromNextOn(turn, preferring(athlete, { noImpact: false }), prompts.jumpingAgain);
     case 'unclear':
     case undefined:
       return noted(turn, athlete, prompts.whatToAvoid);
   }
-}
-
-function leavingOut(athlete: Athlete, exercise: ExerciseId, avoid: boolean): Athlete {
-  const others = (athlete.preferences.without ?? []).filter((id) => id !== exercise);
-  return preferring(athlete, { without: avoid ? [...others, exercise] : others });
 }

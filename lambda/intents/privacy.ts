@@ -12,7 +12,12 @@ export const privacyHandlers: Handlers<
 > = {
   AskPrivacyIntent: (turn) => {
     const { athlete, words } = turn;
-    const known = words.prompts.whatIKnow(setsIn(athlete.lifetime), athlete.reminder !== undefined);
+    const known = words.prompts.whatIKnow({
+      sets: setsIn(athlete.lifetime),
+      saved: athlete.prescriptions.length,
+      goalDays: athlete.preferences.goalDays,
+      reminder: athlete.reminder,
+    });
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), known));
   },
   DeleteEverythingIntent: (turn) => {

@@ -1,42 +1,29 @@
 /** How am I doing: any day, week, month or year, since the start, one exercise or all, one number or a few. */
-import { onDay, type Athlete, type DayRecord } from '../coach/athlete';
-import { localDate } from '../coach/calendar';
 import type { ExerciseId } from '../coach/exercises';
-import { dayPeriod, periodBefore, readPeriod, weekPeriod, type Period } from '../coach/period';
-import { measured, sumOf, type Compared, type Measure } from '../coach/progress';
+import { dayPeriod, weekPeriod, type Period } from '../coach/period';
+import { measured, type Compared, type Measure } from '../coach/progress';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
-import type { Input, Slots } from '../input';
+import type { Reply } from '../reply';
+import { compared } from './compare-progress';
 import type { Handlers, Turn } from './handler';
 import { sentences } from './handler';
+import { periodIn, totalsIn } from './progress-periods';
 import { exerciseIn, measureIn } from './slots';
 import { askAgain, byMost } from './sound-set';
 import { madeIt } from './state-prompt';
 
-export const progressHandlers: Handlers<'AskProgressIntent' | 'AskBestIntent'> = {
-  AskProgressIntent: (turn) => askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), progress(turn))),
-  AskBestIntent: (turn) => askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), best(turn))),
+export const progressHandlers: Handlers<
+  'AskProgressIntent' | 'CompareProgressIntent' | 'AskSinceWhenIntent' | 'AskBestIntent'
+> = {
+  AskProgressIntent: (turn) => answered(turn, progress(turn)),
+  CompareProgressIntent: (turn) => answered(turn, compared(turn)),
+  AskSinceWhenIntent: (turn) => answered(turn, hasWork(turn.athlete.lifetime) ? everLine(turn) : never(turn)),
+  AskBestIntent: (turn) => answered(turn, best(turn)),
 };
 
-/** The stored days that an answer needs; none where what the athlete carries along is enough. */
-export function historyNeeded(input: Input, athlete: Athlete): Pick<Period, 'from' | 'to'> | undefined {
-  if (input.kind !== 'intent' || input.intent !== 'AskProgressIntent') return undefined;
-  const today = onDay(athlete, localDate(input.at, athlete.timeZone)).today.date;
-  const period = periodIn(input.slots, today);
-  if (typeof period !== 'object' || isCarried(period, today)) return undefined;
-  return { from: (periodBefore(period) ?? period).from, to: period.to };
-}
-
-/** The period asked for; `undefined` where none was named. */
-function periodIn({ date, span }: Slots, today: string): Period | 'ahead' | 'unclear' | undefined {
-  if (span?.ids.includes('lately')) return weekPeriod(today);
-  if (span) return span.ids.includes('ever') ? undefined : 'unclear';
-  return date && readPeriod(date.said, today);
-}
-
-function isCarried(period: Period, today: string): boolean {
-  const [own, current] = period.kind === 'week' ? [weekPeriod(today), period] : [dayPeriod(today), period];
-  return own.from === current.from && own.to === current.to;
+function answered(turn: Turn, said: string): Reply {
+  return askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), said));
 }
 
 function progress(turn: Turn): string {
@@ -47,15 +34,15 @@ function progress(turn: Turn): string {
   const measure = measureIn(slots);
   if (exercise === 'unclear') return prompts.unknownExercise;
   if (measure === 'unclear') return prompts.unknownMeasure;
-  if (!hasWork(athlete.lifetime)) return prompts.nothingEver;
-  const period = periodIn(slots, today);
+  if (!hasWork(athlete.lifetime)) return never(turn);
+  const period = periodIn(slots, athlete);
   if (period === 'ahead') return prompts.stillToCome;
   if (period === 'unclear') return prompts.unclearPeriod;
   const asked = period ?? (slots.span ? undefined : weekPeriod(today));
   const totals = asked ? totalsIn(turn, asked) : { now: athlete.lifetime };
   if (exercise) return exerciseLine(turn, exercise, measure, asked, totals);
   if (measure) return measureLine(turn, measure, asked, totals);
-  if (!asked) return prompts.progressEver(athlete.startedOn, today, ...summaryOf(athlete.lifetime));
+  if (!asked) return everLine(turn);
   const line = periodLine(turn, asked, totals);
   // "How am I doing?" is answered from the near to the far.
   if (period || !hasWork(athlete.today.totals)) return line;
@@ -63,15 +50,13 @@ function progress(turn: Turn): string {
   return sentences(periodLine(turn, dayPeriod(today)), isAllToday ? '' : line);
 }
 
-/** What was done in a period, and in the one before it. */
-function totalsIn({ athlete, history }: Turn, period: Period): Compared<Totals> {
-  const { today, week, lastWeek } = athlete;
-  if (isCarried(period, today.date)) {
-    return period.kind === 'week' ? { now: week.totals, before: lastWeek.totals } : { now: today.totals };
-  }
-  const days: readonly DayRecord[] = [...history, today];
-  const previous = periodBefore(period);
-  return { now: sumOf(days, period), ...(previous ? { before: sumOf(days, previous) } : {}) };
+function never({ words }: Turn): string {
+  return words.prompts.nothingEver;
+}
+
+function everLine({ athlete, words }: Turn): string {
+  const { startedOn, today, lifetime } = athlete;
+  return words.prompts.progressEver(startedOn, today.date, ...summaryOf(lifetime));
 }
 
 function summaryOf(totals: Totals): [ReturnType<typeof byMost>, number, number] {

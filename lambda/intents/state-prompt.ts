@@ -3,6 +3,7 @@ import type { Athlete } from '../coach/athlete';
 import type { Place } from '../coach/block';
 import { REST_LIMITS, scoreRest } from '../coach/rest';
 import { isRateable } from '../coach/progression';
+import { hasWork } from '../coach/week';
 import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
@@ -53,6 +54,8 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
 export function effortQuestion({ words }: Turn, session: ActiveSession): Prompt | undefined {
   const isRated = session.phase === 'rating' && session.rated;
   if (isRated || session.plan.routine === undefined || !isRateable(session.plan)) return undefined;
+  // Of a workout that was skipped from end to end there is nothing to rate.
+  if (session.phase === 'rating' && !hasWork(session.done)) return undefined;
   return { text: words.prompts.howHard, asked: { about: 'how-hard' } };
 }
 
@@ -128,7 +131,7 @@ export function nextQuestion(turn: Turn, athlete: Athlete, place: Place): string
   if (place.units > 0) return isNonStop(athlete, plan) ? prompts.ready : prompts.readyForRest;
   const before = plan.sets[place.set - 1];
   if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;
-  if (before?.exercise === set.exercise) {
+  if (before?.exercise === set.exercise && set.set > 1) {
     return isNonStop(athlete, plan) ? prompts.ready : prompts.readyForSet(set);
   }
   return needsExplaining(athlete, set) ? prompts.readyToHear(set) : prompts.readyForNext(set);

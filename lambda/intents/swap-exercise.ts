@@ -2,6 +2,7 @@
 import { withSession } from '../coach/athlete';
 import { EXERCISES } from '../coach/exercises';
 import { planExercise, suited } from '../coach/plan';
+import { numberedAnew } from '../coach/refit';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief } from './brief';
@@ -29,9 +30,10 @@ export function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
   }
   const { target } = planExercise(id, athlete.preferences.level).sets[0] ?? set;
   const { tempo: _tempo, ...bare } = set;
+  const left = session.plan.sets.slice(session.place.set);
   const swapped = session.plan.sets.map((planned, index) =>
     index >= session.place.set && planned.exercise === set.exercise
-      ? { ...bare, exercise: id, target, set: planned.set, of: planned.of, restSeconds: planned.restSeconds }
+      ? { ...bare, ...numberedAnew(planned, left), exercise: id, target, restSeconds: planned.restSeconds }
       : planned,
   );
   const { last: _last, ...kept } = trainingOf(session);

@@ -1,4 +1,5 @@
-/** Plan my week, and what should I do today: the advised week, sized for the athlete, with today's part offered at once. */
+/** Plan my week, and what should I do on a day: the advised week, sized for the athlete, with today's part offered at once. */
+import { isDate } from '../coach/calendar';
 import { planRoutine, planSeconds } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
 import { planDay, walkMinutes } from '../coach/week-plan';
@@ -9,28 +10,40 @@ import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
 
 export const weekHandlers: Handlers<'PlanWeekIntent' | 'PlanTodayIntent'> = {
-  PlanWeekIntent: (turn) => {
-    const { athlete, words } = turn;
-    const walks = walkMinutes(athlete.preferences.level, athlete.startedOn, athlete.today.date).filter(
-      (each) => each > 0,
-    );
-    const line = words.prompts.weekPlan(Math.min(...walks), Math.max(...walks), walks.length);
-    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), line));
-  },
-  PlanTodayIntent: planToday,
+  PlanWeekIntent: planWeek,
+  // "This week" is a date to Alexa.
+  PlanTodayIntent: (turn) => (isWeek(turn.slots.date?.said) ? planWeek(turn) : planDayOf(turn)),
 };
 
-function planToday(turn: Turn): Reply {
+const isWeek = (said: string | undefined) => said !== undefined && /^\d{4}-W\d{2}$/.test(said);
+
+function planWeek(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const walks = walkMinutes(athlete.preferences.level, athlete.startedOn, athlete.today.date).filter(
+    (each) => each > 0,
+  );
+  const line = words.prompts.weekPlan(Math.min(...walks), Math.max(...walks), walks.length);
+  return askAgain(turn, athlete, sentences(madeIt(turn, athlete), line));
+}
+
+function planDayOf(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const { preferences, session, startedOn, lastRoutine } = athlete;
-  const day = planDay(athlete.today.date, {
+  const today = athlete.today.date;
+  const said = turn.slots.date?.said;
+  const date = isDate(said) && said > today ? said : today;
+  const day = planDay(date, {
     level: preferences.level,
     startedOn,
     ...(preferences.kit ? { kit: preferences.kit } : {}),
     ...(lastRoutine ? { last: lastRoutine } : {}),
   });
   const minutes = day.walkMinutes ?? 0;
+  if (date !== today) {
+    const line = prompts.dayPlan(date, today, day.routine, minutes);
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), line));
+  }
   // In the middle of a session the plan of the day is that session.
   if (isActive(session) && !isFinished(session)) {
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.inSession));

@@ -6,17 +6,18 @@ import { choosePlan, MINUTES, sizedPlan } from '../coach/choose';
 import { hasWork, kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan';
 import type { Question } from '../coach/question';
 import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/routines';
-import { training } from '../coach/session';
+import { isActive, isFinished, training } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief } from './brief';
 import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';
-import { offerFor } from './launch';
+import { offerFor, offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
 import { askThere } from './sound-set';
+import { madeIt } from './state-prompt';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
 
-export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'ListWorkoutsIntent'> = {
+export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
   StartWorkoutIntent: (turn) => {
     const filled = fillDraft(turn) ?? startSaved(turn, turn.slots.routine);
     if (filled) return filled;
@@ -52,8 +53,21 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'ListWorkoutsInten
     });
     return startPlan(turn, athlete, plan, kit === 'unclear' ? words.prompts.unclearKit : '');
   },
+  RepeatWorkoutIntent: again,
   ListWorkoutsIntent: (turn) => listWorkouts(turn, ''),
 };
+
+/** "The same workout again": only when it is asked for. */
+function again(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const { session, lastRoutine } = athlete;
+  if (isActive(session) && !isFinished(session)) {
+    return ask(athlete, madeIt(turn, athlete), { text: prompts.startOverWhole, asked: { about: 'start-over' } });
+  }
+  if (!lastRoutine) return ask(athlete, prompts.noLastWorkout, offerPrompt(turn, athlete));
+  return acceptOffer(turn, { about: 'start', routine: lastRoutine });
+}
 
 /** Lists are three at a time; asking again brings the next three. */
 const OFFERS_AT_ONCE = 3;

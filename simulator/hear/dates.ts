@@ -142,8 +142,46 @@ function readCalendarDay(words: readonly string[], start: number, now: Date): Re
   return undefined;
 }
 
+/** "the twenty third": the next day of that number, as with Alexa. */
+function readDayOfMonth(words: readonly string[], start: number, now: Date): Reading | undefined {
+  if (words[start] !== 'the') return undefined;
+  const at = start + 1;
+  const end = [at + 2, at + 1].find((last) => ORDINAL.test(words[last - 1] ?? '') && last <= words.length);
+  const number = end === undefined ? undefined : ordinalOf(words.slice(at, end));
+  if (end === undefined || number === undefined) return undefined;
+  const ahead = [0, 1, 2]
+    .map((months) => new Date(now.getFullYear(), now.getMonth() + months, number, 12))
+    .find((day) => day.getDate() === number && writeDay(day) >= writeDay(now));
+  return ahead && { end, value: writeDay(ahead) };
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fifth: 5,
+  eighth: 8,
+  ninth: 9,
+  twelfth: 12,
+  twentieth: 20,
+  thirtieth: 30,
+};
+
+/** "23rd", "third", "twenty third" as a number; `undefined` for what is no day of a month. */
+function ordinalOf(words: readonly string[]): number | undefined {
+  const [first = '', second] = words;
+  const tens = second === undefined ? 0 : { twenty: 20, thirty: 30 }[first];
+  const last = second ?? first;
+  if (tens === undefined) return undefined;
+  const ones = /^\d/.test(last)
+    ? parseInt(last, 10)
+    : (ORDINALS[last] ?? readNumber([last.replace(/th$/, '')], 0)?.amount);
+  const number = ones === undefined ? 0 : tens + ones;
+  return number >= 1 && number <= 31 ? number : undefined;
+}
+
 /** AMAZON.DATE in the listener's local time. A month's bare name is its latest one that has begun. */
 export function readDateSlot(words: readonly string[], start: number, now: Date): Reading | undefined {
-  const readings = [readNamedDay, readCalendarDay, readPeriod].map((read) => read(words, start, now));
+  const readings = [readNamedDay, readCalendarDay, readDayOfMonth, readPeriod].map((read) => read(words, start, now));
   return readings.reduce((best, next) => (next && next.end > (best?.end ?? 0) ? next : best), undefined);
 }

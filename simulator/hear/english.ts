@@ -50,9 +50,12 @@ function respell(word: string): readonly string[] {
   return [word.replaceAll("'", '')];
 }
 
+/** They end like another word's plural and are words of their own. */
+const NO_PLURAL = new Set(['news']);
+
 /** Rough on purpose: both words go through it, so "pausing" and "pause" meet at "paus". */
 function stem(word: string): string {
-  if (word.length < 3) return word;
+  if (word.length < 3 || NO_PLURAL.has(word)) return word;
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/(?<=ss|x|z|ch|sh)es$/, '')

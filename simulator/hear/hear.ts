@@ -126,7 +126,7 @@ export function createHearing(
     for (const part of aligned.sample.parts) {
       if (part.kind !== 'slot' || !takesAnyWords(part.slot.type)) continue;
       const { type } = part.slot;
-      spans.set(type, [...(talk.spans.get(type) ?? []), ...unlistedSpans(type, talk, isUsed)]);
+      spans.set(type, [...(talk.spans.get(type) ?? []), ...unlistedSpans(type, aligned.sample, talk, isUsed)]);
     }
     const opened = align(aligned.sample, talk, isRivals, spans);
     return isInPlace(opened) && opened.fit > aligned.fit ? opened : aligned;

@@ -49,13 +49,26 @@ export function leavesRoom(alignment: Alignment, takesAnyWords: TakesAnyWords): 
   return isOpen && hasMetWords(alignment);
 }
 
+/** Names that people make up: any words will do, where the sample's own words announce one. */
+const MADE_UP = new Set(['PRESCRIPTION_NAME']);
+
+/** Whether a sample announces a made-up name with more than one word, so that it is not mistaken: "call it ...". */
+const announcesName = ({ parts }: Sample, type: string): boolean =>
+  MADE_UP.has(type) && parts.filter(({ kind }) => kind === 'word').length > 1;
+
 /** Every stretch of words with at least one that the skill has no other use for, as a possible value of the type. */
-export function unlistedSpans(type: string, { words, isFiller }: Talk, isUsed: (at: number) => boolean): Span[] {
+export function unlistedSpans(
+  type: string,
+  sample: Sample,
+  { words, isFiller }: Talk,
+  isUsed: (at: number) => boolean,
+): Span[] {
+  const takesAll = announcesName(sample, type);
   const longest = LONGEST_OF[type] ?? LONGEST;
   const spans: Span[] = [];
   for (let start = 0; start < words.plain.length; start += 1) {
     if (isFiller[start]) continue;
-    let hasNew = false;
+    let hasNew = takesAll;
     for (let end = start + 1; end <= Math.min(words.plain.length, start + longest); end += 1) {
       hasNew ||= !isFiller[end - 1] && !isUsed(end - 1);
       if (isFiller[end - 1] || !hasNew) continue;

@@ -33,13 +33,17 @@ test.each([
 test.each([
   ['a weekday that Alexa takes for the coming one', '2026-11-27', '2026-11-20'],
   ['the weekday of today, a week ahead', '2026-12-01', '2026-11-17'],
+  ['the number of a day that has passed this month', '2026-12-23', '2026-11-23'],
+  ['the date of a day that has passed this year', '2027-11-23', '2026-11-23'],
+  ['a date late in the year', '2026-12-31', '2025-12-31'],
+  ['the weekend, in the week after it', '2026-W48-WE', '2026-11-21'],
   ['December, in November', '2026-12', '2025-12-01'],
   ['next January', '2027-01', '2026-01-01'],
 ])('%s is the last one', (_, said, from) => {
   expect(readPeriod(said, TODAY)).toMatchObject({ from });
 });
 
-test.each(['2026-12-24', '2031-01-01', '2026-W49', '2026-W50-WE', '2027', '2029-05'])('%s is still to come', (said) => {
+test.each(['2031-01-01', '2028-02-29', '2026-W49', '2026-W50-WE', '2027', '2029-05'])('%s is still to come', (said) => {
   expect(readPeriod(said, TODAY)).toBe('ahead');
 });
 

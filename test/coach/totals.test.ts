@@ -132,6 +132,7 @@ test('a set that goes on after midnight gives the new day only what was done on 
   );
   expect(after.today.totals.by[exercise]?.units).toBe(20);
   expect(after.lifetime.by[exercise]?.units).toBe(60);
+  expect([before.today.totals.sessions, after.today.totals.sessions, after.lifetime.sessions]).toEqual([1, 1, 2]);
 });
 
 describe('one addition', () => {

@@ -56,6 +56,13 @@ function onDay(date: string, today: string): string {
   return ago < 7 ? `on ${weekdayName(date)}` : `on ${dayName(date, today)}`;
 }
 
+/** A day that is still to come: "tomorrow", "on Wednesday", "on December the third". */
+export function comingDay(date: string, today: string): string {
+  const ahead = daysBetween(today, date);
+  if (ahead === 1) return 'tomorrow';
+  return ahead < 7 ? `on ${weekdayName(date)}` : `on ${dayName(date, today)}`;
+}
+
 /** When a period was, seen from today: fits after a statement, and with a capital before one. */
 export function when({ kind, from }: Period, today: string): string {
   const weeksAgo = daysBetween(mondayOf(from), mondayOf(today)) / 7;

@@ -6,10 +6,12 @@ import type { ExerciseId } from '../../coach/exercises';
 import type { Move, Why } from '../../coach/own-dose';
 import type { PlannedSet } from '../../coach/plan';
 import type { Outcome } from '../../coach/progression';
+import type { RoutineId } from '../../coach/routines';
 import { name, plural } from './amounts';
 import { KIT, LEVEL } from './kit-and-level';
-import { counted, length, list, number } from './numbers';
-import { weekdayName } from './periods';
+import { capital, counted, length, list, number } from './numbers';
+import { comingDay, weekdayName } from './periods';
+import { routines } from './routines';
 
 const OUTCOME: Readonly<Record<Outcome, string>> = {
   up: "Good. I'll add a little next time.",
@@ -80,6 +82,10 @@ export const preferencePrompts = {
   jumpingAgain: 'Jumping is back in your plans.',
   leftOut: (id: ExerciseId) => `I'll leave out the ${name(id)} from now on.`,
   broughtBack: (id: ExerciseId) => `The ${name(id)} is back in your plans.`,
+  /** After something that is left out from now on. */
+  hereToo: 'That goes for this workout too.',
+  /** After a change that a session under way does not make any more. */
+  fromNextOn: 'That starts with your next workout.',
   whatToAvoid: 'I can leave out any exercise, the floor, or jumping.',
   nothingFits: "With what you've asked me to leave out, nothing is left of that workout.",
   settings: ({ level, kit, noFloor, noImpact, without = [] }: Preferences, goalDays: number) => {
@@ -94,9 +100,14 @@ export const preferencePrompts = {
 
   // The week
   weekPlan: (least: number, most: number, days: number) =>
-    `Strength on Monday and Thursday, the yoga flow on Wednesday, and a walk of ${
+    `Strength on Monday and Thursday, the calm yoga session on Wednesday, and a walk of ${
       least === most ? counted(least, 'minute') : `${number(least)} to ${counted(most, 'minute')}`
-    } on the other ${counted(days - 1, 'day')} and after the flow. Any of it beats none.`,
+    } on the other ${counted(days - 1, 'day')} and after the yoga. Any of it beats none.`,
+  dayPlan: (date: string, today: string, routine: RoutineId | undefined, walkMinutes: number) => {
+    const walk = walkMinutes > 0 ? `a walk of ${counted(walkMinutes, 'minute')}` : '';
+    const parts = [...(routine ? [routines[routine].spoken] : []), ...(walk ? [walk] : [])];
+    return `${capital(comingDay(date, today))}: ${list(parts)}.`;
+  },
   todayRoutine: "Here's what your week has for today.",
   todayWalkToo: (minutes: number) => `A walk of ${counted(minutes, 'minute')} fits in later.`,
   todayWalk: 'Today is a walking day.',

@@ -1,7 +1,7 @@
 /** What the coach says in English about progress, goals and streaks. Whole sentences, plain text. */
 import type { ExerciseId } from '../../coach/exercises';
 import type { Period } from '../../coach/period';
-import type { Compared, Measure } from '../../coach/progress';
+import { MEASURES, type Compared, type Measure } from '../../coach/progress';
 import type { Tally } from '../../coach/totals';
 import { did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
 import { capital, counted, duration, list, number, roughly } from './numbers';
@@ -14,12 +14,16 @@ const withDone = (done: Done) => (done.length > 0 ? `, with ${doneList(done)}` :
 const days = (n: number) => counted(n, 'day');
 
 const MEASURED: Readonly<Record<Measure, (n: number) => string>> = {
-  reps: (n) => counted(n, 'rep'),
-  sets: (n) => counted(n, 'set'),
-  sessions: (n) => counted(n, 'session'),
-  hold: (n) => `${duration(n)} of holding`,
-  minutes: (n) => `${roughly(n)} of work`,
+  reps: (n) => some(n, 'rep'),
+  sets: (n) => some(n, 'set'),
+  sessions: (n) => some(n, 'session'),
+  hold: (n) => (n === 0 ? 'no holds' : `${duration(n)} of holding`),
+  minutes: (n) => (n === 0 ? 'no training' : `${roughly(n)} of work`),
 };
+
+const some = (n: number, one: string) => (n === 0 ? `no ${one}s` : counted(n, one));
+/** Minutes are told rounded, so they are compared rounded. */
+const inMinutes = (seconds: number) => Math.round(seconds / 60);
 
 /**
  * ", six more than last week". A period that still runs is never told as falling short: what stood there before is
@@ -41,6 +45,8 @@ function comparing(
     : `, ${amount(before - now)} ${less} than ${than}`;
 }
 
+const isMeasure = (id: ExerciseId | Measure): id is Measure => MEASURES.some((measure) => measure === id);
+
 const then = (period: Period | undefined, today: string) => (period ? when(period, today) : 'since you started');
 
 export const progressPrompts = {
@@ -59,10 +65,36 @@ export const progressPrompts = {
   progressEver: (startedOn: string, today: string, done: Done, sessions: number, seconds: number) =>
     `Since you started ${startedOn === today ? 'today' : `on ${dayName(startedOn, today)}`}: ${counted(sessions, 'session')}, ${roughly(seconds)} of work${withDone(done)}.`,
   progressMeasure: (measure: Measure, period: Period | undefined, today: string, sums: Compared<number>) => {
-    const amount = MEASURED[measure];
-    const isTime = measure === 'hold' || measure === 'minutes';
-    const change = isTime ? duration : number;
-    return `${capital(amount(sums.now))} ${then(period, today)}${comparing(sums, period, today, change, isTime ? 'less' : 'fewer')}.`;
+    const at = `${capital(MEASURED[measure](sums.now))} ${then(period, today)}`;
+    if (sums.now === 0) return `${at}${period && isRunning(period, today) ? ' yet' : ''}.`;
+    if (measure === 'minutes') {
+      const { now, before } = sums;
+      const rounded = { now: inMinutes(now), ...(before === undefined ? {} : { before: inMinutes(before) }) };
+      return `${at}${comparing(rounded, period, today, (n) => counted(n, 'minute'), 'less')}.`;
+    }
+    const isTime = measure === 'hold';
+    return `${at}${comparing(sums, period, today, isTime ? duration : number, isTime ? 'less' : 'fewer')}.`;
+  },
+  /** "Yes, fourteen push-ups this week, after twelve last week." What still runs may yet get there. */
+  comparison: (
+    periods: Compared<Period> & { readonly before: Period },
+    today: string,
+    sums: { readonly now: number; readonly before: number },
+    /** What the sums count; sessions of both periods where they are seconds of work over all. */
+    of: ExerciseId | Measure | { readonly now: number; readonly before: number },
+  ) => {
+    const amount = (which: 'now' | 'before') => {
+      const n = sums[which];
+      if (typeof of === 'object')
+        return n === 0 ? 'nothing' : `${counted(of[which], 'session')} and ${roughly(n)} of work`;
+      if (isMeasure(of)) return MEASURED[of](n);
+      return n === 0 ? `no ${plural(of)}` : didUnits(of, n);
+    };
+    const [now, before] = [when(periods.now, today), when(periods.before, today)];
+    if (sums.now === 0 && sums.before === 0)
+      return `${capital(amount('now'))} ${now}, and ${amount('before')} ${before}.`;
+    const verdict = sums.now > sums.before ? 'Yes' : sums.now === sums.before ? 'Just as much' : 'Not yet';
+    return `${verdict}: ${amount('now')} ${now}, after ${amount('before')} ${before}.`;
   },
   progressExercise: (
     id: ExerciseId,
@@ -90,7 +122,7 @@ export const progressPrompts = {
   unknownMeasure: 'I keep reps, sets, hold time, minutes and sessions.',
   bestSet: (id: ExerciseId, units: number) => `Your best set of ${plural(id)} is ${unitsOf(id, units)}.`,
   bestSets: (bests: readonly (readonly [ExerciseId, number])[]) =>
-    `Your best sets are ${list(bests.slice(0, 3).map(([id, units]) => didUnits(id, units)))}.`,
+    `Your best ${bests.length === 1 ? 'set is' : 'sets are'} ${list(bests.slice(0, 3).map(([id, units]) => didUnits(id, units)))}.`,
 
   // The goal and the streak
   goalSet: (goal: number) => `Your goal is ${days(goal)} a week.`,

@@ -70,6 +70,7 @@ export const prompts = {
   sessionLine: 'Clear some space, keep water near, and say stop any time.',
   whichWorkout: (offers: readonly RoutineId[]) =>
     `I have ${list(offers.map((id) => routines[id].spoken))}. Which one would you like?`,
+  noLastWorkout: "We haven't done a whole workout yet.",
   unknownWorkout: "I don't know that workout.",
   unknownExercise: "I don't know that exercise.",
   unclearKit: 'I only plan with dumbbells, an exercise ball, a pulldown machine, a yoga block, or nothing at all.',
@@ -183,7 +184,9 @@ export const prompts = {
   // Moving about
   skippedSet: 'Skipping that set.',
   skippedExercise: (id: ExerciseId) => `Skipping the ${name(id)}.`,
+  notAhead: (id: ExerciseId) => `The ${name(id)} isn't coming up.`,
   skippedWarmUp: 'Skipping the warm-up.',
+  whatToSkip: 'I can skip the rest, the set, the exercise or the warm-up.',
   nothingToSkip: 'There is nothing to skip.',
   goingBack: 'Going back one.',
   nothingBefore: 'This is the first one.',

@@ -1,7 +1,15 @@
 /** What the coach says in English about reminders, and about what it knows. */
 import type { Reminder } from '../../coach/reminder';
 import { whenOf } from './calendar-words';
-import { counted } from './numbers';
+import { counted, list } from './numbers';
+
+/** What is on record of an athlete, besides what everybody's record holds. */
+interface Known {
+  readonly sets: number;
+  readonly saved: number;
+  readonly goalDays: number | undefined;
+  readonly reminder: Reminder | undefined;
+}
 
 export const reminderPrompts = {
   whichDays: 'Which days should I remind you?',
@@ -26,9 +34,22 @@ export const reminderPrompts = {
   /** Said by the device itself when it rings. */
   reminderRings: "It's time to train with Steady Coach.",
 
-  whatIKnow: (sets: number, hasReminder: boolean) =>
-    `I keep which exercises you did and when, your place in a workout, and the choices you told me${hasReminder ? ', and when I remind you' : ''}. ${sets > 0 ? `That's ${counted(sets, 'set')} so far.` : 'So far you have no sets on record.'} I don't keep your name, your words, or anything about your health. To erase it, say delete everything.`,
-  deletingMeans: 'That erases your whole record, your choices and your reminder, for good.',
+  whatIKnow: ({ sets, saved, goalDays, reminder }: Known) => {
+    const onRecord = [
+      ...(sets > 0 ? [`${counted(sets, 'set')} of training`] : []),
+      ...(saved > 0 ? [counted(saved, 'set you named', 'sets you named')] : []),
+      ...(goalDays === undefined ? [] : [`a goal of ${counted(goalDays, 'day')} a week`]),
+    ];
+    return [
+      'I keep what you did and when, your best sets, and how hard it was.',
+      'I keep your choices, your place in a workout, and your time zone.',
+      onRecord.length > 0 ? `So far that's ${list(onRecord)}.` : 'So far you have no sets on record.',
+      ...(reminder ? [`I remind you ${whenOf(reminder)}.`] : []),
+      `I don't keep your name, ${saved > 0 ? 'any other words of yours' : 'your words'}, or anything about your health.`,
+      'To erase it, say delete everything.',
+    ].join(' ');
+  },
+  deletingMeans: 'That erases your whole record, your choices, your saved sets and your reminder, for good.',
   shallIDelete: 'Shall I delete everything?',
   keptEverything: 'All right, I keep everything.',
   deleted: 'Everything is deleted. Bye for now.',

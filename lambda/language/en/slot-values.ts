@@ -326,6 +326,20 @@ export const slotValues: Pick<
       name: 'lately',
       synonyms: ['recently', 'these days', 'of late', 'the last few days', 'in the last few days'],
     },
+    'last-time': {
+      name: 'last time',
+      synonyms: [
+        'the last time',
+        'my last workout',
+        'the last workout',
+        'my last session',
+        'the last session',
+        'last session',
+        'last train',
+        'last work out',
+        'last exercise',
+      ],
+    },
     ever: {
       name: 'since i started',
       synonyms: [

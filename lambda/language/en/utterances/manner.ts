@@ -54,6 +54,12 @@ export const mannerUtterances: Utterances<
   TalkLessIntent: [
     'talk less',
     'talk less please',
+    'explain less',
+    "don't explain so much",
+    'less explaining',
+    'fewer explanations',
+    'no more explanations',
+    'stop explaining',
     'talk a bit less',
     'speak less',
     'say less',

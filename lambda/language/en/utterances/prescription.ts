@@ -36,6 +36,14 @@ export const prescriptionUtterances: Utterances<
     '{exercise} {sets} sets of {amount} rest {restCount}',
     '{exercise} {sets} sets of {amount} rest {restTime}',
 
+    '{sets} sets of {amount} {exercise} rest {restTime} {down} seconds down',
+    '{sets} sets of {amount} {exercise} {down} seconds down rest {restTime}',
+    '{sets} sets of {amount} {exercise} {down} seconds down with {restTime} rest',
+    '{sets} sets of {amount} {exercise} {down} seconds down {up} seconds up rest {restTime}',
+    '{sets} sets of {amount} {tempo} {exercise} rest {restTime}',
+    '{sets} sets of {amount} {exercise} {tempo} rest {restTime}',
+    '{sets} {tempo} sets of {amount} {exercise} rest {restTime}',
+
     // Tempo in a word
     '{sets} sets of {amount} {tempo}',
     '{sets} sets of {amount} {exercise} {tempo}',
@@ -87,6 +95,9 @@ export const prescriptionUtterances: Utterances<
     'remember this as {name}',
     'remember this as my {name}',
     'remember it as my {name}',
+    'call it',
+    'name it',
+    'give it a name',
     'save it',
     'save this',
     'save this set',

@@ -1,7 +1,35 @@
 /** How people ask in English for a workout, by name, minutes, kit, place or level in any mix. */
 import type { Utterances } from '../../model-words';
 
-export const workoutUtterances: Utterances<'StartWorkoutIntent' | 'ListWorkoutsIntent'> = {
+export const workoutUtterances: Utterances<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
+  RepeatWorkoutIntent: [
+    'the same workout again',
+    'same workout again',
+    'same workout',
+    'the same workout',
+    'the same again',
+    'same again',
+    'same as last time',
+    'the same as last time',
+    'same as yesterday',
+    'the same as yesterday',
+    'do the same workout again',
+    "let's do the same workout",
+    "let's do the same again",
+    'repeat my workout',
+    'repeat my last workout',
+    'repeat the last workout',
+    'repeat the workout',
+    "repeat yesterday's workout",
+    "do yesterday's workout again",
+    'my last workout again',
+    'do my last workout again',
+    'do the last workout again',
+    'start my last workout',
+    'start the last workout again',
+    'the workout from last time',
+    'the workout from yesterday',
+  ],
   StartWorkoutIntent: [
     // Simply a workout
     'start a workout',

@@ -1,0 +1,31 @@
+/** Did I do more than last week: the same stretch of time now and then, side by side. */
+import { measured } from '../coach/progress';
+import { weekPeriod } from '../coach/period';
+import type { Totals } from '../coach/totals';
+import { hasWork } from '../coach/week';
+import type { Turn } from './handler';
+import { againstWhat, sides, totalsOf } from './progress-periods';
+import { exerciseIn, measureIn } from './slots';
+
+/** Whether now is ahead of then: by what was asked for, or by time at work. */
+export function compared(turn: Turn): string {
+  const { athlete, slots, words } = turn;
+  const { prompts } = words;
+  const exercise = exerciseIn(slots);
+  const measure = measureIn(slots);
+  if (exercise === 'unclear') return prompts.unknownExercise;
+  if (measure === 'unclear') return prompts.unknownMeasure;
+  if (!hasWork(athlete.lifetime)) return prompts.nothingEver;
+  const named = againstWhat(slots, athlete) ?? weekPeriod(athlete.today.date);
+  if (named === 'ahead') return prompts.stillToCome;
+  if (named === 'unclear') return prompts.unclearPeriod;
+  const { now, before } = sides(named, athlete.today.date);
+  const totals = { now: totalsOf(turn, now), before: totalsOf(turn, before) };
+  const of = (one: Totals) => (exercise ? (one.by[exercise]?.units ?? 0) : measured(one, measure ?? 'minutes'));
+  return prompts.comparison(
+    { now, before },
+    athlete.today.date,
+    { now: of(totals.now), before: of(totals.before) },
+    exercise ?? measure ?? { now: totals.now.sessions, before: totals.before.sessions },
+  );
+}

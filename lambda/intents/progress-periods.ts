@@ -1,0 +1,106 @@
+/** Which stretch of time a question about progress means, what was done in it, and which stored days that takes. */
+import { onDay, type Athlete } from '../coach/athlete';
+import { dateOf, dayNumber, localDate } from '../coach/calendar';
+import { dayPeriod, monthPeriod, periodBefore, readPeriod, weekPeriod, yearPeriod, type Period } from '../coach/period';
+import { sumOf, type Compared } from '../coach/progress';
+import { isActive, isFinished } from '../coach/session';
+import type { Totals } from '../coach/totals';
+import { hasWork } from '../coach/week';
+import type { Input, Slots } from '../input';
+import type { Turn } from './handler';
+import type { IntentName } from './names';
+
+/** The stored days that an answer needs; none where what the athlete carries along is enough. */
+export function historyNeeded(input: Input, athlete: Athlete): Pick<Period, 'from' | 'to'> | undefined {
+  if (input.kind !== 'intent') return undefined;
+  const there = onDay(athlete, localDate(input.at, athlete.timeZone));
+  const periods = periodsNeeded(input.intent, input.slots, there).filter((period) => !carried(there, period));
+  const [first] = periods;
+  if (!first) return undefined;
+  return periods.reduce(
+    ({ from, to }, period) => ({
+      from: period.from < from ? period.from : from,
+      to: period.to > to ? period.to : to,
+    }),
+    { from: first.from, to: first.to },
+  );
+}
+
+function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): readonly Period[] {
+  const period = intent === 'CompareProgressIntent' ? againstWhat(slots, athlete) : periodIn(slots, athlete);
+  if (typeof period !== 'object') return [];
+  switch (intent) {
+    case 'AskProgressIntent': {
+      const before = periodBefore(period);
+      return before ? [period, before] : [period];
+    }
+    case 'CompareProgressIntent': {
+      const { now, before } = sides(period, athlete.today.date);
+      return [now, before];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The period asked for; `undefined` where none was named. */
+export function periodIn({ date, span }: Slots, athlete: Athlete): Period | 'ahead' | 'unclear' | undefined {
+  const today = athlete.today.date;
+  if (span?.ids.includes('lately')) return weekPeriod(today);
+  if (span?.ids.includes('last-time')) return dayPeriod(lastDay(athlete));
+  if (span) return span.ids.includes('ever') ? undefined : 'unclear';
+  return date && readPeriod(date.said, today);
+}
+
+/** What a comparison is made with: "last time" is the day before today then, whatever was done today. */
+export function againstWhat(slots: Slots, athlete: Athlete): ReturnType<typeof periodIn> {
+  const { lastTrained } = athlete;
+  const isLastTime = slots.span?.ids.includes('last-time');
+  return isLastTime && lastTrained !== undefined ? dayPeriod(lastTrained) : periodIn(slots, athlete);
+}
+
+/** The last day of training: today's own once it is over, and the one before while somebody is at it. */
+function lastDay({ today, lastTrained, session }: Athlete): string {
+  const isAtIt = isActive(session) && !isFinished(session);
+  return lastTrained && (isAtIt || !hasWork(today.totals)) ? lastTrained : today.date;
+}
+
+/** What the athlete carries along of a period; `undefined` when it has to be looked up. */
+function carried({ today, week, lastWeek }: Athlete, { kind, from }: Period): Totals | undefined {
+  if (kind === 'day') return from === today.date ? today.totals : undefined;
+  if (kind !== 'week') return undefined;
+  if (from === week.monday) return week.totals;
+  return from === lastWeek.monday ? lastWeek.totals : undefined;
+}
+
+export function totalsOf({ athlete, history }: Turn, period: Period): Totals {
+  return carried(athlete, period) ?? sumOf([...history, athlete.today], period);
+}
+
+/** What was done in a period, and in the one before it. */
+export function totalsIn(turn: Turn, period: Period): Compared<Totals> {
+  const previous = periodBefore(period);
+  return { now: totalsOf(turn, period), ...(previous ? { before: totalsOf(turn, previous) } : {}) };
+}
+
+/** What a question such as "more than last week" sets side by side: the period of now, and the one that was named. */
+export function sides(named: Period, today: string): { readonly now: Period; readonly before: Period } {
+  const now = sameKind(named, today);
+  // "More this week?" names no other: the one before is meant.
+  const before = named.from === now.from ? (periodBefore(now) ?? dayPeriod(dateOf(dayNumber(today) - 1))) : named;
+  return { now, before };
+}
+
+function sameKind({ kind }: Period, today: string): Period {
+  switch (kind) {
+    case 'day':
+      return dayPeriod(today);
+    case 'month':
+      return monthPeriod(Number(today.slice(0, 4)), Number(today.slice(5, 7)));
+    case 'year':
+      return yearPeriod(Number(today.slice(0, 4)));
+    case 'week':
+    case 'weekend':
+      return weekPeriod(today);
+  }
+}
