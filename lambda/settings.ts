@@ -63,7 +63,11 @@ function credentialsIn(env: Environment, isLocal: boolean): Settings['database']
   const sessionToken = env['AWS_SESSION_TOKEN'];
   return {
     accessKeyId: required(env, 'AWS_ACCESS_KEY_ID', 'the access key for that table, which Lambda does by itself'),
-    secretAccessKey: required(env, 'AWS_SECRET_ACCESS_KEY', 'the secret of that access key, which Lambda does by itself'),
+    secretAccessKey: required(
+      env,
+      'AWS_SECRET_ACCESS_KEY',
+      'the secret of that access key, which Lambda does by itself',
+    ),
     ...(sessionToken ? { sessionToken } : {}),
   };
 }
