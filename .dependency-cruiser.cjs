@@ -8,7 +8,12 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.json$', '^infra/no-service-clients'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.json$', '^infra/no-service-clients'] },
+      to: {},
+    },
     {
       name: 'coach-imports-nothing-outside-itself',
       severity: 'error',
