@@ -63,7 +63,7 @@ export function monthPeriod(year: number, month: number): Period {
   return { kind: 'month', from, to: daysFrom(next, -1) };
 }
 
-function yearPeriod(year: number): Period {
+export function yearPeriod(year: number): Period {
   return { kind: 'year', from: `${four(year)}-01-01`, to: `${four(year)}-12-31` };
 }
 

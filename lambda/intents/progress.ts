@@ -3,12 +3,13 @@ import { onDay, type Athlete, type DayRecord } from '../coach/athlete';
 import { localDate } from '../coach/calendar';
 import type { ExerciseId } from '../coach/exercises';
 import { dayPeriod, periodBefore, readPeriod, weekPeriod, type Period } from '../coach/period';
-import { measured, sumOf, type Compared, type Measure } from '../coach/progress';
+import { chartWeeks, measured, sumOf, type Compared, type Measure } from '../coach/progress';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Input, Slots } from '../input';
 import type { Handlers, Turn } from './handler';
 import { sentences } from './handler';
+import type { IntentName } from './names';
 import { exerciseIn, measureIn } from './slots';
 import { askAgain, byMost } from './sound-set';
 import { madeIt } from './state-prompt';
@@ -18,13 +19,44 @@ export const progressHandlers: Handlers<'AskProgressIntent' | 'AskBestIntent'> =
   AskBestIntent: (turn) => askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), best(turn))),
 };
 
-/** The stored days that an answer needs; none where what the athlete carries along is enough. */
-export function historyNeeded(input: Input, athlete: Athlete): Pick<Period, 'from' | 'to'> | undefined {
-  if (input.kind !== 'intent' || input.intent !== 'AskProgressIntent') return undefined;
+type Days = Pick<Period, 'from' | 'to'>;
+
+/** Intents that a chart goes with, where there is a screen. */
+const CHARTED: ReadonlySet<IntentName> = new Set([
+  'AskProgressIntent',
+  'AskBestIntent',
+  'AskStreakIntent',
+  'AskGoalIntent',
+]);
+
+/** Whether the answer has a chart: not where one exercise or one number was asked for. */
+export function isCharted(intent: IntentName, { exercise, measure }: Slots, { lifetime }: Athlete): boolean {
+  return CHARTED.has(intent) && !exercise && !measure && hasWork(lifetime);
+}
+
+/** The stored days that an answer and its chart need; none where what the athlete carries along is enough. */
+export function historyNeeded(input: Input, athlete: Athlete, hasScreen: boolean): Days | undefined {
+  if (input.kind !== 'intent') return undefined;
+  const { intent, slots } = input;
   const today = onDay(athlete, localDate(input.at, athlete.timeZone)).today.date;
-  const period = periodIn(input.slots, today);
+  const told = intent === 'AskProgressIntent' ? toldDays(slots, today) : undefined;
+  const [first] = chartWeeks(chartEnd(slots, today));
+  const shown = hasScreen && first && isCharted(intent, slots, athlete) ? { from: first.from, to: today } : undefined;
+  if (!told || !shown) return told ?? shown;
+  // The chart ends within what is told, so that both are one range.
+  return { from: told.from < shown.from ? told.from : shown.from, to: told.to };
+}
+
+function toldDays(slots: Slots, today: string): Days | undefined {
+  const period = periodIn(slots, today);
   if (typeof period !== 'object' || isCarried(period, today)) return undefined;
   return { from: (periodBefore(period) ?? period).from, to: period.to };
+}
+
+/** The day up to which a chart goes: the end of the time that was asked about, or today. */
+export function chartEnd(slots: Slots, today: string): string {
+  const period = periodIn(slots, today);
+  return typeof period === 'object' && period.to < today ? period.to : today;
 }
 
 /** The period asked for; `undefined` where none was named. */
@@ -64,7 +96,7 @@ function progress(turn: Turn): string {
 }
 
 /** What was done in a period, and in the one before it. */
-function totalsIn({ athlete, history }: Turn, period: Period): Compared<Totals> {
+export function totalsIn({ athlete, history }: Turn, period: Period): Compared<Totals> {
   const { today, week, lastWeek } = athlete;
   if (isCarried(period, today.date)) {
     return period.kind === 'week' ? { now: week.totals, before: lastWeek.totals } : { now: today.totals };

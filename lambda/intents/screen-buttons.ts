@@ -31,8 +31,12 @@ export function buttons({ words }: Turn, names: readonly ButtonName[]): readonly
   return names.map((name) => ({ label: words.screens.buttons[name], intent: SENDS[name] }));
 }
 
-/** What can be done where the athlete is. */
-export function placed({ session }: Athlete): readonly ButtonName[] {
+/** What can be done where the athlete is, without what is on the screen already. */
+export function placed(athlete: Athlete, shown?: ButtonName): readonly ButtonName[] {
+  return allPlaced(athlete).filter((name) => name !== shown);
+}
+
+function allPlaced({ session }: Athlete): readonly ButtonName[] {
   switch (session.phase) {
     case 'briefing':
       return session.step === undefined ? ['ready', 'easier', 'skip'] : ['nextStep', 'ready', 'easier'];

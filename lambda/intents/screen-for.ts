@@ -1,15 +1,19 @@
 /** The screen that mirrors a reply: derived in one place from what is said and where the athlete then is. */
-import { isActive, setAt } from '../coach/session';
+import type { ExerciseId } from '../coach/exercises';
+import { isActive, setAt, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Screen } from '../screen';
 import type { Turn } from './handler';
-import { buttons, placed } from './screen-buttons';
+import type { IntentName } from './names';
+import { isCharted } from './progress';
+import { buttons } from './screen-buttons';
 import { moving, resting } from './screen-moving';
 import { shownProgress, shownSummary } from './screen-progress';
 import { answer, help, plans, steps, topic, welcome } from './screen-told';
 import { exerciseIn } from './slots';
 
-export function screenFor(turn: Turn, reply: Reply): Screen | undefined {
+/** `before`: the session as this request found it. */
+export function screenFor(turn: Turn, reply: Reply, before: Session): Screen | undefined {
   const { athlete } = reply;
   if (reply.say === '' && !reply.sound) return undefined;
   if (reply.mic === 'closed') return closing(turn, reply);
@@ -18,23 +22,30 @@ export function screenFor(turn: Turn, reply: Reply): Screen | undefined {
   const sounding = isActive(session) && reply.sound ? moving(turn, session, reply, reply.sound) : undefined;
   if (sounding) return sounding;
   if (reply.thread?.topic !== undefined) return topic(turn, reply, reply.thread.topic);
+  if (intent && isCharted(intent, turn.slots, athlete)) return shownProgress(turn, athlete);
   switch (intent) {
     case 'AMAZON.HelpIntent':
     case 'AMAZON.FallbackIntent':
       return help(turn, athlete);
-    case 'AskProgressIntent':
-      return shownProgress(turn, athlete, buttons(turn, isActive(session) ? placed(athlete) : ['workouts', 'help']));
-    case 'ExplainExerciseIntent': {
-      const id = exerciseIn(turn.slots);
-      if (id !== undefined && id !== 'unclear') return steps(turn, athlete, id);
+    case 'ExplainExerciseIntent':
+    case 'AskAboutExerciseIntent': {
+      const id = explained(turn, reply);
+      if (id) return steps(turn, reply, id);
       break;
     }
     default:
   }
-  return byPhase(turn, reply);
+  return byPhase(turn, reply, before);
 }
 
-function byPhase(turn: Turn, reply: Reply): Screen {
+/** The exercise whose steps are read out in this reply, all of them: the one that was named, or the one at hand. */
+function explained({ athlete: { session }, slots, words }: Turn, { say }: Reply): ExerciseId | undefined {
+  const named = exerciseIn(slots);
+  const id = named ?? (isActive(session) ? setAt(session)?.exercise : undefined);
+  return id && id !== 'unclear' && say.includes(words.prompts.explain(id)) ? id : undefined;
+}
+
+function byPhase(turn: Turn, reply: Reply, before: Session): Screen {
   const { athlete } = reply;
   const { session, asked } = athlete;
   switch (session.phase) {
@@ -48,16 +59,36 @@ function byPhase(turn: Turn, reply: Reply): Screen {
       return plans(turn, athlete, session.offers);
     case 'briefing': {
       const set = setAt(session);
-      return set ? steps(turn, athlete, set.exercise, session.step) : answer(turn, reply, ['ready']);
+      return set ? steps(turn, reply, set.exercise, session.step) : answer(turn, reply, ['ready']);
     }
     case 'rest':
       return resting(turn, reply, session) ?? answer(turn, reply, ['ready', 'skip']);
-    case 'rating':
-      return shownSummary(turn, reply, session.done, buttons(turn, ['workouts', 'progress', 'stop']));
+    case 'rating': {
+      const names = ['workouts', 'progress', 'stop'] as const;
+      // The sum stands by itself once, as the training ends; whoever asks something sees the answer.
+      const isTold = before.phase !== 'rating' && session.done.seconds > 0 && goesOn(turn);
+      return isTold ? shownSummary(turn, reply, session.done, buttons(turn, names)) : answer(turn, reply, names);
+    }
     case 'set':
     case 'paused':
       return answer(turn, reply, ['goOn', 'startOver', 'stop']);
   }
+}
+
+/** Intents that take the training further without asking anything. */
+const ONWARD: ReadonlySet<IntentName> = new Set([
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.RepeatIntent',
+  'ReadyIntent',
+  'FinishSetIntent',
+  'SkipIntent',
+]);
+
+function goesOn({ input }: Turn): boolean {
+  return input.kind === 'intent' && ONWARD.has(input.intent);
 }
 
 /** The last screen of a conversation: what was done, if anything was, else just the words. */

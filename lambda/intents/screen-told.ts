@@ -62,11 +62,12 @@ export function plans(turn: Turn, athlete: Athlete, offers: readonly RoutineId[]
 }
 
 /** The steps, each shown while it is read out; one of them where they are read one by one. */
-export function steps(turn: Turn, athlete: Athlete, exercise: ExerciseId, step?: number): Screen {
+export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId, step?: number): Screen {
   const { screens, exercises } = turn.words;
   const counting = turn.words.counting(athlete.preferences.speech);
   const { position, steps: texts } = exercises[exercise];
-  let atMs = 0;
+  // Something else may be said before them.
+  let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position), 0)));
   const shown = texts.map((text, index): ShownStep => {
     const line = { text, place: screens.step(index + 1, texts.length), atMs };
     // The position is read before the first step, and the first step stands beneath it.
@@ -90,6 +91,6 @@ export function help(turn: Turn, athlete: Athlete): Screen {
     kind: 'help',
     title: screens.titles.help,
     hints: screens.hints[turn.interrupted ? 'set' : place],
-    buttons: buttons(turn, placed(athlete)),
+    buttons: buttons(turn, placed(athlete, 'help')),
   };
 }
