@@ -22,7 +22,7 @@ const fontsIn = (folder: string) => `<?xml version="1.0"?><!DOCTYPE fontconfig S
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /** The npm Chromium unpacks itself, with the libraries and fonts it needs, into the system's temporary folder. */
-async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROME'];
   if (own) return chromium.launch({ executablePath: own, args: FLAGS });
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // without it the libraries stay packed

@@ -1,7 +1,4 @@
-/** Every screen in every shape, drawn by Amazon's engine in a real browser and measured; and the page's whole conversation. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Every screen in every shape, drawn by Amazon's engine in a real browser and measured. */
 import { toApla } from '../../lambda/audio/apla';
 import { readRequest } from '../../lambda/alexa/read-request';
 import { stanceAt, stancesOf } from '../../lambda/screens/figures/figure';
@@ -11,8 +8,6 @@ import { tablesOf } from '../../lambda/screens/figures/figure';
 import { render } from '../../lambda/screens/render';
 import type { Button, Screen } from '../../lambda/screen';
 import { countsIn, measureSound } from '../../simulator/sound';
-import { openConversation } from '../../simulator/conversation';
-import { servePage } from '../../simulator/page/serve';
 import { SHAPES, type Shape, type ShapeName } from '../../simulator/page/shapes';
 import { heard } from '../phases';
 import { Theatre } from './browser';
@@ -256,61 +251,4 @@ test('every button sends the intent that could have been said', async () => {
     }
   }
   expect(wrong).toEqual([]);
-});
-
-test('the page leads a whole conversation: hello, a counted set, progress', async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'steady-page-'));
-  const conversation = await openConversation({
-    json: false,
-    bundle: false,
-    dataFolder,
-    athleteId: 'page',
-    device: 'speaker',
-    locale: 'en-US',
-  });
-  const served = await servePage(conversation, 0);
-  const page = await theatre.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const troubles: string[] = [];
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (message) => {
-    // At sizes between pixels the engine warns about fractions of one.
-    if (message.text().startsWith('E ')) troubles.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) troubles.push(request.url());
-  });
-  try {
-    await page.goto(served.url);
-    await page.getByLabel('Sound').uncheck();
-    const coach = page.locator('.coach p').last();
-    const say = async (text: string) => {
-      const before = await page.locator('.coach').count();
-      await page.getByLabel('What you say').fill(text);
-      await page.keyboard.press('Enter');
-      await page.waitForFunction((count) => document.querySelectorAll('.coach').length > count, before);
-    };
-    await say('open steady coach');
-    expect(await coach.textContent()).toMatch(/Shall we .*\?$/);
-    await say('count five push ups');
-    await page.getByRole('button', { name: '+10 s' }).click();
-    await page.getByRole('button', { name: '+10 s' }).click();
-    await page.waitForFunction(() => document.getElementById('screen')?.textContent.includes('of 5'));
-    await page.locator('#screen p', { hasText: 'Pause' }).click();
-    await page.waitForFunction(() => document.getElementById('screen')?.textContent.includes('I make it'));
-    await say('how am I doing');
-    expect(await coach.textContent()).toMatch(/^Today you've done .* push-ups?/);
-    expect(await page.locator('.coach').last().textContent()).toContain('AskProgressIntent');
-    await page.getByText('Stored:').last().click();
-    await page.getByText('Request and response').last().click();
-    expect(await page.locator('pre').last().textContent()).toContain('Alexa.Presentation.APL.RenderDocument');
-    await page.setViewportSize({ width: 390, height: 800 });
-    // The screen is drawn anew for the narrow window; until then the old one is still there.
-    await page.waitForFunction(() => document.documentElement.scrollWidth <= 390);
-    expect(troubles).toEqual([]);
-  } finally {
-    await page.close();
-    await served.close();
-    await conversation.close();
-    rmSync(dataFolder, { recursive: true, force: true });
-  }
 });
