@@ -58,7 +58,13 @@ class Life {
   }
 
   private deliver(input: Input, conflicts: number): void {
-    const reply = turn(input, { athlete: this.athlete, words: language, locale: 'en-US', hasScreen: true, audioDelayMs: 0 });
+    const reply = turn(input, {
+      athlete: this.athlete,
+      words: language,
+      locale: 'en-US',
+      hasScreen: true,
+      audioDelayMs: 0,
+    });
     if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);
     if (conflicts > 0) this.deliver(input, conflicts - 1);
     else this.athlete = { ...reply.athlete, version: this.athlete.version + 1 };
