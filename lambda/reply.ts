@@ -26,6 +26,6 @@ export interface Reply extends Spoken {
   readonly mic: 'open' | 'closed';
   /** Said, or sounded, when nobody answers. Only with an open microphone. */
   readonly reprompt?: Spoken;
-  /** Mirrors what is said, for devices that have a screen. */
+  /** Mirrors what is said; only for a device that has a screen. */
   readonly screen?: Screen;
 }

@@ -42,9 +42,9 @@ export interface Row {
 }
 
 export interface ShownProgress {
-  /** Minutes of work per week, oldest first. */
-  readonly weeks: readonly { readonly label: string; readonly minutes: number }[];
-  /** The last four weeks from Monday to Sunday; `undefined` has not come yet. */
+  /** Work per week, oldest first: its Monday, its minutes in words, and seconds for the height of the bar. */
+  readonly weeks: readonly { readonly label: string; readonly minutes: string; readonly seconds: number }[];
+  /** The last weeks from Monday to Sunday, whether trained; `undefined` has not come yet. */
   readonly days: readonly (boolean | undefined)[];
   readonly dayNames: readonly string[];
   readonly bests: readonly Row[];

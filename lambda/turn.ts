@@ -68,7 +68,7 @@ function step(input: Input, context: Context): Reply {
   const now: Turn = { ...base, ...settled };
   /** The reply with its mirror on the screen, where there is one. */
   const shown = (reply: Reply): Reply => {
-    const screen = context.hasScreen ? screenFor(now, reply) : undefined;
+    const screen = context.hasScreen ? screenFor(now, reply, context.athlete.session) : undefined;
     return screen ? { ...reply, screen } : reply;
   };
   switch (input.kind) {

@@ -60,6 +60,83 @@ const asks = ({ response, text }: Heard): boolean =>
 
 const pushUpsOf = ({ lifetime }: Athlete): number => lifetime.by['push-up']?.units ?? 0;
 
+/** The same request from a device with a screen. */
+function onScreen(envelope: RequestEnvelope): RequestEnvelope {
+  const apl = { runtime: { maxVersion: '2024.3' } };
+  const { System } = envelope.context;
+  const device = { ...System.device, supportedInterfaces: { 'Alexa.Presentation.APL': apl } };
+  // The SDK's type of a device wants what no device sends.
+  return { ...envelope, context: { ...envelope.context, System: { ...System, device } } } as RequestEnvelope;
+}
+
+describe('a device with a screen', () => {
+  const touch = ({ speaker }: Desk, sent: unknown[]): Promise<Heard> =>
+    speaker.send(
+      { type: 'Alexa.Presentation.APL.UserEvent', ...speaker.head(), token: 'set', arguments: sent },
+      onScreen,
+    );
+  const documentsIn = ({ response }: Heard) =>
+    (response.directives ?? []).filter(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+
+  test('gets a document, and a device without one none', async () => {
+    const { speaker } = desk();
+    expect(documentsIn(await speaker.launch())).toHaveLength(0);
+    expect(documentsIn(await speaker.send({ type: 'LaunchRequest', ...speaker.head() }, onScreen))).toHaveLength(1);
+  });
+
+  test('a touch is answered as its spoken twin is', async () => {
+    const [spoken, touched] = [await known(), await known()];
+    const { text } = await spoken.speaker.say('ListWorkoutsIntent');
+    expect((await touch(touched, ['ListWorkoutsIntent', {}])).text).toBe(text);
+  });
+
+  test.each([[[]], [['FlyIntent']], [[{ intent: 'ReadyIntent' }]]])(
+    'ignores %j, and logs that it did',
+    async (sent) => {
+      const at = await known();
+      const before = await at.athlete();
+      expect((await touch(at, sent)).response).toEqual({});
+      expect(at.lines).toMatchObject([{ level: 'info', event: 'request-ignored' }]);
+      expect(await at.athlete()).toEqual(before);
+    },
+  );
+
+  test('the button of a set that is long over asks what is next, and puts nothing down', async () => {
+    const at = await known();
+    await at.speaker.say('StartExerciseIntent', {
+      exercise: { said: 'push ups', id: 'push-up' },
+      amount: { said: '12' },
+    });
+    at.speaker.now += 31_000;
+    await at.speaker.say('AMAZON.StopIntent');
+    const done = pushUpsOf(await at.athlete());
+    at.speaker.now += 3_600_000;
+    expect(asks(await touch(at, ['FinishSetIntent', {}]))).toBe(true);
+    expect(pushUpsOf(await at.athlete())).toBe(done);
+  });
+
+  test('progress with its chart costs one load and one query', async () => {
+    const store = createMemoryStore();
+    const asked: string[] = [];
+    const at = deskWith({
+      ...store,
+      load: (...args) => (asked.push('load'), store.load(...args)),
+      daysBetween: (id, from, to) => (asked.push(`${from} to ${to}`), store.daysBetween(id, from, to)),
+    });
+    await at.speaker.launch();
+    await at.speaker.say('StartExerciseIntent', {
+      exercise: { said: 'push ups', id: 'push-up' },
+      amount: { said: '12' },
+    });
+    at.speaker.now += 90_000;
+    await at.speaker.say('ReadyIntent');
+    asked.length = 0;
+    const shown = await touch(at, ['AskProgressIntent', {}]);
+    expect(asked).toEqual(['load', '2026-10-05 to 2026-11-23']);
+    expect(JSON.stringify(documentsIn(shown))).toContain('"minutes":"1"');
+  });
+});
+
 describe('a request for another skill', () => {
   test('is refused before anything is read or saved', async () => {
     const at = deskWith(createMemoryStore(), 'amzn1.ask.skill.of-somebody-else');

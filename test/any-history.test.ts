@@ -75,7 +75,13 @@ class Life {
   }
 
   private deliver(input: Input, conflicts: number): void {
-    const reply = turn(input, { athlete: this.athlete, words: language, locale: 'en-US', audioDelayMs: 0 });
+    const reply = turn(input, {
+      athlete: this.athlete,
+      words: language,
+      locale: 'en-US',
+      hasScreen: true,
+      audioDelayMs: 0,
+    });
     if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);
     if (conflicts > 0) {
       // The day was put before the save was refused; somebody else's word at the same moment was saved instead.

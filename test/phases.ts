@@ -1,5 +1,5 @@
 /** Athletes in every phase a session can be in, reached by playing turns, for suites that try everything everywhere. */
-import { newAthlete, type Athlete } from '../lambda/coach/athlete';
+import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/intents/names';
@@ -31,9 +31,18 @@ function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}
     : { ...common, ...step };
 }
 
-export function take(athlete: Athlete, step: Step, at: number, locale = 'en-US'): Reply {
+interface Circumstances {
+  readonly locale: string;
+  /** What "pick one of these" hangs on; without it every step is a request of its own. */
+  readonly requestId: string;
+  readonly hasScreen: boolean;
+  readonly history: readonly DayRecord[];
+}
+
+export function take(athlete: Athlete, step: Step, at: number, circumstances: Partial<Circumstances> = {}): Reply {
+  const { locale = 'en-US', requestId, hasScreen = false, history = [] } = circumstances;
   const { language } = localeOf(locale);
-  return turn(inputOf(step, at), { athlete, words: language, locale, audioDelayMs: 0, hasScreen: true });
+  return turn(inputOf(step, at, requestId), { athlete, history, words: language, locale, hasScreen, audioDelayMs: 0 });
 }
 
 const OUTCOMES: readonly Outcome[] = [

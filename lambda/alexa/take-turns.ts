@@ -81,7 +81,7 @@ async function takeTurn(
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     if (attempt === 1) device = await zoneOf(envelope, input, athlete);
-    const days = stored && historyNeeded(input, stored);
+    const days = stored && historyNeeded(input, stored, hasScreen(envelope));
     const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
     const reply = turn(input, {
       athlete,

@@ -12,7 +12,7 @@ import type { Question } from './question';
 import type { SetReminder } from './reminder';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
-import { firstWeeks, GOAL_DAYS, hasWork, weeksOn, type Weeks } from './week';
+import { firstWeeks, GOAL_DAYS, hasWork, weekCounts, weeksOn, type Weeks } from './week';
 import type { OwnDoses } from './own-dose';
 import { afterBreak } from './progression';
 
@@ -167,6 +167,15 @@ export function closed({ forgetsOldDays }: Athlete, day: DayRecord): ClosedDay {
 
 export function goalOf({ preferences }: Athlete): number {
   return preferences.goalDays ?? GOAL_DAYS.usual;
+}
+
+export function daysThisWeek({ week, today }: Athlete): number {
+  return week.daysBefore + (hasWork(today.totals) ? 1 : 0);
+}
+
+/** Weeks in a row that counted; this one is among them as soon as it does. */
+export function weeksInARow(athlete: Athlete): number {
+  return athlete.streak + (weekCounts(daysThisWeek(athlete), goalOf(athlete)) ? 1 : 0);
 }
 
 /** Puts `units` of set `set` down (counted from the set's start); what was put down of it before is replaced. */

@@ -1,7 +1,8 @@
 /** What was done in a period: day records added up, and the numbers a person asks for picked out of them. */
 import { EXERCISES, type ExerciseId } from './exercises';
 import type { DayRecord } from './athlete';
-import type { Period } from './period';
+import { dateOf, dayNumber, mondayOf } from './calendar';
+import { weekPeriod, type Period } from './period';
 import { NO_TOTALS, setsIn, type Tally, type Totals } from './totals';
 
 export const MEASURES = ['reps', 'sets', 'hold', 'minutes', 'sessions'] as const;
@@ -12,6 +13,15 @@ export type Measure = (typeof MEASURES)[number];
 export interface Compared<T> {
   readonly now: T;
   readonly before?: T;
+}
+
+/** Weeks that a chart of progress goes back over. */
+const CHART_WEEKS = 8;
+
+/** The whole weeks of a chart, oldest first, the last being the one in which `date` lies. */
+export function chartWeeks(date: string): readonly Period[] {
+  const last = dayNumber(mondayOf(date));
+  return Array.from({ length: CHART_WEEKS }, (_, index) => weekPeriod(dateOf(last - 7 * (CHART_WEEKS - 1 - index))));
 }
 
 /** A day that was recorded twice (put again, or not yet put) counts once: the later record stands. */

@@ -1,5 +1,5 @@
 /** The weekly goal and the streak of weeks that kept to it: set, asked for, and how much is still to do. */
-import { goalOf } from '../coach/athlete';
+import { daysThisWeek, goalOf, weeksInARow } from '../coach/athlete';
 import { daysBetween } from '../coach/calendar';
 import { GOAL_DAYS, hasWork, weekCounts } from '../coach/week';
 import { preferring } from './circumstances';
@@ -27,9 +27,9 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
   AskStreakIntent: (turn) => {
     const { athlete, words } = turn;
     const { prompts } = words;
-    const days = daysThisWeek(turn);
+    const days = daysThisWeek(athlete);
     const counts = weekCounts(days, goalOf(athlete));
-    const weeks = athlete.streak + (counts ? 1 : 0);
+    const weeks = weeksInARow(athlete);
     const line = weeks > 0 ? prompts.streak(weeks) : prompts.noStreak;
     // A day may be missed, so what keeps the streak is one less than the goal.
     const missing = Math.max(goalOf(athlete) - 1, 1) - days;
@@ -41,15 +41,11 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
   },
 };
 
-function daysThisWeek({ athlete }: Turn): number {
-  return athlete.week.daysBefore + (hasWork(athlete.today.totals) ? 1 : 0);
-}
-
 function goalLine(turn: Turn): string {
   const { athlete, words } = turn;
   const { prompts } = words;
   const goal = goalOf(athlete);
-  const days = daysThisWeek(turn);
+  const days = daysThisWeek(athlete);
   if (days >= goal) return prompts.goalMet(days, goal);
   // Today is one of the days that are left, unless it has been used.
   const gone = daysBetween(athlete.week.monday, athlete.today.date) + (hasWork(athlete.today.totals) ? 1 : 0);

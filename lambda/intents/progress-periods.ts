@@ -2,7 +2,7 @@
 import { onDay, type Athlete } from '../coach/athlete';
 import { dateOf, dayNumber, localDate } from '../coach/calendar';
 import { dayPeriod, monthPeriod, periodBefore, readPeriod, weekPeriod, yearPeriod, type Period } from '../coach/period';
-import { sumOf, type Compared } from '../coach/progress';
+import { chartWeeks, sumOf, type Compared } from '../coach/progress';
 import { isActive, isFinished } from '../coach/session';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
@@ -10,20 +10,43 @@ import type { Input, Slots } from '../input';
 import type { Turn } from './handler';
 import type { IntentName } from './names';
 
-/** The stored days that an answer needs; none where what the athlete carries along is enough. */
-export function historyNeeded(input: Input, athlete: Athlete): Pick<Period, 'from' | 'to'> | undefined {
+type Days = Pick<Period, 'from' | 'to'>;
+
+/** Intents that a chart goes with, where there is a screen. */
+const CHARTED: ReadonlySet<IntentName> = new Set([
+  'AskProgressIntent',
+  'AskBestIntent',
+  'AskStreakIntent',
+  'AskGoalIntent',
+]);
+
+/** Whether the answer has a chart: not where one exercise or one number was asked for. */
+export function isCharted(intent: IntentName, { exercise, measure }: Slots, { lifetime }: Athlete): boolean {
+  return CHARTED.has(intent) && !exercise && !measure && hasWork(lifetime);
+}
+
+/** The day up to which a chart goes: the end of the time that was asked about, or today. */
+export function chartEnd(slots: Slots, athlete: Athlete): string {
+  const period = periodIn(slots, athlete);
+  const today = athlete.today.date;
+  return typeof period === 'object' && period.to < today ? period.to : today;
+}
+
+/** The stored days that an answer and its chart need, in one range; none where what the athlete carries along is enough. */
+export function historyNeeded(input: Input, athlete: Athlete, hasScreen: boolean): Days | undefined {
   if (input.kind !== 'intent') return undefined;
+  const { intent, slots } = input;
   const there = onDay(athlete, localDate(input.at, athlete.timeZone));
-  const periods = periodsNeeded(input.intent, input.slots, there).filter((period) => !carried(there, period));
-  const [first] = periods;
-  if (!first) return undefined;
-  return periods.reduce(
-    ({ from, to }, period) => ({
-      from: period.from < from ? period.from : from,
-      to: period.to > to ? period.to : to,
-    }),
-    { from: first.from, to: first.to },
-  );
+  const told = periodsNeeded(intent, slots, there).filter((period) => !carried(there, period));
+  const end = chartEnd(slots, there);
+  const [first] = hasScreen && isCharted(intent, slots, athlete) ? chartWeeks(end) : [];
+  const days: readonly Days[] = first ? [...told, { from: first.from, to: end }] : told;
+  const [one] = days;
+  return one && days.reduce(spanning, { from: one.from, to: one.to });
+}
+
+function spanning(one: Days, other: Days): Days {
+  return { from: other.from < one.from ? other.from : one.from, to: other.to > one.to ? other.to : one.to };
 }
 
 function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): readonly Period[] {

@@ -1,54 +1,62 @@
 /** What screens show of the record: weeks, days and best sets, and the summary of a session. */
-import type { Athlete } from '../coach/athlete';
+import { weeksInARow, type Athlete } from '../coach/athlete';
 import { dateOf, dayNumber } from '../coach/calendar';
-import { EXERCISE_IDS } from '../coach/exercises';
+import type { Period } from '../coach/period';
+import { chartWeeks } from '../coach/progress';
 import type { Totals } from '../coach/totals';
+import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
 import type { Button, Screen } from '../screen';
 import type { Turn } from './handler';
+import { chartEnd, totalsIn } from './progress-periods';
+import { buttons, placed } from './screen-buttons';
 import { byMost } from './sound-set';
 
-const WEEKS_SHOWN = 4;
+/** Weeks of the calendar, which are the last of the chart's. */
+const CALENDAR_WEEKS = 5;
 const ROWS_SHOWN = 3;
 
-export function shownProgress({ words: { screens } }: Turn, athlete: Athlete, buttons: readonly Button[]): Screen {
-  const monday = dayNumber(athlete.week.monday);
-  const today = dayNumber(athlete.today.date);
-  const trained = new Set(trainedDays(athlete));
-  const firstDay = monday - 7 * (WEEKS_SHOWN - 1);
+/** `history` of the turn reaches back over the chart; see `historyNeeded`. */
+export function shownProgress(turn: Turn, athlete: Athlete): Screen {
+  const { screens } = turn.words;
+  const today = athlete.today.date;
+  const end = chartEnd(turn.slots, athlete);
+  const weeks = chartWeeks(end);
+  const inARow = weeksInARow(athlete);
   return {
     kind: 'progress',
     title: screens.titles.progress,
     weeksTitle: screens.titles.weeks,
-    weeks: weeksOf(athlete).map(({ from, seconds }) => ({
-      label: screens.date(from),
-      minutes: Math.ceil(seconds / 60),
-    })),
-    daysTitle: screens.titles.days,
+    weeks: weeks.map((week) => {
+      const { seconds } = totalsIn(turn, week).now;
+      return { label: screens.date(week.from), minutes: screens.minutesOver(seconds), seconds };
+    }),
+    daysTitle: end === today && inARow > 0 ? screens.streak(inARow) : screens.titles.days,
     dayNames: screens.dayNames,
-    days: Array.from({ length: 7 * WEEKS_SHOWN }, (_, index) =>
-      firstDay + index > today ? undefined : trained.has(dateOf(firstDay + index)),
-    ),
+    days: trainedDays(turn, weeks.slice(-CALENDAR_WEEKS)),
     bestsTitle: screens.titles.bests,
-    bests: EXERCISE_IDS.flatMap((id) => {
-      const best = athlete.bests[id];
-      return best === undefined ? [] : [{ name: screens.exercise(id), amount: screens.amount(id, best) }];
-    }).slice(0, ROWS_SHOWN),
-    buttons,
+    bests: byMost(athlete.lifetime)
+      .flatMap(([id]) => {
+        const best = athlete.bests[id];
+        return best ? [{ name: screens.exercise(id), amount: screens.amount(id, best) }] : [];
+      })
+      .slice(0, ROWS_SHOWN),
+    buttons: buttons(turn, placed(athlete, 'progress')),
   };
 }
 
-/** Local dates on which something was done, as far as the athlete's own item knows. */
-function trainedDays({ today }: Athlete): readonly string[] {
-  return today.totals.seconds > 0 ? [today.date] : [];
-}
-
-/** Seconds of work by week, oldest first, ending with this week. */
-function weeksOf({ week }: Athlete): readonly { readonly from: string; readonly seconds: number }[] {
-  return Array.from({ length: WEEKS_SHOWN }, (_, index) => {
-    const from = dateOf(dayNumber(week.monday) - 7 * (WEEKS_SHOWN - 1 - index));
-    return { from, seconds: from === week.monday ? week.totals.seconds : 0 };
-  });
+/** Each day of these weeks: whether anything was done on it, and nothing for days that are still to come. */
+function trainedDays(
+  { athlete: { today }, history }: Turn,
+  weeks: readonly Period[],
+): readonly (boolean | undefined)[] {
+  const trained = new Set([...history, today].filter(({ totals }) => hasWork(totals)).map(({ date }) => date));
+  return weeks.flatMap(({ from }) =>
+    Array.from({ length: 7 }, (_, index) => {
+      const date = dateOf(dayNumber(from) + index);
+      return date > today.date ? undefined : trained.has(date);
+    }),
+  );
 }
 
 export function shownSummary(

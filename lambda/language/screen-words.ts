@@ -67,6 +67,10 @@ export interface ScreenWords {
     easy(this: void, round: number, of: number): string;
   };
   minutes(this: void, seconds: number): string;
+  /** The same without its unit, over a bar; nothing for nothing. */
+  minutesOver(this: void, seconds: number): string;
+  /** Weeks in a row that counted: "3-week streak". */
+  streak(this: void, weeks: number): string;
   /** What was done of an exercise: "24 reps", "1:30". */
   amount(this: void, id: ExerciseId, units: number): string;
   /** A local date, `YYYY-MM-DD`, as short as can be: "Nov 23". */

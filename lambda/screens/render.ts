@@ -1,7 +1,7 @@
 /** A screen as an APL document and its data: each kind is one static document and one small function that fills it. */
 import { EXERCISES, type ExerciseId } from '../coach/exercises';
 import { halvesOf } from '../coach/tempo';
-import type { Button, Screen, ShownBeat } from '../screen';
+import type { Button, Screen, ShownBeat, ShownProgress } from '../screen';
 import answer from './documents/answer.json';
 import help from './documents/help.json';
 import plans from './documents/plans.json';
@@ -21,8 +21,12 @@ export interface Rendered {
   readonly datasources: object;
 }
 
-/** More than this many letters take the smaller type. */
-const LONG_TEXT = 150;
+/** Letters that the large type has room for, and the body's. */
+const ROOM = { few: 150, many: 300 } as const;
+
+function lettersIn({ length }: string): 'few' | 'many' | 'most' {
+  return length <= ROOM.few ? 'few' : length <= ROOM.many ? 'many' : 'most';
+}
 
 export function render(screen: Screen): Rendered {
   const common = { title: screen.title, buttons: screen.buttons.map(sent), anyButtons: screen.buttons.length > 0 };
@@ -53,9 +57,8 @@ export function render(screen: Screen): Rendered {
         })),
       });
     case 'topic':
-      return rendered(topic, { ...common, text: screen.text, note: screen.note, long: screen.text.length > LONG_TEXT });
+      return rendered(topic, { ...common, text: screen.text, note: screen.note, letters: lettersIn(screen.text) });
     case 'progress': {
-      const most = Math.max(1, ...screen.weeks.map(({ minutes }) => minutes));
       const { weeksTitle, daysTitle, dayNames, bestsTitle, bests, days } = screen;
       return rendered(progress, {
         ...common,
@@ -64,13 +67,11 @@ export function render(screen: Screen): Rendered {
         dayNames,
         bestsTitle,
         bests,
-        weeks: screen.weeks.map(({ label, minutes }, index) => ({
-          label,
-          minutes,
-          share: minutes / most,
-          now: index === screen.weeks.length - 1,
-        })),
-        days: inWeeks(days.map((day) => (day === undefined ? 'later' : day ? 'yes' : 'no'))),
+        ...barsOf(screen.weeks),
+        days: inRows(
+          days.map((day) => (day === undefined ? 'later' : day ? 'yes' : 'no')),
+          DAYS_A_WEEK,
+        ),
       });
     }
     case 'summary':
@@ -78,7 +79,7 @@ export function render(screen: Screen): Rendered {
     case 'help':
       return rendered(help, { ...common, hints: screen.hints });
     case 'answer':
-      return rendered(answer, { ...common, text: screen.text, long: screen.text.length > LONG_TEXT });
+      return rendered(answer, { ...common, text: screen.text, letters: lettersIn(screen.text) });
   }
 }
 
@@ -93,19 +94,45 @@ function sent({ label, intent, slots }: Button, index: number) {
   return { id: intent, label, intent, slots: slots ?? {}, primary: index === 0 };
 }
 
-function inWeeks<T>(days: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
+const DAYS_A_WEEK = 7;
+/** Bars that share a date beneath them, which is that of the last. */
+const BARS_A_LABEL = 2;
+
+function barsOf(weeks: ShownProgress['weeks']) {
+  const most = Math.max(1, ...weeks.map(({ seconds }) => seconds));
+  const bars = weeks.map(({ minutes, seconds }, index) => ({
+    minutes,
+    share: seconds / most,
+    now: index === weeks.length - 1,
+  }));
+  return { bars, dates: inRows(weeks, BARS_A_LABEL).map((pair) => pair.at(-1)?.label ?? '') };
 }
 
-/** A figure as the documents read it. */
-function figureData(figure: Figure, swapped = false) {
+function inRows<T>(list: readonly T[], length: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, row) =>
+    list.slice(row * length, (row + 1) * length),
+  );
+}
+
+const drawn = new Map<string, ReturnType<typeof figureData>>();
+
+/** A figure as the documents read it; worked out once, since it is the same in every answer. */
+function figureOf(exercise: ExerciseId, swapped = false) {
+  const key = swapped ? `${exercise}, swapped` : exercise;
+  const made = drawn.get(key) ?? figureData(FIGURES[exercise], swapped);
+  drawn.set(key, made);
+  return made;
+}
+
+function figureData(figure: Figure, swapped: boolean) {
   const { holds, pulley = [0, 0], solid = '', lines = '', breadth = 0 } = figure;
   return {
     ...tablesOf(figure, swapped),
     breadth,
     solid,
     lines,
-    dumbbells: holds === 'dumbbells' ? 1 : 0,
+    dumbbell: holds === 'dumbbells' || holds === 'dumbbell' ? 1 : 0,
+    farDumbbell: holds === 'dumbbells' ? 1 : 0,
     towel: holds === 'towel' ? 1 : 0,
     bar: holds === 'bar' ? 1 : 0,
     pulleyX: pulley[0],
@@ -120,7 +147,7 @@ const SHOWN_HOLD = { intoMs: 2500, heldMs: 2500, outMs: 2000, waitMs: 1000 } as 
 function demonstration(exercise: ExerciseId) {
   const figure = FIGURES[exercise];
   const { tempo } = EXERCISES[exercise];
-  const figures = [figureData(figure)];
+  const figures = [figureOf(exercise)];
   if (figure.roundMs !== undefined) {
     return { figures, demo: { motion: 'round', every: figure.roundMs, half: 0, there: 1, back: 1 } };
   }
@@ -143,7 +170,7 @@ function motion(beats: readonly ShownBeat[]) {
     ...(EXERCISES[id].sides === 'alternate' ? [{ id, swapped: true }] : []),
   ]);
   return {
-    figures: figures.map(({ id, swapped }) => figureData(FIGURES[id], swapped)),
+    figures: figures.map(({ id, swapped }) => figureOf(id, swapped)),
     last: beats.length - 1,
     beats: beats.map((beat) => ({
       at: beat.atMs,

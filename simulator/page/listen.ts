@@ -3,10 +3,12 @@
 interface Recognition {
   lang: string;
   onresult: ((event: { results: readonly (readonly { transcript: string }[])[] }) => void) | null;
+  /** Comes last, whatever was or was not heard. */
+  onend: (() => void) | null;
   start(): void;
 }
 
-/** Hears one utterance in a language and hands it on; undefined where the browser cannot. */
+/** Hears one utterance in a language and hands it on, empty if there was none; undefined where the browser cannot. */
 export function listenOnce(): ((language: string, heard: (text: string) => void) => void) | undefined {
   const known = window as unknown as Record<string, (new () => Recognition) | undefined>; // not in the DOM's types
   const Recognizer = known['SpeechRecognition'] ?? known['webkitSpeechRecognition'];
@@ -14,8 +16,12 @@ export function listenOnce(): ((language: string, heard: (text: string) => void)
   return (language, heard) => {
     const recognition = new Recognizer();
     recognition.lang = language;
+    let text = '';
     recognition.onresult = ({ results }) => {
-      heard(results[0]?.[0]?.transcript ?? '');
+      text = results[0]?.[0]?.transcript ?? '';
+    };
+    recognition.onend = () => {
+      heard(text);
     };
     recognition.start();
   };

@@ -41,6 +41,10 @@ const screen = new EchoScreen(page.screen, now, (event) => {
 });
 let shown: Shown | null = null;
 let told: Told | null = null;
+/** What went wrong last; it stays to be read until the next deed. */
+let trouble = '';
+/** The browser is listening for what is said aloud. */
+let hearing = false;
 let silence: ReturnType<typeof setTimeout> | undefined;
 
 async function ask(deed: Deed): Promise<Told> {
@@ -54,10 +58,16 @@ let busy: Promise<void> = Promise.resolve();
 function act(deed: Deed): Promise<void> {
   busy = busy
     .then(async () => {
+      trouble = '';
       await heard(await ask(deed), deed);
     })
     .catch((error: unknown) => {
-      page.state.textContent = String(error);
+      trouble =
+        error instanceof TypeError
+          ? 'The coach does not answer. Is it still running?'
+          : error instanceof Error
+            ? error.message
+            : String(error);
     });
   return busy;
 }
@@ -123,9 +133,17 @@ function tick(): void {
   page.bar.style.width = playing ? `${(100 * playing.atMs) / playing.ofMs}%` : '0';
   page.called.textContent = playing?.says ?? '';
   page.clock.textContent = new Date(now()).toLocaleString();
-  const listening = told?.nextSilenceAt != null && !playing;
-  page.state.textContent = listening ? 'Listening.' : playing ? 'Type or speak to interrupt.' : '';
+  const state = stateNow(playing !== null);
+  // It is read aloud whenever it changes.
+  if (page.state.textContent !== state) page.state.textContent = state;
   requestAnimationFrame(tick);
+}
+
+function stateNow(isPlaying: boolean): string {
+  if (trouble !== '') return trouble;
+  if (hearing) return 'Speak now.';
+  if (isPlaying) return 'Type or speak to interrupt.';
+  return told?.nextSilenceAt == null ? '' : 'Listening.';
 }
 
 function say(text: string): void {
@@ -177,9 +195,15 @@ const listen = listenOnce();
 if (listen) {
   page.speak.hidden = false;
   page.speak.addEventListener('click', () => {
+    if (hearing) return;
     player.stop();
+    hearing = true;
     void act({ do: 'keep-listening' });
-    listen(page.locale.value, say);
+    listen(page.locale.value, (text) => {
+      hearing = false;
+      say(text);
+      if (text === '') trouble = 'I heard nothing. Type it, or speak again.';
+    });
   });
 }
 

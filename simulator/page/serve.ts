@@ -12,6 +12,19 @@ import type { Deed, Told } from './wire';
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 50;
 const MOST_BYTES = 20_000;
+/** The page may reach nothing but this server. The screen engine is compiled on the spot and writes styles of its own. */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self' data: blob:",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "media-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 const ONE_DAY_MS = 86_400_000;
 
 export interface ServedPage {
@@ -23,12 +36,14 @@ function locales(): string[] {
   return readdirSync(join(PROJECT_FOLDER, 'interaction-models')).map((file) => file.replace('.json', ''));
 }
 
+const firstSettings = () => ({ locale: locales()[0] ?? 'en-US', device: 'show' }) as const;
+
 /** The page's own Echo in the household; it can move to another language or lose its screen. */
 class PageEcho {
   private entered: Entered;
 
   constructor(private readonly conversation: Conversation) {
-    this.entered = conversation.enter({ locale: locales()[0] ?? 'en-US', device: 'show' });
+    this.entered = conversation.enter(firstSettings());
   }
 
   async take(deed: Deed): Promise<Told> {
@@ -49,8 +64,12 @@ class PageEcho {
   private async turnsOf(deed: Deed): Promise<Turn[]> {
     const { device } = this.entered;
     switch (deed.do) {
-      case 'hello':
+      case 'hello': {
+        // A page that is opened anew shows its first settings, whatever the one before it had chosen.
+        await device.end();
+        this.entered = this.conversation.enter(firstSettings());
         return [];
+      }
       case 'say':
         return device.say(deed.text);
       case 'press':
@@ -122,7 +141,11 @@ async function answer(echo: PageEcho, request: IncomingMessage, response: Server
     response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
     return;
   }
-  response.setHeader('content-type', file.type).setHeader('cache-control', 'no-store').end(file.body);
+  response
+    .setHeader('content-type', file.type)
+    .setHeader('cache-control', 'no-store')
+    .setHeader('content-security-policy', CONTENT_POLICY)
+    .end(file.body);
 }
 
 /** Whether a request comes from a page of ours: no other site may talk to the coach. */

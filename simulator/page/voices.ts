@@ -10,9 +10,24 @@ export interface Voice {
 
 const SILENT: Voice = { prepare: () => undefined, say: () => undefined, stop: () => undefined };
 
-function browserVoice(language: string): Voice | undefined {
+/** Browsers find their voices only after they have been asked for, and some never have any. */
+const VOICES_COME_WITHIN_MS = 300;
+
+function foundVoices(): Promise<readonly SpeechSynthesisVoice[]> {
+  const known = speechSynthesis.getVoices();
+  if (known.length > 0) return Promise.resolve(known);
+  return new Promise((resolve) => {
+    const found = () => {
+      resolve(speechSynthesis.getVoices());
+    };
+    speechSynthesis.addEventListener('voiceschanged', found, { once: true });
+    setTimeout(found, VOICES_COME_WITHIN_MS);
+  });
+}
+
+async function browserVoice(language: string): Promise<Voice | undefined> {
   if (!('speechSynthesis' in window)) return undefined;
-  const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);
+  const voices = (await foundVoices()).filter(({ localService }) => localService);
   const voice =
     voices.find(({ lang }) => lang === language) ?? voices.find(({ lang }) => lang.startsWith(language.slice(0, 2)));
   if (!voice) return undefined;
@@ -76,7 +91,7 @@ async function embeddedVoice(language: string): Promise<Voice> {
 
 export async function voiceFor(language: string): Promise<Voice> {
   try {
-    return browserVoice(language) ?? (await embeddedVoice(language));
+    return (await browserVoice(language)) ?? (await embeddedVoice(language));
   } catch {
     return SILENT; // the embedded voice is optional
   }

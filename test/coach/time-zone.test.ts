@@ -26,7 +26,7 @@ const EVENING = LATE + 18 * HOUR;
 function launched(athlete: Athlete, at: number, timeZone?: string, asked = true): Reply {
   const input = { kind: 'launch', requestId: `launch-${at}`, at, newSession: true, thread: {} } as const;
   const device = asked ? { device: { timeZone } } : {};
-  return turn(input, { athlete, words: language, locale: 'en-US', audioDelayMs: 0, ...device });
+  return turn(input, { athlete, words: language, locale: 'en-US', hasScreen: false, audioDelayMs: 0, ...device });
 }
 
 /** Six push-ups, put down by the word that follows them. */

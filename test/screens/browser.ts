@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserScript, engineFileAt } from '../../simulator/page/engine-files';
 import type { Shown } from '../../simulator/page/echo-screen';
 import type { ShapeName } from '../../simulator/page/shapes';
-import type { Stage } from './stage';
+import type { Stage, View } from './stage';
 
 declare global {
   interface Window {
@@ -22,7 +22,7 @@ const fontsIn = (folder: string) => `<?xml version="1.0"?><!DOCTYPE fontconfig S
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /** The npm Chromium unpacks itself, with the libraries and fonts it needs, into the system's temporary folder. */
-async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROME'];
   if (own) return chromium.launch({ executablePath: own, args: FLAGS });
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // without it the libraries stay packed
@@ -87,12 +87,18 @@ export class Theatre {
     return theatre;
   }
 
-  async show(shown: Shown, shape: ShapeName, theme: 'dark' | 'light' = 'dark'): Promise<void> {
+  async show(shown: Shown, shape: ShapeName, view: Partial<View> = {}): Promise<void> {
     await this.page.evaluate(([what, where, how]) => window.stage.show(what, where, how), [
       shown,
       shape,
-      theme,
+      { theme: 'dark', fontScale: 1, ...view },
     ] as const);
+  }
+
+  glance(): Promise<void> {
+    return this.page.evaluate(() => {
+      window.stage.glance();
+    });
   }
 
   stepTo(ms: number): Promise<void> {

@@ -9,8 +9,9 @@ import { INTENTS, isIntentName } from '../../lambda/intents/names';
 import { localeOf } from '../../lambda/language/locales';
 import look from '../../lambda/screens/look.json';
 import { render } from '../../lambda/screens/render';
-import { scenes, take } from '../phases';
-import { replyTo, samples } from './samples';
+import { START, scenes, take } from '../phases';
+import { contrast } from './contrast';
+import { longest, replyTo, samples } from './samples';
 
 const { language } = localeOf('en-US');
 const MOST_BYTES = 60_000;
@@ -23,9 +24,10 @@ function device(apl?: unknown): RequestEnvelope {
 test.each(samples().map(({ name, screen }) => [name, screen] as const))(
   '%s passes the validator',
   async (_, screen) => {
-    const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined); // it reports what it has no mixin for
+    // It reports what it has no mixin for.
+    const quiet = (['log', 'warn'] as const).map((way) => jest.spyOn(console, way).mockImplementation(() => undefined));
     expect(await new StaticAplTemplateValidator().validate(render(screen).document)).toEqual([]);
-    quiet.mockRestore();
+    for (const way of quiet) way.mockRestore();
   },
 );
 
@@ -33,13 +35,21 @@ test('every answer in every phase has a screen and stays small', () => {
   const faults: string[] = [];
   for (const { name, athlete, now } of scenes()) {
     for (const intent of Object.keys(INTENTS).filter(isIntentName)) {
-      const reply = take(athlete, { intent }, now);
+      const reply = take(athlete, { intent }, now, { hasScreen: true });
       const bytes = JSON.stringify(writeResponse(reply, language, render)).length;
       if (reply.mic === 'open' && !reply.screen) faults.push(`${name}, ${intent}: nothing to see`);
+      // A screen's time begins with its sound, so nothing may be said before it.
+      if (reply.sound && reply.say !== '') faults.push(`${name}, ${intent}: said before the sound`);
       if (bytes > MOST_BYTES) faults.push(`${name}, ${intent}: ${bytes} bytes`);
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('so do the fullest of all screens', () => {
+  for (const { name, screen } of [...samples(), ...longest()]) {
+    expect([name, JSON.stringify(render(screen)).length < MOST_BYTES]).toEqual([name, true]);
+  }
 });
 
 test('a safety notice is shown in its own words', () => {
@@ -73,8 +83,15 @@ describe('only devices that can show a document get one', () => {
   });
 
   test('without one, the same words go out and no screen', () => {
-    const reply = take(scenes()[0]?.athlete ?? fail(), { intent: 'AMAZON.HelpIntent' }, Date.now());
-    const [bare, shown] = [writeResponse(reply, language), writeResponse(reply, language, render)];
+    const athlete = scenes()[0]?.athlete ?? fail();
+    const [bare, shown] = [false, true].map((hasScreen) =>
+      writeResponse(
+        take(athlete, { intent: 'AMAZON.HelpIntent' }, START, { hasScreen, requestId: 'help' }),
+        language,
+        render,
+      ),
+    );
+    if (!bare || !shown) throw new Error('Two answers were asked for.');
     expect(bare.directives ?? []).toEqual([]);
     expect(shown.directives).toHaveLength(1);
     expect(shown.outputSpeech).toEqual(bare.outputSpeech);
@@ -110,16 +127,6 @@ test('the button of an old set is understood in the present state', () => {
 });
 
 describe('contrast', () => {
-  const luminance = (hex: string) => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5]
-      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (a: string, b: string) => {
-    const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (light + 0.05) / (dark + 0.05);
-  };
   const themes = look.resources.flatMap(({ colors }) => (colors ? [colors] : []));
 
   test('both themes keep letters at 4.5 to 1', () => {
@@ -129,6 +136,12 @@ describe('contrast', () => {
         for (const ink of [text, muted, accent]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
       }
       expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test('and limbs, kit and bars at 3 to 1, as is asked of drawings', () => {
+    for (const { background, text, accent, far, kit } of themes) {
+      for (const ink of [text, accent, far, kit]) expect(contrast(ink, background)).toBeGreaterThanOrEqual(3);
     }
   });
 });

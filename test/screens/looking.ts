@@ -48,6 +48,28 @@ export function textsOn(page: Page): Promise<readonly SeenText[]> {
   });
 }
 
+export interface SeenInk {
+  readonly text: string;
+  /** Colours as the browser tells them. */
+  readonly ink: string;
+  readonly ground: string;
+}
+
+/** Every text that can be seen, in its colour and on the colour that was painted last behind it. */
+export function inksOn(page: Page): Promise<readonly SeenInk[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#screen p')].flatMap((paragraph) => {
+      const text = paragraph.textContent.trim();
+      if (text === '' || !paragraph.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+      let behind: Element | null = paragraph;
+      while (behind && /^rgba\(.*, 0\)$/.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
+      const letters = paragraph.querySelector('span') ?? paragraph;
+      const ground = behind ? getComputedStyle(behind).backgroundColor : '';
+      return [{ text, ink: getComputedStyle(letters).color, ground }];
+    }),
+  );
+}
+
 /** The bones in the order in which the figure draws them. */
 const DRAWN = ['farArm', 'farForearm', 'farThigh', 'farShin', 'farFoot', 'spine', 'chest', 'thigh', 'shin', 'foot', 'arm', 'forearm'] as const; // prettier-ignore
 export type DrawnBone = (typeof DRAWN)[number];

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
         await theatre.page.screenshot({ path: join(FOLDER, `${name}-${ms}-${shape}.png`) });
       }
       if (shape !== 'hub-landscape') continue;
-      await theatre.show(render(screen), shape, 'light');
+      await theatre.show(render(screen), shape, { theme: 'light' });
       await theatre.stepTo(at[0] ?? 0);
       await theatre.page.screenshot({ path: join(FOLDER, `${name}-light-${shape}.png`) });
     }

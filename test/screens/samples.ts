@@ -1,6 +1,13 @@
 /** Screens worth looking at, reached by playing turns, each with the instants at which it should be looked at. */
-import { newAthlete, type Athlete } from '../../lambda/coach/athlete';
-import type { ExerciseId } from '../../lambda/coach/exercises';
+import { newAthlete, type Athlete, type DayRecord } from '../../lambda/coach/athlete';
+import { dateOf, dayNumber } from '../../lambda/coach/calendar';
+import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises';
+import { TOPIC_IDS } from '../../lambda/coach/topics';
+import { localeOf } from '../../lambda/language/locales';
+import { yearPeriod, weekPeriod } from '../../lambda/coach/period';
+import { sumOf } from '../../lambda/coach/progress';
+import { NO_TOTALS } from '../../lambda/coach/totals';
+import { firstWeeks } from '../../lambda/coach/week';
 import type { IntentName } from '../../lambda/intents/names';
 import type { Slots } from '../../lambda/input';
 import type { Reply } from '../../lambda/reply';
@@ -14,16 +21,22 @@ export interface Sample {
   readonly at: readonly number[];
 }
 
+const { language } = localeOf('en-US');
+
 type Said = readonly [seconds: number, intent: IntentName, slots?: Slots];
 
-/** What is answered to the last of these, said after opening the skill. */
-export function replyTo(said: readonly Said[], from: Athlete = newAthlete('2026-11-23', 'America/New_York')): Reply {
+/** What is answered to the last of these, said after opening the skill; the same whenever it is asked for. */
+export function replyTo(
+  said: readonly Said[],
+  from: Athlete = newAthlete('2026-11-23', 'America/New_York'),
+  history: readonly DayRecord[] = [],
+): Reply {
   let now = START;
-  let reply = take(from, { kind: 'launch' }, now);
-  for (const [seconds, intent, slots = {}] of said) {
+  let reply = take(from, { kind: 'launch' }, now, { requestId: 'opening', hasScreen: true, history });
+  said.forEach(([seconds, intent, slots = {}], index) => {
     now += seconds * 1000;
-    reply = take(reply.athlete, { intent, slots }, now);
-  }
+    reply = take(reply.athlete, { intent, slots }, now, { requestId: `word-${index}`, hasScreen: true, history });
+  });
   return reply;
 }
 
@@ -66,20 +79,41 @@ const still = (name: string, screen: Screen, at = 400): Sample => ({ name, scree
 
 const TRAINED = replyTo([count('push-up', '12'), [75, 'ReadyIntent']]);
 
-/** A record of some weeks, as the athlete's own item does not hold one yet. */
-function fullProgress(): Screen {
-  const screen = screenOf(replyTo([count('push-up', '12'), [80, 'AskProgressIntent']]));
-  if (screen.kind !== 'progress') throw new Error('Asking for progress shows something else.');
+/** Two months of training on three days a week, up to the day before the samples' own, each week a little more. */
+const WEEKS_TRAINED = 8;
+const HISTORY: readonly DayRecord[] = Array.from({ length: WEEKS_TRAINED * 7 }, (_, day) => day)
+  .filter((day) => [0, 2, 3, 5].includes(day % 7) && day % 11 !== 3)
+  .map((day) => ({
+    date: dateOf(dayNumber('2026-11-23') - WEEKS_TRAINED * 7 + day),
+    totals: {
+      sessions: 1,
+      seconds: 420 + 14 * day,
+      by: {
+        'push-up': { sets: 3, units: 30 },
+        'bent-over-row': { sets: 2, units: 20 },
+        'floor-plank': { sets: 1, units: 40 },
+      },
+    },
+  }));
+
+/** Somebody who has trained all this time. */
+export function regular(): Athlete {
+  const lifetime = sumOf(HISTORY, yearPeriod(2026));
   return {
-    ...screen,
-    weeks: screen.weeks.map((week, index) => ({ ...week, minutes: [18, 42, 35, 51][index] ?? 0 })),
-    days: screen.days.map((day, index) => (day === undefined ? undefined : [0, 2, 3, 5].includes(index % 7))),
-    bests: [
-      { name: 'Dumbbell planks', amount: '0:45' },
-      { name: 'Push-ups', amount: '15 reps' },
-      { name: 'Bent-over rows', amount: '12 reps' },
-    ],
+    ...newAthlete('2026-09-28', 'America/New_York'),
+    ...firstWeeks('2026-11-23'),
+    lastWeek: { monday: '2026-11-16', totals: sumOf(HISTORY, weekPeriod('2026-11-16')) },
+    version: 90,
+    today: { date: '2026-11-23', totals: NO_TOTALS },
+    streak: 7,
+    lifetime,
+    bests: { 'push-up': 15, 'bent-over-row': 12, 'floor-plank': 45 },
   };
+}
+
+/** How such a record is shown after a set of today. */
+export function progressAsked(intent: IntentName, slots: Slots = {}): Reply {
+  return replyTo([count('push-up', '12'), [80, intent, slots]], regular(), HISTORY);
 }
 
 export function samples(): readonly Sample[] {
@@ -106,9 +140,44 @@ export function samples(): readonly Sample[] {
     still('paused', screenOf(replyTo([count('push-up', '12'), [30, 'AMAZON.PauseIntent']]))),
     still('help', screenOf(replyTo([[20, 'AMAZON.HelpIntent']]))),
     still('safety', screenOf(replyTo([[20, 'ReportEmergencyIntent']]))),
-    still('progress', fullProgress()),
+    still('progress', screenOf(progressAsked('AskProgressIntent'))),
     still('summary', screenOf(TRAINED)),
     still('topic', screenOf(replyTo([[20, 'AskTopicIntent', { topic: heard('dark chocolate', 'dark-chocolate') }]]))),
     still('notice', screenOf(replyTo([[20, 'AskSafetyIntent']]))),
+  ];
+}
+
+/** The most words there are for each kind of screen. */
+export function longest(): readonly Sample[] {
+  const most = <T>(list: readonly T[], length: (one: T) => number): T => {
+    const found = [...list].sort((a, b) => length(b) - length(a))[0];
+    if (found === undefined) throw new Error('There is nothing to choose from.');
+    return found;
+  };
+  const { exercises, screens } = language;
+  const stepOf = (id: ExerciseId) => most(exercises[id].steps, (step) => step.length);
+  const titled = most(EXERCISE_IDS, (id) => screens.exercise(id).length);
+  const stepped = most(EXERCISE_IDS, (id) => stepOf(id).length);
+  const sided = most(
+    EXERCISE_IDS.filter((id) => EXERCISES[id].sides === 'each' && EXERCISES[id].tempo),
+    (id) => screens.exercise(id).length,
+  );
+  const topics = TOPIC_IDS.flatMap((id) =>
+    (['AskTopicIntent', 'TellMoreIntent', 'AskTruthIntent'] as const).map((intent) =>
+      replyTo([[20, intent, { topic: heard(id, id) }]]),
+    ),
+  );
+  const holding = hold('warrior-three', 'PT30S');
+  const explained = (id: ExerciseId, text: string): Screen => {
+    const screen = screenOf(replyTo([[20, 'ExplainExerciseIntent', { exercise: heard(id, id) }]]));
+    return screen.kind === 'steps' ? { ...screen, steps: screen.steps.filter((step) => step.text === text) } : screen;
+  };
+  return [
+    still('the longest title', explained(titled, stepOf(titled))),
+    still('the longest step', explained(stepped, stepOf(stepped))),
+    still('the longest topic', screenOf(most(topics, ({ say }) => say.length))),
+    still('the longest answer', screenOf(replyTo([holding, [60, 'AskPrivacyIntent']]))),
+    still('the longest notice', screenOf(replyTo([holding, [60, 'AskSafetyIntent']]))),
+    moving('the longest place', replyTo([count(sided, '10', '3')]), ['turn', 'out', 'over']),
   ];
 }

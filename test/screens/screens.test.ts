@@ -1,7 +1,5 @@
-/** Every screen in every shape, drawn by Amazon's engine in a real browser and measured; and the page's whole conversation. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Every screen in every shape, drawn by Amazon's engine in a real browser and measured. */
+import { toApla } from '../../lambda/audio/apla';
 import { readRequest } from '../../lambda/alexa/read-request';
 import { stanceAt, stancesOf } from '../../lambda/screens/figures/figure';
 import { FIGURES } from '../../lambda/screens/figures/figures';
@@ -9,13 +7,13 @@ import { FLOOR, LENGTHS, jointsOf, type Point } from '../../lambda/screens/figur
 import { tablesOf } from '../../lambda/screens/figures/figure';
 import { render } from '../../lambda/screens/render';
 import type { Button, Screen } from '../../lambda/screen';
-import { openConversation } from '../../simulator/conversation';
-import { servePage } from '../../simulator/page/serve';
+import { countsIn, measureSound } from '../../simulator/sound';
 import { SHAPES, type Shape, type ShapeName } from '../../simulator/page/shapes';
 import { heard } from '../phases';
 import { Theatre } from './browser';
-import { bonesOn, textsOn, type Box, type SeenText } from './looking';
-import { replyTo, samples, screenOf } from './samples';
+import { contrast } from './contrast';
+import { bonesOn, inksOn, textsOn, type Box, type SeenText } from './looking';
+import { longest, replyTo, samples, screenOf } from './samples';
 
 jest.setTimeout(60_000);
 
@@ -33,6 +31,8 @@ beforeEach(() => {
   theatre.strangers.length = 0;
 });
 
+/** Beyond this the letters grow no more; they are large to begin with. A round screen stops before it. */
+const LARGEST_SCALE = 1.2;
 /** Letters may stand this far out of their box: fonts differ from the device's. */
 const SLACK = 2;
 
@@ -66,6 +66,10 @@ function faults(texts: readonly SeenText[], shape: Shape): readonly string[] {
   ]);
 }
 
+function fail(why: string): never {
+  throw new Error(why);
+}
+
 /** The same screen, begun at a later instant of its sound. */
 function from(screen: Screen, ms: number): Screen {
   if (screen.kind !== 'set' && screen.kind !== 'rest') return screen;
@@ -80,10 +84,16 @@ describe.each(SHAPE_NAMES)('on a %s', (name) => {
     await theatre.page.setViewportSize({ width: shape.width, height: shape.height });
   });
 
-  test.each(samples().map((sample) => [sample.name, sample] as const))('%s fits', async (_, { screen, at }) => {
+  const usual = samples().map((sample) => [sample.name, sample, 1] as const);
+  // Where letters are large it is the room that counts, which is the same at every instant.
+  const large = [...samples().map((one) => ({ ...one, at: one.at.slice(0, 1) })), ...longest()].map(
+    (sample) => [`${sample.name}, in large letters,`, sample, LARGEST_SCALE] as const,
+  );
+
+  test.each([...usual, ...large])('%s fits', async (_, { screen, at }, fontScale) => {
     for (const ms of at) {
-      await theatre.show(render(from(screen, ms)), name);
-      await theatre.stepTo(100);
+      await theatre.show(render(from(screen, ms)), name, { fontScale });
+      await theatre.glance();
       const texts = await textsOn(theatre.page);
       expect(texts.length).toBeGreaterThan(0);
       expect(faults(texts, shape)).toEqual([]);
@@ -91,48 +101,79 @@ describe.each(SHAPE_NAMES)('on a %s', (name) => {
     expect(theatre.warnings).toEqual([]);
     expect(theatre.strangers).toEqual([]);
   });
+
+  test('letters grow with what their owner has set, and no further than there is room', async () => {
+    const heights: number[] = [];
+    for (const fontScale of [1, 1.1, LARGEST_SCALE, 2, 0]) {
+      await theatre.show(render(screenOf(replyTo([[20, 'AskSafetyIntent']]))), name, { fontScale });
+      await theatre.glance();
+      const { letters } = (await textsOn(theatre.page))[0] ?? { letters: { bottom: NaN, top: NaN } };
+      heights.push(letters.bottom - letters.top);
+    }
+    const [usual = NaN, larger, largest, beyond, unknown] = heights;
+    expect(larger).toBeGreaterThan(1.05 * usual);
+    expect(beyond).toBe(largest);
+    expect(unknown).toBe(usual);
+  });
 });
 
-describe('a counted set', () => {
-  const reply = replyTo([[20, 'StartExerciseIntent', { exercise: heard('push-up', 'push-up'), amount: heard('5') }]]);
+describe('a long counted set', () => {
+  const REPS = 30;
+  const LOWERING_MS = 2000;
+  const reply = replyTo([
+    [20, 'StartExerciseIntent', { exercise: heard('push-up', 'push-up'), amount: heard(String(REPS)) }],
+  ]);
   const screen = screenOf(reply);
   const stances = stancesOf(FIGURES['push-up']);
   const { zoom, middle } = tablesOf(FIGURES['push-up']);
-  const [run] = reply.sound?.runs ?? [];
-  if (!run) throw new Error('Nothing is counted.');
-  const LOWERING_MS = 2000;
-  const lastRepMs = run.startsAtMs + (run.units - 1) * run.everyMs;
+  /** What the device is given to play, laid out in time as it would be played. */
+  const played = measureSound(toApla(reply.sound ?? fail('Nothing sounds.'), 100));
+  const counted = countsIn(played.slots);
 
-  function shoulderAt(ms: number): Point {
-    const inRep = Math.max(ms - lastRepMs, 0);
-    const { shoulder } = jointsOf(
-      stanceAt(stances, 0.5 - 0.5 * Math.cos((Math.PI * Math.min(inRep, LOWERING_MS)) / LOWERING_MS)),
-    );
+  /** Where the shoulder belongs so long after a rep was called. */
+  function shoulderAt(inRepMs: number): Point {
+    const share = Math.min(Math.max(inRepMs, 0), LOWERING_MS) / LOWERING_MS;
+    const { shoulder } = jointsOf(stanceAt(stances, 0.5 - 0.5 * Math.cos(Math.PI * share)));
     return [200 + zoom * (shoulder[0] - middle), FLOOR + zoom * (shoulder[1] - FLOOR)];
   }
 
   beforeAll(async () => {
     await theatre.page.setViewportSize({ width: 1280, height: 800 });
-    await theatre.show(render(screen), 'hub-landscape');
-    await theatre.stepTo(lastRepMs + LOWERING_MS / 2);
   });
 
-  test('shows the number that the voice says, from the instant it is said', async () => {
-    const said = reply.sound?.moments.find(({ tag }) => tag.kind === 'rep' && tag.n === 5);
-    expect(said?.atMs).toBe(lastRepMs);
-    expect((await textsOn(theatre.page)).map(({ text }) => text)).toContain('5');
+  test('is called out in full, after time to get ready', () => {
+    expect(counted.map(({ rep }) => rep)).toEqual(Array.from({ length: REPS }, (_, index) => index + 1));
+    expect(counted[0]?.atMs).toBeGreaterThan(3000);
   });
 
-  test('moves the figure with the count: within 100 ms at the last rep', async () => {
+  // The third rep is come to from the very beginning, the later ones from half a second before them.
+  test.each([
+    [3, Infinity],
+    [REPS / 2, 500],
+    [REPS, 500],
+  ])('voice, number and figure agree within 100 ms at rep %i', async (rep, before) => {
+    const calledAt = counted[rep - 1]?.atMs ?? NaN;
+    const begun = Math.max(calledAt - before, 0);
+    await theatre.show(render(from(screen, begun)), 'hub-landscape');
+    await theatre.stepTo(calledAt - begun + LOWERING_MS / 2);
+    expect((await textsOn(theatre.page)).map(({ text }) => text)).toContain(String(rep));
     const { chest } = await bonesOn(theatre.page);
-    const off = Array.from({ length: 41 }, (_, index) => (index - 20) * 10).sort((a, b) => {
-      const distance = (ms: number) => {
-        const expected = shoulderAt(lastRepMs + LOWERING_MS / 2 + ms);
-        return Math.hypot(chest[1][0] - expected[0], chest[1][1] - expected[1]);
-      };
-      return distance(a) - distance(b);
-    })[0];
+    const offBy = (ms: number) => {
+      const expected = shoulderAt(LOWERING_MS / 2 + ms);
+      return Math.hypot(chest[1][0] - expected[0], chest[1][1] - expected[1]);
+    };
+    const off = Array.from({ length: 41 }, (_, index) => (index - 20) * 10).sort((a, b) => offBy(a) - offBy(b))[0];
     expect(Math.abs(off ?? NaN)).toBeLessThanOrEqual(100);
+  });
+
+  test('the number changes within 100 ms of the call', async () => {
+    await theatre.show(render(from(screen, (counted[REPS - 1]?.atMs ?? NaN) - 150)), 'hub-landscape');
+    const numberAt = async (ms: number) => {
+      await theatre.stepTo(ms);
+      return (await textsOn(theatre.page)).map(({ text }) => text).find((text) => /^\d+$/.test(text));
+    };
+    expect(await numberAt(100)).toBe(String(REPS - 1));
+    expect(await numberAt(250)).toBe(String(REPS));
   });
 
   test('keeps every limb at its length', async () => {
@@ -163,6 +204,25 @@ test('the second side is the first one mirrored', async () => {
   expect((heads[1]?.[0] ?? 0) - axis).toBeCloseTo(axis - (heads[0]?.[0] ?? 0), 0);
 });
 
+describe.each(['dark', 'light'] as const)('in %s colours', (theme) => {
+  test('every letter stands out from what is behind it, at 4.5 to 1', async () => {
+    await theatre.page.setViewportSize({ width: 1280, height: 800 });
+    const faint: string[] = [];
+    let seen = 0;
+    for (const { name, screen, at } of samples()) {
+      await theatre.show(render(from(screen, at[0] ?? 0)), 'hub-landscape', { theme });
+      await theatre.glance();
+      for (const { text, ink, ground } of await inksOn(theatre.page)) {
+        seen += 1;
+        const ratio = contrast(ink, ground);
+        if (!(ratio >= 4.5)) faint.push(`${name}: ${text} at ${ratio.toFixed(1)}`);
+      }
+    }
+    expect(seen).toBeGreaterThan(60);
+    expect(faint).toEqual([]);
+  });
+});
+
 test('every button sends the intent that could have been said', async () => {
   await theatre.page.setViewportSize({ width: 1280, height: 800 });
   const wrong: string[] = [];
@@ -191,61 +251,4 @@ test('every button sends the intent that could have been said', async () => {
     }
   }
   expect(wrong).toEqual([]);
-});
-
-test('the page leads a whole conversation: hello, a counted set, progress', async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'steady-page-'));
-  const conversation = await openConversation({
-    json: false,
-    bundle: false,
-    dataFolder,
-    athleteId: 'page',
-    device: 'speaker',
-    locale: 'en-US',
-  });
-  const served = await servePage(conversation, 0);
-  const page = await theatre.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const troubles: string[] = [];
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('console', (message) => {
-    // At sizes between pixels the engine warns about fractions of one.
-    if (message.text().startsWith('E ')) troubles.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) troubles.push(request.url());
-  });
-  try {
-    await page.goto(served.url);
-    await page.getByLabel('Sound').uncheck();
-    const coach = page.locator('.coach p').last();
-    const say = async (text: string) => {
-      const before = await page.locator('.coach').count();
-      await page.getByLabel('What you say').fill(text);
-      await page.keyboard.press('Enter');
-      await page.waitForFunction((count) => document.querySelectorAll('.coach').length > count, before);
-    };
-    await say('open steady coach');
-    expect(await coach.textContent()).toMatch(/Shall we .*\?$/);
-    await say('count five push ups');
-    await page.getByRole('button', { name: '+10 s' }).click();
-    await page.getByRole('button', { name: '+10 s' }).click();
-    await page.waitForFunction(() => document.getElementById('screen')?.textContent.includes('of 5'));
-    await page.locator('#screen p', { hasText: 'Pause' }).click();
-    await page.waitForFunction(() => document.getElementById('screen')?.textContent.includes('I make it'));
-    await say('how am I doing');
-    expect(await coach.textContent()).toMatch(/^Today you've done .* push-ups?/);
-    expect(await page.locator('.coach').last().textContent()).toContain('AskProgressIntent');
-    await page.getByText('Stored:').last().click();
-    await page.getByText('Request and response').last().click();
-    expect(await page.locator('pre').last().textContent()).toContain('Alexa.Presentation.APL.RenderDocument');
-    await page.setViewportSize({ width: 390, height: 800 });
-    // The screen is drawn anew for the narrow window; until then the old one is still there.
-    await page.waitForFunction(() => document.documentElement.scrollWidth <= 390);
-    expect(troubles).toEqual([]);
-  } finally {
-    await page.close();
-    await served.close();
-    await conversation.close();
-    rmSync(dataFolder, { recursive: true, force: true });
-  }
 });

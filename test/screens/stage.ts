@@ -2,6 +2,11 @@
 import { EchoScreen, engineReady, framesBetween, type Shown } from '../../simulator/page/echo-screen';
 import { SHAPES, type ShapeName } from '../../simulator/page/shapes';
 
+export interface View {
+  readonly theme: 'dark' | 'light';
+  readonly fontScale: number;
+}
+
 let now = 0;
 const events: unknown[] = [];
 const view = document.getElementById('screen');
@@ -15,10 +20,16 @@ const screen = new EchoScreen(
 const stage = {
   ready: engineReady,
   events,
-  async show(shown: Shown, shape: ShapeName, theme: 'dark' | 'light'): Promise<void> {
+  async show({ document, ...data }: Shown, shape: ShapeName, { theme, fontScale }: View): Promise<void> {
     now = 0;
     events.length = 0;
-    await screen.show(shown, { shape: SHAPES[shape], theme }, true);
+    // This engine has no way to be told how large its owner wants letters, so the document is told.
+    const scaled = JSON.stringify(document).replaceAll('environment.fontScale', String(fontScale));
+    await screen.show({ document: JSON.parse(scaled) as object, ...data }, { shape: SHAPES[shape], theme }, true);
+  },
+  /** Draws what there is to see a moment after the beginning. */
+  glance(): void {
+    for (now of [40, 80]) screen.frame();
   },
   stepTo(ms: number): void {
     framesBetween(now, ms, (at) => {

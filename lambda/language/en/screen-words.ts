@@ -9,6 +9,9 @@ import { topics } from './topics';
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Rounded as they are when they are spoken. */
+const shortMinutes = (seconds: number) => (seconds < 30 ? '<1' : String(Math.round(seconds / 60)));
+
 function target(set: Target): string {
   switch (set.measure) {
     case 'reps':
@@ -59,7 +62,7 @@ export const screens: ScreenWords = {
     answer: 'Steady Coach',
     rest: 'Rest',
     weeks: 'Minutes a week',
-    days: 'Four weeks',
+    days: 'Days trained',
     bests: 'Best sets',
   },
   exercise: (id) => capital(plural(id)),
@@ -79,10 +82,12 @@ export const screens: ScreenWords = {
     seconds: 'seconds',
     left: 'to go',
     of: (n) => `of ${n}`,
-    hard: (round, of) => `Round ${round} of ${of}`,
-    easy: (round, of) => `Easy, ${round} of ${of}`,
+    hard: (round, of) => `Hard ${round}/${of}`,
+    easy: (round, of) => `Easy ${round}/${of}`,
   },
-  minutes: (seconds) => `${Math.max(1, Math.round(seconds / 60))} min`,
+  minutes: (seconds) => `${shortMinutes(seconds)} min`,
+  minutesOver: (seconds) => (seconds > 0 ? shortMinutes(seconds) : ''),
+  streak: (weeks) => `${weeks}-week streak`,
   amount: (id, units) => {
     const measure = measureOf(id);
     if (measure === 'reps') return `${units} ${units === 1 ? 'rep' : 'reps'}`;

@@ -13,7 +13,7 @@ export interface Figure {
   readonly solid?: string;
   readonly lines?: string;
   /** What the hands hold. */
-  readonly holds?: 'dumbbells' | 'bar' | 'towel';
+  readonly holds?: 'dumbbells' | 'dumbbell' | 'bar' | 'towel';
   /** Where the cable of a bar comes from. */
   readonly pulley?: Point;
   /** Half the breadth of shoulders and hips, for figures that are seen from the front. */

@@ -105,9 +105,9 @@ export const floorFigures = {
   },
   'cat-cow': {
     poses: [
-      { ...allFours(266), hip: [190, 209], spine: [6, -22], head: -34 },
+      { ...allFours(266), hip: [190, 209], spine: [6, -33], head: -40 },
       { ...allFours(266), hip: [190, 211], spine: [-13, -17], head: 0 },
-      { ...allFours(266), hip: [190, 213], spine: [-42, 14], head: 62 },
+      { ...allFours(266), hip: [190, 211], spine: [-44, 12], head: 62 },
     ],
   },
   'childs-pose': {

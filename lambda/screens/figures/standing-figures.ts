@@ -86,7 +86,7 @@ export const standingFigures = {
   'bent-over-row': { poses: [rowing(0, 78), rowing(-10, 50), rowing(-34, 30)], holds: 'dumbbells' },
   'one-arm-row': {
     poses: [rowingOne(0, 78), rowingOne(-10, 50), rowingOne(-34, 30)],
-    holds: 'dumbbells',
+    holds: 'dumbbell',
     solid: 'M282,176 h8 v100 h-8 z M282,222 h52 v8 h-52 z M326,230 h8 v46 h-8 z',
     extent: [150, 340, 90],
   },

@@ -1,0 +1,96 @@
+/** The screens that stand still beside the words: an answer, a topic, the welcome, the choice of plans, steps and help. */
+import type { Athlete } from '../coach/athlete';
+import type { ExerciseId } from '../coach/exercises';
+import { planRoutine, planSeconds } from '../coach/plan';
+import type { RoutineId } from '../coach/routines';
+import { isActive, isFinished } from '../coach/session';
+import { TOPICS, type TopicId } from '../coach/topics';
+import type { ButtonName, HintPlace } from '../language/screen-words';
+import type { Reply } from '../reply';
+import type { Screen, ShownPlan, ShownStep } from '../screen';
+import { circumstancesOf } from './circumstances';
+import type { Turn } from './handler';
+import { buttons, placed } from './screen-buttons';
+
+export function answer(turn: Turn, reply: Reply, names: readonly ButtonName[]): Screen {
+  const { titles } = turn.words.screens;
+  const title = reply.athlete.session.phase === 'paused' ? titles.paused : titles.answer;
+  return { kind: 'answer', title, text: reply.say, buttons: buttons(turn, names) };
+}
+
+export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
+  const { screens } = turn.words;
+  const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
+  return {
+    kind: 'topic',
+    title: screens.topic(id),
+    text: reply.say,
+    note: screens.evidence[TOPICS[id].spoken],
+    buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),
+  };
+}
+
+export function welcome(turn: Turn, reply: Reply, routine: RoutineId): Screen {
+  const { screens, routines } = turn.words;
+  const plan = planRoutine(routine, circumstancesOf(reply.athlete));
+  const work = plan.sets.filter(({ part }) => part === 'work');
+  const shown = work[1] ?? work[0];
+  return {
+    kind: 'welcome',
+    title: screens.titles.welcome,
+    text: routines[routine].about,
+    hints: screens.hints.idle.slice(0, 3),
+    exercise: shown?.exercise ?? 'push-up',
+    buttons: buttons(turn, ['start', 'workouts', 'progress', 'help']),
+  };
+}
+
+export function plans(turn: Turn, athlete: Athlete, offers: readonly RoutineId[]): Screen {
+  const { screens, routines } = turn.words;
+  const shown = (routine: RoutineId): ShownPlan => ({
+    name: screens.routine(routine),
+    about: routines[routine].about,
+    length: screens.minutes(planSeconds(planRoutine(routine, circumstancesOf(athlete)))),
+    button: { label: screens.routine(routine), intent: 'StartWorkoutIntent', slots: { routine } },
+  });
+  return {
+    kind: 'plans',
+    title: screens.titles.plans,
+    plans: offers.map(shown),
+    buttons: buttons(turn, ['moreWorkouts', 'help']),
+  };
+}
+
+/** The steps, each shown while it is read out; one of them where they are read one by one. */
+export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId, step?: number): Screen {
+  const { screens, exercises } = turn.words;
+  const counting = turn.words.counting(athlete.preferences.speech);
+  const { position, steps: texts } = exercises[exercise];
+  // Something else may be said before them.
+  let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position), 0)));
+  const shown = texts.map((text, index): ShownStep => {
+    const line = { text, place: screens.step(index + 1, texts.length), atMs };
+    // The position is read before the first step, and the first step stands beneath it.
+    atMs += counting.speakingMs(index === 0 ? `${position} ${text}` : text);
+    return line;
+  });
+  return {
+    kind: 'steps',
+    title: screens.exercise(exercise),
+    exercise,
+    steps: step === undefined ? shown : shown.slice(step, step + 1),
+    buttons: buttons(turn, isActive(athlete.session) ? placed(athlete) : ['yes', 'workouts', 'help']),
+  };
+}
+
+export function help(turn: Turn, athlete: Athlete): Screen {
+  const { screens } = turn.words;
+  const { phase } = athlete.session;
+  const place: HintPlace = phase === 'choosing' || phase === 'rating' ? 'idle' : phase;
+  return {
+    kind: 'help',
+    title: screens.titles.help,
+    hints: screens.hints[turn.interrupted ? 'set' : place],
+    buttons: buttons(turn, placed(athlete, 'help')),
+  };
+}

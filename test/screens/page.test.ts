@@ -1,0 +1,241 @@
+/** The page in a real browser: a whole conversation, voices and ears, the keyboard alone, a narrow window, and no stranger. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openConversation, type Conversation } from '../../simulator/conversation';
+import { servePage, type ServedPage } from '../../simulator/page/serve';
+import type { Told } from '../../simulator/page/wire';
+import { launchBrowser } from './browser';
+import { withVoiceAndEars, type Heard } from './voice-and-ears';
+
+jest.setTimeout(60_000);
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'steady-page-'));
+let browser: Browser;
+let conversation: Conversation;
+let served: ServedPage;
+let page: Page;
+/** Script errors, refusals of the browser, and requests to anybody but the page's own server. */
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  conversation = await openConversation({
+    json: false,
+    bundle: false,
+    dataFolder,
+    athleteId: 'page',
+    device: 'speaker',
+    locale: 'en-US',
+  });
+  [browser, served] = await Promise.all([launchBrowser(), servePage(conversation, 0)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await conversation.close();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+/** A page of its own for each test, before it has been opened. */
+async function newPage(width = 1280): Promise<void> {
+  page = await browser.newPage({ viewport: { width, height: 800 } });
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('console', (message) => {
+    // At sizes between pixels the engine warns about fractions of one.
+    if (/^E |Content Security Policy/.test(message.text())) troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) troubles.push(request.url());
+  });
+}
+
+beforeEach(() => {
+  troubles.length = 0;
+});
+afterEach(async () => {
+  await page.close();
+  expect(troubles).toEqual([]);
+});
+
+/** Opened by somebody whom nobody hears, unless they want to. */
+async function open(sound = false): Promise<void> {
+  await page.goto(served.url);
+  if (!sound) await page.getByLabel('Sound').uncheck();
+}
+
+const coach = () => page.locator('.coach p').last();
+
+/** Types it, and waits for the answer. */
+async function say(text: string): Promise<Told> {
+  const before = await page.locator('.coach').count();
+  await page.getByLabel('What you say').fill(text);
+  const [response] = await Promise.all([
+    page.waitForResponse(
+      (one) => one.url().endsWith('/deeds') && (one.request().postData() ?? '').includes('"do":"say"'),
+    ),
+    page.keyboard.press('Enter'),
+  ]);
+  await page.waitForFunction((count) => document.querySelectorAll('.coach').length > count, before);
+  return (await response.json()) as Told; // the page's own server
+}
+
+const onScreen = (text: string) =>
+  page.waitForFunction((wanted) => document.getElementById('screen')?.textContent.includes(wanted), text);
+
+test('leads a whole conversation: hello, a counted set, a touch, progress', async () => {
+  await newPage();
+  await open();
+  await say('open steady coach');
+  expect(await coach().textContent()).toMatch(/Shall we .*\?$/);
+  await say('count five push ups');
+  await page.getByRole('button', { name: '+10 s' }).click();
+  await page.getByRole('button', { name: '+10 s' }).click();
+  await onScreen('of 5');
+  await page.locator('#screen p', { hasText: 'Pause' }).click();
+  await onScreen('I make it');
+  await say('how am I doing');
+  expect(await coach().textContent()).toMatch(/^Today you've done .* push-ups?/);
+  await onScreen('Minutes a week');
+  expect(await page.locator('.coach').last().textContent()).toContain('AskProgressIntent');
+  await page.getByText('Request and response').last().click();
+  expect(await page.locator('pre').last().textContent()).toContain('Alexa.Presentation.APL.RenderDocument');
+  await page
+    .getByText(/^Stored: \d+ values$/)
+    .last()
+    .click();
+  expect(await page.locator('details[open] pre').first().textContent()).toMatch(/push-up/);
+});
+
+test('changes shape, colours and language, and lets a day pass', async () => {
+  await newPage();
+  await open();
+  await say('open steady coach');
+  await say('help');
+  const sizes: string[] = [];
+  for (const shape of ['hub-landscape', 'hub-small', 'hub-round', 'tv']) {
+    await page.getByLabel('Device').selectOption(shape);
+    await onScreen('You can say');
+    sizes.push(await page.locator('#screen').evaluate((screen: HTMLElement) => screen.style.width));
+  }
+  expect(new Set(sizes).size).toBeGreaterThanOrEqual(3);
+  await page.getByLabel('Theme').selectOption('light');
+  await page.waitForFunction(() => document.getElementById('screen')?.innerHTML.includes('rgb(247, 247, 243)'));
+  await page.getByRole('button', { name: '+1 day' }).click();
+  await page.getByLabel('Locale').selectOption('en-US');
+  const [turn] = (await say('open steady coach')).turns.filter(({ request }) => request !== null);
+  expect(turn?.request?.request).toMatchObject({ locale: 'en-US' });
+  await page.getByLabel('Device').selectOption('speaker');
+  const [bare] = (await say('open steady coach')).turns.filter(({ request }) => request !== null);
+  expect(bare?.screen).toBeNull();
+  expect(await page.locator('#screen').textContent()).toBe('');
+});
+
+describe('with a voice and ears of the browser', () => {
+  const heard = () => page.evaluate(() => window.heard);
+  const hear = (text: string) =>
+    page.evaluate((said) => {
+      window.hear(said);
+    }, text);
+
+  beforeEach(async () => {
+    await newPage();
+    await page.addInitScript(withVoiceAndEars);
+    await page.clock.install();
+    await open(true);
+    await page.getByLabel('Device').selectOption('speaker');
+  });
+
+  test('says each word at the instant of its slot', async () => {
+    await say('open steady coach');
+    const { turns } = await say('count five push ups');
+    const timeline = turns.at(-1)?.timeline.filter(({ say: words }) => words !== '') ?? [];
+    expect(timeline.length).toBeGreaterThan(10);
+    const last = timeline.at(-1);
+    await page.clock.runFor(last?.atMs ?? 0);
+    const first = timeline[0]?.say;
+    const all: readonly Heard[] = (await heard()).filter(({ text }) => text !== '');
+    const spoken = all.slice(all.findLastIndex(({ text }) => text === first));
+    expect(spoken.map(({ text }) => text)).toEqual(timeline.map(({ say: words }) => words));
+    // From the second word on, whose wait began in the page's own time.
+    const [, start] = spoken;
+    const off = spoken.map(({ at }, index) =>
+      Math.abs(at - (start?.at ?? NaN) - ((timeline[index]?.atMs ?? NaN) - (timeline[1]?.atMs ?? NaN))),
+    );
+    expect(Math.max(...off.slice(1))).toBeLessThanOrEqual(5);
+  });
+
+  test('is interrupted by talking, and understands what was said', async () => {
+    await say('open steady coach');
+    await say('count five push ups');
+    await page.getByRole('button', { name: 'Speak' }).click();
+    expect((await heard()).at(-1)?.text).toBe('');
+    expect(await page.evaluate(() => window.listensIn)).toBe('en-US');
+    await hear('pause');
+    await page.locator('.you', { hasText: /^pause$/ }).waitFor();
+    await page.locator('.coach', { hasText: 'AMAZON.PauseIntent' }).waitFor();
+    expect(await page.locator('.note').last().textContent()).toMatch(/^stopped \d+ s into the sound$/);
+  });
+
+  test('says so when it heard nothing', async () => {
+    await page.getByRole('button', { name: 'Speak' }).click();
+    await hear('');
+    await page.getByText('I heard nothing.').waitFor();
+  });
+});
+
+test('offers no microphone where the browser has no ears', async () => {
+  await newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: undefined });
+  });
+  await open();
+  await page.getByLabel('What you say').waitFor();
+  expect(await page.getByRole('button', { name: 'Speak' }).count()).toBe(0);
+});
+
+test('can be worked by the keyboard alone, and shows where it is', async () => {
+  await newPage();
+  await page.goto(served.url);
+  await page.waitForFunction(() => document.activeElement?.id === 'said');
+  await page.keyboard.type('open steady coach');
+  await page.keyboard.press('Enter');
+  await page.locator('.coach').waitFor();
+  const seen: string[] = [];
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur(); // an input, as was just seen
+  });
+  for (let step = 0; step < 60 && seen.filter((name) => name === 'said').length < 2; step += 1) {
+    await page.keyboard.press('Tab');
+    const { name, outline } = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!(at instanceof HTMLElement) || at === document.body) return { name: 'the page', outline: '' };
+      return { name: at.id || at.textContent.trim(), outline: getComputedStyle(at).outlineStyle };
+    });
+    if (outline === 'none') seen.push(`${name} without a mark`);
+    seen.push(name);
+  }
+  expect(seen.join(', ')).toMatch(/shape, theme, locale, sound, .*\+1 s, \+10 s, \+1 min, \+1 day, .*said/);
+  expect(seen.join(', ')).not.toContain('without a mark');
+  expect(await page.locator('#log').getAttribute('aria-live')).toBe('polite');
+});
+
+test('fits a telephone', async () => {
+  await newPage(360);
+  await open();
+  await say('open steady coach');
+  await say('help');
+  await onScreen('You can say');
+  await page.getByText('Request and response').last().click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.locator('#screen').evaluate((screen) => screen.clientWidth)).toBeGreaterThan(250);
+});
+
+test('says so when the coach has stopped', async () => {
+  await newPage();
+  await open();
+  await page.route('**/deeds', (route) => route.abort());
+  await page.getByLabel('What you say').fill('help');
+  await page.keyboard.press('Enter');
+  await page.getByText('Is it still running?').waitFor();
+});

@@ -1,0 +1,98 @@
+/** The screen of progress: it shows what is said, for the time that was asked about, out of one query at most. */
+import { newAthlete } from '../../lambda/coach/athlete';
+import type { Input, Slots } from '../../lambda/input';
+import type { IntentName } from '../../lambda/intents/names';
+import { historyNeeded } from '../../lambda/intents/progress-periods';
+import type { Reply } from '../../lambda/reply';
+import type { Screen } from '../../lambda/screen';
+import { START, heard } from '../phases';
+import { progressAsked, regular } from './samples';
+
+type Progress = Extract<Screen, { kind: 'progress' }>;
+
+function chartOf({ screen }: Reply): Progress {
+  if (screen?.kind !== 'progress') throw new Error(`There is no chart but ${screen?.kind ?? 'nothing'}.`);
+  return screen;
+}
+
+const date = (said: string): Slots => ({ date: heard(said) });
+
+describe('how am I doing', () => {
+  const reply = progressAsked('AskProgressIntent');
+  const { weeks, days, bests, daysTitle } = chartOf(reply);
+
+  test('shows eight weeks, the last of them being this one', () => {
+    expect(weeks.map(({ label }) => label)).toEqual([
+      'Oct 5', 'Oct 12', 'Oct 19', 'Oct 26', 'Nov 2', 'Nov 9', 'Nov 16', 'Nov 23',
+    ]); // prettier-ignore
+    expect(weeks.every(({ seconds }) => seconds > 0)).toBe(true);
+  });
+
+  test('says of this week what its bar shows', () => {
+    expect(reply.say).toContain('about one minute of work');
+    expect(weeks.at(-1)?.minutes).toBe('1');
+  });
+
+  test('marks the days that were trained on, and leaves those open that are still to come', () => {
+    expect(days).toHaveLength(35);
+    expect(days.slice(-7)).toEqual([true, ...Array<undefined>(6).fill(undefined)]);
+    expect(days.slice(-14, -7)).toEqual([true, false, true, true, false, true, false]);
+  });
+
+  test('shows the best sets, and the streak, that are told', () => {
+    expect(bests.map(({ name, amount }) => `${name} ${amount}`)).toEqual([
+      'Push-ups 15 reps',
+      'Bent-over rows 12 reps',
+      'Floor planks 0:45',
+    ]);
+    expect(progressAsked('AskBestIntent').say).toMatch(/fifteen push-ups, twelve bent-over rows/);
+    expect(daysTitle).toBe('8-week streak');
+    expect(progressAsked('AskStreakIntent').say).toContain('eight weeks in a row');
+  });
+});
+
+test('last week is told and shown alike', () => {
+  const { say, screen } = progressAsked('AskProgressIntent', date('2026-W47'));
+  const last = screen?.kind === 'progress' ? screen.weeks.at(-1) : undefined;
+  expect(last).toMatchObject({ label: 'Nov 16', minutes: '76' });
+  expect(say).toContain('one hour and sixteen minutes');
+});
+
+test('a chart of a time that is over ends with it', () => {
+  const { weeks, daysTitle } = chartOf(progressAsked('AskProgressIntent', date('2026-10')));
+  expect(weeks.at(-1)?.label).toBe('Oct 26');
+  expect(daysTitle).toBe('Days trained');
+});
+
+test.each([
+  ['one exercise', 'AskProgressIntent', { exercise: heard('push ups', 'push-up') }],
+  ['one number', 'AskProgressIntent', { measure: heard('reps', 'reps') }],
+  ['the best of one exercise', 'AskBestIntent', { exercise: heard('push ups', 'push-up') }],
+] as const)('asked about %s, the screen shows the words', (_, intent, slots) => {
+  const { screen, say } = progressAsked(intent, slots);
+  expect(screen).toMatchObject({ kind: 'answer', text: say });
+});
+
+describe('the days that are fetched', () => {
+  const ask = (intent: IntentName, slots: Slots, hasScreen: boolean, athlete = regular()) => {
+    const input: Input = { kind: 'intent', intent, slots, requestId: 'r', at: START, newSession: false, thread: {} };
+    return historyNeeded(input, athlete, hasScreen);
+  };
+
+  test.each([
+    ['for words alone, none that the athlete carries along', 'AskProgressIntent', {}, false, undefined],
+    ['for a chart, eight weeks', 'AskProgressIntent', {}, true, ['2026-10-05', '2026-11-23']],
+    ['for a streak and its calendar, too', 'AskStreakIntent', {}, true, ['2026-10-05', '2026-11-23']],
+    ['for words about a month, it and the one before', 'AskProgressIntent', date('2026-10'), false, ['2026-09-01', '2026-10-31']],
+    ['for a chart of a month, one range over both', 'AskProgressIntent', date('2026-10'), true, ['2026-09-01', '2026-10-31']],
+    ['for a chart of last week, one range over both', 'AskProgressIntent', date('2026-W47'), true, ['2026-09-28', '2026-11-22']],
+    ['for anything else, none', 'AMAZON.HelpIntent', {}, true, undefined],
+  ] as const)('%s', (_, intent, slots, hasScreen, range) => {
+    const days = ask(intent, slots, hasScreen);
+    expect(days && [days.from, days.to]).toEqual(range);
+  }); // prettier-ignore
+
+  test('for somebody who has done nothing yet, none', () => {
+    expect(ask('AskProgressIntent', {}, true, newAthlete('2026-11-23', 'America/New_York'))).toBeUndefined();
+  });
+});
