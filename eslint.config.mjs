@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'cdk.out/**', 'node_modules/**', '.data/**', 'bench/peers/**', '*.cjs'] },
+  { ignores: ['dist/**', 'cdk.out/**', 'node_modules/**', '.data/**', 'bench/peers/**', '**/*.cjs'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -8,16 +8,19 @@ import { remembering } from './store/remembering-store';
 
 const settings = readSettings(process.env);
 
+const now = () => Date.now();
+
 const skill = createSkill({
   store: remembering(
     createDynamoStore({
       ...settings.database,
+      now,
       onOddData: (fields) => {
         consoleLog('warn', 'odd-stored-data', { fields });
       },
     }),
   ),
-  now: () => Date.now(),
+  now,
   audioDelayMs: settings.audioDelayMs,
   log: consoleLog,
   screens: () => import('./screens/render'),

@@ -426,6 +426,7 @@ describe('an outage', () => {
         table: 'no-such-table',
         region: 'us-east-1',
         credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+        now: () => Date.now(),
         endpoint: database.endpoint,
       }),
     );

@@ -106,6 +106,7 @@ const dynamoStore = (table = database.tableName): Store =>
     table,
     region: REGION,
     credentials: LOCAL,
+    now: () => Date.now(),
     endpoint: database.endpoint,
     onOddData: (fields) => odd.push([...fields]),
   });
@@ -284,6 +285,7 @@ test('a database that cannot be reached is an error too', async () => {
     table: 'steady-coach',
     region: REGION,
     credentials: LOCAL,
+    now: () => Date.now(),
     endpoint: 'http://127.0.0.1:1',
   });
   await expect(store.load('anybody')).rejects.toThrow();

@@ -1,5 +1,5 @@
 /** The hot item stays small for ever: the heaviest athlete there can be, as DynamoDB itself measures what is stored. */
-import { DynamoDBClient, GetItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
 import { KITS } from '../lambda/coach/exercise';
 import { EXERCISE_IDS } from '../lambda/coach/exercises';
@@ -15,6 +15,7 @@ import { MOST_BYTES, packed } from '../lambda/store/pack-athlete';
 import { readAthlete } from '../lambda/store/read-athlete';
 import { turn } from '../lambda/turn';
 import { openDatabase, type Database } from '../simulator/database';
+import { itemBytes } from '../simulator/item-size';
 import { heard, START } from './phases';
 
 const REGION = 'us-east-1';
@@ -31,21 +32,6 @@ afterAll(async () => {
   client.destroy();
   await database.close();
 });
-
-/** Bytes of an item: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html */
-function bytesOf(item: Readonly<Record<string, AttributeValue>>): number {
-  return Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + bytesOfValue(value), 0);
-}
-
-function bytesOfValue({ S, N, B, M, L }: AttributeValue): number {
-  if (S !== undefined) return Buffer.byteLength(S);
-  // One byte for each two significant digits, and one more; a sign is another.
-  if (N !== undefined) return Math.ceil(N.replace(/\D/g, '').length / 2) + 1 + (N.startsWith('-') ? 1 : 0);
-  if (B !== undefined) return B.length;
-  if (M !== undefined) return 3 + Object.keys(M).length + bytesOf(M);
-  if (L !== undefined) return 3 + L.reduce((sum, each) => sum + 1 + bytesOfValue(each), 0);
-  return 1;
-}
 
 /** Numbers without a pattern that could be packed away, the same in every run. */
 function createNoise(seed: number): (below: number) => number {
@@ -122,7 +108,7 @@ function veteran(seed: number): Athlete {
     lifetime: totals(99_999, 9_999_999),
     bests: byExercise(() => 1 + noise(3600)),
     heardTips: [...TOPIC_IDS].sort((one, other) => one.length - other.length),
-    recentRequests: Array.from({ length: 6 }, () => `amzn1.echo-api.request.${text('0123456789abcdef', 36)}`),
+    recentRequests: Array.from({ length: 6 }, () => text('0123456789abcdef-', 16)),
     prescriptions: Array.from({ length: PRESCRIPTION_LIMITS.saved }, () => ({
       name: text('abcdefghijklmnopqrstuvwxyz', PRESCRIPTION_LIMITS.nameLength),
       exercise: oneOf(EXERCISE_IDS),
@@ -215,6 +201,7 @@ async function storedBytes(id: string, athlete: Athlete): Promise<number> {
     table: database.tableName,
     region: REGION,
     credentials: LOCAL,
+    now: () => Date.now(),
     endpoint: database.endpoint,
   });
   await store.save(id, { ...athlete, version: 0 });
@@ -225,7 +212,7 @@ async function storedBytes(id: string, athlete: Athlete): Promise<number> {
       Key: { pk: { S: `ATHLETE#${id}` }, sk: { S: 'NOW' } },
     }),
   );
-  return bytesOf(Item ?? {});
+  return itemBytes(Item ?? {});
 }
 
 /** As long as a user id of Alexa is. */

@@ -72,7 +72,7 @@ export interface Athlete extends Weeks {
   readonly bests: Readonly<Partial<Record<ExerciseId, number>>>;
   /** Tips given since all of them had been, so that none comes twice. */
   readonly heardTips: readonly TopicId[];
-  /** Ids of the last few requests, so that one delivered twice counts once. */
+  /** How the ids of the last few requests end, so that one delivered twice counts once. */
   readonly recentRequests: readonly string[];
   /** The device told us that it could not render APL for Audio; it gets plain speech. */
   readonly plainSpeech: boolean;

@@ -1,7 +1,7 @@
 /**
- * Calls DynamoDB with the parts of the AWS SDK that a function needs: its signer and its retries. The SDK's own
- * client brings configuration files, credential providers, endpoint rules and protocols that Lambda has no use for, and alone
- * takes longer to start than this whole skill may: docs/performance.md has the figures.
+ * Calls DynamoDB as plainly as its API is: JSON over HTTPS, signed, tried again by the SDK's own rules. The SDK's client brings
+ * configuration files, credential providers, endpoint rules and protocols that Lambda has no use for, and alone takes longer to
+ * start than this whole skill may: docs/performance.md has the figures.
  */
 import type {
   BatchWriteItemInput,
@@ -13,11 +13,9 @@ import type {
   QueryInput,
   QueryOutput,
 } from '@aws-sdk/client-dynamodb';
-import { Sha256 } from '@smithy/core/checksum';
 import { isServerError, isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
-import { HttpRequest } from '@smithy/core/transport';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { sendRequest } from '../send-request';
+import { createSigner, type Credentials } from './sign-request';
 
 /** What each operation takes and gives: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations.html */
 interface Operations {
@@ -30,12 +28,6 @@ interface Operations {
 export interface DynamoClient {
   /** Throws DatabaseError for what the database refuses, and the transport's own errors, once retrying did not help. */
   call<O extends keyof Operations>(operation: O, input: Operations[O]['input']): Promise<Operations[O]['output']>;
-}
-
-export interface Credentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
 }
 
 /** The database said no. `name` is DynamoDB's word for why; the other fields are what the SDK's retry rules look at. */
@@ -55,24 +47,23 @@ const ATTEMPT_MS = 2000;
 
 const API_VERSION = 'DynamoDB_20120810';
 
-export function createDynamoClient(region: string, credentials: Credentials, endpoint?: string): DynamoClient {
+export interface ClientSettings {
+  readonly region: string;
+  readonly credentials: Credentials;
+  /** Only for a local database. */
+  readonly endpoint?: string;
+  /** Milliseconds since 1970: a signature is good for some minutes. */
+  readonly now: () => number;
+}
+
+export function createDynamoClient({ region, credentials, endpoint, now }: ClientSettings): DynamoClient {
   const url = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
-  const signer = new SignatureV4({ service: 'dynamodb', region, credentials, sha256: Sha256 });
+  const always = { host: url.host, 'content-type': 'application/x-amz-json-1.0' };
+  const sign = createSigner({ service: 'dynamodb', region, credentials });
   const retries = new StandardRetryStrategy(ATTEMPTS);
 
   async function attempt(operation: string, body: string): Promise<unknown> {
-    const unsigned = new HttpRequest({
-      method: 'POST',
-      hostname: url.hostname,
-      path: '/',
-      headers: {
-        host: url.host,
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': `${API_VERSION}.${operation}`,
-      },
-      body,
-    });
-    const { headers } = await signer.sign(unsigned);
+    const headers = sign({ ...always, 'x-amz-target': `${API_VERSION}.${operation}` }, body, now());
     const { status, text } = await sendRequest(url, { method: 'POST', headers, body, limitMs: ATTEMPT_MS });
     if (status === 200) return text.includes('"B":') ? JSON.parse(text, fromWire) : JSON.parse(text);
     throw new DatabaseError(reasonIn(text), status);

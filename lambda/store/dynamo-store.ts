@@ -3,17 +3,13 @@ import type { AttributeValue, QueryOutput, WriteRequest } from '@aws-sdk/client-
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Athlete, DayRecord } from '../coach/athlete';
 import { isOf, keyOf, partitionOf } from './athlete-key';
-import { createDynamoClient, DatabaseError, type Credentials } from './dynamo-client';
-import { packed, SCHEMA } from './pack-athlete';
+import { createDynamoClient, DatabaseError, type ClientSettings } from './dynamo-client';
+import { packed, SCHEMA, type PackedAthlete } from './pack-athlete';
 import { readAthlete, readDay } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
-export interface DynamoSettings {
+export interface DynamoSettings extends ClientSettings {
   readonly table: string;
-  readonly region: string;
-  readonly credentials: Credentials;
-  /** Only for a local database. */
-  readonly endpoint?: string;
   /** Told the names of stored fields that were odd and have been made safe. */
   onOddData?(this: void, fields: readonly string[]): void;
 }
@@ -28,8 +24,8 @@ const BATCHES_AT_ONCE = 16;
 /** The database gives back what it had no room for. */
 const BATCH_ATTEMPTS = 8;
 
-export function createDynamoStore({ table, region, credentials, endpoint, onOddData }: DynamoSettings): Store {
-  const client = createDynamoClient(region, credentials, endpoint);
+export function createDynamoStore({ table, onOddData, ...connection }: DynamoSettings): Store {
+  const client = createDynamoClient(connection);
 
   /** Keys of all items in a partition, with when their athlete was last active. */
   async function keysIn(partition: string): Promise<Keys[]> {
@@ -91,7 +87,7 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
         await client.call('PutItem', {
           TableName: table,
           Item: {
-            ...marshall(packed(saved)),
+            ...attributesOf(packed(saved)),
             ...keyOf(athleteId, NOW),
           },
           // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
@@ -157,5 +153,14 @@ export function createDynamoStore({ table, region, credentials, endpoint, onOddD
       } while (next);
       return days;
     },
+  };
+}
+
+function attributesOf({ schema, version, lastSeenAt, packed: bytes }: PackedAthlete): Keys {
+  return {
+    schema: { N: String(schema) },
+    version: { N: String(version) },
+    ...(lastSeenAt === undefined ? {} : { lastSeenAt: { N: String(lastSeenAt) } }),
+    packed: { B: bytes },
   };
 }

@@ -12,6 +12,9 @@ export const SCHEMA = { athlete: 2, day: 1 } as const;
 /** The most an athlete may take up, in bytes as DynamoDB counts them: test/stored-size.test.ts holds it. */
 export const MOST_BYTES = 6144;
 
+/** An athlete is a few kilobytes: a window of eight, and not the usual quarter of a megabyte for each save. */
+const WINDOW = { windowBits: 13, memLevel: 5 } as const;
+
 /** No athlete is as large as this; whatever is was not written by us, and is not unpacked whole. */
 const MOST_UNPACKED_BYTES = 256 * 1024;
 
@@ -32,7 +35,7 @@ export function packed({ version, lastSeenAt, ...rest }: Athlete): PackedAthlete
     schema: SCHEMA.athlete,
     version,
     ...(lastSeenAt === undefined ? {} : { lastSeenAt }),
-    packed: deflateRawSync(JSON.stringify({ ...rest, utcOffset })),
+    packed: deflateRawSync(JSON.stringify({ ...rest, utcOffset }), WINDOW),
   };
 }
 

@@ -1,0 +1,167 @@
+/**
+ * `npm run bench`: everything in one run, side by side with the peers. Prints a table, writes it into docs/performance.md and the
+ * raw figures beside it; `--json` prints `{targets, raw}` alone, `--quick` takes few samples and writes nothing.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT_FOLDER } from '../infra/bundle';
+import { measureColdStarts, type ColdStarts } from './cold-start';
+import { startDatabase, type BenchDatabase } from './database';
+import type { TurnName } from './events';
+import { prepare } from './processes';
+import { write } from './report';
+import { target, type Target } from './targets';
+import { measureMemory, measureTurns, type Memory, type WarmTurn } from './warm-turns';
+import { SETS_A_SESSION, trainFor, trainPeerFor } from './years';
+
+const FULL = { starts: 25, rounds: 5, turns: 1000, historyTurns: 200, memory: [1000, 10_000] };
+const QUICK = { starts: 5, rounds: 1, turns: 200, historyTurns: 50, memory: [200, 1000] };
+
+/** Sets that somebody has behind them. */
+const HISTORIES = [0, SETS_A_SESSION, 100, 1000, 10_000, 50_000];
+/** Beyond some 4,600 sets the official adapter's item is full. */
+const PEER_HISTORIES = [0, 100, 1000];
+/** 3,000 sessions: ten years. */
+const TEN_YEARS = 3000 * SETS_A_SESSION;
+
+export interface Raw {
+  readonly machine: { readonly node: string; readonly cpu: string; readonly cores: number; readonly at: string };
+  readonly cold: ColdStarts;
+  readonly warm: Readonly<Record<string, WarmTurn>>;
+  readonly histories: readonly { readonly sets: number; readonly turn: string; readonly measured: WarmTurn }[];
+  readonly peerHistories: readonly { readonly sets: number; readonly turn: string; readonly measured: WarmTurn }[];
+  readonly memory: readonly Memory[];
+  /** Of everything that Lambda gets but source maps. */
+  readonly bundleBytes: number;
+}
+
+function bundleBytes(): number {
+  const folder = join(PROJECT_FOLDER, 'dist', 'lambda');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+}
+
+async function measure(database: BenchDatabase, scale: typeof FULL, say: (line: string) => void): Promise<Raw> {
+  const { rounds, turns, historyTurns } = scale;
+  say(`${scale.starts} cold starts of each handler …`);
+  const cold = await measureColdStarts(database, scale.starts);
+
+  say('Warm turns …');
+  const athleteId = 'warm';
+  await trainFor(60, athleteId, database);
+  const warm: Record<string, WarmTurn> = {};
+  const ours = { handler: 'Steady Coach', athleteId, turns, rounds } as const;
+  for (const turn of ['launch', 'set of 15 reps', 'topic', 'progress'] as const) {
+    warm[`${turn}, speaker`] = await measureTurns(database, { ...ours, turn });
+  }
+  warm['set of 15 reps, screen'] = await measureTurns(database, { ...ours, turn: 'set of 15 reps', device: 'show' });
+  for (const device of ['speaker', 'show'] as const) {
+    const turning = { ...ours, turn: 'set of 15 reps', device, atOnce: true } as const;
+    warm[`set of 15 reps, ${device}, written at once`] = await measureTurns(database, turning);
+  }
+  for (const handler of ['no SDK', 'ask-sdk-core alone'] as const) {
+    warm[`launch, ${handler}`] = await measureTurns(database, { ...ours, handler, turn: 'launch' });
+  }
+
+  say('Histories …');
+  const histories: Raw['histories'][number][] = [];
+  const told: readonly TurnName[] = ['launch', 'set of 15 reps', 'progress', 'progress of a month'];
+  for (const sets of [...HISTORIES, TEN_YEARS]) {
+    const id = `history-${sets}`;
+    await trainFor(Math.round(sets / SETS_A_SESSION), id, database);
+    for (const turn of told) {
+      const turning = { handler: 'Steady Coach', athleteId: id, turn, turns: historyTurns, rounds } as const;
+      histories.push({ sets, turn, measured: await measureTurns(database, turning) });
+    }
+  }
+  const peerHistories: Raw['peerHistories'][number][] = [];
+  for (const sets of PEER_HISTORIES) {
+    for (const turn of ['launch', 'set of 15 reps'] as const) {
+      const id = `peer-${sets}-${turn}`;
+      await trainPeerFor(sets, id, database);
+      const few = Math.min(historyTurns, 50);
+      const turning = { handler: 'official ask-sdk', athleteId: id, turn, turns: few, rounds: 1 } as const;
+      peerHistories.push({ sets, turn, measured: await measureTurns(database, turning) });
+    }
+  }
+
+  say('Memory …');
+  const memory = await measureMemory(database, scale.memory);
+  const [cpu] = cpus();
+  return {
+    machine: {
+      node: process.version,
+      cpu: cpu?.model ?? 'unknown',
+      cores: cpus().length,
+      at: new Date().toISOString(),
+    },
+    cold,
+    warm,
+    histories,
+    peerHistories,
+    memory,
+    bundleBytes: bundleBytes(),
+  };
+}
+
+function targetsOf({ cold: { starts }, warm, histories, memory, bundleBytes: bytes }: Raw): readonly Target[] {
+  const start = (name: keyof typeof starts) => starts[name].totalMs.median;
+  const returning = start('Steady Coach, a returning athlete');
+  const cpu = (name: string) => warm[name]?.cpuMs.median ?? NaN;
+  const history = (sets: number, turn: TurnName) =>
+    histories.find((each) => each.sets === sets && each.turn === turn)?.measured;
+  const [early, late] = memory;
+  const told: readonly TurnName[] = ['launch', 'set of 15 reps', 'progress'];
+  const worst = (sets: number, of: (turn: WarmTurn | undefined) => number) =>
+    Math.max(...told.map((turn) => of(history(sets, turn)) / of(history(SOME, turn))));
+  const units = (turn?: WarmTurn) => (turn ? turn.asked.readUnits + turn.asked.writeUnits + 1e-9 : NaN);
+  const bytesOf = (turn?: WarmTurn) => (turn ? turn.asked.bytes + 1e-9 : NaN);
+  const cpuOf = (turn?: WarmTurn) => turn?.cpuMs.median ?? NaN;
+  const topic = warm['topic, speaker']?.asked;
+  return [
+    target(
+      'cold start against the official ask-sdk',
+      returning / start('official ask-sdk, its read included'),
+      0.4,
+      'ratio',
+    ),
+    target('cold start against no SDK', returning / start('no SDK'), 2.6, 'ratio'),
+    target('cold start of a new athlete against the official ask-sdk', start('Steady Coach, a new athlete') / start('official ask-sdk, its read included'), 0.4, 'ratio'), // prettier-ignore
+    target('bundle', bytes / 1000, 400, 'KB'),
+    target('set of 15 reps on a speaker', cpu('set of 15 reps, speaker, written at once'), 0.5, 'ms CPU'),
+    target('set of 15 reps with a screen', cpu('set of 15 reps, show, written at once'), 1.5, 'ms CPU'),
+    target('reads in a later turn', topic?.readUnits ?? NaN, 0, 'units'),
+    target('writes in a turn that changes nothing', topic?.writeUnits ?? NaN, 0, 'units'),
+    target('50,000 sets against none, capacity units', worst(50_000, units), 1.1, 'ratio'),
+    target('50,000 sets against none, processor time', worst(50_000, cpuOf), 1.1, 'ratio'),
+    target('ten years against a new athlete, bytes', worst(TEN_YEARS, bytesOf), 1.1, 'ratio'),
+    target('memory after the last turn against the first mark', (late?.rssMb ?? NaN) - (early?.rssMb ?? NaN), 5, 'MB'),
+  ];
+}
+
+/** Against what a history is set: nobody's, since the first set that is counted makes a new athlete one like the others. */
+const SOME = 0;
+
+async function main(): Promise<void> {
+  const flags = new Set(process.argv.slice(2));
+  const isJson = flags.has('--json');
+  const say = (line: string) => {
+    if (!isJson) console.log(line);
+  };
+  const scale = flags.has('--quick') ? QUICK : FULL;
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'; // it would print among the figures
+  prepare();
+  const database = await startDatabase();
+  try {
+    const raw = await measure(database, scale, say);
+    const targets = targetsOf(raw);
+    if (isJson) console.log(JSON.stringify({ targets, raw }));
+    write({ targets, raw }, { say, keep: !flags.has('--quick') });
+  } finally {
+    database.stop();
+  }
+}
+
+void main();

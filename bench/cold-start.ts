@@ -1,0 +1,83 @@
+/** Cold starts: from the start of a process to its first answer, the database read included, all handlers in turn. */
+import { spawnSync } from 'node:child_process';
+import { openServices } from '../simulator/services';
+import type { BenchDatabase } from './database';
+import { launch, NOON } from './events';
+import { figureOf, type Figure } from './figures';
+import { environment, runChild, type HandlerName } from './processes';
+import { trainFor, trainPeerFor } from './years';
+
+const STARTS = [
+  ['no SDK', 'no SDK'],
+  ['ask-sdk-core alone', 'ask-sdk-core alone'],
+  ['official ask-sdk, its read included', 'official ask-sdk'],
+  ['Steady Coach, a returning athlete', 'Steady Coach'],
+  ['Steady Coach, a new athlete', 'Steady Coach'],
+] as const satisfies readonly (readonly [string, HandlerName])[];
+export type StartName = (typeof STARTS)[number][0];
+
+export interface Start {
+  readonly totalMs: Figure;
+  readonly cpuMs: Figure;
+  readonly loadMs: Figure;
+  readonly rssMb: Figure;
+}
+
+interface Sample {
+  readonly totalMs: number;
+  readonly cpuMs: number;
+  readonly loadMs: number;
+  readonly rssMb: number;
+  readonly answer: { readonly response: { readonly outputSpeech?: { readonly ssml?: string } } };
+}
+
+export interface ColdStarts {
+  /** `node -e 0` from outside: what no handler can go below. */
+  readonly bareNodeMs: Figure;
+  readonly starts: Readonly<Record<StartName, Start>>;
+}
+
+/** Some weeks of training, so that there is something to read. */
+const SESSIONS = 60;
+const RETURNING = 'returning';
+
+export async function measureColdStarts(database: BenchDatabase, runs: number): Promise<ColdStarts> {
+  const services = await openServices({ now: () => NOON, timeZone: 'America/New_York' });
+  const env = environment(database);
+  await trainFor(SESSIONS, RETURNING, database);
+  await trainPeerFor(SESSIONS, RETURNING, database);
+  const samples = new Map<StartName, Sample[]>(STARTS.map(([name]) => [name, []]));
+  const bare: number[] = [];
+  let count = 0;
+  const startOnce = async ([name, handler]: (typeof STARTS)[number]) => {
+    count += 1;
+    const athleteId = name.endsWith('a new athlete') ? `new-${count}` : RETURNING;
+    // Each a little later than the last, so that nothing is a repetition.
+    const event = launch({ athleteId, services: services.endpoint }, NOON + count * 1000);
+    const sample = await runChild<Sample>('cold-start', handler, { ...env, EVENT: JSON.stringify(event) });
+    const { outputSpeech } = sample.answer.response;
+    // An apology is quick to make, and no answer to a launch.
+    if (!/[Ww]elcome|Shall we/.test(outputSpeech?.ssml ?? '')) throw new Error(`${name} did not welcome anybody.`);
+    return sample;
+  };
+  for (const start of STARTS) await startOnce(start); // warms the file cache
+  for (let run = 0; run < runs; run += 1) {
+    const startedAt = performance.now();
+    spawnSync(process.execPath, ['-e', '0'], { env });
+    bare.push(performance.now() - startedAt);
+    for (const start of STARTS) samples.get(start[0])?.push(await startOnce(start));
+  }
+  await services.close();
+  const starts = Object.fromEntries(
+    [...samples].map(([name, all]): [StartName, Start] => [
+      name,
+      {
+        totalMs: figureOf(all.map(({ totalMs }) => totalMs)),
+        cpuMs: figureOf(all.map(({ cpuMs }) => cpuMs)),
+        loadMs: figureOf(all.map(({ loadMs }) => loadMs)),
+        rssMb: figureOf(all.map(({ rssMb }) => rssMb)),
+      },
+    ]),
+  ) as Record<StartName, Start>; // a start for each name
+  return { bareNodeMs: figureOf(bare), starts };
+}

@@ -1,0 +1,110 @@
+/** Warm turns: processor and wall time, and what each asks of the database, for any length of history. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { DeviceKind } from '../simulator/envelope';
+import type { Asked, BenchDatabase } from './database';
+import { launch, NOON, TURNS, type TurnName } from './events';
+import { figureOf, type Figure } from './figures';
+import { environment, runChild, type HandlerName } from './processes';
+
+/** Nobody answers there: a warm turn asks for nothing, since the device has told its zone. */
+const SERVICES = 'http://127.0.0.1:9';
+const MINUTE_MS = 60_000;
+
+export interface WarmTurn {
+  readonly cpuMs: Figure;
+  readonly wallMs: Figure;
+  /** Per turn. */
+  readonly asked: Asked;
+}
+
+export interface Turning {
+  readonly handler: HandlerName;
+  readonly turn: TurnName;
+  readonly athleteId: string;
+  readonly device?: DeviceKind;
+  /** The database answers at once, without a network: only for turns that write and do not read. */
+  readonly atOnce?: boolean;
+  readonly turns: number;
+  /** Processes, each measured by itself. */
+  readonly rounds: number;
+}
+
+interface Measured {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly answer: ResponseEnvelope;
+}
+
+export async function measureTurns(database: BenchDatabase, turning: Turning): Promise<WarmTurn> {
+  const { handler, turn, athleteId, device = 'speaker', atOnce = false, turns, rounds } = turning;
+  const speaking = { athleteId, device, services: SERVICES };
+  const results: Measured[] = [];
+  let asked: Asked = { requests: 0, bytes: 0, readUnits: 0, writeUnits: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    const task = {
+      // Another hour for each round, and a quarter of an hour for each turn: every set has been done by the next.
+      startsAt: NOON + round * 60 * MINUTE_MS,
+      stepMs: turn === 'set of 15 reps' ? 15 * MINUTE_MS : 1000,
+      first: [JSON.stringify(launch(speaking))],
+      each: [JSON.stringify(TURNS[turn](speaking))],
+      turns,
+      atOnce,
+      warmUp: Math.max(50, turns),
+    };
+    const result = await runChild<Measured>('turns', handler, environment(database), { task, onWarm: database.reset });
+    checkAnswer(turning, result.answer);
+    results.push(result);
+    asked = perTurn(await database.asked(), turns);
+  }
+  return {
+    cpuMs: figureOf(results.map(({ cpuMs }) => cpuMs)),
+    wallMs: figureOf(results.map(({ wallMs }) => wallMs)),
+    asked,
+  };
+}
+
+function perTurn({ requests, bytes, readUnits, writeUnits }: Asked, turns: number): Asked {
+  return {
+    requests: requests / turns,
+    bytes: bytes / turns,
+    readUnits: readUnits / turns,
+    writeUnits: writeUnits / turns,
+  };
+}
+
+/** What is measured must be what is claimed: a set is counted, a screen is drawn, a question is answered. */
+function checkAnswer({ handler, turn, device }: Turning, { response }: ResponseEnvelope): void {
+  if (handler !== 'Steady Coach') return;
+  const kinds = (response.directives ?? []).map(({ type }) => type);
+  const isCounted = JSON.stringify(response).includes('fifteen');
+  const faults = [
+    ...(turn === 'set of 15 reps' && !(kinds.includes('Alexa.Presentation.APLA.RenderDocument') && isCounted)
+      ? ['no set was counted']
+      : []),
+    ...(device === 'show' && !kinds.includes('Alexa.Presentation.APL.RenderDocument') ? ['nothing was shown'] : []),
+    ...((response.outputSpeech ?? kinds.length > 0) ? [] : ['nothing was said']),
+  ];
+  if (faults.length > 0) throw new Error(`A turn of "${turn}" was not what it should be: ${faults.join(', ')}.`);
+}
+
+export interface Memory {
+  readonly turns: number;
+  readonly rssMb: number;
+  /** On the heap and beside it, after everything that can go has gone. */
+  readonly heldMb: number;
+}
+
+/** More people than are remembered, so that those who are forgotten count too. */
+const PEOPLE = 500;
+
+export async function measureMemory(database: BenchDatabase, marks: readonly number[]): Promise<readonly Memory[]> {
+  const each: RequestEnvelope[] = Array.from({ length: PEOPLE }, (_, index) =>
+    launch({ athleteId: `person-${index}`, services: SERVICES }),
+  );
+  const task = { startsAt: NOON, stepMs: 1000, marks, each: each.map((event) => JSON.stringify(event)) };
+  const { seen } = await runChild<{ seen: readonly Memory[] }>('turns', 'Steady Coach', environment(database), {
+    task,
+    execArgv: ['--expose-gc'],
+  });
+  return seen;
+}
