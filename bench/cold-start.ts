@@ -4,7 +4,7 @@ import { openServices } from '../simulator/services';
 import type { BenchDatabase } from './database';
 import { launch, NOON } from './events';
 import { figureOf, type Figure } from './figures';
-import { environment, runChild, type HandlerName } from './processes';
+import { environment, HANDLERS, runChild, type HandlerName } from './processes';
 import { trainFor, trainPeerFor } from './years';
 
 const STARTS = [
@@ -54,7 +54,7 @@ export async function measureColdStarts(database: BenchDatabase, runs: number): 
     const athleteId = name.endsWith('a new athlete') ? `new-${count}` : RETURNING;
     // Each a little later than the last, so that nothing is a repetition.
     const event = launch({ athleteId, services: services.endpoint }, NOON + count * 1000);
-    const sample = await runChild<Sample>('cold-start', handler, { ...env, EVENT: JSON.stringify(event) });
+    const sample = await runChild<Sample>('cold-start', HANDLERS[handler], { ...env, EVENT: JSON.stringify(event) });
     const { outputSpeech } = sample.answer.response;
     // An apology is quick to make, and no answer to a launch.
     if (!/[Ww]elcome|Shall we/.test(outputSpeech?.ssml ?? '')) throw new Error(`${name} did not welcome anybody.`);

@@ -8,7 +8,7 @@ import { OUR_TABLE, PEER_TABLE, type BenchDatabase } from './database';
 const PEERS_FOLDER = join(__dirname, 'peers');
 
 /** The handlers that are measured side by side. */
-const HANDLERS = {
+export const HANDLERS = {
   'no SDK': join(PEERS_FOLDER, 'no-sdk.js'),
   'ask-sdk-core alone': join(PEERS_FOLDER, 'core.js'),
   'official ask-sdk': join(PEERS_FOLDER, 'official.js'),
@@ -40,15 +40,15 @@ export function environment({ endpoint }: Pick<BenchDatabase, 'endpoint'>): Node
   };
 }
 
-/** Runs a file of `children/` for one handler, and gives what it reports under `result`, or the only thing it reports. */
+/** Runs a file of `children/` for the handler in a file, and gives what it reports under `result`, or the only thing it reports. */
 export function runChild<T>(
   child: 'cold-start' | 'turns',
-  handler: HandlerName,
+  handler: string,
   env: NodeJS.ProcessEnv,
   { task, onWarm, execArgv = [] }: { task?: object; onWarm?: () => Promise<void>; execArgv?: readonly string[] } = {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const running = fork(join(__dirname, 'children', `${child}.cjs`), [HANDLERS[handler]], {
+    const running = fork(join(__dirname, 'children', `${child}.cjs`), [handler], {
       env,
       execArgv: [...execArgv],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -57,7 +57,7 @@ export function runChild<T>(
     running.on('message', (message: { warm?: true; result?: T } & T) => {
       if (message.warm) void onWarm?.();
       else reported = message.result ?? message;
-      if (message.result) running.kill();
+      if (message.result) running.disconnect();
     });
     running.on('exit', (code) => {
       if (reported === undefined) reject(new Error(`${handler} gave no figures (exit ${String(code)}).`));

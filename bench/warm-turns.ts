@@ -4,7 +4,7 @@ import type { DeviceKind } from '../simulator/envelope';
 import type { Asked, BenchDatabase } from './database';
 import { launch, NOON, TURNS, type TurnName } from './events';
 import { figureOf, type Figure } from './figures';
-import { environment, runChild, type HandlerName } from './processes';
+import { environment, HANDLERS, runChild, type HandlerName } from './processes';
 
 /** Nobody answers there: a warm turn asks for nothing, since the device has told its zone. */
 const SERVICES = 'http://127.0.0.1:9';
@@ -51,7 +51,10 @@ export async function measureTurns(database: BenchDatabase, turning: Turning): P
       atOnce,
       warmUp: Math.max(50, turns),
     };
-    const result = await runChild<Measured>('turns', handler, environment(database), { task, onWarm: database.reset });
+    const result = await runChild<Measured>('turns', HANDLERS[handler], environment(database), {
+      task,
+      onWarm: database.reset,
+    });
     checkAnswer(turning, result.answer);
     results.push(result);
     asked = perTurn(await database.asked(), turns);
@@ -102,9 +105,14 @@ export async function measureMemory(database: BenchDatabase, marks: readonly num
     launch({ athleteId: `person-${index}`, services: SERVICES }),
   );
   const task = { startsAt: NOON, stepMs: 1000, marks, each: each.map((event) => JSON.stringify(event)) };
-  const { seen } = await runChild<{ seen: readonly Memory[] }>('turns', 'Steady Coach', environment(database), {
-    task,
-    execArgv: ['--expose-gc'],
-  });
+  const { seen } = await runChild<{ seen: readonly Memory[] }>(
+    'turns',
+    HANDLERS['Steady Coach'],
+    environment(database),
+    {
+      task,
+      execArgv: ['--expose-gc'],
+    },
+  );
   return seen;
 }

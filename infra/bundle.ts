@@ -9,8 +9,11 @@ const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
 /** Loaded by the first device with a screen: nobody else waits for it. Named as `lambda/index.ts` imports it. */
 const SCREENS = './screens/render';
 
-/** Returns the folder. The same sources give the same bytes, wherever they are written. */
-export function bundle(folder: string = BUILT_FOLDER): string {
+/**
+ * Returns the folder. The same sources give the same bytes, wherever they are written. `readable` keeps names, for a profile:
+ * what deploys is small.
+ */
+export function bundle(folder: string = BUILT_FOLDER, { readable = false } = {}): string {
   const { outputFiles } = buildSync({
     absWorkingDir: PROJECT_FOLDER,
     entryPoints: ['lambda/index.ts', `lambda/${SCREENS}.ts`],
@@ -22,7 +25,7 @@ export function bundle(folder: string = BUILT_FOLDER): string {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    minify: true,
+    minify: !readable,
     sourcemap: true,
     // The map is for line numbers; the sources are in the repository.
     sourcesContent: false,
