@@ -66,7 +66,7 @@ async function readItems(client: DynamoDBClient, id: string): Promise<Record<str
   for await (const page of paginateQuery({ client }, query)) {
     for (const item of page.Items ?? []) {
       const { pk, sk, ...rest } = unmarshall(item);
-      if (pk !== undefined) found[String(sk)] = unpacked(rest);
+      if (pk !== undefined) found[String(sk)] = await unpacked(rest);
     }
   }
   return found;

@@ -11,7 +11,7 @@ import { TOPIC_IDS } from '../lambda/coach/topics';
 import type { Totals } from '../lambda/coach/totals';
 import { localeOf } from '../lambda/language/locales';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
-import { MOST_BYTES, packed } from '../lambda/store/pack-athlete';
+import { MOST_BYTES, packed, unpacked } from '../lambda/store/pack-athlete';
 import { readAthlete } from '../lambda/store/read-athlete';
 import { turn } from '../lambda/turn';
 import { openDatabase, type Database } from '../simulator/database';
@@ -249,10 +249,11 @@ test('an athlete stored plain, as it used to be, is read whole', () => {
 });
 
 test.each([
-  ['no bytes of ours', new Uint8Array([1, 2, 3])],
-  ['cut short', packed(newAthlete('2026-11-23', 'UTC')).packed.slice(0, 60)],
-])('packed data that is %s becomes a new athlete of that version, and is named', (_what, bytes) => {
-  const { athlete, odd } = readAthlete({ schema: 2, version: 7, packed: bytes }, '2026-11-23', 'UTC');
+  ['no bytes of ours', () => Promise.resolve(new Uint8Array([1, 2, 3]))],
+  ['cut short', async () => (await packed(newAthlete('2026-11-23', 'UTC'))).packed.slice(0, 60)],
+])('packed data that is %s becomes a new athlete of that version, and is named', async (_what, bytes) => {
+  const fields = await unpacked({ schema: 2, version: 7, packed: await bytes() });
+  const { athlete, odd } = readAthlete(fields, '2026-11-23', 'UTC');
   expect(athlete).toEqual({ ...newAthlete('2026-11-23', 'UTC'), version: 7 });
   expect(odd).toContain('lifetime');
 });

@@ -4,7 +4,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Athlete, DayRecord } from '../coach/athlete';
 import { isOf, keyOf, partitionOf } from './athlete-key';
 import { createDynamoClient, DatabaseError, type ClientSettings } from './dynamo-client';
-import { packed, SCHEMA, type PackedAthlete } from './pack-athlete';
+import { loadPacking, packed, SCHEMA, unpacked, type PackedAthlete } from './pack-athlete';
 import { readAthlete, readDay } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
@@ -70,24 +70,24 @@ export function createDynamoStore({ table, onOddData, ...connection }: DynamoSet
 
   return {
     async load(athleteId) {
-      const { Item } = await client.call('GetItem', {
-        TableName: table,
-        Key: keyOf(athleteId, NOW),
-        ConsistentRead: true,
-      });
+      const [{ Item }] = await Promise.all([
+        client.call('GetItem', { TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
+        onceSent().then(loadPacking),
+      ]);
       if (!Item) return undefined;
-      const { athlete, odd } = readAthlete(unmarshall(Item));
+      const { athlete, odd } = readAthlete(await unpacked(unmarshall(Item)));
       if (odd.length > 0) onOddData?.(odd);
       return athlete;
     },
 
     async save(athleteId, athlete) {
       const saved: Athlete = { ...athlete, version: athlete.version + 1 };
+      const item = await packed(saved);
       try {
         await client.call('PutItem', {
           TableName: table,
           Item: {
-            ...attributesOf(packed(saved)),
+            ...attributesOf(item),
             ...keyOf(athleteId, NOW),
           },
           // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
@@ -163,4 +163,11 @@ function attributesOf({ schema, version, lastSeenAt, packed: bytes }: PackedAthl
     ...(lastSeenAt === undefined ? {} : { lastSeenAt: { N: String(lastSeenAt) } }),
     packed: { B: bytes },
   };
+}
+
+/** A request goes out when Node comes round; what is loaded before that only delays it. */
+function onceSent(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }

@@ -2,7 +2,6 @@
  * The athlete as stored: a few plain fields that the database itself needs, all else packed small. A table of thirty
  * exercises in a dozen places is mostly the same words again, so deflated it is a quarter, and every write costs less.
  */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Athlete } from '../coach/athlete';
 import { offsetSpanAt } from '../coach/calendar';
 
@@ -27,7 +26,11 @@ export interface PackedAthlete {
   readonly packed: Uint8Array;
 }
 
-export function packed({ version, lastSeenAt, ...rest }: Athlete): PackedAthlete {
+/** Takes some milliseconds the first time: begin while there is something to wait for. */
+export const loadPacking = () => import('node:zlib');
+
+export async function packed({ version, lastSeenAt, ...rest }: Athlete): Promise<PackedAthlete> {
+  const { deflateRawSync } = await loadPacking();
   const { timeZone } = rest;
   // What the zone's clock does next saves whoever reads this from asking the system, which is slow the first time.
   const utcOffset = { timeZone, ...offsetSpanAt(lastSeenAt ?? 0, timeZone) };
@@ -40,9 +43,10 @@ export function packed({ version, lastSeenAt, ...rest }: Athlete): PackedAthlete
 }
 
 /** The fields of a stored item, whichever shape it has; what cannot be unpacked stays as it is, and is odd to its reader. */
-export function unpacked(item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export async function unpacked(item: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
   const { packed: bytes, ...plain } = item;
   if (!(bytes instanceof Uint8Array)) return item;
+  const { inflateRawSync } = await loadPacking();
   try {
     const rest: unknown = JSON.parse(inflateRawSync(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }).toString());
     return typeof rest === 'object' && rest !== null ? { ...rest, ...plain } : plain;

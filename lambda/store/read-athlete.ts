@@ -15,7 +15,6 @@ import { LONGEST_PHASE_SECONDS } from '../coach/tempo';
 import { TOPIC_IDS, type TopicId } from '../coach/topics';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
-import { unpacked } from './pack-athlete';
 import {
   finite,
   flag,
@@ -212,9 +211,9 @@ function prescriptions(value: unknown): readonly SavedPrescription[] | typeof OD
     .slice(0, PRESCRIPTION_LIMITS.saved);
 }
 
-/** Reads a stored item, whatever it is. `today` and `timeZone` serve an athlete of whom nothing can be read. */
+/** Reads the fields of a stored item, whatever they are. `today` and `timeZone` serve an athlete of whom nothing can be read. */
 export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC'): ReadResult {
-  const fields = isRecord(item) ? unpacked(item) : {};
+  const fields = isRecord(item) ? item : {};
   const odd: string[] = [];
   const fresh = newAthlete(today, timeZone);
   const read = <T>(name: string, shape: Shape<T>, safe: T): T => {
