@@ -14,7 +14,7 @@ function valueBytes({ S, N, B, M, L }: WireItem[string]): number {
   // One byte for each two significant digits, and one more; a sign is another.
   if (N !== undefined) return Math.ceil(N.replace(/\D/g, '').length / 2) + 1 + (N.startsWith('-') ? 1 : 0);
   if (B !== undefined) return typeof B === 'string' ? Buffer.byteLength(B, 'base64') : B.length;
-  if (M !== undefined) return 3 + Object.keys(M).length + itemBytes(M as WireItem); // of the same kind, all the way down
+  if (M !== undefined) return 3 + Object.keys(M).length + itemBytes(M); // of the same kind, all the way down
   if (L !== undefined) return 3 + L.reduce((sum, each) => sum + 1 + valueBytes(each as WireItem[string]), 0); // as above
   return 1;
 }
