@@ -96,7 +96,10 @@ export const prompts = {
   briefCoolDown: 'Now an easy cool-down that runs by itself.',
   introduce: (set: PlannedSet, lead: string) =>
     `${lead} ${set.of > 1 ? `the ${name(set.exercise)}, ${counted(set.of, 'set')} of ${bareAmount(set.exercise, set.target)}` : amountOf(set.exercise, set.target)}.`,
-  explain: (id: ExerciseId) => `${exercises[id].position} ${exercises[id].steps.join(' ')}`,
+  explain: (id: ExerciseId) => {
+    const { position, steps } = exercises[id];
+    return (position === undefined ? steps : [position, ...steps]).join(' ');
+  },
   step: (id: ExerciseId, index: number) => {
     const { steps } = exercises[id];
     return `${index === 0 ? 'First' : index === steps.length - 1 ? 'Last step' : `Step ${number(index + 1)}`}: ${steps[index] ?? ''}`;
