@@ -1,11 +1,11 @@
-/** Help in every state, and what to say when nothing was understood: the place is kept, the way on is named. */
+/** Help in every state, and what to say when nothing was understood or it is not for us: the place is kept, the way on is named. */
 import type { Phase } from '../coach/session';
 import type { Language } from '../language/language';
 import { sentences, type Handlers } from './handler';
 import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
 
-export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent'> = {
+export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'> = {
   'AMAZON.HelpIntent': (turn) => {
     const { athlete, words } = turn;
     const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete.session.phase);
@@ -16,6 +16,10 @@ export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent
     const sorry = turn.pick(words.prompts.notUnderstood);
     const hint = helpFor(words, athlete.session.phase);
     return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
+  },
+  SmallTalkIntent: (turn) => {
+    const { athlete, words } = turn;
+    return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
   },
 };
 

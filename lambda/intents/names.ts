@@ -94,6 +94,7 @@ export const INTENTS = {
   PlanWeekIntent: {},
   PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
+  SmallTalkIntent: {},
 
   SetReminderIntent: {
     day: 'WEEKDAY',
@@ -176,6 +177,9 @@ export const PRESCRIPTION_NAME_IDS = [
   'shoulder',
   'hip',
   'core',
+  'leg',
+  'arm',
+  'chest',
   'morning',
   'evening',
   'desk',

@@ -243,6 +243,7 @@ export const prompts = {
   helpRest: 'Say ready to go on, more rest, what is next, or how long is left.',
   helpPaused: 'Say go on and I pick up the count, or say start over, skip, or stop.',
   notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
+  notForUs: ['Training and food are what I know.', 'I only know training and food.', 'I keep to training and food.'],
   aNumberFor: 'I heard a number, but nothing to count.',
   goodNo: 'All right.',
 
