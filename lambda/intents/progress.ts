@@ -35,9 +35,23 @@ function progress(turn: Turn): string {
   if (exercise === 'unclear') return prompts.unknownExercise;
   if (measure === 'unclear') return prompts.unknownMeasure;
   if (!hasWork(athlete.lifetime)) return never(turn);
-  const period = periodIn(slots, athlete);
-  if (period === 'ahead') return prompts.stillToCome;
-  if (period === 'unclear') return prompts.unclearPeriod;
+  const named = periodIn(slots, athlete);
+  if (named === 'unclear') return prompts.unclearPeriod;
+  if (!named || !('ahead' in named)) return told(turn, named, exercise, measure);
+  const { ahead, instead } = named;
+  if (!instead) return prompts.onlyDone(ahead, today);
+  return sentences(told(turn, instead, exercise, measure), prompts.stillToCome(ahead, today));
+}
+
+/** What was done in a period, or of late where none was named: of one exercise, as one number, or in short. */
+function told(
+  turn: Turn,
+  period: Period | undefined,
+  exercise: ExerciseId | undefined,
+  measure: Measure | undefined,
+): string {
+  const { athlete, slots } = turn;
+  const today = athlete.today.date;
   const asked = period ?? (slots.span ? undefined : weekPeriod(today));
   const totals = asked ? totalsIn(turn, asked) : { now: athlete.lifetime };
   if (exercise) return exerciseLine(turn, exercise, measure, asked, totals);
