@@ -62,9 +62,8 @@ test.each(['2026-12-05', '2027-02-03', '2026-12', '2027-01'])(
 );
 
 test.each(['2031-01-01', '2028-02-29', '2026-W49', '2026-W50-WE', '2027', '2029-05'])('%s is still to come', (said) => {
-  expect(readPeriod(said, TODAY, EVER)).toEqual({
-    ahead: expect.objectContaining({ from: expect.any(String) }) as unknown,
-  });
+  expect(readPeriod(said, TODAY, EVER)).toHaveProperty('ahead.from');
+  expect(readPeriod(said, TODAY, EVER)).not.toHaveProperty('instead');
 });
 
 test.each(['2026-SU', '202X', '20XX', '2026-13', '2026-02-30', '2026-W00', '2026-W60', 'nonsense', '', '2026-Q3'])(
