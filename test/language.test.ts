@@ -416,8 +416,8 @@ const ARGUMENTS: Arguments = {
   reminderMoved: REMINDERS.map((reminder) => [reminder] as const),
   yourReminder: REMINDERS.map((reminder) => [reminder] as const),
   whatIKnow: pairs([0, 1, 4321], [0, 1, 8]).flatMap(([sets, saved]) => [
-    [{ sets, saved, goalDays: undefined, reminder: undefined }] as const,
-    [{ sets, saved, goalDays: 3, reminder: REMINDERS[0] }] as const,
+    [{ sets, saved, goalDays: undefined, reminder: undefined, forgetsOldDays: false }] as const,
+    [{ sets, saved, goalDays: 3, reminder: REMINDERS[0], forgetsOldDays: true }] as const,
   ]),
   someTopics: [[['water', 'fiber', 'matcha']]],
 };

@@ -481,7 +481,6 @@ export const helperMoves = {
       'face down double u',
       'face town w',
     ],
-    position: "You'll lie face down, elbows bent so your arms make a W.",
     steps: [
       'Lie face down with your forehead on the mat.',
       'Bend your elbows out to the sides, so that your arms make a W.',
