@@ -81,7 +81,7 @@ export const INTENTS = {
   AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   AskSinceWhenIntent: {},
-  AskBestIntent: { exercise: 'EXERCISE' },
+  AskBestIntent: { exercise: 'EXERCISE', measure: 'MEASURE' },
   SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY' },
   AskGoalIntent: {},
   AskStreakIntent: {},

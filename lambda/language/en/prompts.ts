@@ -174,6 +174,8 @@ export const prompts = {
     isTimed(set)
       ? `You stopped ${setOf(set)} after ${span(next - 1)}${onOtherSide(side)}.`
       : `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
+  /** Right after "you stopped before ...", which has just named it. */
+  goOnThere: 'Shall we go on there?',
   youWereBefore: (set: PlannedSet) => `You stopped before ${setOf(set)}.`,
   quietPause: 'Take your time. I am waiting.',
   nothingToResume: 'There is nothing to go on with.',
