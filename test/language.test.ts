@@ -409,7 +409,7 @@ const ARGUMENTS: Arguments = {
     [0, 7, 1],
   ],
   streak: [[1], [2], [520]],
-  streakNeeds: [[1], [6]],
+  streakNeeds: pairs([1, 6], [0, 3]),
   placeKept: sets,
   offerReminder: pairs(REMINDERS, [true, false]),
   reminderSet: REMINDERS.map((reminder) => [reminder] as const),

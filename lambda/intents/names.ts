@@ -95,6 +95,7 @@ export const INTENTS = {
   PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
   SmallTalkIntent: {},
+  ThankIntent: {},
 
   SetReminderIntent: {
     day: 'WEEKDAY',

@@ -148,5 +148,6 @@ export const progressPrompts = {
     weeks === 1 ? 'Your streak stands at one week.' : `That's ${number(weeks)} weeks in a row.`,
   noStreak: 'A new streak starts with this week.',
   streakSafe: 'This week already counts.',
-  streakNeeds: (missing: number) => `${capital(counted(missing, 'more day'))} of training and this week counts too.`,
+  streakNeeds: (missing: number, weeks: number) =>
+    `${capital(counted(missing, 'more day'))} of training and this week counts${weeks > 0 ? ' too' : ''}.`,
 };

@@ -25,6 +25,8 @@ const setOf = (set: PlannedSet) => {
   return `the ${set.target.measure === 'reps' ? plural(set.exercise) : name(set.exercise)}`;
 };
 
+/** "Arm circles"; a possessive and a double s are no plural. */
+const isPlural = (noun: string) => /[^s']s$/.test(noun);
 const isTimed = (set: PlannedSet) => set.target.measure === 'hold' || set.target.measure === 'steady';
 const whole = (set: PlannedSet) =>
   set.target.measure === 'reps'
@@ -131,7 +133,8 @@ export const prompts = {
   readyForOtherSide: 'Ready for the other side?',
   readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
   readyForNext: (set: PlannedSet) => `Next, ${amountOf(set.exercise, set.target)}. Ready?`,
-  readyToHear: (set: PlannedSet) => `Next is the ${name(set.exercise)}. Ready to hear how?`,
+  readyToHear: (set: PlannedSet) =>
+    `Next ${isPlural(name(set.exercise)) ? 'are' : 'is'} the ${name(set.exercise)}. Ready to hear how?`,
   readyForCoolDown: 'Ready for the cool-down?',
   ready: 'Ready?',
   stillGoing: 'Still going?',
@@ -246,6 +249,7 @@ export const prompts = {
   helpPaused: 'Say go on and I pick up the count, or say start over, skip, or stop.',
   notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
   notForUs: ['Training and food are what I know.', 'I only know training and food.', 'I keep to training and food.'],
+  goodToHear: ["That's good to hear.", "I'm glad.", 'Lovely.'],
   aNumberFor: 'I heard a number, but nothing to count.',
   goodNo: 'All right.',
 
