@@ -36,9 +36,9 @@ export function isCharted(intent: IntentName, { exercise, measure }: Slots, { li
 
 /** The day up to which a chart goes: the end of the time that was asked about, or today. */
 export function chartEnd(slots: Slots, athlete: Athlete): string {
-  const period = periodIn(slots, athlete);
+  const period = begun(periodIn(slots, athlete));
   const today = athlete.today.date;
-  return typeof period === 'object' && period.to < today ? period.to : today;
+  return period && period.to < today ? period.to : today;
 }
 
 /** The stored days that an answer and its chart need, in one range; none where what the athlete carries along is enough. */
@@ -59,9 +59,7 @@ function spanning(one: Days, other: Days): Days {
 }
 
 function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): readonly Period[] {
-  const named = intent === 'CompareProgressIntent' ? againstWhat(slots, athlete) : periodIn(slots, athlete);
-  if (typeof named !== 'object') return [];
-  const period = 'ahead' in named ? named.instead : named;
+  const period = begun(intent === 'CompareProgressIntent' ? againstWhat(slots, athlete) : periodIn(slots, athlete));
   if (!period) return [];
   switch (intent) {
     case 'AskProgressIntent': {
@@ -75,6 +73,12 @@ function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): read
     default:
       return [];
   }
+}
+
+/** What can be looked up: the period itself, or what may have been meant by one that is still to come. */
+function begun(named: ReturnType<typeof periodIn>): Period | undefined {
+  if (typeof named !== 'object') return undefined;
+  return 'ahead' in named ? named.instead : named;
 }
 
 /** The period asked for; `undefined` where none was named. */
