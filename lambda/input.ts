@@ -1,5 +1,6 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
 import type { Consent, Effect, Outcome } from './effect';
+import type { ExerciseId } from './coach/exercises';
 import type { TopicId } from './coach/topics';
 import type { IntentName, SlotName } from './intents/names';
 
@@ -16,6 +17,8 @@ export interface Thread {
   readonly topic?: TopicId;
   /** How many topics have been listed. */
   readonly listed?: number;
+  /** What was explained just now: the next request about an exercise need not name it. Only talk about food keeps it up. */
+  readonly exercise?: ExerciseId;
 }
 
 interface Common {

@@ -20,7 +20,7 @@ export interface Reply extends Spoken {
   readonly effect?: Effect;
   /** Alexa is to ask for the permission to set reminders, and to hand this back with the answer. */
   readonly permission?: { readonly token: string };
-  /** What the talk is about from now on; without it nothing has changed. */
+  /** What the talk is about from now on; without it nothing has changed, and an exercise is no longer at issue. */
   readonly thread?: Thread;
   /** open if and only if the last words ask something. */
   readonly mic: 'open' | 'closed';

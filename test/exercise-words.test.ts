@@ -48,7 +48,7 @@ function limited(words: ExerciseWords): (readonly [string, Parameters<typeof fau
   const fragment = /^[A-Z][^.?]*$/;
   const phase = /^[a-z]+( [a-z]+)?$/;
   return [
-    [words.position, { words: 12, sentences: 1, shape: one }],
+    ...(words.position === undefined ? [] : [[words.position, { words: 12, sentences: 1, shape: one }] as const]),
     ...words.steps.map((step) => [step, { words: 20, sentences: 1, shape: one }] as const),
     [words.getReady, { words: 7, sentences: 1, shape: one }],
     ...words.cues.map((cue) => [cue, { words: 6, sentences: 0, shape: fragment }] as const),
@@ -66,9 +66,22 @@ const heard = (value: string): string => value.toLowerCase().replace(/-/g, ' ').
 const mentions = (line: string, id: ExerciseId): boolean =>
   [exercises[id].name, exercises[id].plural].some((name) => line.toLowerCase().includes(name.toLowerCase()));
 
+/** Words that carry a sentence: those of four letters or more, without the ending of a plural. */
+const carrying = (line: string): string[] =>
+  (line.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => word !== 'your');
+
 describe.each(EXERCISE_IDS)('the words of %s', (id) => {
   const words = exercises[id];
   const row = EXERCISES[id];
+
+  test('do not say the position twice', () => {
+    const first = new Set(carrying(words.steps[0] ?? ''));
+    const position = carrying(words.position ?? '');
+    const again = position.filter((word) => first.has(word));
+    expect({ again, twice: again.length > 0 && again.length >= position.length * 0.6 }).toMatchObject({ twice: false });
+  });
 
   test('keep to their limits', () => {
     const broken = limited(words).map(([line, limit]) => ({ line, found: faults(line, limit) }));

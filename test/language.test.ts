@@ -8,7 +8,7 @@ import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan
 import { prescriptionOf, type SavedPrescription } from '../lambda/coach/prescription';
 import { WEEKDAYS, type Reminder } from '../lambda/coach/reminder';
 import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
-import { dayPeriod, monthPeriod, readPeriod, weekPeriod, type Period } from '../lambda/coach/period';
+import { dayPeriod, monthPeriod, readPeriod, weekPeriod, yearPeriod, type Period } from '../lambda/coach/period';
 import { CHANGES, WHYS, type Move } from '../lambda/coach/own-dose';
 import { MEASURES } from '../lambda/coach/progress';
 import type { Tally } from '../lambda/coach/totals';
@@ -165,8 +165,16 @@ const PERIODS: readonly Period[] = [
   ...['2026-11-24', '2026-11-23', '2026-11-20', '2026-11-17', '2026-11-02', '2024-02-29', '2005-12-31'].map(dayPeriod),
   ...['2026-11-24', '2026-11-17', '2026-08-03', '2009-01-01'].map(weekPeriod),
   ...[monthPeriod(2026, 11), monthPeriod(2026, 10), monthPeriod(2026, 1), monthPeriod(2019, 12)],
-  ...['2026-W48-WE', '2026-W47-WE', '2026-W02-WE', '2026', '2025', '2000'].map((said) => readPeriod(said, NOW)),
-].filter((period) => typeof period === 'object');
+  ...['2026-W48-WE', '2026-W47-WE', '2026-W02-WE', '2026', '2025', '2000'].map((said) =>
+    readPeriod(said, NOW, '2000-01-01'),
+  ),
+].filter((period) => typeof period === 'object' && 'kind' in period);
+const COMING: readonly Period[] = [
+  ...['2026-12-25', '2027-01-03', '2031-02-28'].map(dayPeriod),
+  ...['2026-12-01', '2027-03-01'].map(weekPeriod),
+  ...[monthPeriod(2026, 12), monthPeriod(2028, 1), yearPeriod(2027), yearPeriod(2031)],
+  ...['2026-12-05', '2027-01-02'].map((from): Period => ({ kind: 'weekend', from, to: from })),
+];
 const MOVES: readonly Move[] = CHANGES.flatMap((what) =>
   WHYS.flatMap((why) =>
     [-5, 0, 1, 2, 30].flatMap((by) => ['2026-11-23', '2026-11-19', '2026-10-01'].map((on) => ({ what, why, by, on }))),
@@ -301,6 +309,8 @@ const ARGUMENTS: Arguments = {
     [period, NOW, done, 3, 4000, 2] as const,
     [period, NOW, [], 1, 600, 7] as const,
   ]),
+  stillToCome: COMING.map((ahead) => [ahead, NOW] as const),
+  onlyDone: COMING.map((ahead) => [ahead, NOW] as const),
   progressEver: DONES.flatMap((done) => [
     ['2024-02-29', NOW, done, 340, 360_000] as const,
     [NOW, NOW, done, 1, 90] as const,
@@ -399,15 +409,15 @@ const ARGUMENTS: Arguments = {
     [0, 7, 1],
   ],
   streak: [[1], [2], [520]],
-  streakNeeds: [[1], [6]],
+  streakNeeds: pairs([1, 6], [0, 3]),
   placeKept: sets,
   offerReminder: pairs(REMINDERS, [true, false]),
   reminderSet: REMINDERS.map((reminder) => [reminder] as const),
   reminderMoved: REMINDERS.map((reminder) => [reminder] as const),
   yourReminder: REMINDERS.map((reminder) => [reminder] as const),
   whatIKnow: pairs([0, 1, 4321], [0, 1, 8]).flatMap(([sets, saved]) => [
-    [{ sets, saved, goalDays: undefined, reminder: undefined }] as const,
-    [{ sets, saved, goalDays: 3, reminder: REMINDERS[0] }] as const,
+    [{ sets, saved, goalDays: undefined, reminder: undefined, forgetsOldDays: false }] as const,
+    [{ sets, saved, goalDays: 3, reminder: REMINDERS[0], forgetsOldDays: true }] as const,
   ]),
   someTopics: [[['water', 'fiber', 'matcha']]],
 };

@@ -78,7 +78,7 @@ function reaches({ said, wants }: Question): boolean {
     case 'clarify':
       return ['AskTopicIntent', 'AskTruthIntent', 'AskCareIntent', 'AskSafetyIntent'].includes(heard.intent);
     default:
-      return heard.intent === 'AMAZON.FallbackIntent';
+      return ['AMAZON.FallbackIntent', 'SmallTalkIntent'].includes(heard.intent);
   }
 }
 

@@ -82,6 +82,23 @@ function hearVoice(device: Device, name: string): void {
   device.hearVoice(name === 'somebody' ? undefined : name);
 }
 
+/** How fast everything in an answer is said, as a share of the usual: "100%", or several where it is not of one piece. */
+function rateOf({ response }: Turn): string {
+  const spoken = JSON.stringify(response?.response ?? {}).match(/<speak>(?:<prosody rate=\\"\d+%\\">)?/g) ?? [];
+  return [...new Set(spoken.map((start) => /\d+%/.exec(start)?.[0] ?? '100%'))].join(' and ');
+}
+
+/** The keys of all that is stored of everybody in the household, each with the day on which it goes, if it does. */
+function keptIn(items: Readonly<Record<string, unknown>>): string {
+  const kept = Object.entries(items).map(([key, item]) => {
+    const expiresAt: unknown = (item as Readonly<Record<string, unknown>>)['expiresAt']; // an item is a record
+    return typeof expiresAt === 'number'
+      ? `${key} until ${new Date(expiresAt * 1000).toISOString().slice(0, 10)}`
+      : key;
+  });
+  return kept.length > 0 ? kept.sort().join(', ') : 'nothing';
+}
+
 /** The hot item of whoever speaks. */
 function storedIn(items: Readonly<Record<string, unknown>>, { voice }: Device): Stored {
   const key = voice === undefined ? 'NOW' : `PERSON#${personIdOf(voice)}#NOW`;
@@ -135,6 +152,14 @@ export async function play(
     saves: async (text) => {
       const is = savedUnits(before, await stored());
       return matches(text, is) ? undefined : `saved: ${is}`;
+    },
+    rate: (text) => {
+      const is = last ? rateOf(last) : 'unknown';
+      return text === is ? undefined : `the coach talks at: ${is}`;
+    },
+    keeps: async (text) => {
+      const is = keptIn(await itemsOf(userId));
+      return matches(text, is) ? undefined : `the database keeps: ${is}`;
     },
     place: async (text) => {
       const is = placeOf(await stored());

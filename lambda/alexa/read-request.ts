@@ -1,5 +1,6 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
+import { EXERCISE_IDS } from '../coach/exercises';
 import { TOPIC_IDS } from '../coach/topics';
 import type { Consent } from '../effect';
 import type { Heard, Input, Slots, Thread } from '../input';
@@ -62,7 +63,12 @@ function slotNames(intent: IntentName): readonly SlotName[] {
 function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread {
   const topic = TOPIC_IDS.find((id) => id === attributes['topic']);
   const listed = attributes['listed'];
-  return { ...(topic ? { topic } : {}), ...(typeof listed === 'number' ? { listed } : {}) };
+  const exercise = EXERCISE_IDS.find((id) => id === attributes['exercise']);
+  return {
+    ...(topic ? { topic } : {}),
+    ...(typeof listed === 'number' ? { listed } : {}),
+    ...(exercise ? { exercise } : {}),
+  };
 }
 
 /** An intent we do not know (an old model, a new built-in) was not understood, no more and no less. */

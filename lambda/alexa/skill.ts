@@ -101,7 +101,8 @@ async function answer(envelope: RequestEnvelope, settings: SkillSettings, figure
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
   const screens = reply.screen ? await settings.screens() : undefined;
   const response = silent ? {} : writeResponse(reply, language, screens?.render);
-  return { response, attributes: { ...(reply.thread ?? input.thread), ...attributes, version: reply.athlete.version } };
+  const { exercise: _explainedBefore, ...thread } = input.thread;
+  return { response, attributes: { ...(reply.thread ?? thread), ...attributes, version: reply.athlete.version } };
 }
 
 /** Somebody has disabled the skill. The event may come late, after they came back: then nothing is deleted. */

@@ -15,39 +15,61 @@ const YEAR_DAYS = 366;
 
 const daysFrom = (date: string, days: number) => dateOf(dayNumber(date) + days);
 
+/** A time that is still to come, and the last one of its number, which the same words may have meant. */
+export interface Ahead {
+  readonly ahead: Period;
+  readonly instead?: Period;
+}
+
 /**
- * The period that `said` names, seen from `today`. A question about progress looks back, so a day, a weekend or a month
- * that Alexa puts into the future is the last one. `ahead`: a time that is still to come. `unclear`: a season, a decade.
+ * The period that `said` names, seen from `today`. A question about progress looks back, so a weekday or a weekend that Alexa
+ * puts into the future is the last one. Alexa sends the same for "the third" and "December the third": both are given.
+ * What was before the athlete started cannot be meant. `unclear`: a season, a decade.
  */
-export function readPeriod(said: string, today: string): Period | 'ahead' | 'unclear' {
+export function readPeriod(said: string, today: string, startedOn: string): Period | Ahead | 'unclear' {
   const period = parse(said, today);
   if (!period) return 'unclear';
   if (period.from <= today) return period;
   const days = dayNumber(period.from) - dayNumber(today);
+  const lastYear = (back: Period | undefined) => (back && back.to >= startedOn ? back : { ahead: period });
   switch (period.kind) {
-    case 'day':
-      return dayBack(period.from, days) ?? 'ahead';
+    case 'day': {
+      if (days <= WEEK_DAYS) return weekdayBack(period.from, days);
+      if (days > MONTH_DAYS) return lastYear(days <= YEAR_DAYS ? yearBack(period.from) : undefined);
+      const instead = monthBack(period.from);
+      return { ahead: period, ...(instead && instead.to >= startedOn ? { instead } : {}) };
+    }
     case 'weekend': {
       const from = daysFrom(period.from, -WEEK_DAYS);
-      return from <= today ? { ...period, from, to: daysFrom(from, 1) } : 'ahead';
+      return from <= today ? { ...period, from, to: daysFrom(from, 1) } : { ahead: period };
     }
-    case 'month':
-      return days <= YEAR_DAYS ? monthPeriod(Number(said.slice(0, 4)) - 1, Number(said.slice(5, 7))) : 'ahead';
+    case 'month': {
+      const back = monthPeriod(Number(said.slice(0, 4)) - 1, Number(said.slice(5, 7)));
+      return lastYear(days <= YEAR_DAYS ? back : undefined);
+    }
     case 'week':
     case 'year':
-      return 'ahead';
+      return { ahead: period };
   }
 }
 
-/** The last day of the same weekday, of the same number in its month, or of the same date in its year. */
-function dayBack(date: string, days: number): Period | undefined {
-  // Today's own weekday means the one a week ago: nobody calls today by its name.
-  if (days <= WEEK_DAYS) return dayPeriod(daysFrom(date, days === WEEK_DAYS ? -2 * WEEK_DAYS : -WEEK_DAYS));
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), date.slice(8)];
-  const monthBefore = month === 1 ? `${four(year - 1)}-12` : `${four(year)}-${two(month - 1)}`;
-  const back = days <= MONTH_DAYS ? `${monthBefore}-${day}` : `${four(year - 1)}-${two(month)}-${day}`;
-  return days <= YEAR_DAYS && isDate(back) ? dayPeriod(back) : undefined;
+/** The last day of the same weekday. Today's own means the one a week ago: nobody calls today by its name. */
+function weekdayBack(date: string, days: number): Period {
+  return dayPeriod(daysFrom(date, days === WEEK_DAYS ? -2 * WEEK_DAYS : -WEEK_DAYS));
 }
+
+/** The day of the same number a month before, if that month has one. */
+function monthBack(date: string): Period | undefined {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return ifDate(`${month === 1 ? `${four(year - 1)}-12` : `${four(year)}-${two(month - 1)}`}${date.slice(7)}`);
+}
+
+/** The same date a year before, if that year has it. */
+function yearBack(date: string): Period | undefined {
+  return ifDate(`${four(Number(date.slice(0, 4)) - 1)}${date.slice(4)}`);
+}
+
+const ifDate = (date: string) => (isDate(date) ? dayPeriod(date) : undefined);
 
 function parse(said: string, today: string): Period | undefined {
   if (said === 'PRESENT_REF') return dayPeriod(today);

@@ -57,7 +57,8 @@ export function measured(totals: Totals, measure: Measure): number {
   }
 }
 
-function measureOfExercise(id: ExerciseId): string | undefined {
+/** What the sets of an exercise are told in. */
+export function measureOfExercise(id: ExerciseId): string | undefined {
   const { dose } = EXERCISES[id];
   return (dose.intermediate ?? dose.advanced ?? dose.beginner)?.measure;
 }

@@ -1,15 +1,14 @@
 /** Questions about an exercise: which muscles, what kit, how to breathe, what goes wrong, what is easier, why this one. */
-import { isActive, setAt } from '../coach/session';
+import { named } from './explain-exercise';
 import { ask, sentences, type Handlers } from './handler';
-import { aspectIn, exerciseIn } from './slots';
+import { aspectIn } from './slots';
 import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
 
 export const aboutExerciseHandlers: Handlers<'AskAboutExerciseIntent'> = {
   AskAboutExerciseIntent: (turn) => {
     const { athlete, slots, words } = turn;
-    const atHand = isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
-    const exercise = exerciseIn(slots) ?? atHand;
+    const exercise = named(turn);
     if (exercise === undefined || exercise === 'unclear') {
       return ask(athlete, exercise === 'unclear' ? words.prompts.unknownExercise : '', {
         text: words.prompts.whichExercise,
@@ -19,6 +18,7 @@ export const aboutExerciseHandlers: Handlers<'AskAboutExerciseIntent'> = {
     const aspect = aspectIn(slots) ?? 'why';
     const said =
       aspect === 'how' || aspect === 'unclear' ? words.prompts.explain(exercise) : words.exercises[exercise][aspect];
-    return askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
+    const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
+    return { ...reply, thread: { ...turn.input.thread, exercise } };
   },
 };

@@ -16,15 +16,17 @@ export function compared(turn: Turn): string {
   if (exercise === 'unclear') return prompts.unknownExercise;
   if (measure === 'unclear') return prompts.unknownMeasure;
   if (!hasWork(athlete.lifetime)) return prompts.nothingEver;
-  const named = againstWhat(slots, athlete) ?? weekPeriod(athlete.today.date);
-  if (named === 'ahead') return prompts.stillToCome;
+  const today = athlete.today.date;
+  const named = againstWhat(slots, athlete) ?? weekPeriod(today);
   if (named === 'unclear') return prompts.unclearPeriod;
-  const { now, before } = sides(named, athlete.today.date);
+  const [then, ahead] = 'ahead' in named ? [named.instead, named.ahead] : [named, named];
+  if (!then) return prompts.onlyDone(ahead, today);
+  const { now, before } = sides(then, today);
   const totals = { now: totalsOf(turn, now), before: totalsOf(turn, before) };
   const of = (one: Totals) => (exercise ? (one.by[exercise]?.units ?? 0) : measured(one, measure ?? 'minutes'));
   return prompts.comparison(
     { now, before },
-    athlete.today.date,
+    today,
     { now: of(totals.now), before: of(totals.before) },
     exercise ?? measure ?? { now: totals.now.sessions, before: totals.before.sessions },
   );

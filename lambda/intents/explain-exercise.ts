@@ -30,18 +30,21 @@ function explain(turn: Turn): Reply {
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
   const before = sentences(madeIt(turn, athlete), words.prompts.explain(id));
-  if (isActive(athlete.session)) return askThere(turn, athlete, before);
-  return ask(athlete, before, {
-    text: words.prompts.shallWeTry(id),
-    asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
-  });
+  const reply = isActive(athlete.session)
+    ? askThere(turn, athlete, before)
+    : ask(athlete, before, {
+        text: words.prompts.shallWeTry(id),
+        asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
+      });
+  return { ...reply, thread: { ...turn.input.thread, exercise: id } };
 }
 
-/** The exercise that was named, else the one at hand. */
-function named(turn: Turn): ExerciseId | 'unclear' | undefined {
-  const heard = exerciseIn(turn.slots);
+/** The exercise that was named, else the one that was explained just now, else the one at hand. */
+export function named(turn: Turn): ExerciseId | 'unclear' | undefined {
+  const { athlete, input, slots } = turn;
+  const heard = exerciseIn(slots) ?? input.thread.exercise;
   if (heard !== undefined) return heard;
-  return isActive(turn.athlete.session) ? setAt(turn.athlete.session)?.exercise : undefined;
+  return isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
 }
 
 function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {

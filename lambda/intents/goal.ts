@@ -36,7 +36,7 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
     return askAgain(
       turn,
       athlete,
-      sentences(madeIt(turn, athlete), line, counts ? prompts.streakSafe : prompts.streakNeeds(missing)),
+      sentences(madeIt(turn, athlete), line, counts ? prompts.streakSafe : prompts.streakNeeds(missing, weeks)),
     );
   },
 };

@@ -1,23 +1,32 @@
-/** Help in every state, and what to say when nothing was understood: the place is kept, the way on is named. */
+/** Help in every state, and what to say when nothing was understood or it is not for us: the place is kept, the way on is named. */
 import type { Phase } from '../coach/session';
 import type { Language } from '../language/language';
 import { sentences, type Handlers } from './handler';
 import { askAgain } from './sound-set';
 import { madeIt } from './state-prompt';
 
-export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent'> = {
-  'AMAZON.HelpIntent': (turn) => {
-    const { athlete, words } = turn;
-    const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete.session.phase);
-    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
-  },
-  'AMAZON.FallbackIntent': (turn) => {
-    const { athlete, words } = turn;
-    const sorry = turn.pick(words.prompts.notUnderstood);
-    const hint = helpFor(words, athlete.session.phase);
-    return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
-  },
-};
+export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent' | 'ThankIntent'> =
+  {
+    'AMAZON.HelpIntent': (turn) => {
+      const { athlete, words } = turn;
+      const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete.session.phase);
+      return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
+    },
+    'AMAZON.FallbackIntent': (turn) => {
+      const { athlete, words } = turn;
+      const sorry = turn.pick(words.prompts.notUnderstood);
+      const hint = helpFor(words, athlete.session.phase);
+      return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
+    },
+    SmallTalkIntent: (turn) => {
+      const { athlete, words } = turn;
+      return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
+    },
+    ThankIntent: (turn) => {
+      const { athlete, words } = turn;
+      return askAgain(turn, athlete, sentences(turn.pick(words.prompts.goodToHear), madeIt(turn, athlete)));
+    },
+  };
 
 function helpFor({ prompts }: Language, phase: Phase): string {
   switch (phase) {

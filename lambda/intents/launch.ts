@@ -66,8 +66,9 @@ function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   const waiting = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
   const where = midSet ? prompts.youWereAt(set, count, side) : prompts.youWereBefore(set);
   return ask(waiting, sentences(before, where), {
-    text: midSet ? goOnQuestion(turn, session) : prompts.goOnWith(set),
+    text: midSet ? goOnQuestion(turn, session) : prompts.goOnThere,
     asked: { about: 'resume' },
+    ...(midSet ? {} : { reprompt: { say: prompts.goOnWith(set) } }),
   });
 }
 

@@ -81,7 +81,7 @@ export const INTENTS = {
   AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   AskSinceWhenIntent: {},
-  AskBestIntent: { exercise: 'EXERCISE' },
+  AskBestIntent: { exercise: 'EXERCISE', measure: 'MEASURE' },
   SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY' },
   AskGoalIntent: {},
   AskStreakIntent: {},
@@ -94,6 +94,8 @@ export const INTENTS = {
   PlanWeekIntent: {},
   PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
+  SmallTalkIntent: {},
+  ThankIntent: {},
 
   SetReminderIntent: {
     day: 'WEEKDAY',
@@ -176,6 +178,9 @@ export const PRESCRIPTION_NAME_IDS = [
   'shoulder',
   'hip',
   'core',
+  'leg',
+  'arm',
+  'chest',
   'morning',
   'evening',
   'desk',

@@ -55,9 +55,14 @@ export function startSaved(turn: Turn, heard: Heard | undefined): Reply | undefi
   return saved && startNamed(turn, saved);
 }
 
+/** The saved set of that very name, else the one whose name means the same. */
 export function savedAs({ athlete, words }: Turn, heard: Heard): SavedPrescription | undefined {
   const name = words.nameFrom(heard.said);
-  return athlete.prescriptions.find((saved) => saved.name === name);
+  const { prescriptions } = athlete;
+  return (
+    prescriptions.find((saved) => saved.name === name) ??
+    prescriptions.find((saved) => words.isSameName(saved.name, name))
+  );
 }
 
 export function startNamed(turn: Turn, { name, exercise, ...asked }: SavedPrescription): Reply {

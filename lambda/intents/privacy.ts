@@ -17,6 +17,7 @@ export const privacyHandlers: Handlers<
       saved: athlete.prescriptions.length,
       goalDays: athlete.preferences.goalDays,
       reminder: athlete.reminder,
+      forgetsOldDays: athlete.forgetsOldDays === true,
     });
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), known));
   },

@@ -1,7 +1,16 @@
 /** Which stretch of time a question about progress means, what was done in it, and which stored days that takes. */
 import { onDay, type Athlete } from '../coach/athlete';
 import { dateOf, dayNumber, localDate } from '../coach/calendar';
-import { dayPeriod, monthPeriod, periodBefore, readPeriod, weekPeriod, yearPeriod, type Period } from '../coach/period';
+import {
+  dayPeriod,
+  monthPeriod,
+  periodBefore,
+  readPeriod,
+  weekPeriod,
+  yearPeriod,
+  type Ahead,
+  type Period,
+} from '../coach/period';
 import { chartWeeks, sumOf, type Compared } from '../coach/progress';
 import { isActive, isFinished } from '../coach/session';
 import type { Totals } from '../coach/totals';
@@ -27,9 +36,9 @@ export function isCharted(intent: IntentName, { exercise, measure }: Slots, { li
 
 /** The day up to which a chart goes: the end of the time that was asked about, or today. */
 export function chartEnd(slots: Slots, athlete: Athlete): string {
-  const period = periodIn(slots, athlete);
+  const period = begun(periodIn(slots, athlete));
   const today = athlete.today.date;
-  return typeof period === 'object' && period.to < today ? period.to : today;
+  return period && period.to < today ? period.to : today;
 }
 
 /** The stored days that an answer and its chart need, in one range; none where what the athlete carries along is enough. */
@@ -50,8 +59,8 @@ function spanning(one: Days, other: Days): Days {
 }
 
 function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): readonly Period[] {
-  const period = intent === 'CompareProgressIntent' ? againstWhat(slots, athlete) : periodIn(slots, athlete);
-  if (typeof period !== 'object') return [];
+  const period = begun(intent === 'CompareProgressIntent' ? againstWhat(slots, athlete) : periodIn(slots, athlete));
+  if (!period) return [];
   switch (intent) {
     case 'AskProgressIntent': {
       const before = periodBefore(period);
@@ -66,13 +75,19 @@ function periodsNeeded(intent: IntentName, slots: Slots, athlete: Athlete): read
   }
 }
 
+/** What can be looked up: the period itself, or what may have been meant by one that is still to come. */
+function begun(named: ReturnType<typeof periodIn>): Period | undefined {
+  if (typeof named !== 'object') return undefined;
+  return 'ahead' in named ? named.instead : named;
+}
+
 /** The period asked for; `undefined` where none was named. */
-export function periodIn({ date, span }: Slots, athlete: Athlete): Period | 'ahead' | 'unclear' | undefined {
+export function periodIn({ date, span }: Slots, athlete: Athlete): Period | Ahead | 'unclear' | undefined {
   const today = athlete.today.date;
   if (span?.ids.includes('lately')) return weekPeriod(today);
   if (span?.ids.includes('last-time')) return dayPeriod(lastDay(athlete));
   if (span) return span.ids.includes('ever') ? undefined : 'unclear';
-  return date && readPeriod(date.said, today);
+  return date && readPeriod(date.said, today, athlete.startedOn);
 }
 
 /** What a comparison is made with: "last time" is the day before today then, whatever was done today. */

@@ -1,7 +1,7 @@
 /** How am I doing: any day, week, month or year, since the start, one exercise or all, one number or a few. */
 import type { ExerciseId } from '../coach/exercises';
 import { dayPeriod, weekPeriod, type Period } from '../coach/period';
-import { measured, type Compared, type Measure } from '../coach/progress';
+import { measured, measureOfExercise, type Compared, type Measure } from '../coach/progress';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
@@ -35,9 +35,23 @@ function progress(turn: Turn): string {
   if (exercise === 'unclear') return prompts.unknownExercise;
   if (measure === 'unclear') return prompts.unknownMeasure;
   if (!hasWork(athlete.lifetime)) return never(turn);
-  const period = periodIn(slots, athlete);
-  if (period === 'ahead') return prompts.stillToCome;
-  if (period === 'unclear') return prompts.unclearPeriod;
+  const named = periodIn(slots, athlete);
+  if (named === 'unclear') return prompts.unclearPeriod;
+  if (!named || !('ahead' in named)) return told(turn, named, exercise, measure);
+  const { ahead, instead } = named;
+  if (!instead) return prompts.onlyDone(ahead, today);
+  return sentences(told(turn, instead, exercise, measure), prompts.stillToCome(ahead, today));
+}
+
+/** What was done in a period, or of late where none was named: of one exercise, as one number, or in short. */
+function told(
+  turn: Turn,
+  period: Period | undefined,
+  exercise: ExerciseId | undefined,
+  measure: Measure | undefined,
+): string {
+  const { athlete, slots } = turn;
+  const today = athlete.today.date;
   const asked = period ?? (slots.span ? undefined : weekPeriod(today));
   const totals = asked ? totalsIn(turn, asked) : { now: athlete.lifetime };
   if (exercise) return exerciseLine(turn, exercise, measure, asked, totals);
@@ -109,9 +123,16 @@ function best(turn: Turn): string {
   if (id === 'unclear') return prompts.unknownExercise;
   const units = id && athlete.bests[id];
   if (id) return units ? prompts.bestSet(id, units) : prompts.notYetDone(id);
+  const measure = measureIn(slots);
   const bests = byMost(athlete.lifetime).flatMap(([each]) => {
     const most = athlete.bests[each];
     return most ? [[each, most] as const] : [];
   });
-  return bests.length > 0 ? prompts.bestSets(bests) : prompts.nothingEver;
+  if (bests.length === 0) return prompts.nothingEver;
+  // "My longest hold" leaves push-ups out; sets, minutes and sessions are no size of a set.
+  if (measure !== 'hold' && measure !== 'reps') return prompts.bestSets(bests);
+  const sized = bests.filter(([each]) => measureOfExercise(each) === measure);
+  return sized.length > 0
+    ? prompts.bestSets(sized)
+    : prompts.progressMeasure(measure, undefined, athlete.today.date, { now: 0 });
 }

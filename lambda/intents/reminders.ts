@@ -30,8 +30,16 @@ export const reminderHandlers: Handlers<'SetReminderIntent' | 'AskReminderIntent
     );
   },
   AskReminderIntent: (turn) => withSetReminder(turn, ({ token }) => ({ do: 'find-reminder', token })),
-  CancelReminderIntent: (turn) => withSetReminder(turn, ({ token }) => ({ do: 'cancel-reminder', token })),
+  CancelReminderIntent: (turn) =>
+    withSetReminder(withoutProposal(turn), ({ token }) => ({ do: 'cancel-reminder', token })),
 };
+
+/** "Cancel my reminder" also takes back one that is only being talked about. */
+function withoutProposal(turn: Turn): Turn {
+  const about = turn.athlete.asked?.about;
+  const isProposed = about === 'reminder-days' || about === 'reminder-time' || about === 'set-reminder';
+  return isProposed ? { ...turn, athlete: withoutQuestion(turn.athlete) } : turn;
+}
 
 function isClear<T>(read: Read<T>): read is T {
   return read !== undefined && read !== 'unclear';

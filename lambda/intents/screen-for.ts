@@ -26,6 +26,7 @@ export function screenFor(turn: Turn, reply: Reply, before: Session): Screen | u
   switch (intent) {
     case 'AMAZON.HelpIntent':
     case 'AMAZON.FallbackIntent':
+    case 'SmallTalkIntent':
       return help(turn, athlete);
     case 'ExplainExerciseIntent':
     case 'AskAboutExerciseIntent': {

@@ -67,11 +67,11 @@ export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId,
   const counting = turn.words.counting(athlete.preferences.speech);
   const { position, steps: texts } = exercises[exercise];
   // Something else may be said before them.
-  let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position), 0)));
+  let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position ?? texts[0] ?? ''), 0)));
   const shown = texts.map((text, index): ShownStep => {
     const line = { text, place: screens.step(index + 1, texts.length), atMs };
-    // The position is read before the first step, and the first step stands beneath it.
-    atMs += counting.speakingMs(index === 0 ? `${position} ${text}` : text);
+    // The position, where there is one, is read before the first step, and the first step stands beneath it.
+    atMs += counting.speakingMs(index === 0 && position !== undefined ? `${position} ${text}` : text);
     return line;
   });
   return {

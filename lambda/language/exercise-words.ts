@@ -12,8 +12,8 @@ export interface ExerciseWords extends ExerciseCalls {
   readonly plural: string;
   /** What people say for it, mishearings included; never contains `name` itself. */
   readonly synonyms: readonly string[];
-  /** The start position in one sentence of at most 12 words, for somebody who cannot look. */
-  readonly position: string;
+  /** The start position in one sentence of at most 12 words, for somebody who cannot look; none where the first step says it. */
+  readonly position?: string;
   /** How to do it: one sentence a step, at most 20 words each. */
   readonly steps: readonly string[];
   /** Answers to what people ask, each at most two sentences and 30 words. */

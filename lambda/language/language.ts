@@ -35,5 +35,7 @@ export interface Language {
   counting(this: void, speech: 'slow' | 'usual'): CountWords;
   /** A name that somebody gave, as it is kept: letters and spaces only; empty when nothing is left of it. */
   nameFrom(this: void, said: string): string;
+  /** Whether two kept names mean the same: "physio" and "physio set". */
+  isSameName(this: void, one: string, other: string): boolean;
   readonly slowRatePercent: number;
 }

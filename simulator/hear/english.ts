@@ -50,12 +50,12 @@ function respell(word: string): readonly string[] {
   return [word.replaceAll("'", '')];
 }
 
-/** They end like another word's plural and are words of their own. */
-const NO_PLURAL = new Set(['news']);
+/** They end like a form of another word and are words of their own. */
+const OWN_WORDS = new Set(['news', 'setting', 'settings']);
 
 /** Rough on purpose: both words go through it, so "pausing" and "pause" meet at "paus". */
 function stem(word: string): string {
-  if (word.length < 3 || NO_PLURAL.has(word)) return word;
+  if (word.length < 3 || OWN_WORDS.has(word)) return word;
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/(?<=ss|x|z|ch|sh)es$/, '')

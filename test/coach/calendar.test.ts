@@ -136,7 +136,7 @@ test.each([
   ['2027-W01', '2027-01-04', '2027-01-10'],
   ['2025-W01', '2024-12-30', '2025-01-05'],
 ])('week %s, as Alexa numbers it, is %s to %s', (said, from, to) => {
-  expect(readPeriod(said, '2027-02-01')).toEqual({ kind: 'week', from, to });
+  expect(readPeriod(said, '2027-02-01', '2020-01-01')).toEqual({ kind: 'week', from, to });
 });
 
 test('only dates that exist are dates', () => {

@@ -4,6 +4,8 @@ import { when } from '../../lambda/language/en/periods';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
+/** Somebody who has been at it for years. */
+const EVER = '2020-01-01';
 
 test.each([
   ['2026-11-24', '2026-11-24', '2026-11-24', 'today'],
@@ -24,8 +26,8 @@ test.each([
   ['2025', '2025-01-01', '2025-12-31', 'last year'],
   ['2008', '2008-01-01', '2008-12-31', 'in two thousand and eight'],
 ])('%s is %s to %s, said "%s"', (said, from, to, spoken) => {
-  const period = readPeriod(said, TODAY);
-  if (typeof period === 'string') throw new Error(period);
+  const period = readPeriod(said, TODAY, EVER);
+  if (typeof period === 'string' || 'ahead' in period) throw new Error(said);
   expect(period).toMatchObject({ from, to });
   expect(when(period, TODAY)).toBe(spoken);
 });
@@ -33,24 +35,41 @@ test.each([
 test.each([
   ['a weekday that Alexa takes for the coming one', '2026-11-27', '2026-11-20'],
   ['the weekday of today, a week ahead', '2026-12-01', '2026-11-17'],
-  ['the number of a day that has passed this month', '2026-12-23', '2026-11-23'],
   ['the date of a day that has passed this year', '2027-11-23', '2026-11-23'],
   ['a date late in the year', '2026-12-31', '2025-12-31'],
   ['the weekend, in the week after it', '2026-W48-WE', '2026-11-21'],
   ['December, in November', '2026-12', '2025-12-01'],
   ['next January', '2027-01', '2026-01-01'],
 ])('%s is the last one', (_, said, from) => {
-  expect(readPeriod(said, TODAY)).toMatchObject({ from });
+  expect(readPeriod(said, TODAY, EVER)).toMatchObject({ from });
 });
 
+test("the number of a day may be this month's or the one to come", () => {
+  expect(readPeriod('2026-12-23', TODAY, EVER)).toEqual({
+    ahead: dayPeriod('2026-12-23'),
+    instead: dayPeriod('2026-11-23'),
+  });
+  expect(readPeriod('2026-12-31', '2026-12-01', EVER)).toEqual({ ahead: dayPeriod('2026-12-31') });
+});
+
+test.each(['2026-12-05', '2027-02-03', '2026-12', '2027-01'])(
+  '%s is still to come for somebody who was not there a year before',
+  (said) => {
+    expect(readPeriod(said, TODAY, '2026-11-09')).toMatchObject({
+      ahead: { from: expect.stringContaining(said) as unknown },
+    });
+  },
+);
+
 test.each(['2031-01-01', '2028-02-29', '2026-W49', '2026-W50-WE', '2027', '2029-05'])('%s is still to come', (said) => {
-  expect(readPeriod(said, TODAY)).toBe('ahead');
+  expect(readPeriod(said, TODAY, EVER)).toHaveProperty('ahead.from');
+  expect(readPeriod(said, TODAY, EVER)).not.toHaveProperty('instead');
 });
 
 test.each(['2026-SU', '202X', '20XX', '2026-13', '2026-02-30', '2026-W00', '2026-W60', 'nonsense', '', '2026-Q3'])(
   '%p is nothing the coach looks up',
   (said) => {
-    expect(readPeriod(said, TODAY)).toBe('unclear');
+    expect(readPeriod(said, TODAY, EVER)).toBe('unclear');
   },
 );
 

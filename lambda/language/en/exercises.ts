@@ -240,7 +240,7 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     position: "You'll stand tipped forward from the hips, a weight in each hand.",
     steps: [
-      'Stand with your feet hip-width apart, a weight in each hand, thumbs forward.',
+      'Set your feet hip-width apart and turn your thumbs forward.',
       'Soften your knees and push your hips back, as if you shut a drawer behind you.',
       'Tip forward about halfway, with a long, flat back.',
       'Let the weights hang under your shoulders.',

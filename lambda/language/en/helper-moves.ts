@@ -275,7 +275,6 @@ export const helperMoves = {
       'press ups on the wall',
       'war push ups',
     ],
-    position: "You'll stand facing a wall, hands flat on it, arms long.",
     steps: [
       'Put your hands on a wall, a little wider than your shoulders, and step back.',
       'Keep your body straight, breathe in as you bend your elbows, and breathe out as you press.',
@@ -357,7 +356,6 @@ export const helperMoves = {
       'four side crunch',
       'four side crunches',
     ],
-    position: "You'll lie on your side on the mat, with your knees bent.",
     steps: [
       'Lie on your left side with your knees bent.',
       'Rest your right fingertips behind your ear, and your left arm in front of you.',
@@ -397,7 +395,6 @@ export const helperMoves = {
       'side bands',
       'slide bend',
     ],
-    position: "You'll stand tall, feet hip-width apart, arms by your sides.",
     steps: [
       'Stand with your feet hip-width apart and your arms by your sides.',
       'Breathe in and slide your left hand down your leg, straight to the side.',
@@ -441,7 +438,6 @@ export const helperMoves = {
       'one arm roll',
       'one arm rose',
     ],
-    position: "You'll lean one hand on a chair, a weight in the other.",
     steps: [
       'Hold a weight in your left hand and lean your right hand on a sturdy chair.',
       'Step back, push your hips back, and tip forward with a long, flat back.',
@@ -485,7 +481,6 @@ export const helperMoves = {
       'face down double u',
       'face town w',
     ],
-    position: "You'll lie face down, elbows bent so your arms make a W.",
     steps: [
       'Lie face down with your forehead on the mat.',
       'Bend your elbows out to the sides, so that your arms make a W.',
@@ -528,7 +523,6 @@ export const helperMoves = {
       'pulldown without a machine',
       'trowel pull down',
     ],
-    position: "You'll lie face down, arms long overhead, a towel in your hands.",
     steps: [
       'Lie face down with your arms long overhead, holding a small towel wide.',
       'Lift your forehead just off the mat, and keep looking down.',
@@ -569,7 +563,6 @@ export const helperMoves = {
       'cat how',
       'cut cow',
     ],
-    position: "You'll be on hands and knees, with your back level.",
     steps: [
       'Come onto your hands and knees.',
       'Breathe out as you round your back gently, and breathe in as you let it dip.',
@@ -606,7 +599,6 @@ export const helperMoves = {
       'hip inch',
       'hip fringe',
     ],
-    position: "You'll stand with your feet hip-width apart, hands on your hips.",
     steps: [
       'Stand with your feet hip-width apart and your hands on your hips.',
       'Push your hips back with a long back and soft knees, then stand tall.',
@@ -642,7 +634,6 @@ export const helperMoves = {
       'chiles pose',
       "child's post",
     ],
-    position: "You'll kneel, sitting back on your heels, arms reaching forward.",
     steps: [
       'Kneel down and sit back toward your heels.',
       'Reach your arms forward and let your forehead rest.',
@@ -675,7 +666,6 @@ export const helperMoves = {
       'chest opener',
       'doorway starch',
     ],
-    position: "You'll stand in a doorway, one forearm on the frame.",
     steps: [
       'Stand in a doorway and rest your left forearm on the frame.',
       'Turn your chest away gently until you feel a light stretch.',
@@ -709,7 +699,6 @@ export const helperMoves = {
       'heel stretch',
       'hamster stretch',
     ],
-    position: "You'll stand with one heel on the floor in front of you.",
     steps: [
       'Put your left heel on the floor in front of you and soften the other knee.',
       'Tip forward from the hips until you feel a light pull behind your leg.',
@@ -745,7 +734,6 @@ export const helperMoves = {
       'lion rest',
       'line rest',
     ],
-    position: "You'll lie down, whichever way is comfortable.",
     steps: [
       'Lie down in whatever way is comfortable.',
       'Let your breath slow down on its own.',
@@ -784,7 +772,6 @@ export const helperMoves = {
       'walk on the spot',
       'match in place',
     ],
-    position: "You'll stand tall, with a little room around you.",
     steps: [
       'Stand tall and march on the spot, knees only as high as feels easy.',
       'Swing your arms and breathe freely.',
@@ -816,7 +803,6 @@ export const helperMoves = {
       'shoulder circles',
       'harm circles',
     ],
-    position: "You'll stand tall, arms out to the sides.",
     steps: [
       'Stand tall with your arms out to the sides.',
       'Draw small circles forward and let them grow, and later do the same backward.',
@@ -851,7 +837,6 @@ export const helperMoves = {
       'walk it off',
       'low walk',
     ],
-    position: "You'll be on your feet, walking wherever there is room.",
     steps: [
       'Walk around slowly, or on the spot.',
       'Let your arms hang loose and your breath settle.',
@@ -889,7 +874,6 @@ export const helperMoves = {
       'com breathing',
       'palm breathing',
     ],
-    position: "You'll sit comfortably, feet flat and shoulders loose.",
     steps: [
       'Sit comfortably, with your feet flat and your shoulders loose.',
       'Breathe in for four and out for six, all of it easy.',

@@ -2,7 +2,7 @@
 import type { Language } from '../language';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { exercises } from './exercises';
-import { nameFrom } from './prescription-prompts';
+import { isSameName, nameFrom } from './prescription-prompts';
 import { prompts } from './prompts';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
@@ -22,5 +22,6 @@ export const english: Language = {
   ambiguous,
   counting,
   nameFrom,
+  isSameName,
   slowRatePercent: SLOW_RATE_PERCENT,
 };

@@ -19,6 +19,7 @@ import { preferenceUtterances } from './utterances/preference';
 import { progressUtterances } from './utterances/progress';
 import { questionUtterances } from './utterances/question';
 import { reminderUtterances } from './utterances/reminder';
+import { smallTalkUtterances } from './utterances/small-talk';
 import { topicUtterances } from './utterances/topic';
 import { workoutUtterances } from './utterances/workout';
 
@@ -65,6 +66,7 @@ export const englishModel: ModelWords = {
     ...questionUtterances,
     ...reminderUtterances,
     ...privacyUtterances,
+    ...smallTalkUtterances,
     ...topicUtterances,
   },
   safety: {

@@ -63,6 +63,23 @@ export function comingDay(date: string, today: string): string {
   return ahead < 7 ? `on ${weekdayName(date)}` : `on ${dayName(date, today)}`;
 }
 
+/** The name of a stretch of time that is still to come: "December the twenty-fifth", "next week", "January twenty twenty-seven". */
+export function comingPeriod({ kind, from }: Period, today: string): string {
+  const weeks = daysBetween(mondayOf(today), mondayOf(from)) / 7;
+  switch (kind) {
+    case 'day':
+      return dayName(from, today);
+    case 'weekend':
+      return weeks === 1 ? 'next weekend' : `the weekend of ${dayName(from, today)}`;
+    case 'week':
+      return weeks === 1 ? 'next week' : `the week of ${dayName(from, today)}`;
+    case 'month':
+      return `${monthName(from)}${unlessNow(from, today)}`;
+    case 'year':
+      return yearOf(from) === yearOf(today) + 1 ? 'next year' : year(yearOf(from));
+  }
+}
+
 /** When a period was, seen from today: fits after a statement, and with a capital before one. */
 export function when({ kind, from }: Period, today: string): string {
   const weeksAgo = daysBetween(mondayOf(from), mondayOf(today)) / 7;

@@ -84,3 +84,10 @@ export function nameFrom(said: string): string {
   const cut = words.slice(0, PRESCRIPTION_LIMITS.nameLength + 1).lastIndexOf(' ');
   return words.slice(0, cut > 0 ? cut : PRESCRIPTION_LIMITS.nameLength);
 }
+
+/** Words behind a name that people add or leave away. */
+const TRAILING = / (?:sets?|day|routine|exercises?|workout|one)$/;
+
+export function isSameName(one: string, other: string): boolean {
+  return one.replace(TRAILING, '') === other.replace(TRAILING, '');
+}

@@ -5,7 +5,7 @@ import { MEASURES, type Compared, type Measure } from '../../coach/progress';
 import type { Tally } from '../../coach/totals';
 import { did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
 import { capital, counted, duration, list, number, roughly } from './numbers';
-import { dayName, isRunning, thanBefore, when } from './periods';
+import { comingPeriod, dayName, isRunning, thanBefore, when } from './periods';
 
 type Done = readonly (readonly [ExerciseId, Tally])[];
 
@@ -117,7 +117,9 @@ export const progressPrompts = {
   startedLater: (startedOn: string, today: string) =>
     startedOn === today ? 'We started today.' : `We started on ${dayName(startedOn, today)}.`,
   nothingEver: "You haven't trained with me yet. Today is a fine day to start.",
-  stillToCome: 'That is still to come. I can only tell you what has been done.',
+  stillToCome: (ahead: Period, today: string) => `${capital(comingPeriod(ahead, today))} is still to come.`,
+  onlyDone: (ahead: Period, today: string) =>
+    `${capital(comingPeriod(ahead, today))} is still to come. I can only tell you what has been done.`,
   unclearPeriod: 'I can look up a day, a week, a month or a year.',
   unknownMeasure: 'I keep reps, sets, hold time, minutes and sessions.',
   bestSet: (id: ExerciseId, units: number) => `Your best set of ${plural(id)} is ${unitsOf(id, units)}.`,
@@ -146,5 +148,6 @@ export const progressPrompts = {
     weeks === 1 ? 'Your streak stands at one week.' : `That's ${number(weeks)} weeks in a row.`,
   noStreak: 'A new streak starts with this week.',
   streakSafe: 'This week already counts.',
-  streakNeeds: (missing: number) => `${capital(counted(missing, 'more day'))} of training and this week counts too.`,
+  streakNeeds: (missing: number, weeks: number) =>
+    `${capital(counted(missing, 'more day'))} of training and this week counts${weeks > 0 ? ' too' : ''}.`,
 };

@@ -25,6 +25,8 @@ const setOf = (set: PlannedSet) => {
   return `the ${set.target.measure === 'reps' ? plural(set.exercise) : name(set.exercise)}`;
 };
 
+/** "Arm circles"; a possessive and a double s are no plural. */
+const isPlural = (noun: string) => /[^s']s$/.test(noun);
 const isTimed = (set: PlannedSet) => set.target.measure === 'hold' || set.target.measure === 'steady';
 const whole = (set: PlannedSet) =>
   set.target.measure === 'reps'
@@ -96,7 +98,10 @@ export const prompts = {
   briefCoolDown: 'Now an easy cool-down that runs by itself.',
   introduce: (set: PlannedSet, lead: string) =>
     `${lead} ${set.of > 1 ? `the ${name(set.exercise)}, ${counted(set.of, 'set')} of ${bareAmount(set.exercise, set.target)}` : amountOf(set.exercise, set.target)}.`,
-  explain: (id: ExerciseId) => `${exercises[id].position} ${exercises[id].steps.join(' ')}`,
+  explain: (id: ExerciseId) => {
+    const { position, steps } = exercises[id];
+    return (position === undefined ? steps : [position, ...steps]).join(' ');
+  },
   step: (id: ExerciseId, index: number) => {
     const { steps } = exercises[id];
     return `${index === 0 ? 'First' : index === steps.length - 1 ? 'Last step' : `Step ${number(index + 1)}`}: ${steps[index] ?? ''}`;
@@ -128,7 +133,8 @@ export const prompts = {
   readyForOtherSide: 'Ready for the other side?',
   readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
   readyForNext: (set: PlannedSet) => `Next, ${amountOf(set.exercise, set.target)}. Ready?`,
-  readyToHear: (set: PlannedSet) => `Next is the ${name(set.exercise)}. Ready to hear how?`,
+  readyToHear: (set: PlannedSet) =>
+    `Next ${isPlural(name(set.exercise)) ? 'are' : 'is'} the ${name(set.exercise)}. Ready to hear how?`,
   readyForCoolDown: 'Ready for the cool-down?',
   ready: 'Ready?',
   stillGoing: 'Still going?',
@@ -171,6 +177,8 @@ export const prompts = {
     isTimed(set)
       ? `You stopped ${setOf(set)} after ${span(next - 1)}${onOtherSide(side)}.`
       : `You stopped in ${setOf(set)}, at ${unitName(set.exercise, next, side)}.`,
+  /** Right after "you stopped before ...", which has just named it. */
+  goOnThere: 'Shall we go on there?',
   youWereBefore: (set: PlannedSet) => `You stopped before ${setOf(set)}.`,
   quietPause: 'Take your time. I am waiting.',
   nothingToResume: 'There is nothing to go on with.',
@@ -240,6 +248,8 @@ export const prompts = {
   helpRest: 'Say ready to go on, more rest, what is next, or how long is left.',
   helpPaused: 'Say go on and I pick up the count, or say start over, skip, or stop.',
   notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
+  notForUs: ['Training and food are what I know.', 'I only know training and food.', 'I keep to training and food.'],
+  goodToHear: ["That's good to hear.", "I'm glad.", 'Lovely.'],
   aNumberFor: 'I heard a number, but nothing to count.',
   goodNo: 'All right.',
 

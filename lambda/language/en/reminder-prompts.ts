@@ -9,6 +9,7 @@ interface Known {
   readonly saved: number;
   readonly goalDays: number | undefined;
   readonly reminder: Reminder | undefined;
+  readonly forgetsOldDays: boolean;
 }
 
 export const reminderPrompts = {
@@ -34,7 +35,7 @@ export const reminderPrompts = {
   /** Said by the device itself when it rings. */
   reminderRings: "It's time to train with Steady Coach.",
 
-  whatIKnow: ({ sets, saved, goalDays, reminder }: Known) => {
+  whatIKnow: ({ sets, saved, goalDays, reminder, forgetsOldDays }: Known) => {
     const onRecord = [
       ...(sets > 0 ? [`${counted(sets, 'set')} of training`] : []),
       ...(saved > 0 ? [counted(saved, 'set you named', 'sets you named')] : []),
@@ -44,6 +45,7 @@ export const reminderPrompts = {
       'I keep what you did and when, your best sets, and how hard it was.',
       'I keep your choices, your place in a workout, and your time zone.',
       onRecord.length > 0 ? `So far that's ${list(onRecord)}.` : 'So far you have no sets on record.',
+      ...(forgetsOldDays ? ['As you asked, the details of a day go when a year has passed.'] : []),
       ...(reminder ? [`I remind you ${whenOf(reminder)}.`] : []),
       `I don't keep your name, ${saved > 0 ? 'any other words of yours' : 'your words'}, or anything about your health.`,
       'To erase it, say delete everything.',
