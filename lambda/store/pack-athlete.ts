@@ -26,8 +26,13 @@ export interface PackedAthlete {
   readonly packed: Uint8Array;
 }
 
+let packing: Promise<typeof import('node:zlib')> | undefined;
+
 /** Takes some milliseconds the first time: begin while there is something to wait for. */
-export const loadPacking = () => import('node:zlib');
+export function loadPacking(): Promise<typeof import('node:zlib')> {
+  packing ??= import('node:zlib');
+  return packing;
+}
 
 export async function packed({ version, lastSeenAt, ...rest }: Athlete): Promise<PackedAthlete> {
   const { deflateRawSync } = await loadPacking();
