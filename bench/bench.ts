@@ -9,21 +9,25 @@ import { PROJECT_FOLDER } from '../infra/bundle';
 import { measureColdStarts, type ColdStarts } from './cold-start';
 import { startDatabase, type BenchDatabase } from './database';
 import type { TurnName } from './events';
+import { figureOf } from './figures';
 import { prepare } from './processes';
 import { write } from './report';
 import { target, type Target } from './targets';
-import { measureMemory, measureTurns, type Memory, type WarmTurn } from './warm-turns';
+import { measureMemory, measureTurns, type Memory, type Turning, type WarmTurn } from './warm-turns';
 import { SETS_A_SESSION, trainFor, trainPeerFor } from './years';
 
 const FULL = { starts: 25, rounds: 5, turns: 1000, historyTurns: 200, memory: [1000, 10_000] };
 const QUICK = { starts: 5, rounds: 1, turns: 200, historyTurns: 50, memory: [200, 1000] };
 
 /** Sets that somebody has behind them. */
-const HISTORIES = [0, SETS_A_SESSION, 100, 1000, 10_000, 50_000];
-/** Beyond some 4,600 sets the official adapter's item is full. */
-const PEER_HISTORIES = [0, 100, 1000];
 /** 3,000 sessions: ten years. */
 const TEN_YEARS = 3000 * SETS_A_SESSION;
+const HISTORIES = [0, SETS_A_SESSION, 100, 1000, 10_000, TEN_YEARS, 50_000];
+
+const SPEAKER_SET = 'set of 15 reps, speaker, written at once';
+const SCREEN_SET = 'set of 15 reps, screen, written at once';
+/** Beyond some 4,600 sets the official adapter's item is full. */
+const PEER_HISTORIES = [0, 100, 1000];
 
 const HAIR = 1e-9;
 
@@ -45,6 +49,23 @@ function bundleBytes(): number {
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
+async function measureNamed(
+  database: BenchDatabase,
+  turnings: Readonly<Record<string, Turning>>,
+): Promise<Readonly<Record<string, WarmTurn>>> {
+  const measured = await measureTurns(database, Object.values(turnings));
+  return Object.fromEntries(
+    Object.keys(turnings).flatMap((name, index) => {
+      const turn = measured[index];
+      return turn ? [[name, turn]] : [];
+    }),
+  );
+}
+
+function asHistory(sets: number, turn: TurnName, measured: WarmTurn | undefined): Raw['histories'] {
+  return measured ? [{ sets, turn, measured }] : [];
+}
+
 async function measure(database: BenchDatabase, scale: typeof FULL, say: (line: string) => void): Promise<Raw> {
   const { rounds, turns, historyTurns } = scale;
   say(`${scale.starts} cold starts of each handler …`);
@@ -53,30 +74,33 @@ async function measure(database: BenchDatabase, scale: typeof FULL, say: (line: 
   say('Warm turns …');
   const athleteId = 'warm';
   await trainFor(60, athleteId, database);
-  const warm: Record<string, WarmTurn> = {};
   const ours = { handler: 'Steady Coach', athleteId, turns, rounds } as const;
-  for (const turn of ['launch', 'set of 15 reps', 'topic', 'progress'] as const) {
-    warm[`${turn}, speaker`] = await measureTurns(database, { ...ours, turn });
-  }
-  warm['set of 15 reps, screen'] = await measureTurns(database, { ...ours, turn: 'set of 15 reps', device: 'show' });
-  for (const device of ['speaker', 'show'] as const) {
-    const turning = { ...ours, turn: 'set of 15 reps', device, atOnce: true } as const;
-    warm[`set of 15 reps, ${device}, written at once`] = await measureTurns(database, turning);
-  }
-  for (const handler of ['no SDK', 'ask-sdk-core alone'] as const) {
-    warm[`launch, ${handler}`] = await measureTurns(database, { ...ours, handler, turn: 'launch' });
-  }
+  const set = { ...ours, turn: 'set of 15 reps' } as const;
+  const warm = await measureNamed(database, {
+    'launch, speaker': { ...ours, turn: 'launch' },
+    'set of 15 reps, speaker': set,
+    'set of 15 reps, screen': { ...set, device: 'show' },
+    'topic, speaker': { ...ours, turn: 'topic' },
+    'progress, speaker': { ...ours, turn: 'progress' },
+    [SPEAKER_SET]: { ...set, atOnce: true },
+    [SCREEN_SET]: { ...set, device: 'show', atOnce: true },
+    'launch, no SDK': { ...ours, handler: 'no SDK', turn: 'launch' },
+    'launch, ask-sdk-core alone': { ...ours, handler: 'ask-sdk-core alone', turn: 'launch' },
+  });
 
   say('Histories …');
+  for (const sets of HISTORIES) await trainFor(Math.round(sets / SETS_A_SESSION), `history-${sets}`, database);
   const histories: Raw['histories'][number][] = [];
-  const told: readonly TurnName[] = ['launch', 'set of 15 reps', 'progress', 'progress of a month'];
-  for (const sets of [...HISTORIES, TEN_YEARS]) {
-    const id = `history-${sets}`;
-    await trainFor(Math.round(sets / SETS_A_SESSION), id, database);
-    for (const turn of told) {
-      const turning = { handler: 'Steady Coach', athleteId: id, turn, turns: historyTurns, rounds } as const;
-      histories.push({ sets, turn, measured: await measureTurns(database, turning) });
-    }
+  for (const turn of ['launch', 'set of 15 reps', 'progress', 'progress of a month'] as const) {
+    const turnings = HISTORIES.map((sets): Turning => ({
+      handler: 'Steady Coach',
+      athleteId: `history-${sets}`,
+      turn,
+      turns: historyTurns,
+      rounds,
+    }));
+    const measured = await measureTurns(database, turnings);
+    histories.push(...HISTORIES.flatMap((sets, index) => asHistory(sets, turn, measured[index])));
   }
   const peerHistories: Raw['peerHistories'][number][] = [];
   for (const sets of PEER_HISTORIES) {
@@ -85,7 +109,8 @@ async function measure(database: BenchDatabase, scale: typeof FULL, say: (line: 
       await trainPeerFor(sets, id, database);
       const few = Math.min(historyTurns, 50);
       const turning = { handler: 'official ask-sdk', athleteId: id, turn, turns: few, rounds: 1 } as const;
-      peerHistories.push({ sets, turn, measured: await measureTurns(database, turning) });
+      const [measured] = await measureTurns(database, [turning]);
+      peerHistories.push(...asHistory(sets, turn, measured));
     }
   }
 
@@ -123,7 +148,13 @@ function targetsOf({ cold: { starts }, warm, histories, memory, bundleBytes: byt
   const units = (turn?: WarmTurn) => (turn ? turn.asked.readUnits + turn.asked.writeUnits + HAIR : NaN);
   const requestsOf = (turn?: WarmTurn) => (turn ? turn.asked.requests + HAIR : NaN);
   const bytesOf = (turn?: WarmTurn) => (turn ? turn.asked.bytes + HAIR : NaN);
-  const cpuOf = (turn?: WarmTurn) => turn?.cpuMs.median ?? NaN;
+  /** All turns of a round together, beside the same of the other history in that round. */
+  const cpuRatio = (sets: number, than: number) => {
+    const sum = (of: number, round: number) =>
+      told.reduce((all, turn) => all + (history(of, turn)?.cpuMsByRound[round] ?? NaN), 0);
+    const rounds = history(sets, 'launch')?.cpuMsByRound ?? [];
+    return figureOf(rounds.map((_, round) => sum(sets, round) / sum(than, round))).median;
+  };
   const topic = warm['topic, speaker']?.asked;
   return [
     target(
@@ -135,12 +166,12 @@ function targetsOf({ cold: { starts }, warm, histories, memory, bundleBytes: byt
     target('cold start against no SDK', returning / start('no SDK'), 2.6, 'ratio'),
     target('cold start of a new athlete against the official ask-sdk', start('Steady Coach, a new athlete') / start('official ask-sdk, its read included'), 0.4, 'ratio'), // prettier-ignore
     target('bundle', bytes / 1000, 400, 'KB'),
-    target('set of 15 reps on a speaker', cpu('set of 15 reps, speaker, written at once'), 0.5, 'ms CPU'),
-    target('set of 15 reps with a screen', cpu('set of 15 reps, show, written at once'), 1.5, 'ms CPU'),
+    target('set of 15 reps on a speaker', cpu(SPEAKER_SET), 0.5, 'ms CPU'),
+    target('set of 15 reps with a screen', cpu(SCREEN_SET), 1.5, 'ms CPU'),
     target('reads in a later turn', topic?.readUnits ?? NaN, 0, 'units'),
     target('writes in a turn that changes nothing', topic?.writeUnits ?? NaN, 0, 'units'),
     target('50,000 sets against none, capacity units', worst(50_000, 0, units), 1.1, 'ratio'),
-    target('50,000 sets against none, processor time', worst(50_000, 0, cpuOf), 1.1, 'ratio'),
+    target('50,000 sets against after one session, processor time', cpuRatio(50_000, SETS_A_SESSION), 1.1, 'ratio'),
     target('ten years against after one session, bytes', worst(TEN_YEARS, SETS_A_SESSION, bytesOf), 1.1, 'ratio'),
     target('ten years against after one session, requests', worst(TEN_YEARS, SETS_A_SESSION, requestsOf), 1.1, 'ratio'),
     target(
@@ -166,7 +197,7 @@ async function main(): Promise<void> {
     const raw = await measure(database, scale, say);
     const targets = targetsOf(raw);
     if (isJson) console.log(JSON.stringify({ targets, raw }));
-    write({ targets, raw }, { say, keep: !flags.has('--quick') });
+    await write({ targets, raw }, { say, keep: !flags.has('--quick') });
   } finally {
     database.stop();
   }

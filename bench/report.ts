@@ -1,6 +1,7 @@
 /** The figures as tables: printed, and kept in docs/performance.md between its marks, with the raw ones beside it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { PROJECT_FOLDER } from '../infra/bundle';
 import type { Raw } from './bench';
 import { isNoisy, NOISY, type Figure } from './figures';
@@ -82,17 +83,18 @@ function tables(targets: readonly Target[], raw: Raw): string {
   ].join('\n');
 }
 
-export function write(
+export async function write(
   { targets, raw }: { targets: readonly Target[]; raw: Raw },
   { say, keep }: { say: (line: string) => void; keep: boolean },
-): void {
+): Promise<void> {
   const figures = tables(targets, raw);
   say(figures);
   if (!keep) return;
   const page = readFileSync(PAGE, 'utf8');
   const [before = '', rest = ''] = page.split(MARKS[0]);
   const after = rest.split(MARKS[1])[1] ?? '';
-  writeFileSync(PAGE, `${before}${MARKS[0]}\n\n${figures}\n\n${MARKS[1]}${after}`);
+  const text = `${before}${MARKS[0]}\n\n${figures}\n\n${MARKS[1]}${after}`;
+  writeFileSync(PAGE, await format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
   writeFileSync(RAW, `${JSON.stringify({ targets, raw }, undefined, 1)}\n`);
   say(`\nWritten to docs/performance.md; the raw figures are in docs/performance.json.`);
 }

@@ -13,6 +13,8 @@ const MINUTE_MS = 60_000;
 export interface WarmTurn {
   readonly cpuMs: Figure;
   readonly wallMs: Figure;
+  /** For ratios of what was measured side by side. */
+  readonly cpuMsByRound: readonly number[];
   /** Per turn. */
   readonly asked: Asked;
 }
@@ -35,36 +37,48 @@ interface Measured {
   readonly answer: ResponseEnvelope;
 }
 
-export async function measureTurns(database: BenchDatabase, turning: Turning): Promise<WarmTurn> {
-  const { handler, turn, athleteId, device = 'speaker', atOnce = false, turns, rounds } = turning;
-  const speaking = { athleteId, device, services: SERVICES };
-  const results: Measured[] = [];
-  let asked: Asked = { requests: 0, bytes: 0, readUnits: 0, writeUnits: 0 };
-  for (let round = 0; round < rounds; round += 1) {
-    const task = {
-      // Another hour for each round, and a quarter of an hour for each turn: every set has been done by the next.
-      startsAt: NOON + round * 60 * MINUTE_MS,
-      stepMs: turn === 'set of 15 reps' ? 15 * MINUTE_MS : 1000,
-      first: [JSON.stringify(launch(speaking))],
-      each: [JSON.stringify(TURNS[turn](speaking))],
-      turns,
-      atOnce,
-      // The compiler goes on for thousands of turns.
-      warmUp: atOnce ? 2 * turns : turns,
-    };
-    const result = await runChild<Measured>('turns', HANDLERS[handler], environment(database), {
-      task,
-      onWarm: database.reset,
-    });
-    checkAnswer(turning, result.answer);
-    results.push(result);
-    asked = perTurn(await database.asked(), turns);
+/** Measures each, round by round in turn, so that a machine that grows slow is slow for all of them. */
+export async function measureTurns(
+  database: BenchDatabase,
+  turnings: readonly Turning[],
+): Promise<readonly WarmTurn[]> {
+  const rounds = turnings.map(() => ({ results: [] as Measured[], asked: NOTHING }));
+  for (let round = 0; round < Math.max(...turnings.map((turning) => turning.rounds)); round += 1) {
+    for (const [index, turning] of turnings.entries()) {
+      const measured = rounds[index];
+      if (!measured || round >= turning.rounds) continue;
+      measured.results.push(await measureOnce(database, turning, round));
+      measured.asked = perTurn(await database.asked(), turning.turns);
+    }
   }
-  return {
+  return rounds.map(({ results, asked }) => ({
     cpuMs: figureOf(results.map(({ cpuMs }) => cpuMs)),
     wallMs: figureOf(results.map(({ wallMs }) => wallMs)),
+    cpuMsByRound: results.map(({ cpuMs }) => cpuMs),
     asked,
+  }));
+}
+
+const NOTHING: Asked = { requests: 0, bytes: 0, readUnits: 0, writeUnits: 0 };
+
+async function measureOnce(database: BenchDatabase, turning: Turning, round: number): Promise<Measured> {
+  const { handler, turn, athleteId, device = 'speaker', atOnce = false, turns } = turning;
+  const speaking = { athleteId, device, services: SERVICES };
+  const task = {
+    // Another hour for each round, and a quarter of an hour for each turn: every set has been done by the next.
+    startsAt: NOON + round * 60 * MINUTE_MS,
+    stepMs: turn === 'set of 15 reps' ? 15 * MINUTE_MS : 1000,
+    first: [JSON.stringify(launch(speaking))],
+    each: [JSON.stringify(TURNS[turn](speaking))],
+    turns,
+    atOnce,
+    // The compiler goes on for thousands of turns.
+    warmUp: atOnce ? 10 * turns : turns,
   };
+  const options = { task, onWarm: database.reset };
+  const result = await runChild<Measured>('turns', HANDLERS[handler], environment(database), options);
+  checkAnswer(turning, result.answer);
+  return result;
 }
 
 function perTurn({ requests, bytes, readUnits, writeUnits }: Asked, turns: number): Asked {
