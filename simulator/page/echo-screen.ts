@@ -17,8 +17,8 @@ const FRAME_MS = 1000 / 60;
 const SMOOTH_MS = 150;
 const STRIDES = 12;
 
-/** Must be called in the task that loaded the engine's script: it only hooks on to its loading. */
-export const engineReady = AplRenderer.initEngine();
+/** The engine's script starts it; see `engine-files.ts`. */
+export const { engineReady } = window;
 
 export class EchoScreen {
   private renderer: AplRendererInstance | null = null;

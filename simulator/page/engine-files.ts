@@ -17,15 +17,19 @@ const ADDRESSES = [
 
 const installed = (path: string) => join(PROJECT_FOLDER, 'node_modules', path);
 
+/** It only hooks on to the engine's loading, so it must be called in the very task that loads it: a second script may be too late. */
+const STARTS = '\n;window.engineReady = AplRenderer.initEngine();\n';
+
 let engine: File | undefined;
 
 function engineFile(): File {
   engine ??= {
     type: 'text/javascript',
-    body: ADDRESSES.reduce(
-      (script, [theirs, ours]) => script.replaceAll(theirs, ours),
-      readFileSync(installed('apl-viewhost-web/index.js'), 'utf8'),
-    ),
+    body:
+      ADDRESSES.reduce(
+        (script, [theirs, ours]) => script.replaceAll(theirs, ours),
+        readFileSync(installed('apl-viewhost-web/index.js'), 'utf8'),
+      ) + STARTS,
   };
   return engine;
 }

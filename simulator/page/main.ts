@@ -184,7 +184,9 @@ page.locale.addEventListener('change', () => void move());
 
 async function giveVoice(): Promise<void> {
   player.voice?.stop();
-  player.voice = page.sound.checked ? await voiceFor(page.locale.value) : null;
+  const voice = page.sound.checked ? await voiceFor(page.locale.value) : null;
+  // A voice takes a while to load, and by then it may not be wanted any more.
+  player.voice = page.sound.checked ? voice : null;
 }
 page.sound.addEventListener('change', () => void giveVoice());
 // Browsers let a page speak only after a touch or a key.

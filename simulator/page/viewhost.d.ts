@@ -42,8 +42,11 @@ interface AplRendererOptions {
   onSendEvent(event: AplSendEvent): void;
 }
 
+interface Window {
+  readonly engineReady: Promise<unknown>;
+}
+
 declare const AplRenderer: {
-  initEngine(): Promise<unknown>;
   readonly Content: { create(json: string): AplContent | null };
   readonly default: {
     create(options: AplRendererOptions): AplRendererInstance;

@@ -15,7 +15,8 @@ import { contrast } from './contrast';
 import { bonesOn, inksOn, textsOn, type Box, type SeenText } from './looking';
 import { longest, replyTo, samples, screenOf } from './samples';
 
-jest.setTimeout(60_000);
+// Nothing is timed here: on a machine that has much else to do an engine of five megabytes takes its time to load.
+jest.setTimeout(180_000);
 
 const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[]; // its own keys
 let theatre: Theatre;
