@@ -5,6 +5,7 @@ import type { Figures, TurnLabels } from '../lambda/alexa/metrics';
 import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
+import { SAFETY_INTENTS } from '../lambda/language/model-words';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { VersionConflict, type Store } from '../lambda/store/store';
@@ -496,6 +497,27 @@ describe('an outage', () => {
     const trace = { requestId: lines[0]?.requestId, intent: 'AMAZON.PauseIntent', phase: 'set' };
     expect(lines).toEqual([expect.objectContaining({ ...trace, error: 'Error' })]);
     expect(reported).toEqual([[{ locale: 'en-US', ...trace }, expect.objectContaining({ Turns: 1, TurnErrors: 1 })]]);
+  });
+
+  test.each(Object.keys(SAFETY_INTENTS))('%s is named by no line, failed or not', async (intent) => {
+    const lines: unknown[] = [];
+    for (const store of [
+      createMemoryStore(),
+      { ...createMemoryStore(), load: () => Promise.reject(new Error('away')) },
+    ]) {
+      const skill = createSkill({
+        store,
+        screens: () => import('../lambda/screens/render'),
+        now: () => START,
+        audioDelayMs: 0,
+        log: (_level, _event, fields) => lines.push(fields),
+        report: (labels, _at, figures) => lines.push([labels, figures]),
+      });
+      await createSpeaker((envelope) => skill.invoke(envelope), 'somebody').say(intent);
+    }
+    expect(lines).toHaveLength(3);
+    expect(JSON.stringify(lines)).not.toContain(intent);
+    expect(JSON.stringify(lines)).toContain('"intent":"IntentRequest"');
   });
 
   test('at the end of a session stays silent', async () => {

@@ -5,6 +5,7 @@ import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillF
 import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Thread } from '../input';
 import { localeOf } from '../language/locales';
+import { isSafetyIntent } from '../language/model-words';
 import type { Store } from '../store/store';
 import { accountIn, localeIn, whoSpeaks, type Identity } from './identity';
 import type { Log } from './log';
@@ -66,11 +67,12 @@ async function measured(envelope: RequestEnvelope, settings: SkillSettings): Pro
   }
 }
 
-/** What finds a turn in the log again. */
+/** What finds a turn in the log again. What somebody said of their health is no more named there than what they said. */
 function traceOf({ request }: RequestEnvelope, { phase }: Counting) {
+  const isNamed = request.type === 'IntentRequest' && !isSafetyIntent(request.intent.name);
   return {
     requestId: request.requestId,
-    intent: request.type === 'IntentRequest' ? request.intent.name : request.type,
+    intent: isNamed ? request.intent.name : request.type,
     ...(phase === undefined ? {} : { phase }),
   };
 }

@@ -1,4 +1,4 @@
-/** What a language must fill for Alexa to hear it. Only the model generator reads these words; the running skill never does. */
+/** What a language must fill for Alexa to hear it. Only the model generator reads these words; the running skill asks here only which intents are about safety. */
 import type { Feel } from '../coach/effort';
 import type { Level } from '../coach/exercise';
 import type { ExerciseId } from '../coach/exercises';
@@ -40,7 +40,7 @@ export const SAFETY_INTENTS = {
 
 type SafetyIntentName = keyof typeof SAFETY_INTENTS;
 
-export function isSafetyIntent(name: IntentName): name is SafetyIntentName {
+export function isSafetyIntent(name: string): name is SafetyIntentName {
   return Object.hasOwn(SAFETY_INTENTS, name);
 }
 
