@@ -19,9 +19,9 @@ import { SETS_A_SESSION, trainFor, trainPeerFor } from './years';
 const FULL = { starts: 25, rounds: 5, turns: 1000, historyTurns: 200, memory: [1000, 10_000] };
 const QUICK = { starts: 5, rounds: 1, turns: 200, historyTurns: 50, memory: [200, 1000] };
 
-/** Sets that somebody has behind them. */
 /** 3,000 sessions: ten years. */
 const TEN_YEARS = 3000 * SETS_A_SESSION;
+/** Sets that somebody has behind them. */
 const HISTORIES = [0, SETS_A_SESSION, 100, 1000, 10_000, TEN_YEARS, 50_000];
 
 const SPEAKER_SET = 'set of 15 reps, speaker, written at once';
@@ -29,6 +29,7 @@ const SCREEN_SET = 'set of 15 reps, screen, written at once';
 /** Beyond some 4,600 sets the official adapter's item is full. */
 const PEER_HISTORIES = [0, 100, 1000];
 
+/** Added to what may be nothing, so that nothing against nothing is one. */
 const HAIR = 1e-9;
 
 export interface Raw {
@@ -144,7 +145,6 @@ function targetsOf({ cold: { starts }, warm, histories, memory, bundleBytes: byt
   /** The worst of the turns, as a part of what it took with the other history. */
   const worst = (sets: number, than: number, of: (turn: WarmTurn | undefined) => number) =>
     Math.max(...told.map((turn) => of(history(sets, turn)) / of(history(than, turn))));
-  // A hair above nothing, so that nothing against nothing is one.
   const units = (turn?: WarmTurn) => (turn ? turn.asked.readUnits + turn.asked.writeUnits + HAIR : NaN);
   const requestsOf = (turn?: WarmTurn) => (turn ? turn.asked.requests + HAIR : NaN);
   const bytesOf = (turn?: WarmTurn) => (turn ? turn.asked.bytes + HAIR : NaN);

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import { LOCAL_CREDENTIALS } from '../simulator/database';
 
 /** What was asked of the database since it was last told to forget. */
 export interface Asked {
@@ -40,7 +41,7 @@ export async function startDatabase(): Promise<BenchDatabase> {
   const client = new DynamoDBClient({
     endpoint,
     region: 'us-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: LOCAL_CREDENTIALS,
   });
   await createTable(client, OUR_TABLE, ['pk', 'sk']);
   await createTable(client, PEER_TABLE, ['id']);

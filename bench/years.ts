@@ -10,6 +10,7 @@ import { countSession, credit, NO_TOTALS, type Totals } from '../lambda/coach/to
 import { athleteIdOf, keyOf } from '../lambda/store/athlete-key';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { SCHEMA } from '../lambda/store/pack-athlete';
+import { LOCAL_CREDENTIALS } from '../simulator/database';
 import { userIdOf } from '../simulator/envelope';
 import { OUR_TABLE, PEER_TABLE, type BenchDatabase } from './database';
 
@@ -111,7 +112,7 @@ export async function trainFor(
   const store = createDynamoStore({
     table: OUR_TABLE,
     region: 'us-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: LOCAL_CREDENTIALS,
     endpoint,
     now: () => Date.now(),
   });

@@ -1,15 +1,12 @@
 /** Reads the environment once, at start; what is missing or odd is refused in one sentence that says what to set. */
+import type { Credentials } from './store/sign-request';
 
 export interface Settings {
   readonly database: {
     readonly table: string;
     readonly region: string;
     /** Lambda gives the function those of its role. */
-    readonly credentials: {
-      readonly accessKeyId: string;
-      readonly secretAccessKey: string;
-      readonly sessionToken?: string;
-    };
+    readonly credentials: Credentials;
     readonly endpoint?: string;
   };
   readonly skillId?: string;
@@ -58,7 +55,7 @@ function required(env: Environment, name: string, what: string): string {
 }
 
 /** A local database takes whoever comes. */
-function credentialsIn(env: Environment, isLocal: boolean): Settings['database']['credentials'] {
+function credentialsIn(env: Environment, isLocal: boolean): Credentials {
   if (isLocal) return { accessKeyId: 'local', secretAccessKey: 'local' };
   const sessionToken = env['AWS_SESSION_TOKEN'];
   return {

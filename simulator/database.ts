@@ -22,6 +22,8 @@ export interface Database {
 
 const TABLE_NAME = 'steady-coach';
 const ANY_REGION = 'us-east-1';
+/** It asks nobody who they are, but the request must be signed by somebody. */
+export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 async function createTable(client: DynamoDBClient): Promise<void> {
   const create = new CreateTableCommand({
@@ -84,8 +86,7 @@ export async function openDatabase(dataFolder?: string): Promise<Database> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The database server has no port.');
   const endpoint = `http://127.0.0.1:${address.port}`;
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint, region: ANY_REGION, credentials, maxAttempts: 1 });
+  const client = new DynamoDBClient({ endpoint, region: ANY_REGION, credentials: LOCAL_CREDENTIALS, maxAttempts: 1 });
   const close = () =>
     new Promise<void>((resolve) => {
       client.destroy();

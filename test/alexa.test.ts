@@ -9,7 +9,7 @@ import { SAFETY_INTENTS } from '../lambda/language/model-words';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { VersionConflict, type Store } from '../lambda/store/store';
-import { openDatabase, type Database } from '../simulator/database';
+import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
 import { loadHandler } from '../simulator/skill';
 import { plainText, speakingTimeMs } from '../simulator/speaking-time';
 import { createSpeaker, PUSH_UP, pushUps, SKILL_ID, START, type Heard, type Speaker } from './speaker';
@@ -426,7 +426,7 @@ describe('an outage', () => {
       createDynamoStore({
         table: 'no-such-table',
         region: 'us-east-1',
-        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+        credentials: LOCAL_CREDENTIALS,
         now: () => Date.now(),
         endpoint: database.endpoint,
       }),

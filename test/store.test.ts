@@ -11,7 +11,7 @@ import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { readAthlete, readDay } from '../lambda/store/read-athlete';
 import { VersionConflict, type Store } from '../lambda/store/store';
-import { openDatabase, type Database } from '../simulator/database';
+import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
 import { heard, START, take } from './phases';
 
 const TODAY = '2026-11-23';
@@ -85,15 +85,13 @@ function busyAthlete(): Athlete {
   };
 }
 
-const LOCAL = { accessKeyId: 'local', secretAccessKey: 'local' };
-
 let database: Database;
 let client: DynamoDBClient;
 const odd: string[][] = [];
 
 beforeAll(async () => {
   database = await openDatabase();
-  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL });
+  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL_CREDENTIALS });
 });
 
 afterAll(async () => {
@@ -105,7 +103,7 @@ const dynamoStore = (table = database.tableName): Store =>
   createDynamoStore({
     table,
     region: REGION,
-    credentials: LOCAL,
+    credentials: LOCAL_CREDENTIALS,
     now: () => Date.now(),
     endpoint: database.endpoint,
     onOddData: (fields) => odd.push([...fields]),
@@ -284,7 +282,7 @@ test('a database that cannot be reached is an error too', async () => {
   const store = createDynamoStore({
     table: 'steady-coach',
     region: REGION,
-    credentials: LOCAL,
+    credentials: LOCAL_CREDENTIALS,
     now: () => Date.now(),
     endpoint: 'http://127.0.0.1:1',
   });

@@ -14,18 +14,17 @@ import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { MOST_BYTES, packed, unpacked } from '../lambda/store/pack-athlete';
 import { readAthlete } from '../lambda/store/read-athlete';
 import { turn } from '../lambda/turn';
-import { openDatabase, type Database } from '../simulator/database';
+import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
 import { itemBytes } from '../simulator/item-size';
 import { heard, START } from './phases';
 
 const REGION = 'us-east-1';
-const LOCAL = { accessKeyId: 'local', secretAccessKey: 'local' };
 let database: Database;
 let client: DynamoDBClient;
 
 beforeAll(async () => {
   database = await openDatabase();
-  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL });
+  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL_CREDENTIALS });
 });
 
 afterAll(async () => {
@@ -200,7 +199,7 @@ async function storedBytes(id: string, athlete: Athlete): Promise<number> {
   const store = createDynamoStore({
     table: database.tableName,
     region: REGION,
-    credentials: LOCAL,
+    credentials: LOCAL_CREDENTIALS,
     now: () => Date.now(),
     endpoint: database.endpoint,
   });

@@ -73,6 +73,7 @@ async function takeTurn(
   const { athleteId: id } = whoSpeaks(envelope);
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
+  const isShown = hasScreen(envelope);
   let device: DeviceZone | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const stored = id === undefined ? undefined : await settings.store.load(id, known);
@@ -81,7 +82,7 @@ async function takeTurn(
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     if (attempt === 1) device = await zoneOf(envelope, input, athlete);
-    const days = stored && historyNeeded(input, stored, hasScreen(envelope));
+    const days = stored && historyNeeded(input, stored, isShown);
     const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
     const reply = turn(input, {
       athlete,
@@ -89,7 +90,7 @@ async function takeTurn(
       words: language,
       locale,
       audioDelayMs: settings.audioDelayMs,
-      hasScreen: hasScreen(envelope),
+      hasScreen: isShown,
       ...(device ? { device } : {}),
     });
     if (id === undefined || reply.athlete === athlete) return reply;
