@@ -164,7 +164,7 @@ function targetsOf({ cold: { starts }, warm, histories, memory, bundleBytes: byt
       'ratio',
     ),
     target('cold start against no SDK', returning / start('no SDK'), 2.6, 'ratio'),
-    target('cold start of a new athlete against the official ask-sdk', start('Steady Coach, a new athlete') / start('official ask-sdk, its read included'), 0.4, 'ratio'), // prettier-ignore
+    target('cold start of a new athlete against the official ask-sdk', start('Steady Coach, a new athlete') / start('official ask-sdk, its read included'), 0.4, 'ratio'), // oxfmt-ignore
     target('bundle', bytes / 1000, 400, 'KB'),
     target('set of 15 reps on a speaker', cpu(SPEAKER_SET), 0.5, 'ms CPU'),
     target('set of 15 reps with a screen', cpu(SCREEN_SET), 1.5, 'ms CPU'),

@@ -69,7 +69,7 @@ export function flameChart(title: string, profile: Profiler.Profile): string {
       const x = (fromUs - startUs) * scale;
       const width = (toUs - fromUs) * scale;
       const y = 24 + depth * ROW;
-      const label = width > 40 ? `<text x="${(x + 2).toFixed(1)}" y="${y + 11}">${escaped(name.slice(0, Math.floor(width / 6)))}</text>` : ''; // prettier-ignore
+      const label = width > 40 ? `<text x="${(x + 2).toFixed(1)}" y="${y + 11}">${escaped(name.slice(0, Math.floor(width / 6)))}</text>` : ''; // oxfmt-ignore
       const milliseconds = ((toUs - fromUs) / 1000).toFixed(2);
       return (
         `<g><title>${escaped(name)}, ${milliseconds} ms</title>` +

@@ -1,7 +1,7 @@
 /** The figures as tables: printed, and kept in docs/performance.md between its marks, with the raw ones beside it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { PROJECT_FOLDER } from '../infra/bundle';
 import type { Raw } from './bench';
 import { isNoisy, NOISY, type Figure } from './figures';
@@ -94,7 +94,7 @@ export async function write(
   const [before = '', rest = ''] = page.split(MARKS[0]);
   const after = rest.split(MARKS[1])[1] ?? '';
   const text = `${before}${MARKS[0]}\n\n${figures}\n\n${MARKS[1]}${after}`;
-  writeFileSync(PAGE, await format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  writeFileSync(PAGE, (await format(PAGE, text)).code);
   writeFileSync(RAW, `${JSON.stringify({ targets, raw }, undefined, 1)}\n`);
   say(`\nWritten to docs/performance.md; the raw figures are in docs/performance.json.`);
 }

@@ -14,7 +14,7 @@ const rowsOf = (markdown: string): readonly (readonly string[])[] =>
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
-    .filter(([first = '']) => /^\d/.test(first)); // prettier-ignore
+    .filter(([first = '']) => /^\d/.test(first)); // oxfmt-ignore
 
 describe('the device checklist', () => {
   const rows = rowsOf(read('docs/device-checklist.md'));

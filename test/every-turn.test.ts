@@ -36,7 +36,7 @@ const SLOT_VALUES: Readonly<Record<string, readonly Heard[]>> = {
   TEMPO: [heard('slow', 'slow'), heard('quick', 'quick'), heard('purple')],
   PRESCRIPTION_NAME: [heard('physio set', 'physio'), heard('my grandmother\'s set'), heard('alexa'), heard('<&> 7')],
   BODY_PART: [heard('back', 'back'), heard('knee', 'knee'), heard('banana')],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function variants(intent: IntentName): readonly Slots[] {
   const row: Readonly<Record<string, string>> = INTENTS[intent];

@@ -340,7 +340,7 @@ describe('least privilege', () => {
         : [],
       )
       .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
-  } // prettier-ignore
+  } // oxfmt-ignore
 
   test('these actions and no others are allowed, each on one resource', () => {
     const allowed = statements().flatMap(({ Action, Resource }) =>

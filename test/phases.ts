@@ -138,7 +138,7 @@ const SCENES: readonly (readonly [string, readonly (readonly [number, Step])[], 
   ['reminded', [[0, LAUNCH], [20, REMIND], [5, YES]], 5],
   ['asked to delete everything', [[0, LAUNCH], [20, PUSH_UPS], [30, { intent: 'DeleteEverythingIntent' }]], 5],
   ['asked to start over', [[0, LAUNCH], [20, YES], [30, { intent: 'AMAZON.StartOverIntent' }]], 5],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 export function scenes(): readonly Scene[] {
   return SCENES.map(([name, steps, before]) => {

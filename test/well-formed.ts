@@ -2,6 +2,6 @@
 import { XMLValidator } from 'fast-xml-parser';
 
 export function isWellFormed(xml: string): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package that we do not have
+  // oxlint-disable-next-line typescript/no-deprecated -- its successor is a package that we do not have
   return XMLValidator.validate(xml) === true;
 }

@@ -214,4 +214,4 @@ export const FUNCTIONAL_ROWS: readonly Row[] = [
       return { state: 'needs a device', evidence: `the pages are written (docs/privacy.md, docs/terms.md) and named for each locale; open your two URLs (${EVENTS.join(', ')} deletes the data they speak of) in a browser that is not logged in` };
     },
   },
-]; // prettier-ignore
+]; // oxfmt-ignore

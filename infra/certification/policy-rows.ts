@@ -159,4 +159,4 @@ export const POLICY_ROWS: readonly Row[] = [
   { id: 24, title: 'Account linking rules', check: ({ packaged }) => holds(`no account is linked: none of the ${packaged.length} paths in the skill package is accountLinking.json`, packaged.length > 0 ? packaged.filter((file) => /accountLinking/i.test(file)) : ['no package']) },
   { id: 25, title: 'No unlocking, no bookings', check: ({ locales }) => when(locales.every(({ model }) => !model.intents.some(({ name }) => /Lock|Disarm|Book|Pay/.test(name))), 'no intent unlocks, arms, books or pays') },
   { id: 26, title: 'Nothing sensitive in speech, cards or logs', check: (evidence) => byTests(evidence, 'rehearsal', /no line names the athlete/) },
-]; // prettier-ignore
+]; // oxfmt-ignore

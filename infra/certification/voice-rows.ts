@@ -92,4 +92,4 @@ export const VOICE_ROWS: readonly Row[] = [
     }
     return holds(`its example phrases in ${locales.map(({ name }) => name).join(', ')}`, problems);
   } },
-]; // prettier-ignore
+]; // oxfmt-ignore

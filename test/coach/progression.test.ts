@@ -63,15 +63,15 @@ test.each<readonly [string, OwnDose, readonly (readonly [number, number, number?
   ['cut short, whole, cut short: the same again', dose(8), [[0, 7, 0.5], [2, 7], [4, 7, 0.5]], { amount: 8, missed: 1 }],
 ])('%s', (_, from, sessions, expected) => {
   expect(train('push-up', from, sessions)['push-up']).toMatchObject(expected);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test('a hold grows by five seconds up to forty-five', () => {
   expect(train('floor-plank', dose(20), [[0, 3], [2, 3]])['floor-plank']).toMatchObject({ amount: 25 });
   expect(train('floor-plank', dose(43), [[0, 3], [2, 3]])['floor-plank']).toMatchObject({ amount: 45 });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test('at the top of everything the harder variation begins at eight reps, and comes back when it is too much', () => {
-  const up = train('push-up', dose(12, { sets: 3 }), [[0, 3], [2, 3]]); // prettier-ignore
+  const up = train('push-up', dose(12, { sets: 3 }), [[0, 3], [2, 3]]); // oxfmt-ignore
   expect(grownInto('push-up', up)).toBe('decline-push-up');
   expect(up['decline-push-up']).toMatchObject({ amount: 8, move: { what: 'variation', by: 1, why: 'easy' } });
   const least: OwnDoses = { ...up, 'decline-push-up': dose(4, { sets: 1 }) };
@@ -82,7 +82,7 @@ test('at the top of everything the harder variation begins at eight reps, and co
 });
 
 test('a harder variation that cannot be done leaves the dose at its top', () => {
-  const kept = train('push-up', dose(12, { sets: 3 }), [[0, 3], [2, 3]], false); // prettier-ignore
+  const kept = train('push-up', dose(12, { sets: 3 }), [[0, 3], [2, 3]], false); // oxfmt-ignore
   expect(grownInto('push-up', kept)).toBe('push-up');
   expect(kept['push-up']).toMatchObject({ amount: 12, sets: 3 });
 });
@@ -95,7 +95,7 @@ test('in a circuit nobody gets a set of his own', () => {
 });
 
 test('every step says what changed and why, by one change', () => {
-  const { move } = train('push-up', dose(8), [[0, 4], [2, 4]])['push-up'] ?? {}; // prettier-ignore
+  const { move } = train('push-up', dose(8), [[0, 4], [2, 4]])['push-up'] ?? {}; // oxfmt-ignore
   expect(move).toEqual({ what: 'amount', by: 2, why: 'easy', on: on(2) });
 });
 

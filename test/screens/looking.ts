@@ -71,7 +71,7 @@ export function inksOn(page: Page): Promise<readonly SeenInk[]> {
 }
 
 /** The bones in the order in which the figure draws them. */
-const DRAWN = ['farArm', 'farForearm', 'farThigh', 'farShin', 'farFoot', 'spine', 'chest', 'thigh', 'shin', 'foot', 'arm', 'forearm'] as const; // prettier-ignore
+const DRAWN = ['farArm', 'farForearm', 'farThigh', 'farShin', 'farFoot', 'spine', 'chest', 'thigh', 'shin', 'foot', 'arm', 'forearm'] as const; // oxfmt-ignore
 export type DrawnBone = (typeof DRAWN)[number];
 
 /** Both ends of every bone as drawn, in units of the drawing. */

@@ -49,7 +49,7 @@ async function sheet(theatre: Theatre): Promise<void> {
     ...all.filter(({ name }) => ['reps', 'rest', 'plans', 'progress'].includes(name))
       .flatMap(({ name, at }) => [`${name}-${at[1] ?? at[0] ?? 0}-hub-round.png`, `${name}-${at[1] ?? at[0] ?? 0}-tv.png`]),
     'reps-light-hub-landscape.png', 'progress-light-hub-landscape.png',
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   await theatre.page.setViewportSize({ width: 1280, height: 800 });
   await theatre.page.setContent(
     `<body style="margin:0;padding:10px;background:#3a424a;display:flex;flex-wrap:wrap;gap:10px;justify-content:center">${files.map(picture).join('')}`,

@@ -24,7 +24,7 @@ describe('how am I doing', () => {
   test('shows eight weeks, the last of them being this one', () => {
     expect(weeks.map(({ label }) => label)).toEqual([
       'Oct 5', 'Oct 12', 'Oct 19', 'Oct 26', 'Nov 2', 'Nov 9', 'Nov 16', 'Nov 23',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     expect(weeks.every(({ seconds }) => seconds > 0)).toBe(true);
   });
 
@@ -90,7 +90,7 @@ describe('the days that are fetched', () => {
   ] as const)('%s', (_, intent, slots, hasScreen, range) => {
     const days = ask(intent, slots, hasScreen);
     expect(days && [days.from, days.to]).toEqual(range);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   test('for somebody who has done nothing yet, none', () => {
     expect(ask('AskProgressIntent', {}, true, newAthlete('2026-11-23', 'America/New_York'))).toBeUndefined();

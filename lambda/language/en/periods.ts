@@ -7,7 +7,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 const IRREGULAR: Readonly<Record<string, string>> = {
   one: 'first',
   two: 'second',
