@@ -23,7 +23,7 @@ const skill = createSkill({
   now,
   audioDelayMs: settings.audioDelayMs,
   log: consoleLog,
-  screens: () => import('./screens/render'),
+  screens: () => import('./alexa/screens'),
   ...(settings.metrics ? { report: reportToLog } : {}),
   ...(settings.skillId ? { skillId: settings.skillId } : {}),
 });

@@ -2,14 +2,8 @@
 import { closed, inZone, onDay, type Athlete, type DayRecord } from './coach/athlete';
 import { localDate } from './coach/calendar';
 import type { Input } from './input';
-import { HANDLERS } from './intents';
-import { withoutQuestion, type Turn } from './intents/handler';
-import { launch } from './intents/launch';
-import { afterConsent } from './intents/reminders';
-import { afterService } from './intents/service';
-import { screenFor } from './intents/screen-for';
-import { redFlagIn } from './intents/red-flags';
-import { respond } from './intents/safety';
+import { silence, type Answer, type Turn } from './intents/handler';
+import type { ScreenFor } from './intents/screen-for';
 import { settle } from './intents/settle';
 import { askThere } from './intents/sound-set';
 import type { Language } from './language/language';
@@ -23,8 +17,10 @@ export interface Context {
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
   readonly audioDelayMs: number;
-  /** The device can show our documents; else nothing is drawn up for it. */
-  readonly hasScreen?: boolean;
+  /** What answers, see `answerTo`: a launch does not wait for everything else that could have been said. */
+  readonly answer: Answer;
+  /** Mirrors the answer on the device's screen, if it has one that can show our documents. */
+  readonly screenFor?: ScreenFor;
   /** Present when the device was asked for its time zone: its answer, `undefined` inside if it refused. */
   readonly device?: { readonly timeZone: string | undefined };
 }
@@ -66,27 +62,9 @@ function step(input: Input, context: Context): Reply {
   }
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
-  /** The reply with its mirror on the screen, where there is one. */
-  const shown = (reply: Reply): Reply => {
-    const screen = context.hasScreen ? screenFor(now, reply, context.athlete.session) : undefined;
-    return screen ? { ...reply, screen } : reply;
-  };
-  switch (input.kind) {
-    case 'launch':
-      return shown(launch(now));
-    case 'intent': {
-      const flag = redFlagIn(input.slots, context.words);
-      return shown(flag ? respond(now, flag) : HANDLERS[input.intent](now));
-    }
-    case 'service':
-      return shown(afterService(now, input.effect, input.outcome, context.athlete));
-    case 'consent':
-      return shown(afterConsent(now, input.consent, input.token));
-    case 'ended':
-      return silence(withoutQuestion(now.athlete));
-    case 'sound-failed':
-      return silence({ ...withoutQuestion(now.athlete), plainSpeech: true });
-  }
+  const reply = context.answer(now, context.athlete);
+  const screen = context.screenFor?.(now, reply, context.athlete.session);
+  return screen ? { ...reply, screen } : reply;
 }
 
 /** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */
@@ -98,10 +76,6 @@ function isSame(one: Athlete, other: Athlete): boolean {
   return [...names].every(
     (name) => one[name] === other[name] || JSON.stringify(one[name]) === JSON.stringify(other[name]),
   );
-}
-
-function silence(athlete: Athlete): Reply {
-  return { athlete, say: '', mic: 'closed' };
 }
 
 function remembering(athlete: Athlete, input: Input): Athlete {

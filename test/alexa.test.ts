@@ -35,7 +35,7 @@ function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
     now: () => START,
     audioDelayMs: 0,
     skillId,
-    screens: () => import('../lambda/screens/render'),
+    screens: () => import('../lambda/alexa/screens'),
     log: (level, event, fields) => lines.push({ level, event, fields }),
   });
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'somebody');
@@ -486,7 +486,7 @@ describe('an outage', () => {
     const reported: [TurnLabels, Figures][] = [];
     const skill = createSkill({
       store: { ...memory, save: () => Promise.reject(new Error('the disk is full')) },
-      screens: () => import('../lambda/screens/render'),
+      screens: () => import('../lambda/alexa/screens'),
       now: () => START,
       audioDelayMs: 0,
       log: (_level, _event, fields = {}) => lines.push(fields),
@@ -507,7 +507,7 @@ describe('an outage', () => {
     ]) {
       const skill = createSkill({
         store,
-        screens: () => import('../lambda/screens/render'),
+        screens: () => import('../lambda/alexa/screens'),
         now: () => START,
         audioDelayMs: 0,
         log: (_level, _event, fields) => lines.push(fields),

@@ -9,6 +9,8 @@ import type { Totals } from '../lambda/coach/totals';
 import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/intents/names';
 import { localeOf } from '../lambda/language/locales';
+import { answer } from '../lambda/intents';
+import { screenFor } from '../lambda/intents/screen-for';
 import { turn } from '../lambda/turn';
 import { STEADY } from './coach/any-set';
 import { heard, START } from './phases';
@@ -79,7 +81,8 @@ class Life {
       athlete: this.athlete,
       words: language,
       locale: 'en-US',
-      hasScreen: true,
+      answer,
+      screenFor,
       audioDelayMs: 0,
     });
     if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);

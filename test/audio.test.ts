@@ -154,7 +154,7 @@ async function counting(amount: number): Promise<Heard> {
     now: () => 0,
     audioDelayMs: 0,
     skillId: SKILL_ID,
-    screens: () => import('../lambda/screens/render'),
+    screens: () => import('../lambda/alexa/screens'),
     log: () => undefined,
   });
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'listener');

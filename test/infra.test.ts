@@ -89,12 +89,10 @@ describe('the stack', () => {
       Variables: { TABLE_NAME: { Ref: idOf('AWS::DynamoDB::GlobalTable') } },
     });
     expect(coachIn(template).Properties).not.toHaveProperty('ReservedConcurrentExecutions');
-    expect(filesIn(assetFolder(assembly, coachIn(template).Properties['Code']))).toEqual([
-      'index.js',
-      'index.js.map',
-      'screens/render.js',
-      'screens/render.js.map',
-    ]);
+    const files = filesIn(assetFolder(assembly, coachIn(template).Properties['Code']));
+    const code = files.filter((name) => name.endsWith('.js'));
+    expect(code).toContain('index.js');
+    expect(files).toEqual(code.flatMap((name) => [name, `${name}.map`]));
   });
 
   test('keeps progress in a table that survives the stack', () => {

@@ -2,7 +2,9 @@
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
+import { answer } from '../lambda/intents';
 import type { IntentName } from '../lambda/intents/names';
+import { screenFor } from '../lambda/intents/screen-for';
 import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';
 import { turn } from '../lambda/turn';
@@ -42,7 +44,8 @@ interface Circumstances {
 export function take(athlete: Athlete, step: Step, at: number, circumstances: Partial<Circumstances> = {}): Reply {
   const { locale = 'en-US', requestId, hasScreen = false, history = [] } = circumstances;
   const { language } = localeOf(locale);
-  return turn(inputOf(step, at, requestId), { athlete, history, words: language, locale, hasScreen, audioDelayMs: 0 });
+  const context = { athlete, history, words: language, locale, answer, audioDelayMs: 0 };
+  return turn(inputOf(step, at, requestId), hasScreen ? { ...context, screenFor } : context);
 }
 
 const OUTCOMES: readonly Outcome[] = [

@@ -10,7 +10,7 @@ import { personIdOf } from '../simulator/envelope';
 import { ACCESS_TOKEN, openServices, REMINDERS_SCOPE, type ServiceOptions, type Services } from '../simulator/services';
 import { createSpeaker, pushUps, START, type Heard, type Said, type Speaker } from './speaker';
 
-const screens = () => import('../lambda/screens/render');
+const screens = () => import('../lambda/alexa/screens');
 
 const { prompts } = english;
 const opened: Services[] = [];

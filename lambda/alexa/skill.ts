@@ -11,8 +11,9 @@ import { accountIn, localeIn, whoSpeaks, type Identity } from './identity';
 import type { Log } from './log';
 import type { Figures, Report } from './metrics';
 import { readRequest } from './read-request';
+import { hasScreen } from './screen-support';
 import { takeTurns, type Counting } from './take-turns';
-import { writeResponse, type Render } from './write-response';
+import { writeResponse } from './write-response';
 
 export type { RequestEnvelope, ResponseEnvelope };
 
@@ -25,7 +26,7 @@ export interface SkillSettings {
   readonly skillId?: string;
   readonly log: Log;
   /** Loads what makes screens, for the first device that has one. */
-  readonly screens: () => Promise<{ readonly render: Render }>;
+  readonly screens: () => Promise<typeof import('./screens')>;
   /** Takes the figures of each turn; without it nothing is measured. */
   readonly report?: Report;
 }
@@ -98,10 +99,10 @@ async function answer(envelope: RequestEnvelope, settings: SkillSettings, figure
   const input = readRequest(envelope, settings.now());
   if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
-  const reply = await takeTurns(envelope, input, settings, figures);
+  const screens = hasScreen(envelope) ? await settings.screens() : undefined;
+  const reply = await takeTurns(envelope, input, { ...settings, ...screens }, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
-  const screens = reply.screen ? await settings.screens() : undefined;
   const response = silent ? {} : writeResponse(reply, language, screens?.render);
   const { exercise: _explainedBefore, ...thread } = input.thread;
   return { response, attributes: { ...(reply.thread ?? thread), ...attributes, version: reply.athlete.version } };

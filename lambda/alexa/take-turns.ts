@@ -5,7 +5,9 @@ import { localDate } from '../coach/calendar';
 import type { Session } from '../coach/session';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
+import { answerTo } from '../intents/answer-to';
 import { historyNeeded } from '../intents/progress-periods';
+import type { ScreenFor } from '../intents/screen-for';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
 import { VersionConflict, type Store } from '../store/store';
@@ -13,13 +15,14 @@ import { turn } from '../turn';
 import { localeIn, serviceAccessIn, whoSpeaks } from './identity';
 import type { Log } from './log';
 import { perform } from './perform';
-import { hasScreen } from './screen-support';
 import { findTimeZone, type DeviceZone } from './services';
 
 export interface TurnSettings {
   readonly store: Store;
   readonly audioDelayMs: number;
   readonly log: Log;
+  /** Only for a device with a screen. */
+  readonly screenFor?: ScreenFor;
 }
 
 /** A conflict means that another request of the same athlete came in between; three in a row mean trouble. */
@@ -73,7 +76,8 @@ async function takeTurn(
   const { athleteId: id } = whoSpeaks(envelope);
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
-  const isShown = hasScreen(envelope);
+  const answer = await answerTo(input);
+  const { screenFor } = settings;
   let device: DeviceZone | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const stored = id === undefined ? undefined : await settings.store.load(id, known);
@@ -82,7 +86,7 @@ async function takeTurn(
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     if (attempt === 1) device = await zoneOf(envelope, input, athlete);
-    const days = stored && historyNeeded(input, stored, isShown);
+    const days = stored && historyNeeded(input, stored, screenFor !== undefined);
     const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
     const reply = turn(input, {
       athlete,
@@ -90,7 +94,8 @@ async function takeTurn(
       words: language,
       locale,
       audioDelayMs: settings.audioDelayMs,
-      hasScreen: isShown,
+      answer,
+      ...(screenFor ? { screenFor } : {}),
       ...(device ? { device } : {}),
     });
     if (id === undefined || reply.athlete === athlete) return reply;

@@ -26,6 +26,8 @@ export interface Turn {
 }
 
 export type Handler = (turn: Turn) => Reply;
+/** What answers a request whose set has been settled. `stored`: the athlete as loaded, before anything of this turn. */
+export type Answer = (turn: Turn, stored: Athlete) => Reply;
 export type Handlers<Names extends IntentName> = Readonly<Record<Names, Handler>>;
 
 /** A question of the moment and what "yes" to it means. */
@@ -48,6 +50,11 @@ export function ask(athlete: Athlete, before: string, prompt: Prompt): Reply {
     mic: 'open',
     reprompt: prompt.reprompt ?? { say: prompt.text },
   };
+}
+
+/** Says nothing: the end of a session, or what nobody asked for. */
+export function silence(athlete: Athlete): Reply {
+  return { athlete, say: '', mic: 'closed' };
 }
 
 /** Says something and leaves. */

@@ -1,12 +1,15 @@
-/** The table of everything that can be asked for; it does not compile while a handler is missing. */
+/** Answers whatever comes. The table of all that can be asked for does not compile while a handler is missing. */
+import type { Athlete } from '../coach/athlete';
+import type { Reply } from '../reply';
 import { aboutExerciseHandlers } from './about-exercise';
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
 import { effortHandlers } from './effort';
 import { exerciseHandlers } from './explain-exercise';
 import { goalHandlers } from './goal';
-import type { Handlers } from './handler';
+import { silence, withoutQuestion, type Handlers, type Turn } from './handler';
 import { helpHandlers } from './help';
+import { launch } from './launch';
 import { leaveHandlers } from './leave';
 import { lookAheadHandlers } from './look-ahead';
 import { mannerHandlers } from './manner';
@@ -17,14 +20,16 @@ import { preferenceHandlers } from './preference';
 import { prescriptionHandlers } from './prescription';
 import { progressHandlers } from './progress';
 import { privacyHandlers } from './privacy';
-import { reminderHandlers } from './reminders';
-import { safetyHandlers } from './safety';
+import { redFlagIn } from './red-flags';
+import { afterConsent, reminderHandlers } from './reminders';
+import { respond, safetyHandlers } from './safety';
 import { topicHandlers } from './topic';
 import { savedSetHandlers } from './saved-sets';
+import { afterService } from './service';
 import { weekHandlers } from './week-plan';
 import { workoutHandlers } from './workout';
 
-export const HANDLERS: Handlers<IntentName> = {
+const HANDLERS: Handlers<IntentName> = {
   ...workoutHandlers,
   ...exerciseHandlers,
   ...moveHandlers,
@@ -48,3 +53,26 @@ export const HANDLERS: Handlers<IntentName> = {
   ...topicHandlers,
   ...aboutExerciseHandlers,
 };
+
+/** `stored`: the athlete as loaded, before anything of this turn. */
+export function answer(turn: Turn, stored: Athlete): Reply {
+  const { input, athlete } = turn;
+  switch (input.kind) {
+    case 'launch':
+      return launch(turn);
+    case 'intent': {
+      const flag = redFlagIn(input.slots, turn.words);
+      return flag ? respond(turn, flag) : HANDLERS[input.intent](turn);
+    }
+    case 'service':
+      return afterService(turn, input.effect, input.outcome, stored);
+    case 'consent':
+      return afterConsent(turn, input.consent, input.token);
+    case 'ended':
+      return silence(withoutQuestion(athlete));
+    case 'sound-failed':
+      return silence({ ...withoutQuestion(athlete), plainSpeech: true });
+    case 'other':
+      return silence(stored);
+  }
+}

@@ -13,7 +13,9 @@ import { answer, help, plans, steps, topic, welcome } from './screen-told';
 import { exerciseIn } from './slots';
 
 /** `before`: the session as this request found it. */
-export function screenFor(turn: Turn, reply: Reply, before: Session): Screen | undefined {
+export type ScreenFor = (turn: Turn, reply: Reply, before: Session) => Screen | undefined;
+
+export const screenFor: ScreenFor = (turn, reply, before) => {
   const { athlete } = reply;
   if (reply.say === '' && !reply.sound) return undefined;
   if (reply.mic === 'closed') return closing(turn, reply);
@@ -37,7 +39,7 @@ export function screenFor(turn: Turn, reply: Reply, before: Session): Screen | u
     default:
   }
   return byPhase(turn, reply, before);
-}
+};
 
 /** The exercise whose steps are read out in this reply, all of them: the one that was named, or the one at hand. */
 function explained({ athlete: { session }, slots, words }: Turn, { say }: Reply): ExerciseId | undefined {

@@ -6,6 +6,7 @@ import type { RoutineId } from '../coach/routines';
 import { isActive, isFinished } from '../coach/session';
 import { TOPICS, type TopicId } from '../coach/topics';
 import type { ButtonName, HintPlace } from '../language/screen-words';
+import { topicBookOf } from '../language/topic-locales';
 import type { Reply } from '../reply';
 import type { Screen, ShownPlan, ShownStep } from '../screen';
 import { circumstancesOf } from './circumstances';
@@ -23,7 +24,7 @@ export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
   return {
     kind: 'topic',
-    title: screens.topic(id),
+    title: topicBookOf(turn.locale).title(id),
     text: reply.say,
     note: screens.evidence[TOPICS[id].spoken],
     buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),

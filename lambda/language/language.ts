@@ -1,4 +1,4 @@
-/** What a language must fill for the coach to speak it. The compiler is the checklist. */
+/** What a language must fill for the coach to speak it, beside the words of topics. The compiler is the checklist. */
 import type { ExerciseId } from '../coach/exercises';
 import type { RoutineId } from '../coach/routines';
 import type { CountWords } from '../coach/timeline';
@@ -8,7 +8,6 @@ import type { RoutineWords } from './routine-words';
 import type { AmbiguousWord } from '../coach/question';
 import type { SafetyWords } from './safety-words';
 import type { ScreenWords } from './screen-words';
-import type { SwapWordsById, TopicWordsById } from './topic-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
 export type Prompts = typeof prompts;
@@ -28,8 +27,6 @@ export interface Language {
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly safety: SafetyWords;
   readonly screens: ScreenWords;
-  readonly topics: TopicWordsById;
-  readonly swaps: SwapWordsById;
   readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;
   /** The words of a count, timed for how fast the coach talks. */
   counting(this: void, speech: 'slow' | 'usual'): CountWords;

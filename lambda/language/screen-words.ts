@@ -2,7 +2,6 @@
 import type { ExerciseId } from '../coach/exercises';
 import type { PlannedSet } from '../coach/plan';
 import type { RoutineId } from '../coach/routines';
-import type { TopicId } from '../coach/topics';
 
 export type ButtonName =
   | 'start'
@@ -47,7 +46,6 @@ export interface ScreenWords {
   /** "Push-ups" */
   exercise(this: void, id: ExerciseId): string;
   routine(this: void, id: RoutineId): string;
-  topic(this: void, id: TopicId): string;
   /** "Set 2 of 3" */
   set(this: void, n: number, of: number): string;
   side(this: void, n: 1 | 2): string;

@@ -30,5 +30,13 @@ export interface SwapWords {
   readonly instead: string;
 }
 
+/** What a language says about topics. */
+export interface TopicBook {
+  readonly topics: TopicWordsById;
+  readonly swaps: SwapWordsById;
+  /** A topic's name on a screen. */
+  title(this: void, id: TopicId): string;
+}
+
 export type TopicWordsById = Readonly<Record<TopicId, TopicWords>>;
 export type SwapWordsById = Readonly<Record<Swap, SwapWords>>;

@@ -13,8 +13,8 @@ import type {
   QueryInput,
   QueryOutput,
 } from '@aws-sdk/client-dynamodb';
-import { isServerError, isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
 import { sendRequest } from '../send-request';
+import type { Retries, Tries } from './dynamo-retries';
 import { createSigner, type Credentials } from './sign-request';
 
 /** What each operation takes and gives: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations.html */
@@ -60,7 +60,7 @@ export function createDynamoClient({ region, credentials, endpoint, now }: Clien
   const url = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
   const always = { host: url.host, 'content-type': 'application/x-amz-json-1.0' };
   const sign = createSigner({ service: 'dynamodb', region, credentials });
-  const retries = new StandardRetryStrategy(ATTEMPTS);
+  let retries: Retries | undefined;
 
   async function attempt(operation: string, body: string): Promise<unknown> {
     const headers = sign({ ...always, 'x-amz-target': `${API_VERSION}.${operation}` }, body, now());
@@ -72,23 +72,25 @@ export function createDynamoClient({ region, credentials, endpoint, now }: Clien
   return {
     async call(operation, input) {
       const body = JSON.stringify(input, toWire);
-      let token = await retries.acquireInitialRetryToken(operation);
+      let tries: Tries | undefined;
       for (;;) {
         try {
           const output = await attempt(operation, body);
-          retries.recordSuccess(token);
+          retries?.succeeded(tries);
           return output as Operations[typeof operation]['output']; // as the service documents it
         } catch (error) {
-          const kind = kindOf(error);
-          if (!kind) throw error;
-          // Waits as long as it should; refuses with an error that says nothing when it has been enough.
-          token = await retries.refreshRetryTokenForRetry(token, { errorType: kind }).catch(() => {
-            throw error;
-          });
+          const rules = (retries ??= await retryRules());
+          tries = await rules.next(error, tries);
         }
       }
     },
   };
+}
+
+/** Loaded by the first failure: they are a part in ten of what a start has to read. */
+async function retryRules(): Promise<Retries> {
+  const { createRetries } = await import('./dynamo-retries');
+  return createRetries(ATTEMPTS);
 }
 
 /** Values of DynamoDB stand in JSON as the SDK's types have them, but for bytes, which stand there as base64. */
@@ -105,12 +107,4 @@ function fromWire(key: string, value: unknown): unknown {
 function reasonIn(text: string): string {
   const [, reason] = /"__type"\s*:\s*"(?:[^"#]*#)?(\w+)"/.exec(text) ?? [];
   return reason ?? 'UnknownError';
-}
-
-/** What kind of trouble it is, if trying again may help. */
-function kindOf(error: unknown): 'THROTTLING' | 'TRANSIENT' | undefined {
-  // The SDK's rules look at the fields of whatever was thrown, and miss none that is not there.
-  const failure = error as Parameters<typeof isTransientError>[0];
-  if (isThrottlingError(failure)) return 'THROTTLING';
-  return isTransientError(failure) || isServerError(failure) ? 'TRANSIENT' : undefined;
 }

@@ -1,4 +1,4 @@
-/** English, complete. */
+/** English, complete but for the words of topics: `language/topic-locales`. */
 import type { Language } from '../language';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { exercises } from './exercises';
@@ -8,8 +8,6 @@ import { routines } from './routines';
 import { ambiguous } from './ambiguous';
 import { safety } from './safety';
 import { screens } from './screen-words';
-import { swaps } from './swaps';
-import { topics } from './topics';
 
 export const english: Language = {
   prompts,
@@ -17,8 +15,6 @@ export const english: Language = {
   routines,
   safety,
   screens,
-  topics,
-  swaps,
   ambiguous,
   counting,
   nameFrom,

@@ -4,7 +4,6 @@ import type { Target } from '../../coach/plan';
 import { measureOf, plural } from './amounts';
 import { capital } from './numbers';
 import { routines } from './routines';
-import { topics } from './topics';
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -67,7 +66,6 @@ export const screens: ScreenWords = {
   },
   exercise: (id) => capital(plural(id)),
   routine: (id) => capital(routines[id].name),
-  topic: (id) => capital(topics[id].name),
   set: (n, of) => (of > 1 ? `Set ${n} of ${of}` : ''),
   side: (n) => (n === 1 ? 'First side' : 'Other side'),
   step: (n, of) => `Step ${n} of ${of}`,
