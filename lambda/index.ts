@@ -2,6 +2,7 @@
 import { consoleLog } from './alexa/log';
 import { reportToLog } from './alexa/metrics';
 import { createSkill, type RequestEnvelope, type ResponseEnvelope } from './alexa/skill';
+import { PARTS } from './parts';
 import { readSettings } from './settings';
 import { createDynamoStore } from './store/dynamo-store';
 import { remembering } from './store/remembering-store';
@@ -23,7 +24,7 @@ const skill = createSkill({
   now,
   audioDelayMs: settings.audioDelayMs,
   log: consoleLog,
-  screens: () => import('./alexa/screens'),
+  parts: PARTS,
   ...(settings.metrics ? { report: reportToLog } : {}),
   ...(settings.skillId ? { skillId: settings.skillId } : {}),
 });

@@ -17,7 +17,7 @@ export interface Context {
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
   readonly audioDelayMs: number;
-  /** What answers, see `answerTo`: a launch does not wait for everything else that could have been said. */
+  /** All that can be asked for, or what a launch needs of it. */
   readonly answer: Answer;
   /** Mirrors the answer on the device's screen, if it has one that can show our documents. */
   readonly screenFor?: ScreenFor;

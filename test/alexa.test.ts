@@ -6,6 +6,7 @@ import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
 import { SAFETY_INTENTS } from '../lambda/language/model-words';
+import { PARTS } from '../lambda/parts';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { VersionConflict, type Store } from '../lambda/store/store';
@@ -35,7 +36,7 @@ function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
     now: () => START,
     audioDelayMs: 0,
     skillId,
-    screens: () => import('../lambda/alexa/screens'),
+    parts: PARTS,
     log: (level, event, fields) => lines.push({ level, event, fields }),
   });
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'somebody');
@@ -486,7 +487,7 @@ describe('an outage', () => {
     const reported: [TurnLabels, Figures][] = [];
     const skill = createSkill({
       store: { ...memory, save: () => Promise.reject(new Error('the disk is full')) },
-      screens: () => import('../lambda/alexa/screens'),
+      parts: PARTS,
       now: () => START,
       audioDelayMs: 0,
       log: (_level, _event, fields = {}) => lines.push(fields),
@@ -507,7 +508,7 @@ describe('an outage', () => {
     ]) {
       const skill = createSkill({
         store,
-        screens: () => import('../lambda/alexa/screens'),
+        parts: PARTS,
         now: () => START,
         audioDelayMs: 0,
         log: (_level, _event, fields) => lines.push(fields),

@@ -10,6 +10,7 @@ import { spokenPlainly } from '../lambda/coach/plain-timeline';
 import { planExercise, unitsIn, type Target } from '../lambda/coach/plan';
 import type { Timeline } from '../lambda/coach/timeline';
 import { english } from '../lambda/language/en';
+import { PARTS } from '../lambda/parts';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { countsIn, measureSound } from '../simulator/sound';
 import { blocksFrom, measureOf, setOf } from './coach/any-set';
@@ -154,7 +155,7 @@ async function counting(amount: number): Promise<Heard> {
     now: () => 0,
     audioDelayMs: 0,
     skillId: SKILL_ID,
-    screens: () => import('../lambda/alexa/screens'),
+    parts: PARTS,
     log: () => undefined,
   });
   const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'listener');

@@ -3,14 +3,13 @@ import type { Request } from 'ask-sdk-model';
 import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
+import { PARTS } from '../lambda/parts';
 import { athleteIdOf } from '../lambda/store/athlete-key';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import type { Store } from '../lambda/store/store';
 import { personIdOf } from '../simulator/envelope';
 import { ACCESS_TOKEN, openServices, REMINDERS_SCOPE, type ServiceOptions, type Services } from '../simulator/services';
 import { createSpeaker, pushUps, START, type Heard, type Said, type Speaker } from './speaker';
-
-const screens = () => import('../lambda/alexa/screens');
 
 const { prompts } = english;
 const opened: Services[] = [];
@@ -40,7 +39,7 @@ async function desk(options: Partial<ServiceOptions> = {}, store = createMemoryS
     store,
     now: () => START,
     audioDelayMs: 0,
-    screens,
+    parts: PARTS,
     log: (_, event) => events.push(event),
   });
   const around = { apiEndpoint: services.endpoint, ...(voice === undefined ? {} : { voice }) };
@@ -175,7 +174,7 @@ describe('a reminder', () => {
       store: createMemoryStore(),
       now: () => START,
       audioDelayMs: 0,
-      screens,
+      parts: PARTS,
       log: () => undefined,
     });
     const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'alone', 'en-US', { apiEndpoint: '' });

@@ -3,17 +3,15 @@ import type { HandlerInput, Skill } from 'ask-sdk-core';
 // The package's own index brings clients and helpers that nobody here calls: 13 KB of every start.
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import type { Thread } from '../input';
-import { localeOf } from '../language/locales';
 import { isSafetyIntent } from '../language/model-words';
 import type { Store } from '../store/store';
-import { accountIn, localeIn, whoSpeaks, type Identity } from './identity';
+import type { Parts } from '../parts';
+import type { Answer } from './answer';
+import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
 import type { Figures, Report } from './metrics';
-import { readRequest } from './read-request';
 import { hasScreen } from './screen-support';
-import { takeTurns, type Counting } from './take-turns';
-import { writeResponse } from './write-response';
+import type { Counting } from './take-turns';
 
 export type { RequestEnvelope, ResponseEnvelope };
 
@@ -25,8 +23,7 @@ export interface SkillSettings {
   /** Requests for any other skill are refused. Unknown until the first deployment has given it. */
   readonly skillId?: string;
   readonly log: Log;
-  /** Loads what makes screens, for the first device that has one. */
-  readonly screens: () => Promise<typeof import('./screens')>;
+  readonly parts: Parts;
   /** Takes the figures of each turn; without it nothing is measured. */
   readonly report?: Report;
 }
@@ -53,7 +50,7 @@ async function measured(envelope: RequestEnvelope, settings: SkillSettings): Pro
     return await answer(envelope, settings, figures);
   } catch (error) {
     failed = true;
-    return { response: apologise(envelope, error, figures, settings) };
+    return { response: await apologise(envelope, error, figures, settings) };
   } finally {
     const isAudioError = envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError';
     const counted: Figures = {
@@ -84,28 +81,23 @@ interface Apology {
   readonly attributes?: undefined;
 }
 
-interface Answer {
-  readonly response: Response;
-  /** What Alexa hands back with the next request of her session. */
-  readonly attributes: Thread & Identity['attributes'] & { readonly version?: number };
-}
-
-async function answer(envelope: RequestEnvelope, settings: SkillSettings, figures: Counting): Promise<Answer> {
-  const { attributes } = whoSpeaks(envelope);
+async function answer(
+  envelope: RequestEnvelope,
+  settings: SkillSettings,
+  figures: Counting,
+): Promise<Apology | Answer> {
   if (envelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
     await forgetAccount(envelope, envelope.request, settings);
-    return { response: {}, attributes };
+    return { response: {} };
   }
-  const input = readRequest(envelope, settings.now());
-  if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
-  const { language } = localeOf(localeIn(envelope));
-  const screens = hasScreen(envelope) ? await settings.screens() : undefined;
-  const reply = await takeTurns(envelope, input, { ...settings, ...screens }, figures);
-  // Nothing that answers the end of a session, or an event, is ever heard.
-  const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
-  const response = silent ? {} : writeResponse(reply, language, screens?.render);
-  const { exercise: _explainedBefore, ...thread } = input.thread;
-  return { response, attributes: { ...(reply.thread ?? thread), ...attributes, version: reply.athlete.version } };
+  const { athleteId, version } = whoSpeaks(envelope);
+  const { parts } = settings;
+  const [stored, part, screens] = await Promise.all([
+    athleteId === undefined ? undefined : settings.store.load(athleteId, version),
+    parts.answering(),
+    hasScreen(envelope) ? parts.answering().then(parts.screens) : undefined,
+  ]);
+  return part.answer(envelope, stored, screens, settings, figures);
 }
 
 /** Somebody has disabled the skill. The event may come late, after they came back: then nothing is deleted. */
@@ -121,14 +113,19 @@ async function forgetAccount(
   log('info', isDeleted ? 'account-deleted' : 'account-kept');
 }
 
-function apologise(envelope: RequestEnvelope, error: unknown, figures: Counting, { log }: SkillSettings): Response {
+async function apologise(
+  envelope: RequestEnvelope,
+  error: unknown,
+  figures: Counting,
+  { log, parts }: SkillSettings,
+): Promise<Response> {
   const { request } = envelope;
   const { name, stack } = error instanceof Error ? error : new Error();
   log('error', 'turn-failed', { ...traceOf(envelope, figures), error: name, at: framesOf(stack) });
   if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(request.type)) return {};
-  const { language } = localeOf(localeIn(envelope));
+  const { apologyIn } = await parts.answering();
   return {
-    outputSpeech: { type: 'PlainText', text: language.prompts.outage },
+    outputSpeech: { type: 'PlainText', text: apologyIn(localeIn(envelope)) },
     shouldEndSession: true,
   };
 }

@@ -5,11 +5,13 @@ import { localDate } from '../coach/calendar';
 import type { Session } from '../coach/session';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
-import { answerTo } from '../intents/answer-to';
+import type { Answer } from '../intents/handler';
+import { launch } from '../intents/launch';
 import { historyNeeded } from '../intents/progress-periods';
 import type { ScreenFor } from '../intents/screen-for';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
+import type { Parts } from '../parts';
 import { VersionConflict, type Store } from '../store/store';
 import { turn } from '../turn';
 import { localeIn, serviceAccessIn, whoSpeaks } from './identity';
@@ -19,6 +21,7 @@ import { findTimeZone, type DeviceZone } from './services';
 
 export interface TurnSettings {
   readonly store: Store;
+  readonly parts: Parts;
   readonly audioDelayMs: number;
   readonly log: Log;
   /** Only for a device with a screen. */
@@ -39,10 +42,11 @@ export interface Counting {
 export async function takeTurns(
   envelope: RequestEnvelope,
   input: Input,
+  stored: Athlete | undefined,
   settings: TurnSettings,
   figures: Counting,
 ): Promise<Reply> {
-  const reply = await takeTurn(envelope, input, settings, figures, whoSpeaks(envelope).version);
+  const reply = await takeTurn(envelope, input, stored, settings, figures);
   return reply.effect ? finish(reply, reply.effect, envelope, input, settings, figures) : reply;
 }
 
@@ -62,25 +66,25 @@ async function finish(
   if (outcome.result === 'failed') settings.log('warn', 'service-failed', { requestId, intent: effect.do });
   const head = { requestId: `${requestId}/done`, at, newSession: false, thread };
   const result: Input = { ...head, kind: 'service', effect, outcome };
-  return takeTurn(envelope, result, settings, figures, athlete.version);
+  const stored = athleteId === undefined ? undefined : await settings.store.load(athleteId, athlete.version);
+  return takeTurn(envelope, result, stored, settings, figures);
 }
 
 async function takeTurn(
   envelope: RequestEnvelope,
   input: Input,
+  found: Athlete | undefined,
   settings: TurnSettings,
   figures: Counting,
-  /** The version that may still be remembered. */
-  known: number | undefined,
 ): Promise<Reply> {
   const { athleteId: id } = whoSpeaks(envelope);
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
-  const answer = await answerTo(input);
+  const answer = await answerTo(input, settings.parts);
   const { screenFor } = settings;
+  let stored = found;
   let device: DeviceZone | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const stored = id === undefined ? undefined : await settings.store.load(id, known);
     const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
     figures.phase ??= athlete.session.phase;
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
@@ -106,8 +110,14 @@ async function takeTurn(
       if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
       figures.conflicts += 1;
       settings.log('warn', 'save-conflict', { requestId: input.requestId });
+      stored = await settings.store.load(id);
     }
   }
+}
+
+/** A launch, as most sessions begin, does not wait for all that could have been asked for. */
+async function answerTo({ kind }: Input, parts: Parts): Promise<Answer> {
+  return kind === 'launch' ? launch : (await parts.asking()).answer;
 }
 
 /** Asked for as an Alexa session begins, and only while nobody has told it this week. */

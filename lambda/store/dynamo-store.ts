@@ -72,7 +72,7 @@ export function createDynamoStore({ table, onOddData, ...connection }: DynamoSet
     async load(athleteId) {
       const [{ Item }] = await Promise.all([
         client.call('GetItem', { TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
-        onceSent().then(loadPacking),
+        loadPacking(),
       ]);
       if (!Item) return undefined;
       const { athlete, odd } = readAthlete(await unpacked(unmarshall(Item)));
@@ -163,11 +163,4 @@ function attributesOf({ schema, version, lastSeenAt, packed: bytes }: PackedAthl
     ...(lastSeenAt === undefined ? {} : { lastSeenAt: { N: String(lastSeenAt) } }),
     packed: { B: bytes },
   };
-}
-
-/** A request goes out when Node comes round; what is loaded before that only delays it. */
-function onceSent(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -4,6 +4,7 @@
  */
 import type { Athlete } from '../coach/athlete';
 import { offsetSpanAt } from '../coach/calendar';
+import { whileWaiting } from '../while-waiting';
 
 /** Shapes of stored data. The first athletes kept every field plain; `unpacked` reads both. */
 export const SCHEMA = { athlete: 2, day: 1 } as const;
@@ -26,13 +27,8 @@ export interface PackedAthlete {
   readonly packed: Uint8Array;
 }
 
-let packing: Promise<typeof import('node:zlib')> | undefined;
-
-/** Takes some milliseconds the first time: begin while there is something to wait for. */
-export function loadPacking(): Promise<typeof import('node:zlib')> {
-  packing ??= import('node:zlib');
-  return packing;
-}
+/** Takes some milliseconds the first time. */
+export const loadPacking = whileWaiting(() => import('node:zlib'));
 
 export async function packed({ version, lastSeenAt, ...rest }: Athlete): Promise<PackedAthlete> {
   const { deflateRawSync } = await loadPacking();

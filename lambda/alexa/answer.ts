@@ -1,0 +1,42 @@
+/** Answers a request of somebody who has been looked up: reads it, takes its turns, and writes what Alexa gets. */
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Athlete } from '../coach/athlete';
+import type { Thread } from '../input';
+import { localeOf } from '../language/locales';
+import type { Screens } from '../parts';
+import { localeIn, whoSpeaks, type Identity } from './identity';
+import { readRequest } from './read-request';
+import type { SkillSettings } from './skill';
+import { takeTurns, type Counting } from './take-turns';
+import { writeResponse } from './write-response';
+
+export interface Answer {
+  readonly response: Response;
+  /** What Alexa hands back with the next request of her session. */
+  readonly attributes: Thread & Identity['attributes'] & { readonly version?: number };
+}
+
+/** `stored`: who speaks, if anything is known of them. `screens`: for a device that has one. */
+export async function answer(
+  envelope: RequestEnvelope,
+  stored: Athlete | undefined,
+  screens: Screens | undefined,
+  settings: SkillSettings,
+  figures: Counting,
+): Promise<Answer> {
+  const input = readRequest(envelope, settings.now());
+  if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
+  const { language } = localeOf(localeIn(envelope));
+  const reply = await takeTurns(envelope, input, stored, { ...settings, ...screens }, figures);
+  // Nothing that answers the end of a session, or an event, is ever heard.
+  const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
+  const response = silent ? {} : writeResponse(reply, language, screens?.render);
+  const { exercise: _explainedBefore, ...thread } = input.thread;
+  const { attributes } = whoSpeaks(envelope);
+  return { response, attributes: { ...(reply.thread ?? thread), ...attributes, version: reply.athlete.version } };
+}
+
+/** What is said when nothing else could be. */
+export function apologyIn(locale: string): string {
+  return localeOf(locale).language.prompts.outage;
+}

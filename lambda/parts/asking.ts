@@ -1,0 +1,3 @@
+/** All that can be asked for, and the words for it: loaded by the first who asks. */
+import './answering';
+export { answer } from '../intents';
