@@ -2,6 +2,26 @@
 'use strict';
 const { performance } = require('node:perf_hooks');
 
+/** Whether the database answers at once, without a network: what is left then is the turn's own work. */
+let atOnce = false;
+
+// Before the handler is loaded: it may keep what it finds now.
+const http = require('node:http');
+const { EventEmitter } = require('node:events');
+const overTheNetwork = http.request;
+http.request = (...call) => {
+  if (!atOnce) return overTheNetwork(...call);
+  const request = new EventEmitter();
+  request.end = () =>
+    queueMicrotask(() => {
+      const response = Object.assign(new EventEmitter(), { statusCode: 200 });
+      request.emit('response', response);
+      response.emit('data', Buffer.from('{}'));
+      response.emit('end');
+    });
+  return request;
+};
+
 const [, , file] = process.argv;
 const { handler } = require(file);
 
@@ -31,27 +51,10 @@ function createTalk({ stepMs, startsAt }) {
   };
 }
 
-/** From now on whatever is sent is answered at once, without a network: what is left is the turn's own work. */
-function answerAtOnce() {
-  const http = require('node:http');
-  const { EventEmitter } = require('node:events');
-  http.request = () => {
-    const request = new EventEmitter();
-    request.end = () =>
-      queueMicrotask(() => {
-        const response = Object.assign(new EventEmitter(), { statusCode: 200 });
-        request.emit('response', response);
-        response.emit('data', Buffer.from('{}'));
-        response.emit('end');
-      });
-    return request;
-  };
-}
-
-async function measure({ first, each, turns, warmUp, atOnce, ...talk }) {
+async function measure({ first, each, turns, warmUp, atOnce: isAtOnce = false, ...talk }) {
   const say = createTalk(talk);
   for (const text of first) await say(text);
-  if (atOnce) answerAtOnce();
+  atOnce = isAtOnce;
   for (let turn = 0; turn < warmUp; turn += 1) await say(each[turn % each.length]);
   process.send({ warm: true });
   const walls = [];
