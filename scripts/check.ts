@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { scripts } from '../package.json';
 
 interface Outcome {
   readonly name: string;
@@ -11,12 +12,24 @@ interface Outcome {
   readonly output: string;
 }
 
+const PROJECT_FOLDER = join(__dirname, '..');
 const CHECKS = ['typecheck', 'lint', 'format:check', 'structure', 'dead-code'] as const;
 
-function npm(name: string, args: readonly string[] = []): Promise<Outcome> {
+const environment = {
+  ...process.env,
+  PATH: [join(PROJECT_FOLDER, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  // Type check and lint are written in Go and live for seconds: clearing up after themselves would be a quarter of their work.
+  GOGC: '400',
+};
+
+/** A script of package.json, as npm runs it but without starting npm. */
+function run(name: keyof typeof scripts, args = ''): Promise<Outcome> {
   const startedAt = Date.now();
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
+    const child = spawn(`${scripts[name]} ${args}`, {
+      shell: true,
+      cwd: PROJECT_FOLDER,
+      env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -31,10 +44,10 @@ function npm(name: string, args: readonly string[] = []): Promise<Outcome> {
   });
 }
 
-async function inTurn(names: readonly string[]): Promise<readonly Outcome[]> {
+async function inTurn(names: readonly (keyof typeof scripts)[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const name of names) {
-    const outcome = await npm(name);
+    const outcome = await run(name);
     console.log(`${outcome.ok ? 'ok    ' : 'FAILED'} ${name} (${outcome.seconds.toFixed(1)} s)`);
     if (!outcome.ok) console.log(outcome.output);
     outcomes.push(outcome);
@@ -69,7 +82,7 @@ async function main(): Promise<void> {
   const built = await inTurn(['build']);
   const [checks, tests] = await Promise.all([
     inTurn(CHECKS),
-    npm('jest', ['--json', `--outputFile=${file}`, ...(process.env['CI'] ? ['--ci'] : [])]),
+    run('jest', `--json --outputFile="${file}"${process.env['CI'] ? ' --ci' : ''}`),
   ]);
   let report: JestReport | undefined;
   try {

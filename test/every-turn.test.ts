@@ -62,6 +62,7 @@ function problems(reply: Reply): readonly string[] {
     ...(reply.sound?.moments ?? []).map(({ say }) => say),
     ...(reply.reprompt?.sound?.moments ?? []).map(({ say }) => say),
   ].join(' ');
+  const stored = JSON.stringify(reply.athlete);
   const questions = (said.match(/\?/g) ?? []).length;
   const rules: Readonly<Record<string, boolean>> = {
     'says something': said !== '',
@@ -80,8 +81,8 @@ function problems(reply: Reply): readonly string[] {
       ({ say, ms }) => language.counting(reply.athlete.preferences.speech).speakingMs(say) <= ms,
     ),
     'nothing undefined is said': !/undefined|NaN|null|\[object/.test(heardText),
-    'the athlete reads back as stored': readAthlete(JSON.parse(JSON.stringify(reply.athlete))).odd.length === 0,
-    'the stored athlete stays small': JSON.stringify(reply.athlete).length <= 6144,
+    'the athlete reads back as stored': readAthlete(JSON.parse(stored)).odd.length === 0,
+    'the stored athlete stays small': stored.length <= 6144,
   };
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [rule]));
 }

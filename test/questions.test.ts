@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { BODY_PARTS, painSign } from '../lambda/coach/safety';
 import { isIntentName } from '../lambda/intents/names';
 import { isSafetyIntent, SAFETY_INTENTS } from '../lambda/language/model-words';
-import { createHearing, type Heard } from '../simulator/hear/hear';
-import type { InteractionModel } from '../simulator/hear/interaction-model';
-import { modelFile } from '../simulator/options';
+import { earsFor } from '../simulator/hear/ears';
+import type { Heard } from '../simulator/hear/hear';
 
 interface Question {
   readonly said: string;
@@ -25,7 +24,7 @@ const SETS = [
 
 // These files are our own: the questions, and the model that `npm run models` writes.
 const read = (file: string) => JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as readonly Question[];
-const hear = createHearing(JSON.parse(readFileSync(modelFile('en-US'), 'utf8')) as InteractionModel);
+const { hearing: hear } = earsFor('en-US');
 const NOW = new Date('2026-11-23T15:00:00Z');
 
 const FOLLOW_UPS: Readonly<Record<string, string>> = {

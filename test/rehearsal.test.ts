@@ -3,13 +3,12 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { readModel } from '../infra/interaction-model';
 import { METRIC_DIMENSIONS, METRIC_NAMES, METRIC_NAMESPACE } from '../lambda/alexa/metric-names';
 import { createStandingClock } from '../simulator/clock';
 import { openDatabase, type Database } from '../simulator/database';
 import { createDevice, type Device } from '../simulator/device';
 import { SKILL_ID, type DeviceKind } from '../simulator/envelope';
-import { createHearing } from '../simulator/hear/hear';
+import { earsFor } from '../simulator/hear/ears';
 import type { Turn } from '../simulator/turn-report';
 import { startLambda, type LambdaProcess } from './lambda-process';
 import {
@@ -49,15 +48,13 @@ function createSpeaker(
   handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>,
   kind: DeviceKind = 'speaker',
 ): Device {
-  const model = readModel('en-US');
   return createDevice({
     handler,
-    hearing: createHearing(model),
+    ...earsFor('en-US'),
     clock,
     locale: 'en-US',
     athleteId: 'rehearsal',
     device: kind,
-    invocationName: model.interactionModel.languageModel.invocationName,
     itemsOf: database.itemsOf,
   });
 }

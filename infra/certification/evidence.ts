@@ -6,7 +6,7 @@ import type { StorePage } from '../../lambda/language/store-page';
 import { createStandingClock } from '../../simulator/clock';
 import { openDatabase } from '../../simulator/database';
 import { createDevice } from '../../simulator/device';
-import { createHearing } from '../../simulator/hear/hear';
+import { earsFor } from '../../simulator/hear/ears';
 import type { InteractionModel } from '../../simulator/hear/interaction-model';
 import { openServices } from '../../simulator/services';
 import { loadHandler } from '../../simulator/skill';
@@ -64,7 +64,6 @@ export async function gatherEvidence(suite: Evidence['suite']): Promise<Evidence
     page: storePageFor(name),
     model: readModel(name).interactionModel.languageModel,
   }));
-  const hearings = new Map(names.map((name) => [name, createHearing(readModel(name))]));
   let athletes = 0;
 
   return {
@@ -77,17 +76,14 @@ export async function gatherEvidence(suite: Evidence['suite']): Promise<Evidence
     suite,
     async talk(locale, ...lines) {
       athletes += 1;
-      const hearing = hearings.get(locale);
-      if (!hearing) throw new Error(`There is no model for ${locale}.`);
-      const { invocationName } = readModel(locale).interactionModel.languageModel;
+      const ears = earsFor(locale);
       const device = createDevice({
         handler,
-        hearing,
+        ...ears,
         clock: createStandingClock(STARTS_AT),
         locale,
         athleteId: `tester-${athletes}`,
         device: 'speaker',
-        invocationName,
         apiEndpoint: services.endpoint,
         grant: services.grant,
       });
@@ -100,7 +96,7 @@ export async function gatherEvidence(suite: Evidence['suite']): Promise<Evidence
         }
         let turn = (await device.say(line)).at(-1);
         if (turn?.heard.type === 'none') {
-          await device.say(`open ${invocationName}`);
+          await device.say(`open ${ears.invocationName}`);
           turn = (await device.say(line)).at(-1);
         }
         if (turn) turns.push(turn);

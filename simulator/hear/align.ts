@@ -44,41 +44,13 @@ const OUT_OF_ORDER = { word: 0.6, slot: 0.85 } as const;
 const EXTRA_SLOT = 0.8;
 const RIVAL_SHARE = 0.4;
 /** A word inside a slot value: in listed values at least this, in numbers and times exactly this. */
-const VALUE_WORD = { listed: 0.5, builtIn: 0.4 } as const;
+export const VALUE_WORD = { listed: 0.5, builtIn: 0.4 } as const;
 
-const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
+export const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
 
-function weighSpan({ type, start, end }: Span, weights: readonly number[]): number {
+export function weighSpan({ type, start, end }: Span, weights: readonly number[]): number {
   if (isBuiltInType(type)) return (end - start) * VALUE_WORD.builtIn;
   return weights.slice(start, end).reduce((sum, weight) => sum + Math.max(weight, VALUE_WORD.listed), 0);
-}
-
-/** A bound that no alignment of a sample passes; far cheaper than the alignment, it rules most samples out. */
-export function createFitBound({ weights, places, spans }: Talk): (sample: Sample, hasRoom: boolean) => number {
-  const all = sumOf(weights);
-  const credits = new Map([...places].map(([word, own]) => [word, Math.max(...own.map(({ credit }) => credit))]));
-  const values = new Map(
-    [...spans].map(([type, own]) => [type, Math.max(...own.map((span) => weighSpan(span, weights)))]),
-  );
-  const least = [...weights];
-  for (const { type, start, end } of [...spans.values()].flat()) {
-    if (isBuiltInType(type))
-      for (let at = start; at < end; at += 1) least[at] = Math.min(least[at] ?? 0, VALUE_WORD.builtIn);
-  }
-  const leastHeard = sumOf(least);
-
-  return ({ intent, parts, weight }, hasRoom) => {
-    let most = hasRoom ? all : 0;
-    for (const part of parts) {
-      if (part.kind === 'slot') {
-        if (hasRoom || values.has(part.slot.type)) most += part.weight;
-      } else {
-        most += credits.get(part.word) ?? 0;
-      }
-    }
-    for (const { type } of intent.slots ?? []) most += values.get(type) ?? 0;
-    return most / (weight + leastHeard || 1);
-  };
 }
 
 export function align(sample: Sample, talk: Talk, isRivals: IsRivals, spans = talk.spans): Alignment {

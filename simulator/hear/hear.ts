@@ -1,14 +1,15 @@
 /** The pretend Echo's ears: from an utterance to the intent and slots that Alexa would send, by the interaction model alone. */
-import { align, createFitBound, type Alignment, type IsRivals, type Talk } from './align';
+import { align, type Alignment, type IsRivals, type Talk } from './align';
 import { createBuiltInHearing, isBuiltIn } from './built-ins';
 import { english } from './english';
+import { createFitBounds } from './fit-bound';
 import type { HearingLanguage } from './hearing-language';
 import type { InteractionModel, ModelSlot } from './interaction-model';
 import { createWordMatcher } from './likeness';
-import { isBuiltInType, openSampleBook } from './samples';
+import { isBuiltInType, openSampleBook, type Sample } from './samples';
 import { createSpanFinder, type Span } from './spans';
 import { createIsRivals } from './slot-neighbours';
-import { hasRoom, isInPlace, leavesRoom, saysTellingWords, unlistedSpans } from './unlisted';
+import { hasRoom, isInPlace, leavesRoom, tellingWordsOf, unlistedSpans } from './unlisted';
 import { cutIntoWords } from './words';
 
 export interface HeardSlot {
@@ -31,6 +32,14 @@ export interface Heard {
   readonly sample?: string;
   /** Every slot of the intent; those not filled have no value. */
   readonly slots: readonly HeardSlot[];
+}
+
+interface Candidate {
+  readonly sample: Sample;
+  readonly index: number;
+  readonly hasPlace: boolean;
+  /** Its confidence is not above this. */
+  readonly bound: number;
 }
 
 /** An utterance that fits no sample so well is not meant for the skill. */
@@ -95,7 +104,9 @@ export function createHearing(
   const meaningsOf = createWordMatcher(vocabulary, language);
   const findSpans = createSpanFinder(types, usedTypes, language, (word) => known.has(word));
   const isRivals: IsRivals = createIsRivals(samples, language);
-  const roomy = new Set(samples.filter((sample) => hasRoom(sample, takesAnyWords)));
+  const createFitBound = createFitBounds(samples);
+  // without these words, the place of a sample with room is not even looked for
+  const announcing = samples.map((sample) => (hasRoom(sample, takesAnyWords) ? tellingWordsOf(sample) : undefined));
 
   function prepare(utterance: string, now: Date): Talk {
     const words = cutIntoWords(utterance, language);
@@ -116,6 +127,19 @@ export function createHearing(
       weights,
       isFiller: words.plain.map((word) => language.fillers.has(word)),
     };
+  }
+
+  /** The samples that could fit well enough, the most promising first. */
+  function candidates(talk: Talk): readonly Candidate[] {
+    const mostFit = createFitBound(talk);
+    const found: Candidate[] = [];
+    samples.forEach((sample, index) => {
+      const hasPlace = announcing[index]?.every((word) => talk.places.has(word)) === true;
+      const fit = mostFit(index, hasPlace);
+      const bound = hasPlace && fit < CERTAIN_PLACE ? CERTAIN_PLACE : fit;
+      if (bound > ENOUGH) found.push({ sample, index, hasPlace, bound });
+    });
+    return found.sort((a, b) => b.bound - a.bound);
   }
 
   /** The alignment with unlisted values allowed, when that explains everything that was said. */
@@ -139,17 +163,16 @@ export function createHearing(
       const { intent, sample } = builtIn;
       return { intent: intent.name, confidence: 1, sample, slots: fillSlots(intent.slots ?? [], new Map()) };
     }
-    const mostFit = createFitBound(talk);
-    let best: { alignment: Alignment; confidence: number } | undefined;
-    for (const sample of samples) {
-      const hasPlace = roomy.has(sample) && saysTellingWords(sample, talk);
-      const bound = Math.max(mostFit(sample, hasPlace), hasPlace ? CERTAIN_PLACE : 0);
-      if (bound <= (best?.confidence ?? ENOUGH)) continue;
+    let best: { alignment: Alignment; confidence: number; index: number } | undefined;
+    for (const { sample, index, hasPlace, bound } of candidates(talk)) {
+      if (best && bound < best.confidence) break;
       const aligned = align(sample, talk, isRivals);
       const alignment = hasPlace ? withUnlisted(aligned, talk) : aligned;
       // Every word of the sample was said and the rest stands in its place: surer than a likeness elsewhere.
       const confidence = Math.max(confidenceOf(alignment), alignment === aligned ? 0 : CERTAIN_PLACE);
-      if (confidence > (best?.confidence ?? 0)) best = { alignment, confidence };
+      const lead = confidence - (best?.confidence ?? 0);
+      // of equals the one that the model names first
+      if (lead > 0 || (best && lead === 0 && index < best.index)) best = { alignment, confidence, index };
     }
     if (!best || best.confidence < ENOUGH) {
       return { intent: 'AMAZON.FallbackIntent', confidence: 1 - (best?.confidence ?? 0), slots: [] };

@@ -67,10 +67,16 @@ export function openSampleBook(intents: readonly ModelIntent[], language: Hearin
       intentsUsing.set(stem, (intentsUsing.get(stem) ?? new Set()).add(intent));
     }
   }
-  const weigh: WeighWord = (word) => {
+  const weights = new Map<string, number>();
+  const weighAnew: WeighWord = (word) => {
     const uses = intentsUsing.get(language.stem(word))?.size;
     const rarity = uses === undefined ? 1 : Math.log(1 + intents.length / uses) / Math.log(1 + intents.length);
     return rarity * (language.fillers.has(word) ? FILLER_SHARE : 1);
+  };
+  const weigh: WeighWord = (word) => {
+    const weight = weights.get(word) ?? weighAnew(word);
+    weights.set(word, weight);
+    return weight;
   };
   const samples = cuts.map(({ intent, text, pieces }): Sample => {
     const slots = new Map((intent.slots ?? []).map((slot) => [slot.name, slot]));

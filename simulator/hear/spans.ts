@@ -35,7 +35,18 @@ const keyOf = (words: readonly string[]) => words.join('');
 
 type FindSpans = (words: Words, now: Date) => Span[];
 
-function createListedFinder(type: ModelType, language: HearingLanguage, isKnown: (word: string) => boolean): FindSpans {
+/** Some words of an utterance that stand together, looked at as a value. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  /** The key of the words without their endings. */
+  readonly stemKey: string;
+  /** No word of it can be a slip for another. */
+  readonly isKnown: boolean;
+}
+
+function createListedFinder(type: ModelType, language: HearingLanguage) {
   const forms: Form[] = [];
   const byKey = new Map<string, ModelValue>();
   const byStem = new Map<string, ModelValue>();
@@ -52,43 +63,21 @@ function createListedFinder(type: ModelType, language: HearingLanguage, isKnown:
   // one more than listed, for a value that is written as one word and said as two
   const longest = Math.max(0, ...forms.map(({ wordCount }) => wordCount)) + 1;
 
-  const resolve = (plain: readonly string[]): { value: ModelValue; likeness: number } | undefined => {
-    const key = keyOf(plain);
+  const resolve = ({ start, end, key, stemKey, isKnown }: Stretch) => {
     const exact = byKey.get(key);
     if (exact) return { value: exact, likeness: 1 };
-    const otherEnding = byStem.get(keyOf(plain.map(language.stem)));
+    const otherEnding = byStem.get(stemKey);
     if (otherEnding) return { value: otherEnding, likeness: OTHER_ENDING };
-    if (key.length < SHORTEST_MISSPELT || plain.every(isKnown)) return undefined;
+    if (key.length < SHORTEST_MISSPELT || isKnown) return undefined;
     let best: { value: ModelValue; likeness: number } | undefined;
     for (const form of forms) {
-      if (form.wordCount !== plain.length) continue;
+      if (form.wordCount !== end - start) continue;
       const likeness = spellingLikeness(key, form.key, MOST_DIFFERENT);
       if (likeness > (best?.likeness ?? 0)) best = { value: form.value, likeness };
     }
     return best;
   };
-
-  return ({ plain, said }) => {
-    const spans: Span[] = [];
-    for (let start = 0; start < plain.length; start += 1) {
-      for (let end = start + 1; end <= Math.min(plain.length, start + longest); end += 1) {
-        const found = resolve(plain.slice(start, end));
-        if (!found) continue;
-        const { id, name } = found.value;
-        spans.push({
-          type: type.name,
-          start,
-          end,
-          value: said.slice(start, end).join(' '),
-          likeness: found.likeness,
-          canonical: name.value,
-          source: 'list',
-          ...(id === undefined ? {} : { id }),
-        });
-      }
-    }
-    return spans;
-  };
+  return { type, longest, resolve };
 }
 
 /** `isKnown` tells the words that the model uses, which are therefore no misspelling of a value. */
@@ -98,10 +87,48 @@ export function createSpanFinder(
   language: HearingLanguage,
   isKnown: (word: string) => boolean,
 ): FindSpans {
-  const listed = types.map((type) => createListedFinder(type, language, isKnown));
+  const listed = types.map((type) => createListedFinder(type, language));
+  const longest = Math.max(0, ...listed.map((finder) => finder.longest));
   const readers = Object.entries(language.readers).filter(([type]) => usedTypes.has(type));
+
+  function stretchesOf(plain: readonly string[]): Stretch[] {
+    const stems = plain.map(language.stem);
+    const isKnownAt = plain.map(isKnown);
+    return plain.flatMap((_, start) =>
+      plain.slice(start, start + longest).map((__, index): Stretch => {
+        const end = start + index + 1;
+        return {
+          start,
+          end,
+          key: keyOf(plain.slice(start, end)),
+          stemKey: keyOf(stems.slice(start, end)),
+          isKnown: !isKnownAt.slice(start, end).includes(false),
+        };
+      }),
+    );
+  }
+
   return (words, now) => {
-    const spans = listed.flatMap((find) => find(words, now));
+    const spans: Span[] = [];
+    const stretches = stretchesOf(words.plain);
+    for (const { type, longest: longestOfType, resolve } of listed) {
+      for (const stretch of stretches) {
+        const { start, end } = stretch;
+        const found = end - start <= longestOfType ? resolve(stretch) : undefined;
+        if (!found) continue;
+        const { id, name } = found.value;
+        spans.push({
+          type: type.name,
+          start,
+          end,
+          value: words.said.slice(start, end).join(' '),
+          likeness: found.likeness,
+          canonical: name.value,
+          source: 'list',
+          ...(id === undefined ? {} : { id }),
+        });
+      }
+    }
     for (const [type, read] of readers) {
       for (let start = 0; start < words.plain.length; start += 1) {
         const reading = read(words.plain, start, now);

@@ -26,9 +26,9 @@ export function hasRoom(sample: Sample, takesAnyWords: TakesAnyWords): boolean {
   return isCertain && sample.parts.some((part) => part.kind === 'slot' && takesAnyWords(part.slot.type));
 }
 
-/** Whether all telling words of a sample were said somewhere; without them its place is not even looked for. */
-export const saysTellingWords = ({ parts }: Sample, { places }: Talk): boolean =>
-  parts.every((part) => part.kind === 'slot' || !part.tells || places.has(part.word));
+/** Where one of these was not said, the place of a sample is not even looked for. */
+export const tellingWordsOf = ({ parts }: Sample): readonly string[] =>
+  parts.flatMap((part) => (part.kind === 'word' && part.tells ? [part.word] : []));
 
 function hasMetWords({ sample, metParts }: Alignment): boolean {
   let all = 0;

@@ -56,9 +56,10 @@ async function ask(deed: Deed): Promise<Told> {
 /** One deed after the other, so that answers come in order. */
 let busy: Promise<void> = Promise.resolve();
 function act(deed: Deed): Promise<void> {
+  // Now and not in its turn, or it would wipe away what goes wrong until then.
+  trouble = '';
   busy = busy
     .then(async () => {
-      trouble = '';
       await heard(await ask(deed), deed);
     })
     .catch((error: unknown) => {
@@ -168,6 +169,7 @@ window.addEventListener('resize', () => {
 });
 page.theme.addEventListener('change', () => void draw());
 async function move(): Promise<void> {
+  await greeted;
   const device = page.shape.value === 'speaker' ? 'speaker' : 'show';
   await act({ do: 'move', locale: page.locale.value, device });
   player.stop();
@@ -183,6 +185,7 @@ page.shape.addEventListener('change', () => {
 page.locale.addEventListener('change', () => void move());
 
 async function giveVoice(): Promise<void> {
+  await greeted;
   player.voice?.stop();
   const voice = page.sound.checked ? await voiceFor(page.locale.value) : null;
   // A voice takes a while to load, and by then it may not be wanted any more.
@@ -209,9 +212,12 @@ if (listen) {
   });
 }
 
-async function start(): Promise<void> {
-  await act({ do: 'hello' });
+/** Only then is it known which locales there are. */
+const greeted = act({ do: 'hello' }).then(() => {
   for (const locale of told?.locales ?? []) page.locale.add(new Option(locale, locale));
+});
+async function start(): Promise<void> {
+  await greeted;
   await draw();
   page.said.placeholder = `open ${told?.invocationName ?? 'steady coach'}`;
   page.said.focus();

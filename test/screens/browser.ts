@@ -95,12 +95,6 @@ export class Theatre {
     );
   }
 
-  glance(): Promise<void> {
-    return this.page.evaluate(() => {
-      window.stage.glance();
-    });
-  }
-
   stepTo(ms: number): Promise<void> {
     return this.page.evaluate((at) => {
       window.stage.stepTo(at);

@@ -22,7 +22,9 @@ const troubles: string[] = [];
 
 beforeAll(async () => {
   conversation = await openConversation({
-    json: false,
+    // The coach's time stands still, or on a busy machine a set would be over, or the session closed, before the next word.
+    json: true,
+    now: Date.parse('2026-11-23T15:00:00Z'),
     bundle: false,
     dataFolder,
     athleteId: 'page',
@@ -183,9 +185,21 @@ describe('with a voice and ears of the browser', () => {
     expect(await page.locator('.note').last().textContent()).toMatch(/^stopped \d+ s into the sound$/);
   });
 
-  test('says so when it heard nothing', async () => {
+  test('says so when it heard nothing, also while the coach still has something to do', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/deeds', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: '+1 s' }).click();
     await page.getByRole('button', { name: 'Speak' }).click();
+    const listening = page.waitForResponse(
+      (response) => response.request().postData()?.includes('keep-listening') === true,
+    );
     await hear('');
+    release();
+    await listening;
     await page.getByText('I heard nothing.').waitFor();
   });
 });

@@ -94,7 +94,6 @@ describe.each(SHAPE_NAMES)('on a %s', (name) => {
   test.each([...usual, ...large])('%s fits', async (_, { screen, at }, fontScale) => {
     for (const ms of at) {
       await theatre.show(render(from(screen, ms)), name, { fontScale });
-      await theatre.glance();
       const texts = await textsOn(theatre.page);
       expect(texts.length).toBeGreaterThan(0);
       expect(faults(texts, shape)).toEqual([]);
@@ -107,7 +106,6 @@ describe.each(SHAPE_NAMES)('on a %s', (name) => {
     const heights: number[] = [];
     for (const fontScale of [1, 1.1, LARGEST_SCALE, 2, 0]) {
       await theatre.show(render(screenOf(replyTo([[20, 'AskSafetyIntent']]))), name, { fontScale });
-      await theatre.glance();
       const { letters } = (await textsOn(theatre.page))[0] ?? { letters: { bottom: NaN, top: NaN } };
       heights.push(letters.bottom - letters.top);
     }
@@ -212,7 +210,6 @@ describe.each(['dark', 'light'] as const)('in %s colours', (theme) => {
     let seen = 0;
     for (const { name, screen, at } of samples()) {
       await theatre.show(render(from(screen, at[0] ?? 0)), 'hub-landscape', { theme });
-      await theatre.glance();
       for (const { text, ink, ground } of await inksOn(theatre.page)) {
         seen += 1;
         const ratio = contrast(ink, ground);

@@ -20,15 +20,13 @@ const screen = new EchoScreen(
 const stage = {
   ready: engineReady,
   events,
+  /** Puts up a screen and draws what there is to see a moment after the beginning. */
   async show({ document, ...data }: Shown, shape: ShapeName, { theme, fontScale }: View): Promise<void> {
     now = 0;
     events.length = 0;
     // This engine has no way to be told how large its owner wants letters, so the document is told.
     const scaled = JSON.stringify(document).replaceAll('environment.fontScale', String(fontScale));
     await screen.show({ document: JSON.parse(scaled) as object, ...data }, { shape: SHAPES[shape], theme }, true);
-  },
-  /** Draws what there is to see a moment after the beginning. */
-  glance(): void {
     for (now of [40, 80]) screen.frame();
   },
   stepTo(ms: number): void {
