@@ -2,7 +2,7 @@
 import { buildSync, transformSync } from 'esbuild';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { toCommonJs } from './common-js';
+import { toCommonJs, type Chunk } from './common-js';
 
 export const PROJECT_FOLDER = join(__dirname, '..');
 const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
@@ -23,13 +23,8 @@ export function bundle(folder: string = BUILT_FOLDER, { readable = false } = {})
   return folder;
 }
 
-interface BuiltFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** One file for what every start needs, one for each `import()`, and those for what two of them share. */
-function cut(readable: boolean): readonly BuiltFile[] {
+function cut(readable: boolean): readonly Chunk[] {
   const { outputFiles } = buildSync({
     ...COMMON,
     absWorkingDir: PROJECT_FOLDER,
@@ -47,10 +42,10 @@ function cut(readable: boolean): readonly BuiltFile[] {
     // Behind a protocol that nobody here speaks: neither is left in the code.
     external: ['@smithy/core/event-streams'],
   });
-  return outputFiles.flatMap(({ path, text }) => {
-    const name = relative(BUILT_FOLDER, path);
-    // An ES module takes Node 8 ms longer to start, and its second loader, which one `import()` wakes, 15.
-    const { code, map } = transformSync(toCommonJs(text), {
+  const chunks = outputFiles.map(({ path, text }) => ({ name: relative(BUILT_FOLDER, path), text }));
+  // An ES module takes Node 8 ms longer to start, and its second loader, which one `import()` wakes, 15.
+  return toCommonJs(chunks, 'index.js').flatMap(({ name, text }) => {
+    const { code, map } = transformSync(text, {
       ...COMMON,
       minifyWhitespace: !readable,
       // The map is for line numbers; the sources are in the repository.

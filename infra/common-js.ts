@@ -1,10 +1,15 @@
 /**
- * Turns a chunk of the bundler's, an ES module, into CommonJS whose names are bound once. What bundlers make of it keeps every import
- * live: two property definitions a name at every start, and a lookup at every use. Chunks do not import one another in circles.
+ * Turns the chunks of the bundler, ES modules that do not import one another in circles, into CommonJS that is quick to start. Names
+ * are bound once: what bundlers make of an import stays live, which takes two property definitions a name and a lookup at each use.
  */
 import { initSync, parse, type ExportSpecifier, type ImportSpecifier } from 'es-module-lexer';
 
 initSync();
+
+export interface Chunk {
+  readonly name: string;
+  readonly text: string;
+}
 
 interface Edit {
   readonly from: number;
@@ -12,34 +17,68 @@ interface Edit {
   readonly text: string;
 }
 
-/** Line by line it stays where it was, so that its map still holds. Throws on what a chunk does not contain. */
-export function toCommonJs(chunk: string): string {
+/** A file costs Node half a millisecond, so what is smaller than this is repeated in each file that wants it. */
+const SMALL = 1500;
+
+/** What ties a text to its map; must come last. */
+const MAP = /\/\/# sourceMappingURL=.*\s*$/;
+
+/** `kept`: the chunk that stays a file however small it is. Throws on what a chunk does not contain. */
+export function toCommonJs(chunks: readonly Chunk[], kept: string): readonly Chunk[] {
+  const isSmall = ({ name, text }: Chunk) => name !== kept && text.replace(MAP, '').length < SMALL;
+  const small = new Map(chunks.filter(isSmall).map((chunk, index) => [`./${chunk.name}`, { ...chunk, index }]));
+  return chunks
+    .filter((chunk) => !isSmall(chunk))
+    .map(({ name, text }) => {
+      const wanted = new Set<string>();
+      const found = (path: string) => {
+        const chunk = small.get(path);
+        if (!chunk) return `require(${JSON.stringify(path)})`;
+        wanted.add(path);
+        return `small${String(chunk.index)}()`;
+      };
+      const code = `'use strict'; ${converted(text.replace(MAP, ''), 'module.exports =', found)}`;
+      // Behind all else, so that every line stays where its map has it. A small one may want another.
+      const repeated: string[] = [];
+      for (const path of wanted) {
+        const { index = 0, text: inside = '' } = small.get(path) ?? {};
+        repeated.push(`function small${String(index)}() {\n${converted(inside.replace(MAP, ''), 'return', found)}\n}`);
+      }
+      const [map = ''] = MAP.exec(text) ?? [];
+      return { name, text: [code, ...repeated, map].join('\n') };
+    });
+}
+
+function converted(chunk: string, exported: string, found: (path: string) => string): string {
   const [imports, exports] = parse(chunk);
-  const edits = [...imports.map((found) => withRequire(chunk, found)), ...withoutExports(chunk, exports)];
-  const code = edits
+  const edits = [
+    ...imports.map((specifier) => withoutImport(chunk, specifier, found)),
+    ...withoutExports(chunk, exports, exported),
+  ];
+  return edits
     .sort((a, b) => b.from - a.from)
     .reduce((text, { from, to, text: instead }) => text.slice(0, from) + instead + text.slice(to), chunk);
-  return `'use strict'; ${code}`;
 }
 
 const RENAMED = /([\w$]+)\s+as\s+([\w$]+)/g;
 
-function withRequire(chunk: string, { n: name, ss: from, se: to, d: dynamicAt }: ImportSpecifier): Edit {
-  if (name === undefined) throw new Error(`What is imported here? ${chunk.slice(from, to)}`);
-  const required = `require(${JSON.stringify(name)})`;
-  if (dynamicAt >= 0) return { from, to, text: `Promise.resolve().then(() => ${required})` };
+function withoutImport(chunk: string, specifier: ImportSpecifier, found: (path: string) => string): Edit {
+  const { n: path, ss: from, se: to, d: dynamicAt } = specifier;
+  if (path === undefined) throw new Error(`What is imported here? ${chunk.slice(from, to)}`);
+  if (dynamicAt >= 0) return { from, to, text: `Promise.resolve().then(() => ${found(path)})` };
   const [, names] = /^import\s*(?:([^"']*?)\s*from)?\s*["']/.exec(chunk.slice(from, to)) ?? [];
-  if (names === undefined) return { from, to, text: required };
-  if (names.startsWith('{')) return { from, to, text: `const ${names.replace(RENAMED, '$1: $2')} = ${required}` };
+  // Only for what it does when it loads, and no chunk does anything but say what it has.
+  if (names === undefined) return { from, to, text: '' };
+  if (names.startsWith('{')) return { from, to, text: `const ${names.replace(RENAMED, '$1: $2')} = ${found(path)}` };
   // A package of Node's as one value.
-  return { from, to, text: `const ${names.replace(/^\*\s*as\s+/, '')} = ${required}` };
+  return { from, to, text: `const ${names.replace(/^\*\s*as\s+/, '')} = ${found(path)}` };
 }
 
 /** The one `export { … }` that ends a chunk. */
-function withoutExports(chunk: string, [first, ...more]: readonly ExportSpecifier[]): readonly Edit[] {
+function withoutExports(chunk: string, [first, ...more]: readonly ExportSpecifier[], exported: string): Edit[] {
   if (!first) return [];
   const from = first.ss;
   const [statement = '', names = ''] = /^export\s*(\{[^}]*\})/.exec(chunk.slice(from)) ?? [];
   if (names.split(',').length !== 1 + more.length) throw new Error(`What else is exported? ${chunk.slice(from)}`);
-  return [{ from, to: from + statement.length, text: `module.exports = ${names.replace(RENAMED, '$2: $1')}` }];
+  return [{ from, to: from + statement.length, text: `${exported} ${names.replace(RENAMED, '$2: $1')}` }];
 }

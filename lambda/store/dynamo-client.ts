@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryOutput,
 } from '@aws-sdk/client-dynamodb';
-import { sendRequest } from '../send-request';
+import { prepareToSend, sendRequest } from '../send-request';
 import type { Retries, Tries } from './dynamo-retries';
 import { createSigner, type Credentials } from './sign-request';
 
@@ -58,6 +58,7 @@ export interface ClientSettings {
 
 export function createDynamoClient({ region, credentials, endpoint, now }: ClientSettings): DynamoClient {
   const url = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
+  void prepareToSend(url);
   const always = { host: url.host, 'content-type': 'application/x-amz-json-1.0' };
   const sign = createSigner({ service: 'dynamodb', region, credentials });
   let retries: Retries | undefined;
