@@ -72,10 +72,15 @@ function isSame(one: Athlete, other: Athlete): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof Athlete)[]); // keys of athletes
   names.delete('recentRequests');
   names.delete('lastSeenAt');
-  // What nobody touched is the very same value; only the rest need be looked into.
-  return [...names].every(
-    (name) => one[name] === other[name] || JSON.stringify(one[name]) === JSON.stringify(other[name]),
-  );
+  return [...names].every((name) => isEqual(one[name], other[name]));
+}
+
+/** Whether two values that could be stored say the same. What nobody touched is the very same value. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)));
 }
 
 function remembering(athlete: Athlete, input: Input): Athlete {

@@ -1,10 +1,9 @@
 /** Answers a request of somebody who has been looked up: reads it, takes its turns, and writes what Alexa gets. */
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
-import type { Athlete } from '../coach/athlete';
 import type { Thread } from '../input';
 import { localeOf } from '../language/locales';
 import type { Screens } from '../parts';
-import { localeIn, whoSpeaks, type Identity } from './identity';
+import { localeIn, type Identity, type Speaker } from './identity';
 import { readRequest } from './read-request';
 import type { SkillSettings } from './skill';
 import { takeTurns, type Counting } from './take-turns';
@@ -16,10 +15,10 @@ export interface Answer {
   readonly attributes: Thread & Identity['attributes'] & { readonly version?: number };
 }
 
-/** `stored`: who speaks, if anything is known of them. `screens`: for a device that has one. */
+/** `screens`: for a device that has one. */
 export async function answer(
   envelope: RequestEnvelope,
-  stored: Athlete | undefined,
+  speaker: Speaker,
   screens: Screens | undefined,
   settings: SkillSettings,
   figures: Counting,
@@ -27,13 +26,15 @@ export async function answer(
   const input = readRequest(envelope, settings.now());
   if (input.kind === 'other') settings.log('info', 'request-ignored', { requestId: input.requestId });
   const { language } = localeOf(localeIn(envelope));
-  const reply = await takeTurns(envelope, input, stored, { ...settings, ...screens }, figures);
+  const reply = await takeTurns(envelope, input, speaker, { ...settings, ...screens }, figures);
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
   const response = silent ? {} : writeResponse(reply, language, screens?.render);
   const { exercise: _explainedBefore, ...thread } = input.thread;
-  const { attributes } = whoSpeaks(envelope);
-  return { response, attributes: { ...(reply.thread ?? thread), ...attributes, version: reply.athlete.version } };
+  return {
+    response,
+    attributes: { ...(reply.thread ?? thread), ...speaker.attributes, version: reply.athlete.version },
+  };
 }
 
 /** What is said when nothing else could be. */

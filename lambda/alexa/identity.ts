@@ -1,5 +1,6 @@
 /** Who speaks: the account, or within it the person whose voice was recognised, and the same one for a whole Alexa session. */
 import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Athlete } from '../coach/athlete';
 import { athleteIdOf } from '../store/athlete-key';
 import type { ServiceAccess } from './services';
 
@@ -10,6 +11,12 @@ export interface Identity {
   readonly version?: number;
   /** Handed back with every request of the Alexa session; empty for the household. */
   readonly attributes: { readonly person: string };
+}
+
+/** Somebody who has been looked up. */
+export interface Speaker extends Identity {
+  /** Missing when nothing is known of them. */
+  readonly stored: Athlete | undefined;
 }
 
 type System = Partial<RequestEnvelope['context']['System']>;

@@ -90,14 +90,15 @@ async function answer(
     await forgetAccount(envelope, envelope.request, settings);
     return { response: {} };
   }
-  const { athleteId, version } = whoSpeaks(envelope);
+  const identity = whoSpeaks(envelope);
+  const { athleteId, version } = identity;
   const { parts } = settings;
   const [stored, part, screens] = await Promise.all([
     athleteId === undefined ? undefined : settings.store.load(athleteId, version),
     parts.answering(),
     hasScreen(envelope) ? parts.answering().then(parts.screens) : undefined,
   ]);
-  return part.answer(envelope, stored, screens, settings, figures);
+  return part.answer(envelope, { ...identity, stored }, screens, settings, figures);
 }
 
 /** Somebody has disabled the skill. The event may come late, after they came back: then nothing is deleted. */

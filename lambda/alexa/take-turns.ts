@@ -14,7 +14,7 @@ import type { Reply } from '../reply';
 import type { Parts } from '../parts';
 import { VersionConflict, type Store } from '../store/store';
 import { turn } from '../turn';
-import { localeIn, serviceAccessIn, whoSpeaks } from './identity';
+import { localeIn, serviceAccessIn, type Speaker } from './identity';
 import type { Log } from './log';
 import { perform } from './perform';
 import { findTimeZone, type DeviceZone } from './services';
@@ -42,12 +42,12 @@ export interface Counting {
 export async function takeTurns(
   envelope: RequestEnvelope,
   input: Input,
-  stored: Athlete | undefined,
+  speaker: Speaker,
   settings: TurnSettings,
   figures: Counting,
 ): Promise<Reply> {
-  const reply = await takeTurn(envelope, input, stored, settings, figures);
-  return reply.effect ? finish(reply, reply.effect, envelope, input, settings, figures) : reply;
+  const reply = await takeTurn(envelope, input, speaker, settings, figures);
+  return reply.effect ? finish(reply, reply.effect, envelope, input, speaker, settings, figures) : reply;
 }
 
 /** Does what the turn wanted, and takes the turn that says how it went. */
@@ -56,10 +56,11 @@ async function finish(
   effect: Effect,
   envelope: RequestEnvelope,
   { requestId, at, thread }: Input,
+  speaker: Speaker,
   settings: TurnSettings,
   figures: Counting,
 ): Promise<Reply> {
-  const { athleteId } = whoSpeaks(envelope);
+  const { athleteId } = speaker;
   const access = serviceAccessIn(envelope);
   const locale = localeIn(envelope);
   const outcome = await perform(effect, { store: settings.store, athleteId, access, at, locale });
@@ -67,17 +68,16 @@ async function finish(
   const head = { requestId: `${requestId}/done`, at, newSession: false, thread };
   const result: Input = { ...head, kind: 'service', effect, outcome };
   const stored = athleteId === undefined ? undefined : await settings.store.load(athleteId, athlete.version);
-  return takeTurn(envelope, result, stored, settings, figures);
+  return takeTurn(envelope, result, { ...speaker, stored }, settings, figures);
 }
 
 async function takeTurn(
   envelope: RequestEnvelope,
   input: Input,
-  found: Athlete | undefined,
+  { athleteId: id, stored: found }: Speaker,
   settings: TurnSettings,
   figures: Counting,
 ): Promise<Reply> {
-  const { athleteId: id } = whoSpeaks(envelope);
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
   const answer = await answerTo(input, settings.parts);

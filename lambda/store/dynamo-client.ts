@@ -72,7 +72,7 @@ export function createDynamoClient({ region, credentials, endpoint, now }: Clien
 
   return {
     async call(operation, input) {
-      const body = JSON.stringify(input, toWire);
+      const body = JSON.stringify(toWire(input));
       let tries: Tries | undefined;
       for (;;) {
         try {
@@ -95,9 +95,11 @@ async function retryRules(): Promise<Retries> {
 }
 
 /** Values of DynamoDB stand in JSON as the SDK's types have them, but for bytes, which stand there as base64. */
-function toWire(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
-  const bytes = this[key]; // before a Buffer makes itself into JSON
-  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value;
+function toWire(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.length).toString('base64');
+  if (Array.isArray(value)) return value.map(toWire);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, toWire(inside)]));
 }
 
 function fromWire(key: string, value: unknown): unknown {

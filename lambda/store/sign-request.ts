@@ -3,7 +3,7 @@
  * a third of what a turn computes; a test holds the two to the same signature.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -45,9 +45,9 @@ export function createSigner({ region, service, credentials }: Signing) {
     const names = Object.keys(all).sort();
     const signedHeaders = names.join(';');
     const lines = names.map((name) => `${name}:${all[name] ?? ''}\n`).join('');
-    const canonical = `POST\n/\n\n${lines}\n${signedHeaders}\n${sha256(body)}`;
+    const canonical = `POST\n/\n\n${lines}\n${signedHeaders}\n${hash('sha256', body)}`;
     const scope = `${day}/${region}/${service}/aws4_request`;
-    const signature = hmac(keyOf(day), `${ALGORITHM}\n${time}\n${scope}\n${sha256(canonical)}`).toString('hex');
+    const signature = hmac(keyOf(day), `${ALGORITHM}\n${time}\n${scope}\n${hash('sha256', canonical)}`).toString('hex');
     const credential = `Credential=${accessKeyId}/${scope}`;
     return {
       ...all,
@@ -58,8 +58,4 @@ export function createSigner({ region, service, credentials }: Signing) {
 
 function hmac(key: string | Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
