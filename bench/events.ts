@@ -33,12 +33,10 @@ export function launch(speaking: Speaking, at = NOON): RequestEnvelope {
   });
 }
 
+type Values = Readonly<Record<string, string | { readonly id: string }>>;
+
 /** `slots` maps each slot to its value as Alexa resolved it, or to what was said for those that are not resolved. */
-function intent(
-  speaking: Speaking,
-  name: string,
-  slots: Readonly<Record<string, string | { readonly id: string }>> = {},
-): RequestEnvelope {
+function intent(speaking: Speaking, name: string, slots: Values = {}, at = NOON, isNew = false): RequestEnvelope {
   const heard: HeardIntent = {
     intent: name,
     slots: Object.entries(slots).map(([slot, value]) =>
@@ -47,15 +45,21 @@ function intent(
         : { name: slot, type: 'CUSTOM', value: value.id, matched: true, canonical: value.id, id: value.id },
     ),
   };
-  const session = { ...createSession(), isNew: false };
-  return createEnvelope(household(speaking), session, undefined, intentRequest(heard, LOCALE, NOON));
+  const session = { ...createSession(), isNew };
+  return createEnvelope(household(speaking), session, undefined, intentRequest(heard, LOCALE, at));
+}
+
+const SET: Values = { exercise: { id: 'push-up' }, amount: '15' };
+
+/** "Ask steady coach to count fifteen push-ups": no launch goes before it. */
+export function setAtOnce(speaking: Speaking, at: number): RequestEnvelope {
+  return intent(speaking, 'StartExerciseIntent', SET, at, true);
 }
 
 /** The turns that are measured, by what is said. */
 export const TURNS = {
   launch: (speaking: Speaking) => launch(speaking),
-  'set of 15 reps': (speaking: Speaking) =>
-    intent(speaking, 'StartExerciseIntent', { exercise: { id: 'push-up' }, amount: '15' }),
+  'set of 15 reps': (speaking: Speaking) => intent(speaking, 'StartExerciseIntent', SET),
   topic: (speaking: Speaking) => intent(speaking, 'AskTopicIntent', { topic: { id: 'matcha' } }),
   progress: (speaking: Speaking) => intent(speaking, 'AskProgressIntent'),
   'progress of a month': (speaking: Speaking) => intent(speaking, 'AskProgressIntent', { date: '2026-11' }),

@@ -32,7 +32,7 @@ function draw(name: string, title: string, lastMs?: number): void {
 
 /** The last milliseconds in which our code ran; what follows is the end of the process. */
 function endOf({ nodes, samples = [], timeDeltas = [], ...rest }: Profiler.Profile, lastMs: number): Profiler.Profile {
-  const ours = new Set(nodes.filter(({ callFrame }) => callFrame.url.endsWith('lambda/index.js')).map(({ id }) => id));
+  const ours = new Set(nodes.filter(({ callFrame }) => callFrame.url.includes('/lambda/')).map(({ id }) => id));
   const end = samples.findLastIndex((id) => ours.has(id)) + 1;
   let start = end;
   for (let us = 0; start > 0 && us < lastMs * 1000; start -= 1) us += timeDeltas[start - 1] ?? 0;
