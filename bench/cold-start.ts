@@ -8,9 +8,9 @@ import { environment, HANDLERS, runChild, type HandlerName } from './processes';
 import { trainFor, trainPeerFor } from './years';
 
 const STARTS = [
-  ['no SDK', 'no SDK'],
   ['ask-sdk-core alone', 'ask-sdk-core alone'],
   ['official ask-sdk, its read included', 'official ask-sdk'],
+  ['no SDK', 'no SDK'],
   ['Steady Coach, a returning athlete', 'Steady Coach'],
   ['Steady Coach, a new athlete', 'Steady Coach'],
   // A launch does not load all that can be asked for; these show what it costs whoever needs more.
@@ -21,6 +21,8 @@ export type StartName = (typeof STARTS)[number][0];
 
 export interface Start {
   readonly totalMs: Figure;
+  /** For ratios of what was measured side by side. */
+  readonly totalMsByRun: readonly number[];
   readonly cpuMs: Figure;
   readonly loadMs: Figure;
   readonly rssMb: Figure;
@@ -82,6 +84,7 @@ export async function measureColdStarts(database: BenchDatabase, runs: number): 
       name,
       {
         totalMs: figureOf(all.map(({ totalMs }) => totalMs)),
+        totalMsByRun: all.map(({ totalMs }) => totalMs),
         cpuMs: figureOf(all.map(({ cpuMs }) => cpuMs)),
         loadMs: figureOf(all.map(({ loadMs }) => loadMs)),
         rssMb: figureOf(all.map(({ rssMb }) => rssMb)),

@@ -6,8 +6,8 @@ import { whileWaiting } from '../while-waiting';
 
 export const PARTS = {
   answering: whileWaiting(() => import('./answering')),
-  asking: () => import('./asking'),
-  screens: () => import('./screens'),
+  asking: whileWaiting(() => import('./asking')),
+  screens: whileWaiting(() => import('./screens')),
 };
 
 export type Parts = typeof PARTS;

@@ -105,7 +105,9 @@ const draft = recordWith(
     tempo: recordWith({}, { pace: oneOf(['slow', 'quick']), down: phaseSeconds, up: phaseSeconds }),
   },
 );
-const savedName = text((name) => name.length <= PRESCRIPTION_LIMITS.nameLength && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(name));
+/** Not a literal: that is looked up in the tables of Unicode as soon as this file is read, by everybody. */
+const nameForm = () => new RegExp('^\\p{Ll}+(?: \\p{Ll}+)*$', 'u');
+const savedName = text((name) => name.length <= PRESCRIPTION_LIMITS.nameLength && nameForm().test(name));
 const prescription = recordWith({ name: savedName, exercise, sets: setCount, target, restSeconds }, { tempo });
 
 const days = list(oneOf(WEEKDAYS), 1, WEEKDAYS.length);

@@ -75,7 +75,8 @@ export function nameFrom(said: string): string {
   const words = said
     .toLowerCase()
     .replace(/'/g, '')
-    .replace(/[^\p{Ll}]+/gu, ' ')
+    // No literal, as in `read-athlete`.
+    .replace(new RegExp('[^\\p{Ll}]+', 'gu'), ' ')
     .replace(WAKE_WORDS, ' ')
     .replace(/ +/g, ' ')
     .trim()
