@@ -13,7 +13,7 @@ export const SCHEMA = { athlete: 2, day: 1 } as const;
 export const MOST_BYTES = 6144;
 
 /** An athlete is a few kilobytes: a window of eight, and not the usual quarter of a megabyte for each save. */
-const WINDOW = { windowBits: 13, memLevel: 5 } as const;
+const WINDOW = { windowBits: 13, memLevel: 5, chunkSize: 2048 } as const;
 
 /** No athlete is as large as this; whatever is was not written by us, and is not unpacked whole. */
 const MOST_UNPACKED_BYTES = 256 * 1024;
