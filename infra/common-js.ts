@@ -20,12 +20,16 @@ interface Edit {
 /** A file costs Node half a millisecond, so what is smaller than this is repeated in each file that wants it. */
 const SMALL = 1500;
 
+/** What is one thing for everybody must not be repeated. */
+const IS_ONE = /\bclass\b|\bnew \w/;
+
 /** What ties a text to its map; must come last. */
 const MAP = /\/\/# sourceMappingURL=.*\s*$/;
 
 /** `kept`: the chunk that stays a file however small it is. Throws on what a chunk does not contain. */
 export function toCommonJs(chunks: readonly Chunk[], kept: string): readonly Chunk[] {
-  const isSmall = ({ name, text }: Chunk) => name !== kept && text.replace(MAP, '').length < SMALL;
+  const isSmall = ({ name, text }: Chunk) =>
+    name !== kept && text.replace(MAP, '').length < SMALL && !IS_ONE.test(text.replace(MAP, ''));
   const small = new Map(chunks.filter(isSmall).map((chunk, index) => [`./${chunk.name}`, { ...chunk, index }]));
   return chunks
     .filter((chunk) => !isSmall(chunk))
