@@ -16,7 +16,7 @@ import { target, type Target } from './targets';
 import { measureMemory, measureTurns, type Memory, type Turning, type WarmTurn } from './warm-turns';
 import { SETS_A_SESSION, trainFor, trainPeerFor } from './years';
 
-const FULL = { starts: 25, rounds: 5, turns: 1000, historyTurns: 200, memory: [1000, 10_000] };
+const FULL = { starts: 41, rounds: 5, turns: 1000, historyTurns: 200, memory: [1000, 10_000] };
 const QUICK = { starts: 5, rounds: 1, turns: 200, historyTurns: 50, memory: [200, 1000] };
 
 /** 3,000 sessions: ten years. */
