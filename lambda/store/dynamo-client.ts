@@ -61,7 +61,8 @@ export function createDynamoClient({ region, credentials, endpoint, now }: Clien
   void prepareToSend(url);
   const always = { host: url.host, 'content-type': 'application/x-amz-json-1.0' };
   const sign = createSigner({ service: 'dynamodb', region, credentials });
-  let retries: Retries | undefined;
+  /** One for all calls: who has failed before is part of the rules. */
+  let retries: Promise<Retries> | undefined;
 
   async function attempt(operation: string, body: string): Promise<unknown> {
     const headers = sign({ ...always, 'x-amz-target': `${API_VERSION}.${operation}` }, body, now());
@@ -77,11 +78,11 @@ export function createDynamoClient({ region, credentials, endpoint, now }: Clien
       for (;;) {
         try {
           const output = await attempt(operation, body);
-          retries?.succeeded(tries);
+          if (retries) (await retries).succeeded(tries);
           return output as Operations[typeof operation]['output']; // as the service documents it
         } catch (error) {
-          const rules = (retries ??= await retryRules());
-          tries = await rules.next(error, tries);
+          retries ??= loadRetries();
+          tries = await (await retries).next(error, tries);
         }
       }
     },
@@ -89,7 +90,7 @@ export function createDynamoClient({ region, credentials, endpoint, now }: Clien
 }
 
 /** Loaded by the first failure: they are a part in ten of what a start has to read. */
-async function retryRules(): Promise<Retries> {
+async function loadRetries(): Promise<Retries> {
   const { createRetries } = await import('./dynamo-retries');
   return createRetries(ATTEMPTS);
 }
