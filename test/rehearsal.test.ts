@@ -99,6 +99,7 @@ test('there is nothing but its own files that the function could load', () => {
   const wanted = files.flatMap((name) =>
     [...readFileSync(join(unpacked, name), 'utf8').matchAll(/require\("([^"]+)"\)/g)].map(([, found = '']) => found),
   );
+  expect(files.filter((name) => name !== 'index.js' && !wanted.includes(`./${name}`))).toEqual([]);
   for (const name of new Set(wanted)) {
     // Node's own, or a part that was deployed.
     expect(isBuiltin(name) || files.includes(name.replace(/^\.\//, ''))).toBe(true);
