@@ -28,28 +28,30 @@ const MAP = /\/\/# sourceMappingURL=.*\s*$/;
 
 /** `kept`: the chunk that stays a file however small it is. Throws on what a chunk does not contain. */
 export function toCommonJs(chunks: readonly Chunk[], kept: string): readonly Chunk[] {
-  const isSmall = ({ name, text }: Chunk) =>
-    name !== kept && text.replace(MAP, '').length < SMALL && !IS_ONE.test(text.replace(MAP, ''));
-  const small = new Map(chunks.filter(isSmall).map((chunk, index) => [`./${chunk.name}`, { ...chunk, index }]));
-  return chunks
-    .filter((chunk) => !isSmall(chunk))
-    .map(({ name, text }) => {
-      const wanted = new Set<string>();
+  const parts = chunks.map(({ name, text }, index) => ({
+    name,
+    code: text.replace(MAP, ''),
+    map: MAP.exec(text)?.[0] ?? '',
+    call: `small${String(index)}()`,
+  }));
+  const isSmall = ({ name, code }: (typeof parts)[number]) =>
+    name !== kept && code.length < SMALL && !IS_ONE.test(code);
+  const small = new Map(parts.filter(isSmall).map((part) => [`./${part.name}`, part]));
+  return parts
+    .filter((part) => !isSmall(part))
+    .map(({ name, code, map }) => {
+      const wanted = new Set<(typeof parts)[number]>();
       const found = (path: string) => {
-        const chunk = small.get(path);
-        if (!chunk) return `require(${JSON.stringify(path)})`;
-        wanted.add(path);
-        return `small${String(chunk.index)}()`;
+        const part = small.get(path);
+        if (!part) return `require(${JSON.stringify(path)})`;
+        wanted.add(part);
+        return part.call;
       };
-      const code = `'use strict'; ${converted(text.replace(MAP, ''), 'module.exports =', found)}`;
+      const own = `'use strict'; ${converted(code, 'module.exports =', found)}`;
       // Behind all else, so that every line stays where its map has it. A small one may want another.
       const repeated: string[] = [];
-      for (const path of wanted) {
-        const { index = 0, text: inside = '' } = small.get(path) ?? {};
-        repeated.push(`function small${String(index)}() {\n${converted(inside.replace(MAP, ''), 'return', found)}\n}`);
-      }
-      const [map = ''] = MAP.exec(text) ?? [];
-      return { name, text: [code, ...repeated, map].join('\n') };
+      for (const part of wanted) repeated.push(`function ${part.call} {\n${converted(part.code, 'return', found)}\n}`);
+      return { name, text: [own, ...repeated, map].join('\n') };
     });
 }
 
