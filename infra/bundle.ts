@@ -38,7 +38,6 @@ function cut(readable: boolean): readonly Chunk[] {
     minifySyntax: !readable,
     sourcemap: 'inline',
     mainFields: ['module', 'main'],
-    alias: { 'ask-sdk-model': './infra/no-service-clients.ts' },
     // Behind a protocol that nobody here speaks: neither is left in the code.
     external: ['@smithy/core/event-streams'],
   });

@@ -1,7 +1,7 @@
 /** The Lambda entry: the only place that reads the environment and the clock, and wires the skill together once. */
 import { consoleLog } from './alexa/log';
 import { reportToLog } from './alexa/metrics';
-import { createSkill, type RequestEnvelope, type ResponseEnvelope } from './alexa/skill';
+import { createSkill } from './alexa/skill';
 import { PARTS } from './parts';
 import { readSettings } from './settings';
 import { createDynamoStore } from './store/dynamo-store';
@@ -11,7 +11,7 @@ const settings = readSettings(process.env);
 
 const now = () => Date.now();
 
-const skill = createSkill({
+export const handler = createSkill({
   store: remembering(
     createDynamoStore({
       ...settings.database,
@@ -28,7 +28,3 @@ const skill = createSkill({
   ...(settings.metrics ? { report: reportToLog } : {}),
   ...(settings.skillId ? { skillId: settings.skillId } : {}),
 });
-
-export async function handler(event: RequestEnvelope): Promise<ResponseEnvelope> {
-  return skill.invoke(event);
-}

@@ -39,7 +39,7 @@ function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
     parts: PARTS,
     log: (level, event, fields) => lines.push({ level, event, fields }),
   });
-  const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'somebody');
+  const speaker = createSpeaker(skill, 'somebody');
   const athlete = async () => {
     const loaded = await store.load(speaker.userId);
     if (!loaded) throw new Error('nobody was saved');
@@ -493,7 +493,7 @@ describe('an outage', () => {
       log: (_level, _event, fields = {}) => lines.push(fields),
       report: (labels, _at, figures) => reported.push([labels, figures]),
     });
-    const again = createSpeaker((envelope) => skill.invoke(envelope), 'somebody');
+    const again = createSpeaker(skill, 'somebody');
     await again.say('AMAZON.PauseIntent', {}, 'unsaved');
     const trace = { requestId: lines[0]?.requestId, intent: 'AMAZON.PauseIntent', phase: 'set' };
     expect(lines).toEqual([expect.objectContaining({ ...trace, error: 'Error' })]);
@@ -514,7 +514,7 @@ describe('an outage', () => {
         log: (_level, _event, fields) => lines.push(fields),
         report: (labels, _at, figures) => lines.push([labels, figures]),
       });
-      await createSpeaker((envelope) => skill.invoke(envelope), 'somebody').say(intent);
+      await createSpeaker(skill, 'somebody').say(intent);
     }
     expect(lines).toHaveLength(3);
     expect(JSON.stringify(lines)).not.toContain(intent);

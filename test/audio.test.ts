@@ -158,7 +158,7 @@ async function counting(amount: number): Promise<Heard> {
     parts: PARTS,
     log: () => undefined,
   });
-  const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'listener');
+  const speaker = createSpeaker(skill, 'listener');
   await speaker.launch();
   return speaker.say('StartExerciseIntent', pushUps(amount));
 }

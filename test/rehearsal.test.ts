@@ -138,7 +138,7 @@ test('a request meant for another skill is refused', async () => {
     lambda.invoke(JSON.parse(JSON.stringify(event).replaceAll(SKILL_ID, ANOTHER_SKILL)) as RequestEnvelope),
   );
   const turn = await say(stranger, 'open steady coach');
-  expect(turn.error).toMatch(/skill id verification failed/i);
+  expect(turn.error).toMatch(/skill id of another skill/i);
 });
 
 test('every turn is reported in lines that CloudWatch counts, and no line names the athlete', () => {

@@ -43,7 +43,7 @@ async function desk(options: Partial<ServiceOptions> = {}, store = createMemoryS
     log: (_, event) => events.push(event),
   });
   const around = { apiEndpoint: services.endpoint, ...(voice === undefined ? {} : { voice }) };
-  const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'somebody', 'en-US', around);
+  const speaker = createSpeaker(skill, 'somebody', 'en-US', around);
   const id = athleteIdOf(speaker.userId, voice === undefined ? undefined : personIdOf(voice));
   const athlete = async () => {
     const loaded = await store.load(id);
@@ -177,7 +177,7 @@ describe('a reminder', () => {
       parts: PARTS,
       log: () => undefined,
     });
-    const speaker = createSpeaker((envelope) => skill.invoke(envelope), 'alone', 'en-US', { apiEndpoint: '' });
+    const speaker = createSpeaker(skill, 'alone', 'en-US', { apiEndpoint: '' });
     await speaker.launch();
     await speaker.say('SetReminderIntent', MONDAY_AND_THURSDAY);
     expect((await speaker.say('AMAZON.YesIntent')).text).toContain(prompts.remindersUnsupported);

@@ -1,7 +1,4 @@
-/** The door to Alexa: one handler takes every request, loads, takes the turn, saves, and only then speaks. */
-import type { HandlerInput, Skill } from 'ask-sdk-core';
-// The package's own index brings clients and helpers that nobody here calls: 13 KB of every start.
-import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
+/** The door to Alexa: one function takes every request, loads, takes the turn, saves, and only then speaks. */
 import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { isSafetyIntent } from '../language/model-words';
 import type { Store } from '../store/store';
@@ -28,17 +25,20 @@ export interface SkillSettings {
   readonly report?: Report;
 }
 
+/** Rejects only what was meant for another skill. */
+export type Skill = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
+
 export function createSkill(settings: SkillSettings): Skill {
-  const builder = CustomSkillFactory.init().addRequestHandlers({
-    canHandle: () => true,
-    handle: async ({ requestEnvelope, attributesManager }: HandlerInput) => {
-      const { response, attributes } = await measured(requestEnvelope, settings);
-      // Events come without a session, and have nothing to remember.
-      if (attributes && inSession(requestEnvelope)) attributesManager.setSessionAttributes({ ...attributes });
-      return response;
-    },
-  });
-  return (settings.skillId ? builder.withSkillId(settings.skillId) : builder).create();
+  const { skillId } = settings;
+  return async (envelope) => {
+    const { session, context } = envelope;
+    if (skillId !== undefined && context.System.application.applicationId !== skillId) {
+      throw new Error('This request has the skill id of another skill. If it should not, set SKILL_ID to that id.');
+    }
+    const { response, attributes = session?.attributes } = await measured(envelope, settings);
+    // Events come without a session, and have nothing to remember.
+    return { version: '1.0', response, ...(session ? { sessionAttributes: { ...attributes } } : {}) };
+  };
 }
 
 /** Answers whatever happens, and reports what the turn was and how long it took. */
@@ -138,8 +138,4 @@ function framesOf(stack = ''): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 8);
-}
-
-function inSession({ session }: RequestEnvelope): boolean {
-  return session !== undefined;
 }
