@@ -2,10 +2,9 @@
 import { closed, inZone, onDay, type Athlete, type DayRecord } from './coach/athlete';
 import { localDate } from './coach/calendar';
 import type { Input } from './input';
-import { silence, type Answer, type Turn } from './intents/handler';
+import { silence, type Answers, type Turn } from './intents/handler';
 import type { ScreenFor } from './intents/screen-for';
 import { settle } from './intents/settle';
-import { askThere } from './intents/sound-set';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
 
@@ -17,8 +16,7 @@ export interface Context {
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
   readonly audioDelayMs: number;
-  /** All that can be asked for, or what a launch needs of it. */
-  readonly answer: Answer;
+  readonly answers: Answers;
   /** Mirrors the answer on the device's screen, if it has one that can show our documents. */
   readonly screenFor?: ScreenFor;
   /** Present when the device was asked for its time zone: its answer, `undefined` inside if it refused. */
@@ -39,6 +37,7 @@ export function turn(input: Input, context: Context): Reply {
 
 function step(input: Input, context: Context): Reply {
   const { device } = context;
+  const { answer, answerAgain } = context.answers;
   const placed = device ? inZone(context.athlete, device.timeZone, input.at) : context.athlete;
   const today = onDay(placed, localDate(input.at, placed.timeZone));
   const pick = picker(input.requestId);
@@ -57,12 +56,11 @@ function step(input: Input, context: Context): Reply {
     return silence(context.athlete);
   }
   if (today.recentRequests.includes(tailOf(input))) {
-    // Delivered twice: it counted the first time, so only the question is asked again.
-    return { ...askThere({ ...base, athlete: today, interrupted: false }, today), athlete: context.athlete };
+    return { ...answerAgain({ ...base, athlete: today, interrupted: false }), athlete: context.athlete };
   }
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
-  const reply = context.answer(now, context.athlete);
+  const reply = answer(now, context.athlete);
   const screen = context.screenFor?.(now, reply, context.athlete.session);
   return screen ? { ...reply, screen } : reply;
 }

@@ -9,7 +9,7 @@ import type { Totals } from '../lambda/coach/totals';
 import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/intents/names';
 import { localeOf } from '../lambda/language/locales';
-import { answer } from '../lambda/intents';
+import * as answers from '../lambda/parts/asking';
 import { screenFor } from '../lambda/intents/screen-for';
 import { turn } from '../lambda/turn';
 import { STEADY } from './coach/any-set';
@@ -81,7 +81,7 @@ class Life {
       athlete: this.athlete,
       words: language,
       locale: 'en-US',
-      answer,
+      answers,
       screenFor,
       audioDelayMs: 0,
     });

@@ -2,7 +2,7 @@
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
-import { answer } from '../lambda/intents';
+import * as answers from '../lambda/parts/asking';
 import type { IntentName } from '../lambda/intents/names';
 import { screenFor } from '../lambda/intents/screen-for';
 import { localeOf } from '../lambda/language/locales';
@@ -44,7 +44,7 @@ interface Circumstances {
 export function take(athlete: Athlete, step: Step, at: number, circumstances: Partial<Circumstances> = {}): Reply {
   const { locale = 'en-US', requestId, hasScreen = false, history = [] } = circumstances;
   const { language } = localeOf(locale);
-  const context = { athlete, history, words: language, locale, answer, audioDelayMs: 0 };
+  const context = { athlete, history, words: language, locale, answers, audioDelayMs: 0 };
   return turn(inputOf(step, at, requestId), hasScreen ? { ...context, screenFor } : context);
 }
 

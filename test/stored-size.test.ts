@@ -13,7 +13,7 @@ import { localeOf } from '../lambda/language/locales';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { MOST_BYTES, packed, unpacked } from '../lambda/store/pack-athlete';
 import { readAthlete } from '../lambda/store/read-athlete';
-import { answer } from '../lambda/intents';
+import * as answers from '../lambda/parts/asking';
 import { turn } from '../lambda/turn';
 import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
 import { itemBytes } from '../simulator/item-size';
@@ -151,7 +151,7 @@ function inLongestWorkout(athlete: Athlete): Athlete {
         newSession: n === 1,
         thread: {},
       },
-      { athlete: now, words: language, locale: 'en-US', answer, audioDelayMs: 0 },
+      { athlete: now, words: language, locale: 'en-US', answers, audioDelayMs: 0 },
     ).athlete;
   const started = say({ ...wide, doses: {} }, 'StartWorkoutIntent', 1);
   const { session } = say(started, 'ReadyIntent', 2);

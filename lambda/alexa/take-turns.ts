@@ -5,9 +5,8 @@ import { localDate } from '../coach/calendar';
 import type { Session } from '../coach/session';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
-import type { Answer } from '../intents/handler';
-import { launch } from '../intents/launch';
-import { historyNeeded } from '../intents/progress-periods';
+import type { Answers } from '../intents/handler';
+import { launch, welcome } from '../intents/launch';
 import type { ScreenFor } from '../intents/screen-for';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
@@ -80,7 +79,7 @@ async function takeTurn(
 ): Promise<Reply> {
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
-  const answer = await answerTo(input, settings.parts);
+  const answers = await answersTo(input, settings.parts);
   const { screenFor } = settings;
   let stored = found;
   let device: DeviceZone | undefined;
@@ -90,7 +89,7 @@ async function takeTurn(
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     if (attempt === 1) device = await zoneOf(envelope, input, athlete);
-    const days = stored && historyNeeded(input, stored, screenFor !== undefined);
+    const days = stored && answers.historyNeeded(input, stored, screenFor !== undefined);
     const history = id !== undefined && days ? await settings.store.daysBetween(id, days.from, days.to) : [];
     const reply = turn(input, {
       athlete,
@@ -98,7 +97,7 @@ async function takeTurn(
       words: language,
       locale,
       audioDelayMs: settings.audioDelayMs,
-      answer,
+      answers,
       ...(screenFor ? { screenFor } : {}),
       ...(device ? { device } : {}),
     });
@@ -116,8 +115,10 @@ async function takeTurn(
 }
 
 /** A launch, as most sessions begin, does not wait for all that could have been asked for. */
-async function answerTo({ kind }: Input, parts: Parts): Promise<Answer> {
-  return kind === 'launch' ? launch : (await parts.asking()).answer;
+const TO_A_LAUNCH: Answers = { answer: launch, answerAgain: welcome, historyNeeded: () => undefined };
+
+async function answersTo({ kind }: Input, parts: Parts): Promise<Answers> {
+  return kind === 'launch' ? TO_A_LAUNCH : parts.asking();
 }
 
 /** Asked for as an Alexa session begins, and only while nobody has told it this week. */

@@ -8,6 +8,8 @@ export interface Period {
   readonly to: string;
 }
 
+export type Days = Pick<Period, 'from' | 'to'>;
+
 /** Alexa fills what was left open with the coming one: a weekday is at most this far ahead, "the third", "May the third". */
 const WEEK_DAYS = 7;
 const MONTH_DAYS = 31;

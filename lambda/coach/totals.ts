@@ -42,3 +42,21 @@ export function countSession(totals: Totals): Totals {
 export function setsIn(totals: Totals): number {
   return Object.values(totals.by).reduce((sum, tally) => sum + tally.sets, 0);
 }
+
+/** Exercises of some totals, the most worked first. */
+export function byMost(totals: Totals): readonly (readonly [ExerciseId, Tally])[] {
+  return Object.entries(totals.by)
+    .map(([id, tally]) => [id as ExerciseId, tally] as const) // keys of `by` are exercise ids by its type
+    .filter(([id, tally]) => tally.units > 0 && !LEAD_MOVES.has(id))
+    .sort(([, a], [, b]) => b.sets - a.sets || b.units - a.units);
+}
+
+/** Moves that only warm up or cool down are not worth a mention in a summary. */
+const LEAD_MOVES: ReadonlySet<ExerciseId> = new Set([
+  'march',
+  'arm-circles',
+  'hip-hinge',
+  'slow-walk',
+  'doorway-stretch',
+  'hamstring-stretch',
+]);

@@ -2,8 +2,7 @@
 import { named } from './explain-exercise';
 import { ask, sentences, type Handlers } from './handler';
 import { aspectIn } from './slots';
-import { askAgain } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, madeIt } from './state-prompt';
 
 export const aboutExerciseHandlers: Handlers<'AskAboutExerciseIntent'> = {
   AskAboutExerciseIntent: (turn) => {

@@ -17,9 +17,9 @@ import { confirmReminder, remindAtHour } from './reminders';
 import { rateEffort } from './rate';
 import { numberIn } from './slots';
 import { startTarget, targetOf } from './start-exercise';
-import { askAgain, askThere } from './sound-set';
 import { about, giveTip } from './topic';
 import { acceptOffer } from './workout';
+import { askAgain, askThere } from './state-prompt';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
   'AMAZON.YesIntent': yes,

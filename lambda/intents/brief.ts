@@ -3,8 +3,8 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Turn } from './handler';
-import { promptFor, needsExplaining } from './state-prompt';
-import { askThere, soundSet } from './sound-set';
+import { askThere, needsExplaining, promptFor } from './state-prompt';
+import { soundSet } from './sound-set';
 import { toldWhy, whyLine } from './why-moved';
 
 export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {

@@ -4,7 +4,7 @@ import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coa
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Turn } from './handler';
 import { numberIn, type Read } from './slots';
-import { askThere } from './sound-set';
+import { askThere } from './state-prompt';
 
 /** More than this in one set is taken for a slip of the ear. */
 const MOST_CREDITABLE = 300;

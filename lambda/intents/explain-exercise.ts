@@ -7,9 +7,8 @@ import type { Reply } from '../reply';
 import { didYouMean } from './ambiguity';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { exerciseIn } from './slots';
-import { askThere } from './sound-set';
 import { insert, isNew, shuffledMain, usualAmount } from './start-exercise';
-import { madeIt, promptFor } from './state-prompt';
+import { askThere, madeIt, promptFor } from './state-prompt';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {

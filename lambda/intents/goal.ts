@@ -5,8 +5,7 @@ import { GOAL_DAYS, hasWork, weekCounts } from '../coach/week';
 import { preferring } from './circumstances';
 import { sentences, type Handlers, type Turn } from './handler';
 import { numberIn, weekdaysIn } from './slots';
-import { askAgain } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, madeIt } from './state-prompt';
 
 export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'> = {
   SetGoalIntent: (turn) => {

@@ -2,8 +2,7 @@
 import type { Phase } from '../coach/session';
 import type { Language } from '../language/language';
 import { sentences, type Handlers } from './handler';
-import { askAgain } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, madeIt } from './state-prompt';
 
 export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent' | 'ThankIntent'> =
   {

@@ -9,7 +9,7 @@ import { exerciseHandlers } from './explain-exercise';
 import { goalHandlers } from './goal';
 import { silence, withoutQuestion, type Handlers, type Turn } from './handler';
 import { helpHandlers } from './help';
-import { launch } from './launch';
+import { launch, welcome } from './launch';
 import { leaveHandlers } from './leave';
 import { lookAheadHandlers } from './look-ahead';
 import { mannerHandlers } from './manner';
@@ -27,6 +27,7 @@ import { topicHandlers } from './topic';
 import { savedSetHandlers } from './saved-sets';
 import { afterService } from './service';
 import { weekHandlers } from './week-plan';
+import { askThere } from './state-prompt';
 import { workoutHandlers } from './workout';
 
 const HANDLERS: Handlers<IntentName> = {
@@ -75,4 +76,9 @@ export function answer(turn: Turn, stored: Athlete): Reply {
     case 'other':
       return silence(stored);
   }
+}
+
+/** Delivered twice: it counted the first time, so only the question is asked again. */
+export function answerAgain(turn: Turn): Reply {
+  return turn.input.kind === 'launch' ? welcome(turn) : askThere(turn, turn.athlete);
 }

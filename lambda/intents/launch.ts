@@ -1,15 +1,15 @@
 /** Opening the skill: a welcome for the new, the exact place for those who left one, an offer for everybody else. */
 import { withReminder, withSession, type Athlete } from '../coach/athlete';
 import { planRoutine, planSeconds } from '../coach/plan';
+import { firstRing, isLeftBehind } from '../coach/reminder';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import { IDLE, isActive, isFinished, setAt, trainingOf } from '../coach/session';
+import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from './handler';
 import { circumstancesOf } from './circumstances';
-import { byMost } from './sound-set';
-import { catchingUp } from './reminders';
-import { goOnQuestion, nextUnit } from './state-prompt';
+import { goOnQuestion, nextUnit } from './next-unit';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;
@@ -22,6 +22,15 @@ export function launch(turn: Turn): Reply {
   const effect = catchingUp(turn);
   // The welcome waits for a reminder that has to follow its athlete to another time zone.
   return effect ? { athlete: turn.athlete, say: '', mic: 'closed', effect } : welcome(turn);
+}
+
+/** What a reminder wants that was left behind in another time zone; nothing if there is none such. */
+function catchingUp({ athlete, words, now }: Turn): Effect | undefined {
+  const { reminder, timeZone } = athlete;
+  if (!reminder || !isLeftBehind(reminder, timeZone)) return undefined;
+  const { days, time, token } = reminder;
+  const firstAt = firstRing(reminder, now, timeZone);
+  return { do: 'move-reminder', reminder: { days, time }, token, firstAt, timeZone, text: words.prompts.reminderRings };
 }
 
 /** The welcome after a move, with or without the reminder: one that could not follow is tried again next time. */
@@ -37,7 +46,8 @@ export function launchedAfterMove(
   return { ...reply, say: sentences(words.prompts.reminderMoved(reminder), reply.say) };
 }
 
-function welcome(turn: Turn): Reply {
+/** Also for a launch that is delivered twice: nobody heard what was said to the first. */
+export function welcome(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   if (!athlete.heardSafetyNote) {

@@ -2,8 +2,7 @@
 import { TALK_SECONDS_PER_EXERCISE, planSeconds, unitsIn, workSeconds } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
 import { sentences, type Handlers } from './handler';
-import { askAgain } from './sound-set';
-import { madeIt, restLeftSeconds } from './state-prompt';
+import { askAgain, madeIt, restLeftSeconds } from './state-prompt';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
   AskTimeLeftIntent: (turn) => {

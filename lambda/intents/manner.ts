@@ -3,7 +3,8 @@ import type { Athlete, Preferences } from '../coach/athlete';
 import { isActive, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Handlers, Turn } from './handler';
-import { askAgain, soundSet } from './sound-set';
+import { soundSet } from './sound-set';
+import { askAgain } from './state-prompt';
 
 export const mannerHandlers: Handlers<
   | 'RunOnIntent'

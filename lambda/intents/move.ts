@@ -9,8 +9,8 @@ import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerPrompt } from './launch';
 import { refitted } from './refit';
 import { exerciseIn, skippableIn } from './slots';
-import { askAgain, askThere, soundSet } from './sound-set';
-import { madeIt } from './state-prompt';
+import { soundSet } from './sound-set';
+import { askAgain, askThere, madeIt } from './state-prompt';
 import { acceptOffer } from './workout';
 
 export const moveHandlers: Handlers<

@@ -8,8 +8,8 @@ import { PACE_LIMITS, paced, repMs } from '../coach/tempo';
 import type { Reply } from '../reply';
 import { preferring } from './circumstances';
 import { sentences, type Handlers, type Turn } from './handler';
-import { askAgain, askThere, soundSet } from './sound-set';
-import { madeIt, promptFor, restLeftSeconds } from './state-prompt';
+import { soundSet } from './sound-set';
+import { askAgain, askThere, madeIt, promptFor, restLeftSeconds } from './state-prompt';
 
 const REST_STEP_SECONDS = 15;
 /** Rests can grow or shrink by this much in all. */

@@ -8,8 +8,7 @@ import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerPrompt } from './launch';
 import { refitted } from './refit';
 import { avoidableIn, exerciseIn, kitIn, levelIn } from './slots';
-import { askAgain, askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, askThere, madeIt } from './state-prompt';
 
 export const preferenceHandlers: Handlers<
   'SetLevelIntent' | 'SetKitIntent' | 'AvoidIntent' | 'AllowIntent' | 'AskSettingsIntent'

@@ -15,8 +15,8 @@ import type { Reply } from '../reply';
 import { LIMITS, startExercise, startSets, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
-import { askThere, soundSet } from './sound-set';
-import { madeIt, standingPrompt } from './state-prompt';
+import { soundSet } from './sound-set';
+import { askThere, madeIt, standingPrompt } from './state-prompt';
 import type { SlotName } from './names';
 
 export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIntent'> = {

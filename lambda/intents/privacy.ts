@@ -4,8 +4,7 @@ import type { Athlete } from '../coach/athlete';
 import type { Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from './handler';
-import { askAgain, askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, askThere, madeIt } from './state-prompt';
 
 export const privacyHandlers: Handlers<
   'AskPrivacyIntent' | 'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'KeepOldDaysIntent'

@@ -9,6 +9,7 @@ import {
   weekPeriod,
   yearPeriod,
   type Ahead,
+  type Days,
   type Period,
 } from '../coach/period';
 import { chartWeeks, sumOf, type Compared } from '../coach/progress';
@@ -18,8 +19,6 @@ import { hasWork } from '../coach/week';
 import type { Input, Slots } from '../input';
 import type { Turn } from './handler';
 import type { IntentName } from './names';
-
-type Days = Pick<Period, 'from' | 'to'>;
 
 /** Intents that a chart goes with, where there is a screen. */
 const CHARTED: ReadonlySet<IntentName> = new Set([

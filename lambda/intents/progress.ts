@@ -2,7 +2,7 @@
 import type { ExerciseId } from '../coach/exercises';
 import { dayPeriod, weekPeriod, type Period } from '../coach/period';
 import { measured, measureOfExercise, type Compared, type Measure } from '../coach/progress';
-import type { Totals } from '../coach/totals';
+import { byMost, type Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
 import { compared } from './compare-progress';
@@ -10,8 +10,7 @@ import type { Handlers, Turn } from './handler';
 import { sentences } from './handler';
 import { periodIn, totalsIn } from './progress-periods';
 import { exerciseIn, measureIn } from './slots';
-import { askAgain, byMost } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, madeIt } from './state-prompt';
 
 export const progressHandlers: Handlers<
   'AskProgressIntent' | 'CompareProgressIntent' | 'AskSinceWhenIntent' | 'AskBestIntent'

@@ -7,8 +7,7 @@ import type { Reply } from '../reply';
 import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Turn } from './handler';
 import type { Read } from './slots';
-import { askAgain, askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, askThere, madeIt } from './state-prompt';
 
 /** A session whose sets are all over, rated or not. */
 export function isOver(session: Session): session is Extract<Session, { phase: 'rating' }> {

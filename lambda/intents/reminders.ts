@@ -1,19 +1,11 @@
 /** Reminders to train: days and hour by voice, told back before they are set, changed, listed and cancelled by voice. */
 import { withReminder, type Athlete } from '../coach/athlete';
-import {
-  firstRing,
-  isLeftBehind,
-  readReminder,
-  writeReminder,
-  type Reminder,
-  type SetReminder,
-} from '../coach/reminder';
+import { firstRing, readReminder, writeReminder, type Reminder, type SetReminder } from '../coach/reminder';
 import type { Consent, Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from './handler';
 import { timeIn, weekdaysIn, type Read } from './slots';
-import { askAgain, askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, askThere, madeIt } from './state-prompt';
 
 export const reminderHandlers: Handlers<'SetReminderIntent' | 'AskReminderIntent' | 'CancelReminderIntent'> = {
   SetReminderIntent: (turn) => {
@@ -105,15 +97,6 @@ export function confirmReminder(turn: Turn, reminder: Reminder, hasAsked = false
     hasAsked,
   };
   return wanting(athlete, effect);
-}
-
-/** What a reminder wants that was left behind in another time zone; nothing if there is none such. */
-export function catchingUp({ athlete, words, now }: Turn): Effect | undefined {
-  const { reminder, timeZone } = athlete;
-  if (!reminder || !isLeftBehind(reminder, timeZone)) return undefined;
-  const { days, time, token } = reminder;
-  const firstAt = firstRing(reminder, now, timeZone);
-  return { do: 'move-reminder', reminder: { days, time }, token, firstAt, timeZone, text: words.prompts.reminderRings };
 }
 
 function withSetReminder(turn: Turn, effect: (reminder: SetReminder) => Effect): Reply {

@@ -5,8 +5,7 @@ import { IDLE, isActive } from '../coach/session';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { ask, sentences, tell, type Handlers, type Turn } from './handler';
-import { askAgain } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, madeIt } from './state-prompt';
 import { about } from './topic';
 
 export const safetyHandlers: Handlers<

@@ -6,8 +6,7 @@ import type { Reply } from '../reply';
 import { LIMITS, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { draftIn, savedAs, startNamed } from './prescription';
-import { askAgain, askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, askThere, madeIt } from './state-prompt';
 
 export const savedSetHandlers: Handlers<
   | 'SavePrescriptionIntent'

@@ -3,14 +3,13 @@ import { weeksInARow, type Athlete } from '../coach/athlete';
 import { dateOf, dayNumber } from '../coach/calendar';
 import type { Period } from '../coach/period';
 import { chartWeeks } from '../coach/progress';
-import type { Totals } from '../coach/totals';
+import { byMost, type Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
 import type { Button, Screen } from '../screen';
 import type { Turn } from './handler';
 import { chartEnd, totalsIn } from './progress-periods';
 import { buttons, placed } from './screen-buttons';
-import { byMost } from './sound-set';
 
 /** Weeks of the calendar, which are the last of the chart's. */
 const CALENDAR_WEEKS = 5;

@@ -3,26 +3,25 @@ import { creditSet, withSession, type Athlete } from '../coach/athlete';
 import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/block';
 import { LISTENING_MS } from '../coach/listening';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
-import { EXERCISES, type ExerciseId } from '../coach/exercises';
+import { EXERCISES } from '../coach/exercises';
 import { isActive, spokenUnits, trainingOf, type ActiveSession } from '../coach/session';
 import { spokenPlainly } from '../coach/plain-timeline';
 import type { Timeline } from '../coach/timeline';
-import type { Tally, Totals } from '../coach/totals';
+import { byMost, type Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
 import { praiseFor, type Line } from './praise';
 import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
+import { nextUnit } from './next-unit';
 import {
   SHORT_BREATHER_SECONDS,
   effortQuestion,
   isNonStop,
   needsExplaining,
   nextQuestion,
-  nextUnit,
   promptFor,
   restSound,
-  standingPrompt,
 } from './state-prompt';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
@@ -31,24 +30,6 @@ function paceOf(athlete: Athlete, plan: Plan): Pace {
   const audible = athlete.plainSpeech && counting !== 'down' ? 'up' : counting;
   return { paceSeconds, restSeconds, nonStop: isNonStop(athlete, plan), manner: { counting: audible, talk } };
 }
-
-/** Exercises of some totals, the most worked first. */
-export function byMost(totals: Totals): readonly (readonly [ExerciseId, Tally])[] {
-  return Object.entries(totals.by)
-    .map(([id, tally]) => [id as ExerciseId, tally] as const) // keys of `by` are exercise ids by its type
-    .filter(([id, tally]) => tally.units > 0 && !LEAD_MOVES.has(id))
-    .sort(([, a], [, b]) => b.sets - a.sets || b.units - a.units);
-}
-
-/** Moves that only warm up or cool down are not worth a mention in a summary. */
-const LEAD_MOVES: ReadonlySet<ExerciseId> = new Set([
-  'march',
-  'arm-circles',
-  'hip-hinge',
-  'slow-walk',
-  'doorway-stretch',
-  'hamstring-stretch',
-]);
 
 /** Sounds the block at the athlete's place. `before` is said first, inside the sound, so that no count is late. */
 export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
@@ -208,15 +189,4 @@ function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: P
 
 function later(sound: Timeline | undefined, byMs: number): Timeline['runs'] {
   return (sound?.runs ?? []).map((run) => ({ ...run, startsAtMs: run.startsAtMs + byMs }));
-}
-
-/** Answers something on the side: a question that still stands is asked again, unless a count was cut short by this. */
-export function askAgain(turn: Turn, athlete: Athlete, before = ''): Reply {
-  return ask(athlete, before, turn.interrupted ? promptFor(turn, athlete) : standingPrompt(turn, athlete));
-}
-
-/** Asks where the athlete is, with something said before. */
-export function askThere(turn: Turn, athlete: Athlete, before = ''): Reply {
-  const prompt: Prompt = promptFor(turn, athlete);
-  return ask(athlete, before, prompt);
 }

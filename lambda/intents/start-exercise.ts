@@ -11,8 +11,8 @@ import { didYouMean } from './ambiguity';
 import { ask, sentences, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn } from './slots';
 import { giveTip } from './topic';
-import { askThere, soundSet } from './sound-set';
-import { madeIt } from './state-prompt';
+import { soundSet } from './sound-set';
+import { askThere, madeIt } from './state-prompt';
 
 /** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
 export const LIMITS = {

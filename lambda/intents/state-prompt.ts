@@ -8,8 +8,9 @@ import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/sessi
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
 import { LISTENING_MS } from '../coach/listening';
-import type { Spoken } from '../reply';
-import type { Prompt, Turn } from './handler';
+import type { Reply, Spoken } from '../reply';
+import { ask, type Prompt, type Turn } from './handler';
+import { goOnQuestion } from './next-unit';
 
 /** How often an exercise is explained in full before a cue is enough. */
 const EXPLAIN_TIMES = 2;
@@ -137,18 +138,6 @@ export function nextQuestion(turn: Turn, athlete: Athlete, place: Place): string
   return needsExplaining(athlete, set) ? prompts.readyToHear(set) : prompts.readyForNext(set);
 }
 
-export function goOnQuestion({ words: { prompts } }: Turn, session: ActiveSession): string {
-  const set = setAt(session);
-  if (!set) return prompts.whatElse;
-  const { count, side } = nextUnit(set, session.place.units);
-  return prompts.goOnFrom(set, count, side);
-}
-
-/** The unit that comes next in a set, as a person counts it. */
-export function nextUnit(set: PlannedSet, units: number): { readonly count: number; readonly side: 1 | 2 } {
-  return spokenUnits(set, Math.min(units + 1, unitsIn(set)));
-}
-
 /** Seconds of the running rest that are left `afterMs` from now; the whole rest if none is running. */
 export function restLeftSeconds(turn: Turn, athlete: Athlete, afterMs = 0): number {
   const { session, preferences } = athlete;
@@ -202,4 +191,15 @@ export function madeIt(turn: Turn, athlete: Athlete): string {
   const { count, side } = spokenUnits(set, units);
   const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
   return turn.words.prompts.made(set, count, perSide, side);
+}
+
+/** Answers something on the side: a question that still stands is asked again, unless a count was cut short by this. */
+export function askAgain(turn: Turn, athlete: Athlete, before = ''): Reply {
+  return ask(athlete, before, turn.interrupted ? promptFor(turn, athlete) : standingPrompt(turn, athlete));
+}
+
+/** Asks where the athlete is, with something said before. */
+export function askThere(turn: Turn, athlete: Athlete, before = ''): Reply {
+  const prompt: Prompt = promptFor(turn, athlete);
+  return ask(athlete, before, prompt);
 }

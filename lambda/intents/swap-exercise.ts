@@ -8,8 +8,7 @@ import type { Reply } from '../reply';
 import { brief } from './brief';
 import { circumstancesOf } from './circumstances';
 import { sentences, type Turn } from './handler';
-import { askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askThere, madeIt } from './state-prompt';
 
 /** Puts an easier or harder sibling in the place of the exercise at hand, for all its sets that are left. */
 export function swap(turn: Turn, way: 'easier' | 'harder'): Reply {

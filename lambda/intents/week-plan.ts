@@ -6,8 +6,7 @@ import { planDay, walkMinutes } from '../coach/week-plan';
 import type { Reply } from '../reply';
 import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';
-import { askAgain } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askAgain, madeIt } from './state-prompt';
 
 export const weekHandlers: Handlers<'PlanWeekIntent' | 'PlanTodayIntent'> = {
   PlanWeekIntent: planWeek,

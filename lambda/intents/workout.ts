@@ -13,8 +13,7 @@ import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { offerFor, offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
-import { askThere } from './sound-set';
-import { madeIt } from './state-prompt';
+import { askThere, madeIt } from './state-prompt';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {

@@ -1,3 +1,4 @@
 /** All that can be asked for, and the words for it: loaded by the first who asks. */
 import './answering';
-export { answer } from '../intents';
+export { answer, answerAgain } from '../intents';
+export { historyNeeded } from '../intents/progress-periods';
