@@ -13,8 +13,9 @@ import { CHANGES, WHYS, type Move } from '../lambda/coach/own-dose';
 import { MEASURES } from '../lambda/coach/progress';
 import type { Tally } from '../lambda/coach/totals';
 import { english } from '../lambda/language/en';
+import { exerciseBook } from '../lambda/language/en/exercise-book';
+import { exerciseNames } from '../lambda/language/en/exercise-names';
 import { capital, counted, length, list, number, roughly } from '../lambda/language/en/numbers';
-import type { Prompts } from '../lambda/language/language';
 import { LOCALES, localeOf } from '../lambda/language/locales';
 import { escapeXml, toSsml } from '../lambda/language/ssml';
 import { STEADY } from './coach/any-set';
@@ -193,6 +194,10 @@ function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B]
   return some.flatMap((one) => others.map((other) => [one, other] as const));
 }
 
+const { words: _words, ...explaining } = exerciseBook;
+const prompts = { ...english.prompts, ...explaining };
+type Prompts = typeof prompts;
+
 type Spoken = {
   [Name in keyof Prompts]: Prompts[Name] extends (...args: never[]) => string ? Name : never;
 }[keyof Prompts];
@@ -249,7 +254,7 @@ const ARGUMENTS: Arguments = {
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),
   explain: exercises,
-  step: EXERCISE_IDS.flatMap((id) => english.exercises[id].steps.map((_, index) => [id, index] as const)),
+  step: EXERCISE_IDS.flatMap((id) => exerciseBook.words[id].steps.map((_, index) => [id, index] as const)),
   cue: sets,
   shallWeTry: exercises,
   leadIn: sets,
@@ -424,15 +429,15 @@ const ARGUMENTS: Arguments = {
 
 /** All texts that a prompt can give: the text itself, its variants, or what it says of a spread of arguments. */
 function textsOf(name: keyof Prompts): readonly string[] {
-  const prompt: unknown = english.prompts[name];
+  const prompt: unknown = prompts[name];
   if (typeof prompt === 'string') return [prompt];
   if (Array.isArray(prompt)) return prompt.map(String);
-  const speak = english.prompts[name as Spoken] as (...args: readonly unknown[]) => string; // its row fits it, by the type
+  const speak = prompts[name as Spoken] as (...args: readonly unknown[]) => string; // its row fits it, by the type
   const rows: readonly (readonly unknown[])[] = ARGUMENTS[name as Spoken]; // all that is left are functions
   return rows.map((row) => speak(...row));
 }
 
-const NAMES = Object.keys(english.prompts) as (keyof Prompts)[]; // an object literal has no keys but its own
+const NAMES = Object.keys(prompts) as (keyof Prompts)[]; // an object literal has no keys but its own
 
 /** Leads into a sentence rather than being one. */
 const FRAGMENTS: readonly (keyof Prompts)[] = ['first', 'next'];
@@ -471,7 +476,7 @@ describe('the words of a count', () => {
     const slow = english.counting('slow');
     fc.assert(
       fc.property(fc.constantFrom(...EXERCISE_IDS), (id) => {
-        const [one = '', two = ''] = english.exercises[id].steps;
+        const [one = '', two = ''] = exerciseBook.words[id].steps;
         expect(words.speakingMs(`${one} ${two}`)).toBeGreaterThan(words.speakingMs(one));
         expect(slow.speakingMs(one)).toBeGreaterThan(words.speakingMs(one));
       }),
@@ -483,19 +488,19 @@ describe('the words of a count', () => {
 
 describe('the words of an exercise', () => {
   test.each(EXERCISE_IDS)('%s can be spoken', (id) => {
-    const { sides, phases, synonyms: _synonyms, ...words } = english.exercises[id];
+    const { sides, phases, synonyms: _synonyms, ...words } = exerciseBook.words[id];
     const texts = [...Object.values(words).flat(), ...Object.values(sides ?? {}), ...Object.values(phases ?? {})];
     expect(spokenBadly(texts)).toEqual([]);
   });
 
   test.each(EXERCISE_IDS)('%s has words for its sides and phases if it has any', (id) => {
     const { sides, tempo } = EXERCISES[id];
-    expect(english.exercises[id].sides !== undefined).toBe(sides !== 'together');
-    expect(english.exercises[id].phases !== undefined).toBe(tempo !== undefined);
+    expect(exerciseBook.words[id].sides !== undefined).toBe(sides !== 'together');
+    expect(exerciseBook.words[id].phases !== undefined).toBe(tempo !== undefined);
   });
 
   test('no name or synonym belongs to two exercises', () => {
-    const names = EXERCISE_IDS.flatMap((id) => [english.exercises[id].name, ...english.exercises[id].synonyms]);
+    const names = EXERCISE_IDS.flatMap((id) => [exerciseNames[id].name, ...exerciseBook.words[id].synonyms]);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

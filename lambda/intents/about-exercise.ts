@@ -3,6 +3,7 @@ import { named } from './explain-exercise';
 import { ask, sentences, type Handlers } from './handler';
 import { aspectIn } from './slots';
 import { askAgain, madeIt } from './state-prompt';
+import { booksOf } from '../language/books';
 
 export const aboutExerciseHandlers: Handlers<'AskAboutExerciseIntent'> = {
   AskAboutExerciseIntent: (turn) => {
@@ -15,8 +16,9 @@ export const aboutExerciseHandlers: Handlers<'AskAboutExerciseIntent'> = {
       });
     }
     const aspect = aspectIn(slots) ?? 'why';
-    const said =
-      aspect === 'how' || aspect === 'unclear' ? words.prompts.explain(exercise) : words.exercises[exercise][aspect];
+    const { exercises } = booksOf(turn.locale);
+    const isWhole = aspect === 'how' || aspect === 'unclear';
+    const said = isWhole ? exercises.explain(exercise) : exercises.words[exercise][aspect];
     const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
     return { ...reply, thread: { ...turn.input.thread, exercise } };
   },

@@ -6,6 +6,7 @@ import { ask, sentences, type Turn } from './handler';
 import { askThere, needsExplaining, promptFor } from './state-prompt';
 import { soundSet } from './sound-set';
 import { toldWhy, whyLine } from './why-moved';
+import { booksOf } from '../language/books';
 
 export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
@@ -21,7 +22,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     opensPart && set.part === 'cool-down' ? prompts.briefCoolDown : '',
     set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
     whyLine(turn, athlete, set),
-    explaining ? prompts.explain(set.exercise) : '',
+    explaining ? booksOf(turn.locale).exercises.explain(set.exercise) : '',
   );
   const briefed: Athlete = {
     ...withSession(toldWhy(athlete, set), { ...trainingOf(session), phase: 'briefing' }),

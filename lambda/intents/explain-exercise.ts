@@ -9,6 +9,7 @@ import { ask, sentences, type Handlers, type Turn } from './handler';
 import { exerciseIn } from './slots';
 import { insert, isNew, shuffledMain, usualAmount } from './start-exercise';
 import { askThere, madeIt, promptFor } from './state-prompt';
+import { booksOf } from '../language/books';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {
@@ -28,7 +29,7 @@ function explain(turn: Turn): Reply {
   if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
-  const before = sentences(madeIt(turn, athlete), words.prompts.explain(id));
+  const before = sentences(madeIt(turn, athlete), booksOf(turn.locale).exercises.explain(id));
   const reply = isActive(athlete.session)
     ? askThere(turn, athlete, before)
     : ask(athlete, before, {
@@ -56,7 +57,7 @@ function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {
 
 /** Starts reading steps one at a time; the exercise becomes the one at hand. */
 function readSteps(turn: Turn): Reply {
-  const { athlete, words } = turn;
+  const { athlete } = turn;
   const id = named(turn);
   if (id === undefined || id === 'unclear') return whichExercise(turn, id);
   const { session } = athlete;
@@ -64,7 +65,11 @@ function readSteps(turn: Turn): Reply {
   const there = atHand ? athlete : insert(turn, athlete, planExercise(id, athlete.preferences.level));
   if (!isActive(there.session)) return whichExercise(turn, undefined);
   const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
-  return ask(reading, sentences(madeIt(turn, athlete), words.prompts.step(id, 0)), promptFor(turn, reading));
+  return ask(
+    reading,
+    sentences(madeIt(turn, athlete), booksOf(turn.locale).exercises.step(id, 0)),
+    promptFor(turn, reading),
+  );
 }
 
 /** Moves the reading of steps by one; past the last step the set is ready to begin. */
@@ -74,7 +79,7 @@ export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
   if (session.phase !== 'briefing' || session.step === undefined) return undefined;
   const set = setAt(session);
   if (!set) return undefined;
-  const steps = words.exercises[set.exercise].steps.length;
+  const steps = booksOf(turn.locale).exercises.words[set.exercise].steps.length;
   const step = session.step + by;
   if (step >= steps) {
     const ready = withSession(athlete, { ...trainingOf(session), phase: 'briefing' });
@@ -82,6 +87,9 @@ export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
   }
   const at = Math.max(step, 0);
   const reading = withSession(athlete, { ...trainingOf(session), phase: 'briefing', step: at });
-  const before = sentences(step < 0 ? words.prompts.noStepBefore : '', words.prompts.step(set.exercise, at));
+  const before = sentences(
+    step < 0 ? words.prompts.noStepBefore : '',
+    booksOf(turn.locale).exercises.step(set.exercise, at),
+  );
   return ask(reading, before, promptFor(turn, reading));
 }

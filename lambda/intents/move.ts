@@ -12,6 +12,7 @@ import { exerciseIn, skippableIn } from './slots';
 import { soundSet } from './sound-set';
 import { askAgain, askThere, madeIt } from './state-prompt';
 import { acceptOffer } from './workout';
+import { booksOf } from '../language/books';
 
 export const moveHandlers: Handlers<
   | 'ReadyIntent'
@@ -94,7 +95,7 @@ function again(turn: Turn): Reply {
   if (turn.interrupted) return soundSet(turn, athlete);
   if (session.phase !== 'briefing') return askThere(turn, athlete);
   const set = setAt(session);
-  return askThere(turn, athlete, set ? turn.words.prompts.explain(set.exercise) : '');
+  return askThere(turn, athlete, set ? booksOf(turn.locale).exercises.explain(set.exercise) : '');
 }
 
 function back(turn: Turn): Reply {

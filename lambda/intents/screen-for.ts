@@ -11,6 +11,7 @@ import { moving, resting } from './screen-moving';
 import { shownProgress, shownSummary } from './screen-progress';
 import { answer, help, plans, steps, topic, welcome } from './screen-told';
 import { exerciseIn } from './slots';
+import { booksOf } from '../language/books';
 
 /** `before`: the session as this request found it. */
 export type ScreenFor = (turn: Turn, reply: Reply, before: Session) => Screen | undefined;
@@ -42,10 +43,10 @@ export const screenFor: ScreenFor = (turn, reply, before) => {
 };
 
 /** The exercise whose steps are read out in this reply, all of them: the one that was named, or the one at hand. */
-function explained({ athlete: { session }, slots, words }: Turn, { say }: Reply): ExerciseId | undefined {
+function explained({ athlete: { session }, slots, locale }: Turn, { say }: Reply): ExerciseId | undefined {
   const named = exerciseIn(slots);
   const id = named ?? (isActive(session) ? setAt(session)?.exercise : undefined);
-  return id && id !== 'unclear' && say.includes(words.prompts.explain(id)) ? id : undefined;
+  return id && id !== 'unclear' && say.includes(booksOf(locale).exercises.explain(id)) ? id : undefined;
 }
 
 function byPhase(turn: Turn, reply: Reply, before: Session): Screen {

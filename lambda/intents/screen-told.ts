@@ -6,7 +6,7 @@ import type { RoutineId } from '../coach/routines';
 import { isActive, isFinished } from '../coach/session';
 import { TOPICS, type TopicId } from '../coach/topics';
 import type { ButtonName, HintPlace } from '../language/screen-words';
-import { topicBookOf } from '../language/topic-locales';
+import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import type { Screen, ShownPlan, ShownStep } from '../screen';
 import { circumstancesOf } from './circumstances';
@@ -24,7 +24,7 @@ export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
   return {
     kind: 'topic',
-    title: topicBookOf(turn.locale).title(id),
+    title: booksOf(turn.locale).topics.title(id),
     text: reply.say,
     note: screens.evidence[TOPICS[id].spoken],
     buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),
@@ -64,9 +64,9 @@ export function plans(turn: Turn, athlete: Athlete, offers: readonly RoutineId[]
 
 /** The steps, each shown while it is read out; one of them where they are read one by one. */
 export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId, step?: number): Screen {
-  const { screens, exercises } = turn.words;
+  const { screens } = turn.words;
   const counting = turn.words.counting(athlete.preferences.speech);
-  const { position, steps: texts } = exercises[exercise];
+  const { position, steps: texts } = booksOf(turn.locale).exercises.words[exercise];
   // Something else may be said before them.
   let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position ?? texts[0] ?? ''), 0)));
   const shown = texts.map((text, index): ShownStep => {

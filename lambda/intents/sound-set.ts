@@ -23,6 +23,7 @@ import {
   promptFor,
   restSound,
 } from './state-prompt';
+import { booksOf } from '../language/books';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
   const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;
@@ -63,10 +64,11 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
 }
 
 function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: string): BlockTalk {
-  const { prompts, exercises } = turn.words;
+  const { prompts } = turn.words;
+  const { exercises } = booksOf(turn.locale);
   return {
     words: turn.words.counting(athlete.preferences.speech),
-    calls: (id) => exercises[id],
+    calls: (id) => exercises.words[id],
     leadIn: (set, index, first) => {
       if (!first) return leadInBetween(turn, set, session.plan.sets[index - 1]);
       const units = index === session.place.set ? session.place.units : 0;
@@ -83,14 +85,14 @@ function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: s
 /** Said in the middle of a block: a move of the warm-up with how it goes, a set of the work with what it asks for. */
 function leadInBetween(turn: Turn, set: PlannedSet, before: PlannedSet | undefined): string {
   const { prompts } = turn.words;
-  if (set.part !== 'work') return prompts.runningOn(set);
+  if (set.part !== 'work') return booksOf(turn.locale).exercises.runningOn(set);
   const said = before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
   return sentences(said, sideCall(turn, set, 0));
 }
 
 /** "Left side first." at the start, and the turn when a set goes on with the other side. */
 function sideCall(turn: Turn, set: PlannedSet, units: number): string {
-  const words = turn.words.exercises[set.exercise].sides;
+  const words = booksOf(turn.locale).exercises.words[set.exercise].sides;
   if (!words || EXERCISES[set.exercise].sides === 'together') return '';
   if (units === 0) return words.first;
   return EXERCISES[set.exercise].sides === 'each' && units >= unitsIn(set) / 2 ? words.turn : '';

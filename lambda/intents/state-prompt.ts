@@ -11,6 +11,7 @@ import { LISTENING_MS } from '../coach/listening';
 import type { Reply, Spoken } from '../reply';
 import { ask, type Prompt, type Turn } from './handler';
 import { goOnQuestion } from './next-unit';
+import { booksOf } from '../language/books';
 
 /** How often an exercise is explained in full before a cue is enough. */
 const EXPLAIN_TIMES = 2;
@@ -60,9 +61,9 @@ export function effortQuestion({ words }: Turn, session: ActiveSession): Prompt 
   return { text: words.prompts.howHard, asked: { about: 'how-hard' } };
 }
 
-function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {
+function isLastStep({ locale }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {
   const set = setAt(session);
-  return set !== undefined && session.step === words.exercises[set.exercise].steps.length - 1;
+  return set !== undefined && session.step === booksOf(locale).exercises.words[set.exercise].steps.length - 1;
 }
 
 /**

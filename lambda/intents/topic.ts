@@ -3,7 +3,7 @@ import { localHour } from '../coach/calendar';
 import { TOPICS, TOPIC_IDS, type TopicId } from '../coach/topics';
 import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/tips';
 import { isActive, isFinished } from '../coach/session';
-import { topicBookOf } from '../language/topic-locales';
+import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { didYouMean } from './ambiguity';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
@@ -70,14 +70,14 @@ export function about(turn: Turn, topic: Read<TopicId>, line: Line): Reply {
   if (topic === undefined) return which(turn, '');
   if (topic === 'unclear')
     return didYouMean(turn, turn.slots.topic ?? turn.slots.food) ?? which(turn, prompts.unknownTopic);
-  const words = topicBookOf(turn.locale).topics[topic];
+  const words = booksOf(turn.locale).topics.topics[topic];
   const said = words[line] ?? words.more;
   return aside(turn, said, line === 'say' ? offerOf(turn, topic) : whatElse(turn), topic);
 }
 
 function which(turn: Turn, before: string): Reply {
   const { prompts } = turn.words;
-  const { topics } = topicBookOf(turn.locale);
+  const { topics } = booksOf(turn.locale).topics;
   const names = suggestions(turn).map((id) => topics[id].name);
   return aside(turn, sentences(before, prompts.someTopics(names)), {
     text: prompts.whichTopic,
@@ -100,7 +100,7 @@ function followUp(turn: Turn, line: Line): Reply {
 
 function swapFor(turn: Turn): Reply {
   const { prompts } = turn.words;
-  const { swaps } = topicBookOf(turn.locale);
+  const { swaps } = booksOf(turn.locale).topics;
   const swap = swapIn(turn.slots);
   if (swap && swap !== 'unclear') {
     const from = TOPIC_IDS.find((id) => TOPICS[id].swapsFor.includes(swap));
@@ -124,13 +124,13 @@ export function giveTip(turn: Turn): Reply {
   const { tip, heard } = nextTip(athlete.heardTips, momentOf(turn));
   const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
   const another: Prompt = { text: words.prompts.anotherTip, asked: { about: 'another-tip' } };
-  return aside(told, topicBookOf(turn.locale).topics[tip].say, another, tip);
+  return aside(told, booksOf(turn.locale).topics.topics[tip].say, another, tip);
 }
 
 function listTopics(turn: Turn): Reply {
   const { words, input } = turn;
   const from = (input.thread.listed ?? 0) % TOPIC_IDS.length;
-  const names = TOPIC_IDS.slice(from, from + LISTED_AT_ONCE).map((id) => topicBookOf(turn.locale).topics[id].name);
+  const names = TOPIC_IDS.slice(from, from + LISTED_AT_ONCE).map((id) => booksOf(turn.locale).topics.topics[id].name);
   const reply = aside(turn, words.prompts.someTopics(names), {
     text: words.prompts.whichTopic,
     asked: { about: 'which-topic' },

@@ -1,16 +1,22 @@
-/** The words that every language must have for an exercise; the compiler asks for a row per exercise. */
+/** The words that every language must have for an exercise; the compiler asks for a row of each kind per exercise. */
+import type { ExerciseId } from '../coach/exercises';
+import type { PlannedSet } from '../coach/plan';
 import type { ExerciseCalls } from '../coach/timeline';
+
+/** Plain text, without markup. */
+export interface ExerciseNames {
+  /** "push-up": the slot value's name, singular. */
+  readonly name: string;
+  /** After a number or alone as an activity: "twelve push-ups", "set two of push-ups". */
+  readonly plural: string;
+}
 
 /**
  * Plain text, without markup. Spoken lines are whole sentences. What is called out during a set is a fragment: getReady at
  * most 7 words, cues at most 6 each in the order of use, phases one or two (only with a tempo), sides at most 8 (only sided).
  */
 export interface ExerciseWords extends ExerciseCalls {
-  /** "push-up": the slot value's name, singular. */
-  readonly name: string;
-  /** After a number or alone as an activity: "twelve push-ups", "set two of push-ups". */
-  readonly plural: string;
-  /** What people say for it, mishearings included; never contains `name` itself. */
+  /** What people say for it, mishearings included; never contains its name itself. */
   readonly synonyms: readonly string[];
   /** The start position in one sentence of at most 12 words, for somebody who cannot look; none where the first step says it. */
   readonly position?: string;
@@ -25,4 +31,14 @@ export interface ExerciseWords extends ExerciseCalls {
   readonly harder: string;
   readonly why: string;
   readonly care: string;
+}
+
+/** All that one language can explain about exercises. */
+export interface ExerciseBook {
+  readonly words: Readonly<Record<ExerciseId, ExerciseWords>>;
+  explain(this: void, id: ExerciseId): string;
+  /** One step; `index` from zero. */
+  step(this: void, id: ExerciseId, index: number): string;
+  /** Leads into a move that follows without a break. */
+  runningOn(this: void, set: PlannedSet): string;
 }

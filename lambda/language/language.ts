@@ -1,9 +1,7 @@
-/** What a language must fill for the coach to speak it, beside the words of topics. The compiler is the checklist. */
-import type { ExerciseId } from '../coach/exercises';
+/** What a language must fill for the coach to speak it, beside its books of topics and exercises. The compiler is the checklist. */
 import type { RoutineId } from '../coach/routines';
 import type { CountWords } from '../coach/timeline';
 import type { prompts } from './en/prompts';
-import type { ExerciseWords } from './exercise-words';
 import type { RoutineWords } from './routine-words';
 import type { AmbiguousWord } from '../coach/question';
 import type { SafetyWords } from './safety-words';
@@ -23,7 +21,6 @@ export interface AmbiguousWords {
 
 export interface Language {
   readonly prompts: Prompts;
-  readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly safety: SafetyWords;
   readonly screens: ScreenWords;

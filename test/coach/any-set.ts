@@ -7,6 +7,7 @@ import { planExercise, unitsIn, type Plan, type PlannedSet, type Target } from '
 import { PACE_LIMITS } from '../../lambda/coach/tempo';
 import type { CountWords } from '../../lambda/coach/timeline';
 import { english } from '../../lambda/language/en';
+import { exerciseBook } from '../../lambda/language/en/exercise-book';
 
 /** Every property runs with this seed, so that a failure today is a failure tomorrow. */
 export const STEADY = { seed: 20261121, numRuns: 300 } as const;
@@ -74,7 +75,7 @@ export function setOf(plan: Plan, index = 0): PlannedSet {
 export function talkIn(words: CountWords): BlockTalk {
   return {
     words,
-    calls: (id) => english.exercises[id],
+    calls: (id) => exerciseBook.words[id],
     leadIn: (set) => english.prompts.leadIn(set),
     closing: () =>
       "That's the whole workout. You did forty-two plank arm raises, thirty push-ups and two minutes of dumbbell planks. Strong and steady. Would you like anything else?",

@@ -11,12 +11,13 @@ import { isFinished, placeAfter, reached, training, trainingOf, type ActiveSessi
 import { paced, repMs } from '../../lambda/coach/tempo';
 import type { CountWords, Moment, Run, Timeline } from '../../lambda/coach/timeline';
 import { english } from '../../lambda/language/en';
+import { exerciseBook } from '../../lambda/language/en/exercise-book';
 import { anyLevel, anyPace, anySet, anyWords, setOf, STEADY, talkIn, type AnySet } from './any-set';
 
 /** The rest of the set from where it stood, without lead-in and closing, so that the count begins at once. */
 function counted({ plan, from, pace, words }: AnySet): Timeline {
   const set = setOf(plan);
-  return scoreSet(stretchOf(plan, 0, from, unitsIn(set), pace, english.exercises[set.exercise]), words);
+  return scoreSet(stretchOf(plan, 0, from, unitsIn(set), pace, exerciseBook.words[set.exercise]), words);
 }
 
 type Counted = Moment & { readonly n: number };

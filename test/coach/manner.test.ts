@@ -8,6 +8,7 @@ import { scoreSet } from '../../lambda/coach/score-set';
 import { paced, repMs } from '../../lambda/coach/tempo';
 import type { Moment, Timeline } from '../../lambda/coach/timeline';
 import { english } from '../../lambda/language/en';
+import { exerciseBook } from '../../lambda/language/en/exercise-book';
 import { anySet, anySetOf, exercisesMeasured, STEADY, type AnySet } from './any-set';
 
 const anyManner: fc.Arbitrary<Manner> = fc.record({
@@ -19,7 +20,7 @@ const anyManner: fc.Arbitrary<Manner> = fc.record({
 function scored({ plan, set, from, pace, words }: AnySet, manner?: Manner): Timeline {
   const { manner: _usual, ...bare } = pace;
   const inManner = manner ? { ...bare, manner } : bare;
-  return scoreSet(stretchOf(plan, 0, from, unitsIn(set), inManner, english.exercises[set.exercise]), words);
+  return scoreSet(stretchOf(plan, 0, from, unitsIn(set), inManner, exerciseBook.words[set.exercise]), words);
 }
 
 type Counted = Moment & { readonly n: number };
@@ -104,7 +105,7 @@ test('who is only timed hears half way and the last ten seconds, each at its tim
     fc.property(anySetOf([...exercisesMeasured('reps'), ...exercisesMeasured('hold')]), (any) => {
       if (any.set.target.measure === 'hold') return;
       const timeline = scored({ ...any, from: 0 }, { counting: 'clock', talk: 'full' });
-      const turn = english.exercises[any.set.exercise].sides?.turn;
+      const turn = exerciseBook.words[any.set.exercise].sides?.turn;
       const said = timeline.moments.filter(({ say }) => say !== '' && say !== turn && say !== any.words.count(1));
       expect(said.filter(({ say }) => say !== any.words.halfWay && say !== any.words.tenSeconds)).toEqual([]);
       const ends = timeline.runs.map((run) => run.startsAtMs + run.units * run.everyMs);
@@ -123,7 +124,7 @@ test('brief talk has no phase words and fewer cues', () => {
     const words = english.counting('usual');
     const sample = fc.sample(anySetOf([id]), { numRuns: 20, seed: STEADY.seed });
     for (const any of sample.map((one) => ({ ...one, from: 0, words }))) {
-      const { cues, phases } = english.exercises[id];
+      const { cues, phases } = exerciseBook.words[id];
       const phaseWords = Object.values(phases ?? {});
       const full = scored(any, { counting: 'up', talk: 'full' }).moments;
       const brief = scored(any, { counting: 'up', talk: 'brief' }).moments;

@@ -17,6 +17,7 @@ import { scoreSet } from '../../lambda/coach/score-set';
 import { paced, repMs } from '../../lambda/coach/tempo';
 import type { CountWords, Moment, Run, Timeline } from '../../lambda/coach/timeline';
 import { english } from '../../lambda/language/en';
+import { exerciseBook } from '../../lambda/language/en/exercise-book';
 import {
   anyLevel,
   anyPace,
@@ -41,7 +42,7 @@ const PLAIN_PACE = { paceSeconds: 0, restSeconds: 0, nonStop: false } as const;
 /** The set alone, from its first unit, without lead-in and closing. */
 function wholeSet({ plan, pace, words }: AnySet): Timeline {
   const set = setOf(plan);
-  return scoreSet(stretchOf(plan, 0, 0, unitsIn(set), pace, english.exercises[set.exercise]), words);
+  return scoreSet(stretchOf(plan, 0, 0, unitsIn(set), pace, exerciseBook.words[set.exercise]), words);
 }
 
 const saidIn = (timeline: Timeline): readonly string[] => timeline.moments.map(({ say }) => say);
@@ -154,7 +155,7 @@ describe('reps', () => {
     expect(after('six')).toBe('Half way');
     expect(after('ten')).toBe('Two more');
     expect(after('eleven')).toBe('Last one');
-    const cues = english.exercises['push-up'].cues;
+    const cues = exerciseBook.words['push-up'].cues;
     expect(said.filter((text) => cues.includes(text)).length).toBeGreaterThanOrEqual(2);
     expect(said.filter((text) => text.startsWith('one, '))).toHaveLength(1);
   });
@@ -227,7 +228,7 @@ describe('a change of sides', () => {
         const firstEndsMs = (first?.startsAtMs ?? 0) + (first?.units ?? 0) * (first?.everyMs ?? 0);
         expect(timeline.runs).toHaveLength(2);
         expect((second?.startsAtMs ?? 0) - firstEndsMs).toBeGreaterThanOrEqual(TURN_SECONDS * 1000);
-        const turn = english.exercises[any.set.exercise].sides?.turn;
+        const turn = exerciseBook.words[any.set.exercise].sides?.turn;
         expect(turn).toBeDefined();
         const called = timeline.moments.filter(({ say }) => say === turn);
         expect(called).toHaveLength(1);
@@ -331,7 +332,7 @@ describe('a block', () => {
     const { timeline } = scoreBlock(fifteen, { set: 0, units: 0 }, PLAIN_PACE, talkIn(words));
     expect(saidIn(timeline).slice(0, 5)).toEqual([
       'Fifteen push-ups.',
-      english.exercises['push-up'].getReady,
+      exerciseBook.words['push-up'].getReady,
       'three',
       'two',
       'one',

@@ -3,6 +3,7 @@ import { newAthlete, type Athlete, type DayRecord } from '../../lambda/coach/ath
 import { dateOf, dayNumber } from '../../lambda/coach/calendar';
 import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises';
 import { TOPIC_IDS } from '../../lambda/coach/topics';
+import { booksOf } from '../../lambda/language/books';
 import { localeOf } from '../../lambda/language/locales';
 import { yearPeriod, weekPeriod } from '../../lambda/coach/period';
 import { sumOf } from '../../lambda/coach/progress';
@@ -154,7 +155,8 @@ export function longest(): readonly Sample[] {
     if (found === undefined) throw new Error('There is nothing to choose from.');
     return found;
   };
-  const { exercises, screens } = language;
+  const { screens } = language;
+  const { words: exercises } = booksOf('en-US').exercises;
   const stepOf = (id: ExerciseId) => most(exercises[id].steps, (step) => step.length);
   const titled = most(EXERCISE_IDS, (id) => screens.exercise(id).length);
   const stepped = most(EXERCISE_IDS, (id) => stepOf(id).length);

@@ -5,8 +5,6 @@ import { helperMoves } from './helper-moves';
 
 export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
   'dumbbell-plank': {
-    name: 'dumbbell plank',
-    plural: 'dumbbell planks',
     synonyms: [
       'dumbbell planks',
       'dumb bell plank',
@@ -51,8 +49,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and stop if your back arches. With high blood pressure or in pregnancy, ask a clinician first.',
   },
   'plank-arm-raise': {
-    name: 'plank arm raise',
-    plural: 'plank arm raises',
     synonyms: [
       'plank arm raises',
       'plank with arm raise',
@@ -100,8 +96,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and stop if your back arches. With high blood pressure or in pregnancy, ask a clinician first.',
   },
   'push-up': {
-    name: 'push-up',
-    plural: 'push-ups',
     synonyms: [
       'push up',
       'pushup',
@@ -152,8 +146,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'Skip it if your wrist or shoulder hurts, and stop at once for chest pain. With a sore low back, ask a professional first.',
   },
   'side-crunch': {
-    name: 'side crunch',
-    plural: 'side crunches',
     // The one with "handle" is understood, and never said back.
     synonyms: [
       'side crunches',
@@ -206,8 +198,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'Skip it in pregnancy, with osteoporosis, or after a spine fracture. If your neck or back hurts, stop and ask a professional.',
   },
   'bent-over-row': {
-    name: 'bent-over row',
-    plural: 'bent-over rows',
     synonyms: [
       'bent over row',
       'bent over rows',
@@ -263,8 +253,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'With back pain, a disc injury or numb legs, skip it and ask a professional. If rows make your back sore, choose the one-arm row.',
   },
   'lat-pulldown': {
-    name: 'lat pulldown',
-    plural: 'lat pulldowns',
     synonyms: [
       'lat pulldowns',
       'lat pull down',
@@ -319,8 +307,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'With shoulder pain, tingling or recent shoulder surgery, ask a professional first. Never let go of a loaded bar.',
   },
   'warrior-three': {
-    name: 'warrior three',
-    plural: 'warrior three',
     synonyms: [
       'warrior iii',
       'warrior three pose',
@@ -368,8 +354,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'With high blood pressure, in pregnancy, or with an ankle, hip, back or shoulder injury, ask a professional first. If you lose your balance or feel dizzy, sit down.',
   },
   'half-moon': {
-    name: 'half moon',
-    plural: 'half moon',
     synonyms: [
       'half-moon',
       'half moons',
@@ -410,8 +394,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'Skip it if you feel dizzy or your head aches. With low blood pressure, poor balance, or a neck, hip or shoulder injury, ask a professional first.',
   },
   cardio: {
-    name: 'cardio',
-    plural: 'cardio',
     synonyms: [
       'walk',
       'walks',
@@ -457,8 +439,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
     care: 'With a heart condition, ask a clinician first. Stop for chest pain, dizziness or trouble breathing, and get help.',
   },
   intervals: {
-    name: 'interval session',
-    plural: 'intervals',
     synonyms: [
       'intervals',
       'interval',

@@ -5,8 +5,6 @@ import type { ExerciseWords } from '../exercise-words';
 /** In warm-ups and cool-downs only the first two steps are said, so those two must be enough to join in. */
 export const helperMoves = {
   'floor-plank': {
-    name: 'floor plank',
-    plural: 'floor planks',
     synonyms: [
       'plank',
       'planks',
@@ -55,8 +53,6 @@ export const helperMoves = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and stop if your back arches. With high blood pressure or in pregnancy, ask a clinician first.',
   },
   'knee-plank': {
-    name: 'knee plank',
-    plural: 'knee planks',
     synonyms: [
       'knee planks',
       'plank on my knees',
@@ -92,8 +88,6 @@ export const helperMoves = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and stop if your back starts to arch.',
   },
   'wall-plank': {
-    name: 'wall plank',
-    plural: 'wall planks',
     synonyms: [
       'wall planks',
       'plank on the wall',
@@ -126,8 +120,6 @@ export const helperMoves = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and ask a professional which moves suit you.',
   },
   'shoulder-tap': {
-    name: 'shoulder tap',
-    plural: 'shoulder taps',
     synonyms: [
       'shoulder taps',
       'plank shoulder tap',
@@ -165,8 +157,6 @@ export const helperMoves = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and stop if your back starts to arch.',
   },
   'incline-push-up': {
-    name: 'incline push-up',
-    plural: 'incline push-ups',
     synonyms: [
       'incline push up',
       'incline push ups',
@@ -210,8 +200,6 @@ export const helperMoves = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and stop at once for chest pain.',
   },
   'knee-push-up': {
-    name: 'knee push-up',
-    plural: 'knee push-ups',
     synonyms: [
       'knee push up',
       'knee push ups',
@@ -255,8 +243,6 @@ export const helperMoves = {
     care: 'Skip it if your wrist or shoulder hurts, and stop at once for chest pain. With a sore low back, ask a professional first.',
   },
   'wall-push-up': {
-    name: 'wall push-up',
-    plural: 'wall push-ups',
     synonyms: [
       'wall push up',
       'wall push ups',
@@ -294,8 +280,6 @@ export const helperMoves = {
     care: 'Skip it if a wrist, shoulder or elbow hurts, and ask a professional which moves suit you.',
   },
   'decline-push-up': {
-    name: 'decline push-up',
-    plural: 'decline push-ups',
     synonyms: [
       'decline push up',
       'decline push ups',
@@ -336,8 +320,6 @@ export const helperMoves = {
     care: 'Skip it if your wrist or shoulder hurts, or your low back is sore. With high blood pressure, ask a clinician first.',
   },
   'floor-side-crunch': {
-    name: 'floor side crunch',
-    plural: 'floor side crunches',
     synonyms: [
       'floor side crunches',
       'floor crunch',
@@ -377,8 +359,6 @@ export const helperMoves = {
     care: 'Skip it in pregnancy, with osteoporosis, or after a spine fracture. If your neck or back hurts, stop and ask a professional.',
   },
   'standing-side-bend': {
-    name: 'standing side bend',
-    plural: 'standing side bends',
     synonyms: [
       'standing side bends',
       'side bend',
@@ -415,8 +395,6 @@ export const helperMoves = {
     care: 'If your back hurts, skip it and ask a professional. Bend only as far as feels easy.',
   },
   'one-arm-row': {
-    name: 'one-arm row',
-    plural: 'one-arm rows',
     synonyms: [
       'one arm row',
       'one arm rows',
@@ -460,8 +438,6 @@ export const helperMoves = {
     care: 'With back pain, a disc injury or numb legs, skip it and ask a professional.',
   },
   'face-down-w': {
-    name: 'face-down W',
-    plural: "face-down W's",
     synonyms: [
       'face down w',
       'face-down w squeeze',
@@ -501,8 +477,6 @@ export const helperMoves = {
     care: 'In pregnancy, skip it and ask a clinician which moves suit you. If your back hurts, stop and do the same.',
   },
   'face-down-pulldown': {
-    name: 'face-down pulldown',
-    plural: 'face-down pulldowns',
     synonyms: [
       'face down pulldown',
       'face down pulldowns',
@@ -544,8 +518,6 @@ export const helperMoves = {
     care: 'In pregnancy, or with shoulder pain, skip it and ask a professional which moves suit you.',
   },
   'cat-cow': {
-    name: 'cat-cow',
-    plural: 'cat-cows',
     synonyms: [
       'cat cow',
       'cat cows',
@@ -582,8 +554,6 @@ export const helperMoves = {
     care: 'If your back hurts, skip it and ask a professional which moves suit you.',
   },
   'hip-hinge': {
-    name: 'hip hinge',
-    plural: 'hip hinges',
     synonyms: [
       'hip-hinge',
       'hip hinges',
@@ -618,8 +588,6 @@ export const helperMoves = {
     care: 'If your back hurts, skip it and ask a professional which moves suit you.',
   },
   'childs-pose': {
-    name: "child's pose",
-    plural: "child's pose",
     synonyms: [
       'child pose',
       'childs pose',
@@ -651,8 +619,6 @@ export const helperMoves = {
     care: 'If kneeling hurts, skip it and take the doorway stretch instead.',
   },
   'doorway-stretch': {
-    name: 'doorway stretch',
-    plural: 'doorway stretches',
     synonyms: [
       'doorway stretches',
       'doorway chest stretch',
@@ -684,8 +650,6 @@ export const helperMoves = {
     care: 'If your shoulder hurts, skip it and ask a professional which moves suit you.',
   },
   'hamstring-stretch': {
-    name: 'hamstring stretch',
-    plural: 'hamstring stretches',
     synonyms: [
       'hamstring stretches',
       'hamstrings stretch',
@@ -717,8 +681,6 @@ export const helperMoves = {
     care: 'A light pull is fine and pain is not. If it hurts, skip it.',
   },
   'lying-rest': {
-    name: 'lying rest',
-    plural: 'lying rest',
     synonyms: [
       'lying down rest',
       'lie down',
@@ -757,8 +719,6 @@ export const helperMoves = {
     care: 'Lie whichever way is comfortable for you, and get up slowly.',
   },
   march: {
-    name: 'march',
-    plural: 'marching',
     synonyms: [
       'marching',
       'marches',
@@ -789,8 +749,6 @@ export const helperMoves = {
     care: 'Slow down if you lose your breath, and stop if anything hurts.',
   },
   'arm-circles': {
-    name: 'arm circles',
-    plural: 'arm circles',
     synonyms: [
       'arm circle',
       'arms circles',
@@ -821,8 +779,6 @@ export const helperMoves = {
     care: 'If a shoulder hurts, make the circles smaller or skip them.',
   },
   'slow-walk': {
-    name: 'slow walk',
-    plural: 'slow walking',
     synonyms: [
       'slow walking',
       'slow walks',
@@ -854,8 +810,6 @@ export const helperMoves = {
     care: 'If you feel dizzy, sit or lie down and ease your breathing.',
   },
   'calm-breathing': {
-    name: 'calm breathing',
-    plural: 'calm breathing',
     synonyms: [
       'breathing',
       'breathe',

@@ -1,7 +1,6 @@
-/** English, complete but for the words of topics: `language/topic-locales`. */
+/** English, complete but for what its books explain: `language/books`. */
 import type { Language } from '../language';
 import { SLOW_RATE_PERCENT, counting } from './counting';
-import { exercises } from './exercises';
 import { isSameName, nameFrom } from './prescription-prompts';
 import { prompts } from './prompts';
 import { routines } from './routines';
@@ -11,7 +10,6 @@ import { screens } from './screen-words';
 
 export const english: Language = {
   prompts,
-  exercises,
   routines,
   safety,
   screens,

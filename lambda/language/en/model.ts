@@ -1,7 +1,9 @@
 /** English as Alexa hears it: the utterances of every intent and the values of every slot, gathered for the generator. */
+import { EXERCISE_IDS, type ExerciseId } from '../../coach/exercises';
 import type { TopicId } from '../../coach/topics';
 import type { ModelWords, SlotValue } from '../model-words';
 import { aspects } from './aspects';
+import { exerciseNames } from './exercise-names';
 import { exercises } from './exercises';
 import { routines } from './routines';
 import { bodyParts, safetyUtterances } from './safety-utterances';
@@ -22,6 +24,10 @@ import { reminderUtterances } from './utterances/reminder';
 import { smallTalkUtterances } from './utterances/small-talk';
 import { topicUtterances } from './utterances/topic';
 import { workoutUtterances } from './utterances/workout';
+
+const called = Object.fromEntries(
+  EXERCISE_IDS.map((id) => [id, { name: exerciseNames[id].name, synonyms: exercises[id].synonyms }]),
+) as Record<ExerciseId, SlotValue>; // a row for each id
 
 /** "Yoga", "walking" and the like alone mean doing it, not hearing about it. */
 const {
@@ -81,7 +87,7 @@ export const englishModel: ModelWords = {
     minor: [...safetyUtterances.minor, "i'm sixteen", "i'm in elementary school"],
   },
   slotTypes: {
-    EXERCISE: exercises,
+    EXERCISE: called,
     BODY_PART: bodyParts,
     TOPIC: {
       ...topics,

@@ -5,7 +5,6 @@ import { MINUTES } from '../../coach/choose';
 import type { PlannedSet } from '../../coach/plan';
 import type { RoutineId } from '../../coach/routines';
 import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
-import { exercises } from './exercises';
 import { mannerPrompts } from './manner-prompts';
 import { prescriptionPrompts } from './prescription-prompts';
 import { capital, counted, length, list, number, roughly } from './numbers';
@@ -98,14 +97,6 @@ export const prompts = {
   briefCoolDown: 'Now an easy cool-down that runs by itself.',
   introduce: (set: PlannedSet, lead: string) =>
     `${lead} ${set.of > 1 ? `the ${name(set.exercise)}, ${counted(set.of, 'set')} of ${bareAmount(set.exercise, set.target)}` : amountOf(set.exercise, set.target)}.`,
-  explain: (id: ExerciseId) => {
-    const { position, steps } = exercises[id];
-    return (position === undefined ? steps : [position, ...steps]).join(' ');
-  },
-  step: (id: ExerciseId, index: number) => {
-    const { steps } = exercises[id];
-    return `${index === 0 ? 'First' : index === steps.length - 1 ? 'Last step' : `Step ${number(index + 1)}`}: ${steps[index] ?? ''}`;
-  },
   nextStep: 'Next step?',
   thatWasAll: 'That was the last step.',
   noStepBefore: 'That is the first step.',
@@ -122,8 +113,6 @@ export const prompts = {
       : `${capital(amountOf(set.exercise, set.target))}.`,
   leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
     isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
-  runningOn: (set: PlannedSet) =>
-    `Next, ${amountOf(set.exercise, set.target)}. ${exercises[set.exercise].steps.slice(0, 2).join(' ')}`,
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
   partDone: (set: PlannedSet, done: number, left: number) =>
     isTimed(set)
