@@ -1,7 +1,7 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
 import type { Consent, Effect, Outcome } from './effect';
 import type { ExerciseId } from './coach/exercises';
-import type { TopicId } from './coach/topics';
+import type { TopicId } from './coach/topic-ids';
 import type { IntentName, SlotName } from './intents/names';
 
 /** A slot as heard: the words, and the ids they may stand for (none when the words are nobody's value). */

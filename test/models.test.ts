@@ -10,7 +10,7 @@ import { MEASURES } from '../lambda/coach/progress';
 import { ROUTINE_IDS } from '../lambda/coach/routines';
 import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
 import { SWAPS } from '../lambda/coach/topic';
-import { TOPIC_IDS } from '../lambda/coach/topics';
+import { TOPIC_IDS } from '../lambda/coach/topic-ids';
 import {
   ASPECT_IDS,
   AVOIDABLE_IDS,

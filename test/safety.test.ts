@@ -5,6 +5,7 @@ import { SAFETY_INTENTS } from '../lambda/language/model-words';
 import { hear } from '../simulator/spoken';
 import { writeResponse } from '../lambda/alexa/write-response';
 import { english } from '../lambda/language/en';
+import { safety } from '../lambda/language/en/safety';
 import { heard, scenes, take } from './phases';
 
 const SIGNS = Object.entries(SAFETY_INTENTS) as (readonly [IntentName, SafetySign])[]; // the table's own rows
@@ -16,9 +17,7 @@ describe.each(scenes())('$name', ({ athlete, now }) => {
     const reply = take(athlete, { intent }, now);
     const response = writeResponse(reply, english);
     const said = hear(response.outputSpeech, response.directives).text;
-    expect(said.startsWith(english.safety.responses[sign].first({ number: '', crisisLine: '' }).slice(0, 12))).toBe(
-      true,
-    );
+    expect(said.startsWith(safety.responses[sign].first({ number: '', crisisLine: '' }).slice(0, 12))).toBe(true);
     expect(JSON.stringify(reply.athlete)).not.toMatch(TELLTALE);
     if (SAFETY[sign].stopsSession) {
       expect(reply.mic).toBe('closed');

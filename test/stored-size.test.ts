@@ -7,7 +7,7 @@ import { CHANGES, WHYS, type OwnDose } from '../lambda/coach/own-dose';
 import { PRESCRIPTION_LIMITS } from '../lambda/coach/prescription';
 import { WEEKDAYS } from '../lambda/coach/reminder';
 import { isActive } from '../lambda/coach/session';
-import { TOPIC_IDS } from '../lambda/coach/topics';
+import { TOPIC_IDS } from '../lambda/coach/topic-ids';
 import type { Totals } from '../lambda/coach/totals';
 import { localeOf } from '../lambda/language/locales';
 import { createDynamoStore } from '../lambda/store/dynamo-store';

@@ -2,7 +2,8 @@
 import { BODY_PARTS, SAFETY, SAFETY_SIGNS, painSign, type SafetySign } from '../lambda/coach/safety';
 import { SOURCES } from '../lambda/coach/sources';
 import { SWAPS } from '../lambda/coach/topic';
-import { TOPICS, TOPIC_IDS } from '../lambda/coach/topics';
+import { TOPICS } from '../lambda/coach/topics';
+import { TOPIC_IDS } from '../lambda/coach/topic-ids';
 import { safety } from '../lambda/language/en/safety';
 import { bodyParts, safetyUtterances } from '../lambda/language/en/safety-utterances';
 import { swaps } from '../lambda/language/en/swaps';

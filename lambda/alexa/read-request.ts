@@ -1,7 +1,7 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import { EXERCISE_IDS } from '../coach/exercises';
-import { TOPIC_IDS } from '../coach/topics';
+import { TOPIC_IDS } from '../coach/topic-ids';
 import type { Consent } from '../effect';
 import type { Heard, Input, Slots, Thread } from '../input';
 import { INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';

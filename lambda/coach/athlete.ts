@@ -2,9 +2,8 @@
 import type { Kit, Level } from './exercise';
 import type { ExerciseId } from './exercises';
 import type { RoutineId } from './routines';
-import type { TopicId } from './topics';
-import { unitsIn } from './plan';
-import { unitMs } from './block';
+import type { TopicId } from './topic-ids';
+import { unitMs, unitsIn } from './plan';
 import { dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
 import type { Counting, Talk } from './manner';
 import type { SavedPrescription } from './prescription';

@@ -2,9 +2,9 @@
 import { EXERCISES, type ExerciseId } from './exercises';
 import { LISTENING_MS } from './listening';
 import type { Manner } from './manner';
-import { tempoOf, unitsIn, type Plan, type PlannedSet } from './plan';
+import { tempoOf, unitMs, unitsIn, type Plan, type PlannedSet } from './plan';
 import { scoreSet, type Stretch } from './score-set';
-import { paced, repMs } from './tempo';
+import { paced } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';
 
 /** Where in a plan somebody is: `units` of set `set` are done. Past the last set, the plan is finished. */
@@ -157,12 +157,4 @@ function reach(plan: Plan, index: number, from: number, roomMs: number, pace: Pa
   const most = Math.max(1, Math.floor((roomMs + easyMs) / unitMs(set, pace)));
   const shares = Math.ceil((half - from) / most);
   return from + Math.ceil((half - from) / shares);
-}
-
-/** Milliseconds that one unit of a set takes. */
-export function unitMs(set: PlannedSet, pace: Pick<Pace, 'paceSeconds'>): number {
-  const tempo = tempoOf(set);
-  if (set.target.measure === 'reps') return tempo ? repMs(paced(tempo, pace.paceSeconds)) : 1000;
-  if (set.target.measure === 'intervals') return (set.target.workSeconds + set.target.easySeconds) * 1000;
-  return 1000;
 }

@@ -4,7 +4,7 @@ import { EXERCISES, type ExerciseId } from './exercises';
 import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from './routines';
 import type { Routine, Station } from './routine';
 import { grownInto, type OwnDoses } from './own-dose';
-import { repMs } from './tempo';
+import { paced, repMs } from './tempo';
 
 /** What one set asks for. Reps and hold seconds are for each side. */
 export type Target =
@@ -75,6 +75,14 @@ export function unitsIn(set: Pick<PlannedSet, 'exercise' | 'target'>): number {
 /** The tempo a set is counted at before the athlete's own pace is added. Holds and time have none. */
 export function tempoOf(set: Pick<PlannedSet, 'exercise' | 'tempo'>): Tempo | undefined {
   return set.tempo ?? EXERCISES[set.exercise].tempo;
+}
+
+/** Milliseconds that one unit of a set takes. */
+export function unitMs(set: PlannedSet, { paceSeconds }: { readonly paceSeconds: number }): number {
+  const tempo = tempoOf(set);
+  if (set.target.measure === 'reps') return tempo ? repMs(paced(tempo, paceSeconds)) : 1000;
+  if (set.target.measure === 'intervals') return (set.target.workSeconds + set.target.easySeconds) * 1000;
+  return 1000;
 }
 
 /** Seconds of work in a set at its own tempo, moving into poses and changing sides included. */

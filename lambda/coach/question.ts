@@ -3,7 +3,7 @@ import type { ExerciseId } from './exercises';
 import type { Draft } from './prescription';
 import type { Reminder, Weekday } from './reminder';
 import type { RoutineId } from './routines';
-import type { TopicId } from './topics';
+import type { TopicId } from './topic-ids';
 
 export type Question =
   /** "Shall we start with ...?" */

@@ -1,5 +1,6 @@
 /** Which tip comes next: one that fits the moment, and none a second time before all have been heard. */
-import { TOPICS, TOPIC_IDS, type TopicId } from './topics';
+import { TOPICS } from './topics';
+import { TOPIC_IDS, type TopicId } from './topic-ids';
 
 export type Moment = 'before' | 'after' | 'evening';
 

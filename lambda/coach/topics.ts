@@ -1,48 +1,6 @@
 /** The topics: every food, lifestyle, myth and training question we answer, as a row; its words stand in each language. */
 import type { Topic } from './topic';
-
-export const TOPIC_IDS = [
-  'sweet-potato',
-  'water',
-  'citrus-water',
-  'fiber',
-  'oat-bran',
-  'oligofructose',
-  'onions',
-  'leeks',
-  'rye',
-  'barley',
-  'sunchokes',
-  'refined-flour',
-  'sweeteners',
-  'processed-meat',
-  'inflammation',
-  'dark-chocolate',
-  'berries',
-  'green-tea',
-  'matcha',
-  'salt',
-  'protein-shake',
-  'fat-burning-foods',
-  'spot-reduction',
-  'afterburn',
-  'cardio-and-weights',
-  'hour-of-cardio',
-  'breath-holding',
-  'training-to-failure',
-  'rep-tempo',
-  'warming-up',
-  'behind-the-neck-pulldown',
-  'wide-grip',
-  'sleep-duration',
-  'sleep-schedule',
-  'sleep-hormones',
-  'stress',
-  'yoga',
-  'meal-prep',
-  'walking',
-] as const;
-export type TopicId = (typeof TOPIC_IDS)[number];
+import type { TopicId } from './topic-ids';
 
 /** What most rows share; a row names only what differs. */
 const ROW = { exercises: [], when: 'any', swapsFor: [], tip: false } as const;

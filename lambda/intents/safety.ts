@@ -2,6 +2,7 @@
 import { withSession } from '../coach/athlete';
 import { BODY_PARTS, painSign, SAFETY, type SafetySign } from '../coach/safety';
 import { IDLE, isActive } from '../coach/session';
+import { booksOf } from '../language/books';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { ask, sentences, tell, type Handlers, type Turn } from './handler';
@@ -36,15 +37,19 @@ export const safetyHandlers: Handlers<
   AskMedicalQuestionIntent: (turn) => respond(turn, 'medical-question'),
   ReportMinorIntent: (turn) => respond(turn, 'minor'),
   AskSafetyIntent: (turn) => {
-    const { athlete, words } = turn;
+    const { athlete } = turn;
     // "Is it safe" in the middle of a talk about a food is about that food.
     if (turn.input.thread.topic && !isActive(athlete.session)) return about(turn, turn.input.thread.topic, 'care');
-    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), words.safety.onRequest(local(turn))));
+    return askAgain(
+      turn,
+      athlete,
+      sentences(madeIt(turn, athlete), booksOf(turn.locale).safety.onRequest(local(turn))),
+    );
   },
 };
 
-function local({ words, locale }: Turn) {
-  return emergencyFor(words.safety, locale);
+function local({ locale }: Turn) {
+  return emergencyFor(booksOf(locale).safety, locale);
 }
 
 /** The place decides what a pain is answered as; without one it is taken for the back, which we train. */
@@ -56,9 +61,9 @@ function signOfPain({ slots }: Turn): SafetySign {
 }
 
 export function respond(turn: Turn, sign: SafetySign): Reply {
-  const { athlete, words } = turn;
+  const { athlete } = turn;
   const rule = SAFETY[sign];
-  const response = words.safety.responses[sign];
+  const response = booksOf(turn.locale).safety.responses[sign];
   const said = response.first(local(turn));
   if (rule.stopsSession) {
     // What was done stays on the record; the session itself is let go, so that nothing invites to go on with it.

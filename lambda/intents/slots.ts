@@ -6,7 +6,7 @@ import { MEASURES, type Measure } from '../coach/progress';
 import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
 import { inWeekOrder, isTime, WEEKDAYS, type Weekday } from '../coach/reminder';
 import type { Slots } from '../input';
-import { TOPIC_IDS, type TopicId } from '../coach/topics';
+import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
 import { SWAPS, type Swap } from '../coach/topic';
 import {
   ASPECT_IDS,

@@ -1,6 +1,7 @@
 /** Food, lifestyle and training questions: a short true answer, and back to where the athlete was. */
 import { localHour } from '../coach/calendar';
-import { TOPICS, TOPIC_IDS, type TopicId } from '../coach/topics';
+import { TOPICS } from '../coach/topics';
+import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
 import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/tips';
 import { isActive, isFinished } from '../coach/session';
 import { booksOf } from '../language/books';

@@ -1,10 +1,9 @@
-/** What a language must fill for the coach to speak it, beside its books of topics and exercises. The compiler is the checklist. */
+/** What a language must fill for the coach to speak it, beside its books. The compiler is the checklist. */
 import type { RoutineId } from '../coach/routines';
 import type { CountWords } from '../coach/timeline';
 import type { prompts } from './en/prompts';
 import type { RoutineWords } from './routine-words';
 import type { AmbiguousWord } from '../coach/question';
-import type { SafetyWords } from './safety-words';
 import type { ScreenWords } from './screen-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
@@ -22,7 +21,6 @@ export interface AmbiguousWords {
 export interface Language {
   readonly prompts: Prompts;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
-  readonly safety: SafetyWords;
   readonly screens: ScreenWords;
   readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;
   /** The words of a count, timed for how fast the coach talks. */

@@ -6,7 +6,7 @@ import type { Measure } from '../coach/progress';
 import type { RoutineId } from '../coach/routines';
 import type { BodyPart, SafetySign } from '../coach/safety';
 import type { Swap } from '../coach/topic';
-import type { TopicId } from '../coach/topics';
+import type { TopicId } from '../coach/topic-ids';
 import type {
   ASPECT_IDS,
   AVOIDABLE_IDS,

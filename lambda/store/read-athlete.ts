@@ -12,7 +12,7 @@ import { CHANGES, WHYS } from '../coach/own-dose';
 import { ROUTINE_IDS } from '../coach/routines';
 import type { Session } from '../coach/session';
 import { LONGEST_PHASE_SECONDS } from '../coach/tempo';
-import { TOPIC_IDS, type TopicId } from '../coach/topics';
+import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
 import {

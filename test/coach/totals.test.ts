@@ -1,8 +1,7 @@
 /** Holds every total to one rule: it is the sum of what was put down for each set, whatever was corrected on the way. */
 import fc from 'fast-check';
 import { creditSet, newAthlete, onDay, withSession, type Athlete } from '../../lambda/coach/athlete';
-import { unitMs } from '../../lambda/coach/block';
-import { planRoutine, unitsIn, type Plan } from '../../lambda/coach/plan';
+import { planRoutine, unitMs, unitsIn, type Plan } from '../../lambda/coach/plan';
 import { ROUTINE_IDS } from '../../lambda/coach/routines';
 import { placeAfter, training, trainingOf } from '../../lambda/coach/session';
 import { countSession, credit, NO_TOTALS, setsIn, type Credit, type Totals } from '../../lambda/coach/totals';

@@ -2,7 +2,7 @@
 import { newAthlete, type Athlete, type DayRecord } from '../../lambda/coach/athlete';
 import { dateOf, dayNumber } from '../../lambda/coach/calendar';
 import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises';
-import { TOPIC_IDS } from '../../lambda/coach/topics';
+import { TOPIC_IDS } from '../../lambda/coach/topic-ids';
 import { booksOf } from '../../lambda/language/books';
 import { localeOf } from '../../lambda/language/locales';
 import { yearPeriod, weekPeriod } from '../../lambda/coach/period';

@@ -5,13 +5,11 @@ import { isSameName, nameFrom } from './prescription-prompts';
 import { prompts } from './prompts';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
-import { safety } from './safety';
 import { screens } from './screen-words';
 
 export const english: Language = {
   prompts,
   routines,
-  safety,
   screens,
   ambiguous,
   counting,
