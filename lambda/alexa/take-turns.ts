@@ -123,7 +123,7 @@ async function answersTo({ kind }: Input, parts: Parts): Promise<Answers> {
 
 /** Asked for as an Alexa session begins, and only while nobody has told it this week. */
 async function zoneOf(envelope: RequestEnvelope, input: Input, athlete: Athlete): Promise<DeviceZone | undefined> {
-  const access = serviceAccessIn(envelope);
   const isDue = input.newSession && input.kind !== 'ended' && isZoneDue(athlete, input.at);
-  return isDue && access ? findTimeZone(access) : undefined;
+  const access = isDue ? serviceAccessIn(envelope) : undefined;
+  return access && findTimeZone(access);
 }

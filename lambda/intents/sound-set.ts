@@ -36,11 +36,16 @@ function paceOf(athlete: Athlete, plan: Plan): Pace {
 export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
   if (!isActive(session)) return ask(athlete, before, promptFor(turn, athlete));
-  const talk = talkFor(turn, athlete, session, before);
+  const endings: Ending[] = [];
+  const talk = talkFor(turn, athlete, session, before, (at) => {
+    const ending = endingAt(turn, athlete, session, at);
+    endings.push(ending);
+    return ending.say;
+  });
   const { timeline: slotted, end } = scoreBlock(session.plan, session.place, paceOf(athlete, session.plan), talk);
   const timeline = athlete.plainSpeech ? spokenPlainly(slotted, talk.words) : slotted;
   const silent = whenSilent(turn, athlete, session, end);
-  const praise = praiseAt(turn, athlete, session, end);
+  const praise = endings.at(-1)?.praise;
   const set = session.plan.sets[session.place.set];
   const told = set ? toldWhy(athlete, set) : athlete;
   const runs = [...timeline.runs, ...later(silent.sound, timeline.totalMs + LISTENING_MS + silent.leadMs)];
@@ -63,7 +68,13 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
   };
 }
 
-function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: string): BlockTalk {
+function talkFor(
+  turn: Turn,
+  athlete: Athlete,
+  session: ActiveSession,
+  before: string,
+  closing: BlockTalk['closing'],
+): BlockTalk {
   const { prompts } = turn.words;
   const { exercises } = booksOf(turn.locale);
   return {
@@ -78,7 +89,7 @@ function talkFor(turn: Turn, athlete: Athlete, session: ActiveSession, before: s
     },
     runsInto: (next) => next.part !== 'work' || !needsExplaining(athlete, next),
     resting: (seconds, next) => prompts.restStarts(seconds, next),
-    closing: (end) => closing(turn, athlete, session, end),
+    closing,
   };
 }
 
@@ -99,27 +110,40 @@ function sideCall(turn: Turn, set: PlannedSet, units: number): string {
 }
 
 /** The last words of a block: what was done, then the one question. */
-function closing(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): string {
+interface Ending {
+  readonly say: string;
+  readonly praise?: Line;
+}
+
+function endingAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): Ending {
   const { prompts } = turn.words;
   const set = session.plan.sets[end.units > 0 ? end.set : end.set - 1];
-  if (!set) return prompts.whatElse;
-  if (end.units > 0) {
-    if (set.target.measure === 'steady') return prompts.stillGoing;
-    const { count, side } = spokenUnits(set, end.units);
-    const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
-    return count === perSide && side === 1
-      ? sentences(prompts.setDone(set), prompts.readyForOtherSide)
-      : sentences(prompts.partDone(set, count, perSide - count), nextQuestion(turn, athlete, end));
-  }
-  const praise = praiseAt(turn, athlete, session, end)?.text ?? '';
+  if (!set) return { say: prompts.whatElse };
+  if (end.units > 0) return { say: partWay(turn, athlete, set, end) };
+  const credited = creditedThrough(athlete, session, end);
+  const praise = praiseAt(turn, athlete, session, end, set, credited);
+  const ending = (...said: readonly string[]): Ending => ({ say: sentences(...said), ...(praise ? { praise } : {}) });
+  const praised = praise?.text ?? '';
   if (end.set >= session.plan.sets.length) {
-    const done = byMost(creditedThrough(athlete, session, end).done);
+    const done = byMost(credited.done);
     const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set, done);
-    return sentences(summary, praise, lastQuestion(turn, session).text);
+    return ending(summary, praised, lastQuestion(turn, session).text);
   }
   const next = session.plan.sets[end.set];
-  if (set.part === 'warm-up' && next?.part === 'work') return sentences(praise, nextQuestion(turn, athlete, end));
-  return sentences(prompts.setDone(set), praise, nextQuestion(turn, athlete, end));
+  const question = nextQuestion(turn, athlete, end);
+  if (set.part === 'warm-up' && next?.part === 'work') return ending(praised, question);
+  return ending(prompts.setDone(set), praised, question);
+}
+
+/** Between two parts of a set that is too long for one block. */
+function partWay(turn: Turn, athlete: Athlete, set: PlannedSet, end: Place): string {
+  const { prompts } = turn.words;
+  if (set.target.measure === 'steady') return prompts.stillGoing;
+  const { count, side } = spokenUnits(set, end.units);
+  const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
+  return count === perSide && side === 1
+    ? sentences(prompts.setDone(set), prompts.readyForOtherSide)
+    : sentences(prompts.partDone(set, count, perSide - count), nextQuestion(turn, athlete, end));
 }
 
 /** After a workout, how hard it was; after anything else, whether there is more to do. */
@@ -128,11 +152,15 @@ function lastQuestion(turn: Turn, session: ActiveSession): Prompt {
 }
 
 /** The praise that closes a block which ends with a whole set. */
-function praiseAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): Line | undefined {
+function praiseAt(
+  turn: Turn,
+  athlete: Athlete,
+  session: ActiveSession,
+  end: Place,
+  set: PlannedSet,
+  { done, today }: Credited,
+): Line | undefined {
   const index = end.set - 1;
-  const set = end.units > 0 ? undefined : session.plan.sets[index];
-  if (!set) return undefined;
-  const { done, today } = creditedThrough(athlete, session, end);
   const inDay = today.by[set.exercise]?.units ?? 0;
   const summedUp = end.set >= session.plan.sets.length && inDay === done.by[set.exercise]?.units;
   return praiseFor(turn, athlete.praised, {
@@ -143,12 +171,13 @@ function praiseAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Pla
   });
 }
 
-/** The totals of the session and of the day once everything up to `end` has been done. */
-function creditedThrough(
-  athlete: Athlete,
-  session: ActiveSession,
-  end: Place,
-): { readonly done: Totals; readonly today: Totals } {
+/** The totals of the session and of the day once everything up to the end of a block has been done. */
+interface Credited {
+  readonly done: Totals;
+  readonly today: Totals;
+}
+
+function creditedThrough(athlete: Athlete, session: ActiveSession, end: Place): Credited {
   let after = athlete;
   for (let index = session.place.set; index < end.set; index += 1) {
     const set = session.plan.sets[index];
@@ -175,7 +204,8 @@ function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: P
   if (end.units > 0 && set.target.measure === 'steady' && !athlete.plainSpeech) {
     const say = prompts.keepGoingOn;
     const words = turn.words.counting(athlete.preferences.speech);
-    const more = scoreBlock(session.plan, end, paceOf(athlete, session.plan), talkFor(turn, there, at, ''));
+    const talk = talkFor(turn, there, at, '', (later) => endingAt(turn, there, at, later).say);
+    const more = scoreBlock(session.plan, end, paceOf(athlete, session.plan), talk);
     return {
       reprompt: { say, sound: more.timeline },
       sound: more.timeline,
