@@ -244,6 +244,7 @@ const ARGUMENTS: Arguments = {
   lostTouch: sets,
   didYouFinish: sets,
   offerAgain: ROUTINE_IDS.map((id) => [id] as const),
+  underWay: ROUTINE_IDS.map((id) => [id] as const),
   workoutStarts: pairs(routineAndSeconds, LEVELS).map(([[id, seconds], level]) => [id, level, seconds] as const),
   kitNeeded: [...KITS.map((kit) => [[kit]] as const), [KITS]],
   whichWorkout: [...ROUTINE_IDS.map((id) => [[id]] as const), [ROUTINE_IDS]],

@@ -21,6 +21,11 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
     const filled = fillDraft(turn) ?? startSaved(turn, turn.slots.routine);
     if (filled) return filled;
     const { athlete, slots, words } = turn;
+    // "Start" in the middle of a workout is no wish for another one: that would be named.
+    const underWay = routineUnderWay(athlete);
+    if (underWay && Object.keys(slots).length === 0) {
+      return askThere(turn, athlete, sentences(words.prompts.underWay(underWay), madeIt(turn, athlete)));
+    }
     const routine = routineIn(slots);
     const seconds = secondsIn(slots, 'duration');
     const kit = kitIn(slots);
@@ -55,6 +60,10 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
   RepeatWorkoutIntent: again,
   ListWorkoutsIntent: (turn) => listWorkouts(turn, ''),
 };
+
+function routineUnderWay({ session }: Athlete): RoutineId | undefined {
+  return isActive(session) && !isFinished(session) ? session.plan.routine : undefined;
+}
 
 /** "The same workout again": only when it is asked for. */
 function again(turn: Turn): Reply {

@@ -106,7 +106,7 @@ export const aspects: SlotTypeWords['ASPECT'] = {
       'trickier',
     ],
   },
-  why: { name: 'benefits', synonyms: ['benefit', 'use of', 'good for', 'purpose', 'point', 'advantages'] },
+  why: { name: 'benefits', synonyms: ['benefit', 'use of', 'purpose', 'point', 'advantages'] },
   care: {
     name: 'be careful',
     synonyms: [

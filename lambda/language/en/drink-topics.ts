@@ -15,7 +15,6 @@ export const drinkTopics = {
       'hydrating',
       'dehydration',
       'thirst',
-      'what are',
       'wadder',
       'a glass of water',
       'bottle of water',

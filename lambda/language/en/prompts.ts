@@ -59,6 +59,7 @@ export const prompts = {
   offerRoutine: (routine: RoutineId, seconds: number) =>
     `Shall we do ${routines[routine].spoken}, ${roughly(seconds)}?`,
   offerAgain: (routine: RoutineId) => `Shall we do ${routines[routine].spoken}?`,
+  underWay: (routine: RoutineId) => `We're in the middle of ${routines[routine].spoken}.`,
   lostTouch: (set: PlannedSet) => `Welcome back. We lost touch during ${setOf(set)}.`,
   didYouFinish: (set: PlannedSet) =>
     `Did you finish ${set.target.measure === 'reps' ? `all ${number(set.target.reps)}` : 'it'}?`,
