@@ -2,7 +2,8 @@
 import type { Consent, Effect, Outcome } from './effect';
 import type { ExerciseId } from './coach/exercises';
 import type { TopicId } from './coach/topic-ids';
-import type { IntentName, SlotName } from './intents/names';
+import type { TopicLine } from './coach/topic';
+import type { Aspect, IntentName, SlotName } from './intents/names';
 
 /** A slot as heard: the words, and the ids they may stand for (none when the words are nobody's value). */
 export interface Heard {
@@ -15,10 +16,14 @@ export type Slots = Readonly<Partial<Record<SlotName, Heard>>>;
 /** What the talk is about right now. It rides in Alexa's session and is gone with it; it is never stored. */
 export interface Thread {
   readonly topic?: TopicId;
+  /** What was said of it just now: "what?" says it again. */
+  readonly line?: TopicLine;
   /** How many topics have been listed. */
   readonly listed?: number;
   /** What was explained just now: the next request about an exercise need not name it. Only talk about food keeps it up. */
   readonly exercise?: ExerciseId;
+  /** What was said of it just now. */
+  readonly aspect?: Aspect;
 }
 
 interface Common {

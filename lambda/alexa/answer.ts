@@ -30,7 +30,7 @@ export async function answer(
   // Nothing that answers the end of a session, or an event, is ever heard.
   const silent = reply.mic === 'closed' && reply.say === '' && !reply.sound;
   const response = silent ? {} : writeResponse(reply, language, screens?.render);
-  const { exercise: _explainedBefore, ...thread } = input.thread;
+  const { exercise: _explainedBefore, aspect: _aspect, line: _line, ...thread } = input.thread;
   return {
     response,
     attributes: { ...(reply.thread ?? thread), ...speaker.attributes, version: reply.athlete.version },

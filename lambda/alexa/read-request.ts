@@ -1,10 +1,11 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import { EXERCISE_IDS } from '../coach/exercises';
+import { TOPIC_LINES } from '../coach/topic';
 import { TOPIC_IDS } from '../coach/topic-ids';
 import type { Consent } from '../effect';
 import type { Heard, Input, Slots, Thread } from '../input';
-import { INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';
+import { ASPECT_IDS, INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';
 
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
   const at = Date.parse(request.timestamp);
@@ -64,10 +65,14 @@ function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread 
   const topic = TOPIC_IDS.find((id) => id === attributes['topic']);
   const listed = attributes['listed'];
   const exercise = EXERCISE_IDS.find((id) => id === attributes['exercise']);
+  const line = TOPIC_LINES.find((id) => id === attributes['line']);
+  const aspect = ASPECT_IDS.find((id) => id === attributes['aspect']);
   return {
     ...(topic ? { topic } : {}),
+    ...(line ? { line } : {}),
     ...(typeof listed === 'number' ? { listed } : {}),
     ...(exercise ? { exercise } : {}),
+    ...(aspect ? { aspect } : {}),
   };
 }
 

@@ -33,6 +33,10 @@ export const SWAPS = [
 ] as const;
 export type Swap = (typeof SWAPS)[number];
 
+/** What can be said about a topic, by the name of its line. */
+export const TOPIC_LINES = ['say', 'more', 'serve', 'swap', 'truth', 'source', 'care'] as const;
+export type TopicLine = (typeof TOPIC_LINES)[number];
+
 /** One row of the topics. `Id` is the union of all topic ids, so related topics are checked by the compiler. */
 export interface Topic<Id extends string = string> {
   readonly kind: 'food' | 'myth' | 'lifestyle' | 'training';

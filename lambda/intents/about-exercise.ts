@@ -1,25 +1,29 @@
 /** Questions about an exercise: which muscles, what kit, how to breathe, what goes wrong, what is easier, why this one. */
-import { named } from './explain-exercise';
-import { ask, sentences, type Handlers } from './handler';
-import { aspectIn } from './slots';
-import { askAgain, madeIt } from './state-prompt';
+import type { ExerciseId } from '../coach/exercises';
 import { booksOf } from '../language/books';
+import type { Reply } from '../reply';
+import { named } from './explain-exercise';
+import { ask, sentences, type Turn } from './handler';
+import type { Aspect } from './names';
+import { askAgain, madeIt } from './state-prompt';
 
-export const aboutExerciseHandlers: Handlers<'AskAboutExerciseIntent'> = {
-  AskAboutExerciseIntent: (turn) => {
-    const { athlete, slots, words } = turn;
-    const exercise = named(turn);
-    if (exercise === undefined || exercise === 'unclear') {
-      return ask(athlete, exercise === 'unclear' ? words.prompts.unknownExercise : '', {
-        text: words.prompts.whichExercise,
-        asked: { about: 'which-exercise' },
-      });
-    }
-    const aspect = aspectIn(slots) ?? 'why';
-    const { exercises } = booksOf(turn.locale);
-    const isWhole = aspect === 'how' || aspect === 'unclear';
-    const said = isWhole ? exercises.explain(exercise) : exercises.words[exercise][aspect];
-    const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
-    return { ...reply, thread: { ...turn.input.thread, exercise } };
-  },
-};
+/** Of the exercise that was named, else of the one explained just now or at hand; without any, one question. */
+export function aboutNamed(turn: Turn, aspect: Aspect): Reply {
+  const { athlete, words } = turn;
+  const exercise = named(turn);
+  if (exercise !== undefined && exercise !== 'unclear') return aboutExercise(turn, exercise, aspect);
+  return ask(athlete, exercise === 'unclear' ? words.prompts.unknownExercise : '', {
+    text: words.prompts.whichExercise,
+    asked: { about: 'which-exercise' },
+  });
+}
+
+/** One thing about an exercise; the next question need not name it. */
+export function aboutExercise(turn: Turn, exercise: ExerciseId, aspect: Aspect): Reply {
+  const { athlete, input } = turn;
+  const { exercises } = booksOf(turn.locale);
+  const said = aspect === 'how' ? exercises.explain(exercise) : exercises.words[exercise][aspect];
+  const { topic: _topic, line: _line, ...thread } = input.thread;
+  const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
+  return { ...reply, thread: { ...thread, exercise, aspect } };
+}

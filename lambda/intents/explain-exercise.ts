@@ -36,7 +36,8 @@ function explain(turn: Turn): Reply {
         text: words.prompts.shallWeTry(id),
         asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
       });
-  return { ...reply, thread: { ...turn.input.thread, exercise: id } };
+  const { topic: _topic, line: _line, ...thread } = turn.input.thread;
+  return { ...reply, thread: { ...thread, exercise: id, aspect: 'how' } };
 }
 
 /** The exercise that was named, else the one that was explained just now, else the one at hand. */

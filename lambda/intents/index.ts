@@ -2,7 +2,6 @@
 import type { Athlete } from '../coach/athlete';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
-import { aboutExerciseHandlers } from './about-exercise';
 import { answerHandlers } from './answer';
 import { correctHandlers } from './correct';
 import { effortHandlers } from './effort';
@@ -10,6 +9,7 @@ import { exerciseHandlers } from './explain-exercise';
 import { goalHandlers } from './goal';
 import { silence, withoutQuestion, type Handlers, type Turn } from './handler';
 import { helpHandlers } from './help';
+import { inHandHandlers } from './in-hand';
 import { launch, welcome } from './launch';
 import { leaveHandlers } from './leave';
 import { lookAheadHandlers } from './look-ahead';
@@ -53,7 +53,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...leaveHandlers,
   ...safetyHandlers,
   ...topicHandlers,
-  ...aboutExerciseHandlers,
+  ...inHandHandlers,
 };
 
 /** `stored`: the athlete as loaded, before anything of this turn. */

@@ -13,6 +13,7 @@ import { soundSet } from './sound-set';
 import { askAgain, askThere, madeIt } from './state-prompt';
 import { acceptOffer } from './workout';
 import { booksOf } from '../language/books';
+import { saidAgain } from './in-hand';
 
 export const moveHandlers: Handlers<
   | 'ReadyIntent'
@@ -91,6 +92,8 @@ function pause(turn: Turn): Reply {
 function again(turn: Turn): Reply {
   const { athlete } = turn;
   const { session } = athlete;
+  const said = saidAgain(turn);
+  if (said) return said;
   if (!isActive(session) || isFinished(session)) return askThere(turn, athlete);
   if (turn.interrupted) return soundSet(turn, athlete);
   if (session.phase !== 'briefing') return askThere(turn, athlete);

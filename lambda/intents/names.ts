@@ -205,3 +205,4 @@ export const ASPECT_IDS = [
   'care',
   'how',
 ] as const;
+export type Aspect = (typeof ASPECT_IDS)[number];

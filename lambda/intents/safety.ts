@@ -1,13 +1,12 @@
 /** Safety comes before everything: the session stops where it must, nothing about it is kept, nothing is diagnosed. */
 import { withSession } from '../coach/athlete';
 import { BODY_PARTS, painSign, SAFETY, type SafetySign } from '../coach/safety';
-import { IDLE, isActive } from '../coach/session';
+import { IDLE } from '../coach/session';
 import { booksOf } from '../language/books';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { ask, sentences, tell, type Handlers, type Turn } from './handler';
 import { askAgain, madeIt } from './state-prompt';
-import { about } from './topic';
 
 export const safetyHandlers: Handlers<
   | 'ReportEmergencyIntent'
@@ -22,7 +21,6 @@ export const safetyHandlers: Handlers<
   | 'AskRapidLossIntent'
   | 'AskMedicalQuestionIntent'
   | 'ReportMinorIntent'
-  | 'AskSafetyIntent'
 > = {
   ReportEmergencyIntent: (turn) => respond(turn, 'emergency'),
   ReportFaintIntent: (turn) => respond(turn, 'faint'),
@@ -36,17 +34,13 @@ export const safetyHandlers: Handlers<
   AskRapidLossIntent: (turn) => respond(turn, 'rapid-loss'),
   AskMedicalQuestionIntent: (turn) => respond(turn, 'medical-question'),
   ReportMinorIntent: (turn) => respond(turn, 'minor'),
-  AskSafetyIntent: (turn) => {
-    const { athlete } = turn;
-    // "Is it safe" in the middle of a talk about a food is about that food.
-    if (turn.input.thread.topic && !isActive(athlete.session)) return about(turn, turn.input.thread.topic, 'care');
-    return askAgain(
-      turn,
-      athlete,
-      sentences(madeIt(turn, athlete), booksOf(turn.locale).safety.onRequest(local(turn))),
-    );
-  },
 };
+
+/** "Is this safe?", about nothing in particular. */
+export function generalSafety(turn: Turn): Reply {
+  const { athlete } = turn;
+  return askAgain(turn, athlete, sentences(madeIt(turn, athlete), booksOf(turn.locale).safety.onRequest(local(turn))));
+}
 
 function local({ locale }: Turn) {
   return emergencyFor(booksOf(locale).safety, locale);

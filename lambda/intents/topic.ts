@@ -4,6 +4,7 @@ import { TOPICS } from '../coach/topics';
 import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
 import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/tips';
 import { isActive, isFinished } from '../coach/session';
+import type { TopicLine } from '../coach/topic';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { didYouMean } from './ambiguity';
@@ -14,9 +15,6 @@ import { madeIt, promptFor } from './state-prompt';
 /** Lists are three at a time. */
 const LISTED_AT_ONCE = 3;
 
-/** What can be said about a topic, by the name of its line. */
-type Line = 'say' | 'more' | 'serve' | 'swap' | 'truth' | 'source' | 'care';
-
 export const topicHandlers: Handlers<
   | 'AskTopicIntent'
   | 'GiveTipIntent'
@@ -25,17 +23,15 @@ export const topicHandlers: Handlers<
   | 'AskSwapIntent'
   | 'AskTruthIntent'
   | 'AskSourceIntent'
-  | 'AskCareIntent'
   | 'AskAvoidIntent'
   | 'AskAfterWorkoutIntent'
   | 'ListTopicsIntent'
 > = {
-  AskTopicIntent: (turn) => about(turn, topicIn(turn.slots), 'say'),
+  AskTopicIntent: askAbout,
   TellMoreIntent: (turn) => followUp(turn, 'more'),
   AskHowToUseIntent: (turn) => followUp(turn, 'serve'),
   AskTruthIntent: (turn) => followUp(turn, 'truth'),
   AskSourceIntent: (turn) => followUp(turn, 'source'),
-  AskCareIntent: (turn) => followUp(turn, 'care'),
   AskSwapIntent: swapFor,
   AskAfterWorkoutIntent: (turn) => about(turn, 'protein-shake', 'say'),
   AskAvoidIntent: (turn) => aside(turn, turn.words.prompts.avoidNothing, offerOf(turn, 'processed-meat')),
@@ -43,8 +39,14 @@ export const topicHandlers: Handlers<
   ListTopicsIntent: listTopics,
 };
 
+/** What the answer is about, if anything: the next question need not name it. */
+interface Told {
+  readonly topic: TopicId;
+  readonly line: TopicLine;
+}
+
 /** Says a line, then goes back to the set, or, outside training, offers the next thing. */
-function aside(turn: Turn, said: string, offer: Prompt, topic?: TopicId): Reply {
+function aside(turn: Turn, said: string, offer: Prompt, told?: Told): Reply {
   const { athlete } = turn;
   const { session } = athlete;
   const training = isActive(session) && !isFinished(session);
@@ -54,7 +56,9 @@ function aside(turn: Turn, said: string, offer: Prompt, topic?: TopicId): Reply 
     sentences(note, said, training ? madeIt(turn, athlete) : ''),
     training ? promptFor(turn, athlete) : offer,
   );
-  return topic ? { ...reply, thread: { ...turn.input.thread, topic } } : reply;
+  const { topic: _topic, line: _line, aspect: _aspect, ...thread } = turn.input.thread;
+  // What was talked of before is not what an unknown thing is about.
+  return { ...reply, thread: { ...thread, ...told } };
 }
 
 function offerOf(turn: Turn, topic: TopicId): Prompt {
@@ -65,15 +69,22 @@ function whatElse(turn: Turn): Prompt {
   return { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
 }
 
+/** A topic by its name, or the one in hand: "is it healthy" after what was said of it asks how sure that is. */
+function askAbout(turn: Turn): Reply {
+  const { topic, line } = turn.input.thread;
+  const named = topicIn(turn.slots);
+  return about(turn, named ?? topic, named === undefined && line === 'say' ? 'truth' : 'say');
+}
+
 /** One line of a topic that was named; unknown and unnamed ones get one question. */
-export function about(turn: Turn, topic: Read<TopicId>, line: Line): Reply {
+export function about(turn: Turn, topic: Read<TopicId>, line: TopicLine): Reply {
   const { prompts } = turn.words;
   if (topic === undefined) return which(turn, '');
   if (topic === 'unclear')
     return didYouMean(turn, turn.slots.topic ?? turn.slots.food) ?? which(turn, prompts.unknownTopic);
   const words = booksOf(turn.locale).topics.topics[topic];
   const said = words[line] ?? words.more;
-  return aside(turn, said, line === 'say' ? offerOf(turn, topic) : whatElse(turn), topic);
+  return aside(turn, said, line === 'say' ? offerOf(turn, topic) : whatElse(turn), { topic, line });
 }
 
 function which(turn: Turn, before: string): Reply {
@@ -95,7 +106,7 @@ function suggestions(turn: Turn): readonly TopicId[] {
 }
 
 /** "Tell me more", "is that true": about what was named, else about what was talked of last. */
-function followUp(turn: Turn, line: Line): Reply {
+export function followUp(turn: Turn, line: TopicLine): Reply {
   return about(turn, topicIn(turn.slots) ?? turn.input.thread.topic, line);
 }
 
@@ -105,7 +116,12 @@ function swapFor(turn: Turn): Reply {
   const swap = swapIn(turn.slots);
   if (swap && swap !== 'unclear') {
     const from = TOPIC_IDS.find((id) => TOPICS[id].swapsFor.includes(swap));
-    return aside(turn, swaps[swap].instead, from ? offerOf(turn, from) : whatElse(turn), from);
+    return aside(
+      turn,
+      swaps[swap].instead,
+      from ? offerOf(turn, from) : whatElse(turn),
+      from && { topic: from, line: 'swap' },
+    );
   }
   const topic = topicIn(turn.slots) ?? turn.input.thread.topic;
   if (topic && topic !== 'unclear') return about(turn, topic, 'swap');
@@ -125,7 +141,7 @@ export function giveTip(turn: Turn): Reply {
   const { tip, heard } = nextTip(athlete.heardTips, momentOf(turn));
   const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
   const another: Prompt = { text: words.prompts.anotherTip, asked: { about: 'another-tip' } };
-  return aside(told, booksOf(turn.locale).topics.topics[tip].say, another, tip);
+  return aside(told, booksOf(turn.locale).topics.topics[tip].say, another, { topic: tip, line: 'say' });
 }
 
 function listTopics(turn: Turn): Reply {
@@ -136,5 +152,5 @@ function listTopics(turn: Turn): Reply {
     text: words.prompts.whichTopic,
     asked: { about: 'which-topic' },
   });
-  return { ...reply, thread: { ...input.thread, listed: from + LISTED_AT_ONCE } };
+  return { ...reply, thread: { ...reply.thread, listed: from + LISTED_AT_ONCE } };
 }

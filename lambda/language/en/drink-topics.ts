@@ -102,7 +102,7 @@ export const drinkTopics = {
     truth:
       "Citrus peel is said to flush out toxins and fat. Nothing good supports that: detox products lack sound trials, and the peel's limonene is a flavor compound.",
     source:
-      'That comes from a science column on detox products and a two thousand seven review of limonene; the grapefruit caution is from the Food and Drug Administration.',
+      'The part on toxins comes from a science column and a two thousand seven review of limonene; the grapefruit caution is from the Food and Drug Administration.',
   },
   sweeteners: {
     name: 'sweeteners',
@@ -148,7 +148,7 @@ export const drinkTopics = {
     truth:
       "That sweeteners cause chronic inflammation isn't supported in people. The advice against relying on them for weight is real, but cautious, and rests on low-certainty evidence.",
     source:
-      "That comes from the World Health Organization's guideline of twenty twenty-three; the newest US guidelines also say to limit them.",
+      "The advice comes from the World Health Organization's guideline of twenty twenty-three; the newest US guidelines also say to limit them.",
   },
   'green-tea': {
     name: 'green tea',
@@ -176,7 +176,7 @@ export const drinkTopics = {
     care: 'It has caffeine, and it can affect iron absorption and some medicines, such as nadolol. Be wary of concentrated extracts; some have liver reports.',
     truth:
       "It's sold as a fat burner. Six pooled trials with over five hundred people found a difference of forty grams in about twelve weeks, which is next to nothing.",
-    source: 'That comes from a Cochrane review of six pooled trials, published in twenty twelve.',
+    source: 'The part on body weight comes from a Cochrane review of six pooled trials, published in twenty twelve.',
   },
   matcha: {
     name: 'matcha',

@@ -29,7 +29,7 @@ export const foodTopics = {
     truth:
       "The fiber is real, and slow digestion depends on cooking. Better insulin response isn't shown beyond small, weak trials of extracts, and it can't stop calories becoming fat.",
     source:
-      'That comes from a Cochrane review of three small sweet potato trials, and from lab tests of how cooking changes the glycemic index.',
+      'What I say of blood sugar comes from a Cochrane review of three small sweet potato trials, and from lab tests of cooking.',
   },
   fiber: {
     name: 'fiber',
@@ -74,7 +74,8 @@ export const foodTopics = {
     care: 'With celiac disease, choose certified gluten-free oat bran only. Add it slowly so your gut can get used to it.',
     truth:
       "A cup is said to hold twenty grams of protein for oatmeal's calories. Measured dry, it's about sixteen, in far more than a real serving; cooked, it's much less.",
-    source: 'That comes from US Department of Agriculture food data, and from brand labels, a few of which run higher.',
+    source:
+      'The protein figures come from US Department of Agriculture food data, and from brand labels, a few of which run higher.',
   },
   oligofructose: {
     name: 'oligofructose',
@@ -106,7 +107,7 @@ export const foodTopics = {
     truth:
       'The claim has it backward: ghrelin drives hunger, and oligofructose lowered it in one trial of forty-eight adults. That dose was about eight times what usual meals give.',
     source:
-      'Parnell and Reimer found that in a twelve-week trial with forty-eight adults, published in two thousand nine.',
+      'The part on hunger comes from Parnell and Reimer, a twelve-week trial with forty-eight adults, published in two thousand nine.',
   },
   onions: {
     name: 'onions',
@@ -128,7 +129,7 @@ export const foodTopics = {
     swap: 'Browned onion can take the place of a salty seasoning mix.',
     care: 'Onions can bring on gas or reflux. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth: 'Onions do contain the fructans that feed gut bacteria. That a normal helping curbs appetite is unproven.',
-    source: 'That comes from a review of foods rich in fermentable carbohydrates.',
+    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   leeks: {
     name: 'leeks',
@@ -140,7 +141,7 @@ export const foodTopics = {
     care: 'Leeks can cause gas. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth:
       'Leeks do contain prebiotic fructans. Whether an ordinary portion changes how hungry you feel has not been shown.',
-    source: 'That comes from a review of foods rich in fermentable carbohydrates.',
+    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   rye: {
     name: 'rye bread',
@@ -204,7 +205,7 @@ export const foodTopics = {
     care: 'They can cause strong gas. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth:
       'Sunchokes really are rich in prebiotic fructans. That a normal portion changes appetite has not been shown.',
-    source: 'That comes from a review of foods rich in fermentable carbohydrates.',
+    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   'refined-flour': {
     name: 'refined flour',
@@ -238,7 +239,8 @@ export const foodTopics = {
     care: 'With celiac disease or a wheat allergy, choose whole grains that are free of gluten and wheat.',
     truth:
       'White flour is blamed for inflammation and drowsiness. Some pooled trials of whole grains found a small drop in one marker, others none, and drowsiness has no support.',
-    source: 'That comes from pooled analyses of whole grain trials, which disagree with each other.',
+    source:
+      'The part on inflammation comes from pooled whole grain trials, which disagree; the rest is ordinary nutrition knowledge.',
   },
   'processed-meat': {
     name: 'processed meat',
@@ -308,7 +310,8 @@ export const foodTopics = {
     care: 'Leave nuts out if you have a nut allergy. Symptoms that last belong with a clinician.',
     truth:
       'Inflammation is blamed for body shape and drowsiness. I know of no good support for that; food trials show only small changes in a blood marker.',
-    source: 'That comes from pooled trials of berry pigments and whole grains that measured an inflammation marker.',
+    source:
+      'The part on a blood marker comes from pooled trials of berry pigments and whole grains; the rest is ordinary nutrition knowledge.',
   },
   'dark-chocolate': {
     name: 'dark chocolate',
@@ -339,7 +342,7 @@ export const foodTopics = {
     truth:
       'That dark chocolate fights inflammation has only limited, mixed support. The US regulator allows one heavily qualified claim, for high-flavanol cocoa powder rather than bars.',
     source:
-      'That comes from a Food and Drug Administration letter of twenty twenty-three, and metal tests by Consumer Reports in twenty twenty-two.',
+      'The cocoa claim is in a Food and Drug Administration letter of twenty twenty-three; rotating brands follows metal tests by Consumer Reports in twenty twenty-two.',
   },
   berries: {
     name: 'berries',
@@ -369,7 +372,8 @@ export const foodTopics = {
     care: "Skip any berry you're allergic to, and wash them well.",
     truth:
       'Pooled trials saw a small drop in one inflammation marker, mostly with concentrated doses. That berries trim your back is wrong; no food works on one spot.',
-    source: 'That comes from a pooled analysis of thirty-two trials of berry pigments, published in twenty nineteen.',
+    source:
+      'The part on inflammation comes from thirty-two pooled trials of berry pigments, published in twenty nineteen; the rest is ordinary nutrition knowledge.',
   },
   salt: {
     name: 'salt',

@@ -42,7 +42,7 @@ export const lifestyleTopics = {
     care: 'For loud snoring, lasting trouble sleeping, or daytime sleepiness, see a clinician.',
     truth:
       'That too little sleep costs you is well supported; experts agree on seven hours or more for adults. Whether regular timing matters more is less settled.',
-    source: 'That comes from a consensus of the American Academy of Sleep Medicine, in twenty fifteen.',
+    source: 'The seven hours come from a consensus of the American Academy of Sleep Medicine, in twenty fifteen.',
   },
   'sleep-schedule': {
     name: 'regular bedtimes',
@@ -96,7 +96,8 @@ export const lifestyleTopics = {
     care: 'If you work shifts, protect your total sleep first.',
     truth:
       "Among about sixty-one thousand adults, regular timing predicted survival better than sleep length did, which is a link, not proof. The hormone claim isn't supported as told.",
-    source: 'Windred and colleagues found that in about sixty-one thousand adults, in twenty twenty-four.',
+    source:
+      'The part on regular times comes from Windred and colleagues, about sixty-one thousand adults, in twenty twenty-four.',
   },
   'sleep-hormones': {
     name: 'sleep and hunger',
@@ -203,7 +204,7 @@ export const lifestyleTopics = {
     care: "If worry or low mood won't lift, please talk to a professional.",
     truth:
       'Cortisol is said to build fat all over. One study of about twenty-five hundred adults found a link with waist size, but not which came first.',
-    source: 'Jackson and colleagues found that in a study of cortisol in hair, in twenty seventeen.',
+    source: 'The part on cortisol comes from Jackson and colleagues, who measured it in hair, in twenty seventeen.',
   },
   yoga: {
     name: 'yoga',
@@ -289,7 +290,7 @@ export const lifestyleTopics = {
     care: 'Rice, poultry, and seafood need prompt chilling.',
     truth:
       'That planning meals goes with better choices is supported: about forty thousand adults showed better and more varied diets. It is a link, not proof of cause.',
-    source: 'Ducrot and colleagues found that in about forty thousand adults, in twenty seventeen.',
+    source: 'The part on planning comes from Ducrot and colleagues, about forty thousand adults, in twenty seventeen.',
   },
   walking: {
     name: 'walking',
@@ -340,6 +341,7 @@ export const lifestyleTopics = {
     care: 'Wear good shoes, and stop for chest pain, dizziness, or trouble breathing.',
     truth:
       'A brisk walk does count as moderate activity, and that is well supported. The test is simple: you can talk, but not sing.',
-    source: 'That comes from the Centers for Disease Control and Prevention, and the US physical activity guidelines.',
+    source:
+      'The advice on walking comes from the Centers for Disease Control and Prevention, and the US physical activity guidelines.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;

@@ -53,7 +53,8 @@ export const trainingTopics = {
     care: 'Build strength gradually, and stop any move that hurts.',
     truth:
       'Training one spot is said to take fat from that spot. Thirteen studies with over a thousand people compared trained and untrained limbs and found no difference.',
-    source: 'Ramirez-Campillo and colleagues pooled thirteen studies to find that, in twenty twenty-two.',
+    source:
+      'That one spot loses no extra fat comes from Ramirez-Campillo and colleagues, who pooled thirteen studies in twenty twenty-two.',
   },
   afterburn: {
     name: 'the afterburn',
@@ -93,7 +94,8 @@ export const trainingTopics = {
     care: "Get a clinician's clearance before hard intervals if you have a heart condition, chest pain, fainting, or a pregnancy, or if exercise is new to you.",
     truth:
       "The afterburn is real but small. In pooled trials, intervals and steady cardio changed body fat about the same, so it isn't a shortcut.",
-    source: 'Steele and colleagues found that when they pooled the trials, in twenty twenty-one.',
+    source:
+      'The comparison of intervals with steady cardio comes from Steele and colleagues, who pooled trials in twenty twenty-one.',
   },
   'cardio-and-weights': {
     name: 'cardio and weights',
@@ -137,7 +139,7 @@ export const trainingTopics = {
     care: 'Build up gradually. If effort brings new symptoms, stop and get medical advice.',
     truth:
       'Doing both is well supported by national guidelines. That people who only do cardio all look the same has no support.',
-    source: 'That comes from the US physical activity guidelines.',
+    source: 'The weekly amounts come from the US physical activity guidelines.',
   },
   'hour-of-cardio': {
     name: 'an hour of cardio',
@@ -167,7 +169,7 @@ export const trainingTopics = {
     truth:
       "An hour, five times a week, was called official heart advice. Older US advice was thirty minutes most days; today's range is one hundred fifty to three hundred weekly.",
     source:
-      'That comes from the US physical activity guidelines, and the older dietary guidelines of two thousand five.',
+      'The weekly amounts come from the US physical activity guidelines, and the older dietary guidelines of two thousand five.',
   },
   'breath-holding': {
     name: 'holding your breath',
@@ -198,7 +200,7 @@ export const trainingTopics = {
     care: 'With high blood pressure, ask a clinician first, keep holds short, and keep breathing.',
     truth:
       'That holding your breath spikes blood pressure is supported. It comes from a training guide rather than a trial I can name.',
-    source: 'That comes from a resistance training guide of twenty eleven.',
+    source: 'The advice on breathing comes from a resistance training guide of twenty eleven.',
   },
   'training-to-failure': {
     name: 'training to failure',
@@ -246,7 +248,7 @@ export const trainingTopics = {
     care: 'If your form breaks, end the set there. Pain is a reason to stop, never a target.',
     truth:
       "That every set must end in failure isn't supported. The newest sports medicine position says failure isn't needed, and that regular beats perfect.",
-    source: 'That comes from the American College of Sports Medicine, in twenty twenty-six.',
+    source: 'The advice against failure comes from the American College of Sports Medicine, in twenty twenty-six.',
   },
   'rep-tempo': {
     name: 'rep speed',
@@ -290,7 +292,7 @@ export const trainingTopics = {
     care: 'Whatever the speed, keep it smooth, and stop if anything hurts.',
     truth:
       'Many people say that slow reps build more. A recent review found no consistent benefit of one speed over another.',
-    source: 'That comes from the American College of Sports Medicine, in twenty twenty-six.',
+    source: 'The part on rep speed comes from the American College of Sports Medicine, in twenty twenty-six.',
   },
   'warming-up': {
     name: 'warming up',
@@ -326,7 +328,8 @@ export const trainingTopics = {
     care: 'Keep it easy enough to talk. If anything hurts in the warm-up, stop there.',
     truth:
       'Warming up and easing down are standard advice from heart organizations. I have no single trial to name for the five to ten minutes.',
-    source: 'That comes from the American Heart Association and the University of Ottawa Heart Institute.',
+    source:
+      'The advice on easing in and out comes from the American Heart Association and the University of Ottawa Heart Institute.',
   },
   'behind-the-neck-pulldown': {
     name: 'behind-the-neck pulldowns',
@@ -359,7 +362,7 @@ export const trainingTopics = {
     care: 'With shoulder pain, recent shoulder surgery, or tingling, leave pulldowns out until a clinician agrees.',
     truth:
       'Pulling behind the neck is said to work the lats more. Coaching guides see no extra work, only more strain, though I have no trial to name.',
-    source: 'That comes from coaching guides rather than a trial.',
+    source: 'The advice on this pull comes from coaching guides rather than a trial.',
   },
   'wide-grip': {
     name: 'a wide grip',
@@ -394,6 +397,6 @@ export const trainingTopics = {
     care: 'With shoulder pain, recent shoulder surgery, or tingling, leave pulldowns out until a clinician agrees.',
     truth:
       'Wider is often called better for the lats. One study compared grips up to twice shoulder width and found similar lat activity.',
-    source: 'Andersen and colleagues measured that in a study of muscle activity, in twenty fourteen.',
+    source: 'Andersen and colleagues compared grips in a study of muscle activity, in twenty fourteen.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;
