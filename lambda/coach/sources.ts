@@ -19,6 +19,7 @@ const SOURCE_ROWS = {
   rtg: { year: 2011, kind: 'coaching' }, // Resistance training guide, trainingmedicine.com
   fib: { kind: 'reference' }, // Teaching text on muscle fiber recruitment
   btn: { kind: 'coaching' }, // Behind-the-neck pulldown guides: healthyliving.azcentral.com, topendsports.com
+  fed: { kind: 'reference' }, // Free Exercise DB: muscles by exercise
   emglp: { year: 2014, kind: 'trial' }, // Andersen, Journal of Strength and Conditioning Research 28(4)
   yg: { year: 2021, kind: 'trial' }, // Lehecka, IJSPT 16(3), doi 10.26603/001c.22499
   ya: { year: 2019, kind: 'trial' }, // Kelley, JBMT, doi 10.1016/j.jbmt.2019.01.005

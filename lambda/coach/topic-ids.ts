@@ -39,5 +39,6 @@ export const TOPIC_IDS = [
   'yoga',
   'meal-prep',
   'walking',
+  'strong-back',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];

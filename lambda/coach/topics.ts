@@ -391,4 +391,13 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     swapsFor: ['short-car-trip', 'stress-snack'],
     tip: true,
   },
+  'strong-back': {
+    ...ROW,
+    kind: 'training',
+    verdict: 'supported',
+    spoken: 'supported',
+    sources: ['fed', 'emglp', 'acsm26'],
+    related: ['wide-grip', 'training-to-failure'],
+    exercises: ['bent-over-row', 'lat-pulldown', 'dumbbell-plank'],
+  },
 };

@@ -49,7 +49,8 @@ const insideQuestions: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     ['belly', 'tummy', 'stomach', 'waist', 'hips', 'arms', 'thighs', 'sides'].map((part) => `${where} my ${part}`),
   ),
   'cardio-and-weights': ['cardio', 'running', 'jogging', 'lifting'],
-  'rep-tempo': ['my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
+  'strong-back': ['my back', 'the back', 'your back', 'my whole back', 'my spine', 'my upper back'],
+  'rep-tempo': ['slowly', 'so slow', 'my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
 };
 
 const withinQuestions = (id: TopicId): SlotValue => ({
@@ -95,6 +96,7 @@ export const englishModel: ModelWords = {
       'spot-reduction': withinQuestions('spot-reduction'),
       'cardio-and-weights': withinQuestions('cardio-and-weights'),
       'rep-tempo': withinQuestions('rep-tempo'),
+      'strong-back': withinQuestions('strong-back'),
     },
     FOOD: foods,
     SWAP: swaps,

@@ -399,4 +399,26 @@ export const trainingTopics = {
       'Wider is often called better for the lats. One study compared grips up to twice shoulder width and found similar lat activity.',
     source: 'Andersen and colleagues compared grips in a study of muscle activity, in twenty fourteen.',
   },
+  'strong-back': {
+    name: 'a strong back',
+    synonyms: [
+      'a stronger back',
+      'strong back',
+      'stronger back',
+      'back strength',
+      'back muscles',
+      'my back muscles',
+      'training my back',
+      'back training',
+      'a healthy back',
+    ],
+    say: 'Rows and pulldowns train the middle of your back and the big muscles at its sides. Planks teach your middle to hold your back steady.',
+    more: 'Two or three sets, twice a week or more, is enough to build on. Begin light, so that your form stays good.',
+    serve: 'Ask for a workout, or say count ten rows.',
+    care: 'With a sore, stiff, or injured back, ask a clinician which moves suit you before you train.',
+    truth:
+      'Which muscles a row or a pulldown works is well known. What any move does for an aching back is a question for a clinician.',
+    source:
+      'The muscles come from an open exercise database and a study of pulldown grips, and the sets from the American College of Sports Medicine.',
+  },
 } satisfies Partial<Record<TopicId, TopicWords>>;

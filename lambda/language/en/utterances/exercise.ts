@@ -169,7 +169,6 @@ export const exerciseUtterances: Utterances<
     'which exercises do you have',
     'which exercises do you know',
     'which exercises can you count',
-    'which exercises are good for my back',
     'what moves do you know',
     'which moves can you teach me',
     'what can you count',
