@@ -75,8 +75,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   SPAN: SPAN_IDS,
   FEEL: FEELS,
   AVOIDABLE: AVOIDABLE_IDS,
-  TOPIC: TOPIC_IDS,
-  FOOD: TOPIC_IDS.filter((id) => !DOINGS.includes(id)),
+  TOPIC: [...TOPIC_IDS, 'unchecked'],
+  FOOD: [...TOPIC_IDS.filter((id) => !DOINGS.includes(id)), 'unchecked'],
   SWAP: SWAPS,
   ASPECT: ASPECT_IDS,
 };

@@ -42,7 +42,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 };
 
 function slot(heard: Heard, ...names: readonly string[]): string | undefined {
-  return heard.slots.find(({ name, id }) => names.includes(name) && id !== undefined)?.id;
+  // What is known by name alone answers only when nothing else was heard.
+  return heard.slots.find(({ name, id }) => names.includes(name) && id !== undefined && id !== 'unchecked')?.id;
 }
 
 function signIn(heard: Heard): string | undefined {
@@ -63,7 +64,9 @@ function reaches({ said, wants }: Question): boolean {
       if (slot(heard, 'exercise') !== wants.id && wants.id !== undefined) return false;
       if (wants.aspect === 'how') return ['ExplainExerciseIntent', 'AskAboutExerciseIntent'].includes(heard.intent);
       const aspect = slot(heard, 'aspect') ?? (wants.aspect === 'why' ? 'why' : undefined);
-      const asked = heard.intent === 'AskAboutExerciseIntent' && aspect === wants.aspect;
+      const asked =
+        (heard.intent === 'AskAboutExerciseIntent' && aspect === wants.aspect) ||
+        (heard.intent === 'AskCareIntent' && wants.aspect === 'care');
       return asked || heard.intent === { easier: 'MakeEasierIntent', harder: 'MakeHarderIntent' }[wants.aspect ?? ''];
     }
     case 'safety':

@@ -20,7 +20,7 @@ export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent'
     }
     return aboutNamed(turn, aspect);
   },
-  AskCareIntent: (turn) => careInHand(turn) ?? followUp(turn, 'care'),
+  AskCareIntent: (turn) => careInHand(turn) ?? (isAboutTopic(turn) ? followUp(turn, 'care') : aboutNamed(turn, 'care')),
   // "Is it safe" in the middle of a talk about something is about that.
   AskSafetyIntent: (turn) => {
     const { topic } = turn.input.thread;
@@ -30,11 +30,22 @@ export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent'
   },
 };
 
-/** Who should take care with the exercise that was talked of just now, if it was one. */
+/** Who should take care with the exercise that was named, or talked of just now, if it was one. */
 function careInHand(turn: Turn): Reply | undefined {
   const { exercise, line } = turn.input.thread;
-  const { topic, food } = turn.slots;
+  const { topic, food, exercise: named } = turn.slots;
+  if (named) return aboutNamed(turn, 'care');
   return exercise && !line && !topic && !food ? aboutExercise(turn, exercise, 'care') : undefined;
+}
+
+/** Whether a topic was named or talked of; in a workout what is at hand is the exercise. */
+function isAboutTopic({ slots, input, athlete }: Turn): boolean {
+  return (
+    slots.topic !== undefined ||
+    slots.food !== undefined ||
+    input.thread.line !== undefined ||
+    !isActive(athlete.session)
+  );
 }
 
 /** The last answer once more, if it was one that can be said again. */

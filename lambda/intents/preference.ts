@@ -1,6 +1,7 @@
 /** What shapes every plan until it is taken back: level, kit, the floor, jumping, exercises left out. Never the reason. */
 import type { Athlete, Preferences } from '../coach/athlete';
 import { goalOf } from '../coach/athlete';
+import { kitOf } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
 import { preferring } from './circumstances';
@@ -11,10 +12,11 @@ import { avoidableIn, exerciseIn, kitIn, levelIn } from './slots';
 import { askAgain, askThere, madeIt } from './state-prompt';
 
 export const preferenceHandlers: Handlers<
-  'SetLevelIntent' | 'SetKitIntent' | 'AvoidIntent' | 'AllowIntent' | 'AskSettingsIntent'
+  'SetLevelIntent' | 'SetKitIntent' | 'LackKitIntent' | 'AvoidIntent' | 'AllowIntent' | 'AskSettingsIntent'
 > = {
   SetLevelIntent: setLevel,
   SetKitIntent: setKit,
+  LackKitIntent: lackKit,
   AvoidIntent: (turn) => change(turn, true),
   AllowIntent: (turn) => change(turn, false),
   AskSettingsIntent: (turn) => {
@@ -72,6 +74,18 @@ function setKit(turn: Turn): Reply {
   if (!said || said === 'unclear') return noted(turn, athlete, words.prompts.unclearKit);
   const kit = said === 'none' ? [] : [...new Set([...(athlete.preferences.kit ?? []), said])];
   if (said === 'none' && isActive(athlete.session)) return leftOut(turn, { kit }, words.prompts.kitSet(kit));
+  return offered(turn, preferring(athlete, { kit }), words.prompts.kitSet(kit));
+}
+
+/** "I don't have a ball": of what is known to be at hand, or of what the workout under way wants. */
+function lackKit(turn: Turn): Reply {
+  const { athlete, slots, words } = turn;
+  const { session, preferences } = athlete;
+  const said = kitIn(slots);
+  if (!said || said === 'unclear' || said === 'none') return noted(turn, athlete, words.prompts.unclearKit);
+  const atHand = preferences.kit ?? (isActive(session) ? kitOf(session.plan) : []);
+  const kit = atHand.filter((piece) => piece !== said);
+  if (isActive(session)) return leftOut(turn, { kit }, words.prompts.kitSet(kit));
   return offered(turn, preferring(athlete, { kit }), words.prompts.kitSet(kit));
 }
 

@@ -72,9 +72,11 @@ export function timeIn(slots: Slots): Read<string> {
   const time = PARTS_OF_DAY[said] ?? said;
   return isTime(time) ? time : 'unclear';
 }
-/** Foods have a slot of their own, for places where other topics could be taken for something to do. */
-export const topicIn = (slots: Slots): Read<TopicId> =>
-  oneOf(slots, 'topic', TOPIC_IDS) ?? oneOf(slots, 'food', TOPIC_IDS);
+/** Foods have a slot of their own, for places where other topics could be taken for something to do. What is known wins. */
+export function topicIn(slots: Slots): Read<TopicId> {
+  const read = [oneOf(slots, 'topic', TOPIC_IDS), oneOf(slots, 'food', TOPIC_IDS)].filter((each) => each !== undefined);
+  return read.find((each) => each !== 'unclear') ?? read[0];
+}
 export const swapIn = (slots: Slots): Read<Swap> => oneOf(slots, 'swap', SWAPS);
 export const aspectIn = (slots: Slots): Read<(typeof ASPECT_IDS)[number]> => oneOf(slots, 'aspect', ASPECT_IDS);
 

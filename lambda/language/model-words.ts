@@ -72,8 +72,8 @@ interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
   readonly SPAN: (typeof SPAN_IDS)[number];
   readonly FEEL: Feel;
   readonly AVOIDABLE: (typeof AVOIDABLE_IDS)[number];
-  readonly TOPIC: TopicId;
-  readonly FOOD: TopicId;
+  readonly TOPIC: TopicId | 'unchecked';
+  readonly FOOD: TopicId | 'unchecked';
   readonly SWAP: Swap;
   readonly ASPECT: (typeof ASPECT_IDS)[number];
 }
@@ -82,7 +82,7 @@ export type SlotTypeWords = {
   readonly [Type in Exclude<CustomSlotType, 'FOOD'>]: Readonly<Record<SlotIds[Type], SlotValue>>;
 } & {
   /** The topics that cannot be taken for something to do. */
-  readonly FOOD: Readonly<Partial<Record<TopicId, SlotValue>>>;
+  readonly FOOD: Readonly<Partial<Record<SlotIds['FOOD'], SlotValue>>>;
 };
 
 export interface ModelWords {

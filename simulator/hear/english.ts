@@ -62,7 +62,7 @@ function stem(word: string): string {
     .replace(/(?<=[a-z][^s])s$/, '');
   const bare = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$|(?<=[a-z]{4})ly$/, '');
   const single = bare === singular ? bare : bare.replace(/([^aeiousl])\1$/, '$1');
-  return single.replace(/(?<=[a-z]{2})e$/, '');
+  return single.replace(/(?<=[a-z]{3})e$/, '');
 }
 
 export const english: HearingLanguage = {

@@ -45,6 +45,7 @@ export const aspects: SlotTypeWords['ASPECT'] = {
       'dumbbells',
       'weights',
       'bottles',
+      'how heavy',
       'without the machine',
       'without a machine',
       'without weights',

@@ -155,7 +155,6 @@ export const drinkTopics = {
     synonyms: [
       'green teas',
       'green tee',
-      'tea',
       'iced green tea',
       'green tea extract',
       'greentea',

@@ -10,6 +10,7 @@ import { bodyParts, safetyUtterances } from './safety-utterances';
 import { slotValues } from './slot-values';
 import { swaps } from './swaps';
 import { topics } from './topics';
+import { unchecked } from './unchecked';
 import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
 import { mannerUtterances } from './utterances/manner';
@@ -39,18 +40,50 @@ const {
   ...foods
 } = topics;
 
+/** What nothing is known of and is something to do: asked about, it is not begun. */
+const DOINGS = [
+  'stretching',
+  'sitting',
+  'sitting all day',
+  'sweating',
+  'foam rolling',
+  'sauna',
+  'massage',
+  'ice baths',
+];
+
+const WEIGHT_WISHES = [
+  'lose weight',
+  'lose some weight',
+  'losing weight',
+  'weight loss',
+  'gained weight',
+  'get thinner',
+  'lose my belly',
+  'lose belly fat',
+  'get rid of my belly',
+  'get abs',
+  'overweight',
+];
+
 /** Words that mean a topic only inside a question; said alone they are a time, a body part or kit. */
 const insideQuestions: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   'sleep-duration': [
     ...['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((hours) => `${hours} hours`),
     ...['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((hours) => `${hours} hours a night`),
   ],
-  'spot-reduction': ['flatten', 'tone', 'slim', 'shrink', 'from', 'on', 'off'].flatMap((where) =>
-    ['belly', 'tummy', 'stomach', 'waist', 'hips', 'arms', 'thighs', 'sides'].map((part) => `${where} my ${part}`),
-  ),
-  'cardio-and-weights': ['cardio', 'running', 'jogging', 'lifting'],
+  'spot-reduction': [
+    ...WEIGHT_WISHES,
+    ...['flatten', 'tone', 'slim', 'shrink', 'from', 'on', 'off'].flatMap((where) =>
+      ['belly', 'tummy', 'stomach', 'waist', 'hips', 'arms', 'thighs', 'sides'].map((part) => `${where} my ${part}`),
+    ),
+  ],
+  'cardio-and-weights': [
+    ...['cardio', 'running', 'jogging', 'lifting', 'every day', 'twice a week', 'three times a week'],
+    ...['often', 'many times a week', 'many days a week'],
+  ],
   'strong-back': ['my back', 'the back', 'your back', 'my whole back', 'my spine', 'my upper back'],
-  'rep-tempo': ['slowly', 'so slow', 'my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
+  'rep-tempo': ['my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
 };
 
 const withinQuestions = (id: TopicId): SlotValue => ({
@@ -92,13 +125,14 @@ export const englishModel: ModelWords = {
     BODY_PART: bodyParts,
     TOPIC: {
       ...topics,
+      unchecked: { ...unchecked, synonyms: [...unchecked.synonyms, ...DOINGS] },
       'sleep-duration': withinQuestions('sleep-duration'),
       'spot-reduction': withinQuestions('spot-reduction'),
       'cardio-and-weights': withinQuestions('cardio-and-weights'),
       'rep-tempo': withinQuestions('rep-tempo'),
       'strong-back': withinQuestions('strong-back'),
     },
-    FOOD: foods,
+    FOOD: { ...foods, unchecked },
     SWAP: swaps,
     ASPECT: aspects,
     ROUTINE: {

@@ -253,7 +253,7 @@ export const slotValues: Pick<
     },
     'warm-up': {
       name: 'warm-up',
-      synonyms: ['warm up', 'warmup', 'warm ups', 'warming up', 'warm-up exercises', 'worm up', 'stretching'],
+      synonyms: ['warm up', 'warmup', 'warm ups', 'warming up', 'warm-up exercises', 'worm up'],
     },
   },
   WEEKDAY: {

@@ -46,7 +46,7 @@ export const storePage: StorePage = {
     'How to: "how do i do a push up", "read the steps for a push up", "next", "previous", "repeat", "which muscles does the push up work".',
     'Own sets: "three sets of ten rows with thirty seconds rest", "save this set as physio", "start physio", "change physio to three sets of twelve", "list my saved sets", "delete physio", "no".',
     'Pace: "slower", "faster", "talk slower", "talk faster", "talk less", "talk more", "more rest", "less rest", "do not stop between sets", "stop between sets", "count down", "just beep", "just time me", "count up".',
-    'Plan: "i am a beginner", "i have dumbbells", "no jumping", "jumping is fine", "what are my settings", "plan my week", "what should i do today", "my goal is three times a week", "what is my goal", "what is my streak".',
+    'Plan: "i am a beginner", "i have dumbbells", "i do not have a bench", "no jumping", "jumping is fine", "what are my settings", "plan my week", "what should i do today", "my goal is three times a week", "what is my goal", "what is my streak".',
     'Progress, best after some counted reps: "how am i doing", "how many push ups this week", "what is my best push up", "did i do more than last week", "how long have i been training".',
     'Reminders: "remind me on monday at seven in the evening", "yes"; Alexa asks for the permission: "yes". Then "when is my reminder", "cancel my reminder".',
     'Food and habits: "tell me about matcha", "tell me more", "how do i use it", "who should be careful", "is that really true", "where does that come from", "what can i have instead of fries", "what should i avoid", "what should i eat after a workout", "which foods do you know", "give me a food tip".',

@@ -126,6 +126,8 @@ export const builtInUtterances: Utterances<
     'stop for a moment',
     'stop for a minute',
     'wait',
+    'wait wait',
+    'no wait',
     'wait a second',
     'wait a sec',
     'wait a minute',

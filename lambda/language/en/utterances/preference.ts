@@ -5,6 +5,7 @@ export const preferenceUtterances: Utterances<
   | 'RateEffortIntent'
   | 'SetLevelIntent'
   | 'SetKitIntent'
+  | 'LackKitIntent'
   | 'AvoidIntent'
   | 'AllowIntent'
   | 'AskSettingsIntent'
@@ -70,6 +71,19 @@ export const preferenceUtterances: Utterances<
     'my equipment is {kit}',
     'add {kit} to my equipment',
     'remember that i have {kit}',
+  ],
+  LackKitIntent: [
+    "i don't have {kit}",
+    'i do not have {kit}',
+    'i have no {kit} here',
+    'i have no {kit} right now',
+    "i don't own {kit}",
+    "i haven't got {kit}",
+    "i don't have {kit} anymore",
+    "i don't have {kit} here",
+    "what if i don't have {kit}",
+    'i lost my {kit}',
+    'there is no {kit}',
   ],
   AvoidIntent: [
     "i can't {avoidable}",

@@ -226,6 +226,8 @@ export const workoutUtterances: Utterances<'StartWorkoutIntent' | 'RepeatWorkout
     '{duration} {level} workout {kit}',
   ],
   ListWorkoutsIntent: [
+    'do i need a gym',
+    'do i have to go to a gym',
     'what workouts do you have',
     'what workouts are there',
     'what workouts can i do',
