@@ -1,12 +1,13 @@
 /** Yes, no and bare numbers: they mean what the coach's last question makes of them. */
 import { withSession } from '../coach/athlete';
-import { isActive, isFinished, trainingOf } from '../coach/session';
+import { isActive, isFinished, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { goOn } from './brief';
-import { correct } from './correct';
+import { correct, howMany } from './correct';
 import type { AmbiguousWord } from '../coach/question';
 import { moveStep } from './explain-exercise';
-import { ask, type Handlers, type Turn } from './handler';
+import { ask, type Handlers, type Prompt, type Turn } from './handler';
+import { offerPrompt } from './launch';
 import { farewell } from './leave';
 import { finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
@@ -19,7 +20,7 @@ import { numberIn } from './slots';
 import { startTarget, targetOf } from './start-exercise';
 import { about, giveTip } from './topic';
 import { acceptOffer } from './workout';
-import { askAgain, askThere } from './state-prompt';
+import { askAgain, askThere, promptFor } from './state-prompt';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
   'AMAZON.YesIntent': yes,
@@ -33,9 +34,10 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
     const isRated = athlete.session.phase === 'rating' && athlete.session.rated;
     if ((about === 'how-hard' || isRated) && !turn.interrupted) return rateEffort(turn, count);
     if (about === 'how-many' || about === 'finished-set' || turn.interrupted) return correct(turn, count);
-    if (isActive(athlete.session) && athlete.session.last && athlete.session.phase !== 'briefing')
+    const isOpen = about === undefined || about === 'ready' || about === 'what-else' || about === 'resume';
+    if (isOpen && isActive(athlete.session) && athlete.session.last && athlete.session.phase !== 'briefing')
       return correct(turn, count);
-    return askThere(turn, athlete, words.prompts.aNumberFor);
+    return askAgain(turn, athlete, words.prompts.aNumberFor);
   },
 };
 
@@ -74,12 +76,13 @@ function yes(turn: Turn): Reply {
     case 'did-you-mean':
       return meant(turn, athlete.asked.word);
     case 'what-else':
+      return isActive(athlete.session) ? askThere(turn, athlete) : ask(athlete, '', offerPrompt(turn, athlete));
     case 'which-exercise':
     case 'which-workout':
     case 'which-topic':
     case 'how-many':
     case 'how-hard':
-      return askThere(turn, athlete);
+      return askAgain(turn, athlete);
     case 'resume':
     case 'ready':
     case undefined:
@@ -95,7 +98,7 @@ function no(turn: Turn): Reply {
     case 'start':
       return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
     case 'finished-set':
-      return ask(athlete, '', { text: prompts.howMany, asked: { about: 'how-many' } });
+      return ask(athlete, '', howManyWere(turn));
     case 'reminder-days':
     case 'reminder-time':
     case 'set-reminder':
@@ -115,7 +118,7 @@ function no(turn: Turn): Reply {
     case 'ready':
       if (athlete.session.phase === 'rest') return notYet(turn);
       return isActive(athlete.session) && !isFinished(athlete.session)
-        ? ask(athlete, prompts.stillResting, { text: prompts.ready, asked: { about: 'ready' } })
+        ? ask(athlete, prompts.stillResting, { ...promptFor(turn, athlete), text: prompts.ready })
         : farewell(turn, athlete);
     case 'prescription':
     case 'what-name':
@@ -135,6 +138,13 @@ function no(turn: Turn): Reply {
     case undefined:
       return farewell(turn, athlete);
   }
+}
+
+/** "How many did you do?", of the set that ran while we had lost touch. */
+function howManyWere(turn: Turn): Prompt {
+  const { session } = turn.athlete;
+  const set = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  return set ? howMany(turn, set) : { text: turn.words.prompts.howMany, asked: { about: 'how-many' } };
 }
 
 /** "Yes" to "did you mean ...": the first meaning of the word. */

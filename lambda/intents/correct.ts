@@ -1,10 +1,11 @@
 /** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
 import { creditSet, withSession } from '../coach/athlete';
+import type { PlannedSet } from '../coach/plan';
 import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
-import { ask, type Handlers, type Turn } from './handler';
+import { ask, type Handlers, type Prompt, type Turn } from './handler';
 import { numberIn, type Read } from './slots';
-import { askThere } from './state-prompt';
+import { askAgain, askThere } from './state-prompt';
 
 /** More than this in one set is taken for a slip of the ear. */
 const MOST_CREDITABLE = 300;
@@ -13,21 +14,28 @@ export const correctHandlers: Handlers<'CorrectCountIntent'> = {
   CorrectCountIntent: (turn) => correct(turn, numberIn(turn.slots, 'count')),
 };
 
+/** How much of a set was done, in what it is counted in. */
+export function howMany({ words: { prompts } }: Turn, set: PlannedSet): Prompt {
+  const { measure } = set.target;
+  const isTimed = measure === 'hold' || measure === 'steady';
+  return { text: isTimed ? prompts.howManySeconds : prompts.howMany, asked: { about: 'how-many' } };
+}
+
 export function correct(turn: Turn, said: Read<number>): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const { session } = athlete;
   const last = isActive(session) ? session.last : undefined;
   if (!isActive(session) || last?.date !== athlete.today.date) {
-    return askThere(turn, athlete, prompts.nothingToCorrect);
+    return askAgain(turn, athlete, prompts.nothingToCorrect);
   }
   const set = setAt(session, last.set);
-  if (!set) return askThere(turn, athlete, prompts.nothingToCorrect);
+  if (!set) return askAgain(turn, athlete, prompts.nothingToCorrect);
   if (said === undefined || said === 'unclear' || said < 0) {
-    return ask(athlete, prompts.needNumber, { text: prompts.howMany, asked: { about: 'how-many' } });
+    return ask(athlete, prompts.needNumber, howMany(turn, set));
   }
   if (said > MOST_CREDITABLE) {
-    return ask(athlete, prompts.countOutOfRange, { text: prompts.howMany, asked: { about: 'how-many' } });
+    return ask(athlete, prompts.countOutOfRange, howMany(turn, set));
   }
   const units = unitsFromSpoken(set, said, last.units);
   if (units === last.units) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));

@@ -1,7 +1,8 @@
 /** Questions about the session itself: how long is left, what comes next. */
-import { TALK_SECONDS_PER_EXERCISE, planSeconds, unitsIn, workSeconds } from '../coach/plan';
+import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
-import { sentences, type Handlers } from './handler';
+import { circumstancesOf } from './circumstances';
+import { ask, sentences, type Handlers } from './handler';
 import { askAgain, madeIt, restLeftSeconds } from './state-prompt';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
@@ -9,6 +10,12 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
+    // Of what is offered the offer says how long it takes.
+    const { asked } = athlete;
+    if (asked?.about === 'start' && !isActive(session)) {
+      const seconds = asked.seconds ?? planSeconds(planRoutine(asked.routine, circumstancesOf(athlete)));
+      return ask(athlete, '', { text: prompts.offerRoutine(asked.routine, seconds), asked });
+    }
     if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const current = plan.sets[place.set];

@@ -29,14 +29,25 @@ export const moveHandlers: Handlers<
   ReadyIntent: ready,
   'AMAZON.ResumeIntent': ready,
   FinishSetIntent: (turn) => (turn.athlete.asked?.about === 'finished-set' ? finishedIt(turn) : finish(turn)),
-  'AMAZON.NextIntent': (turn) =>
-    moveStep(turn, 1) ?? (turn.athlete.session.phase === 'briefing' ? skip(turn) : finish(turn)),
+  'AMAZON.NextIntent': (turn) => moveStep(turn, 1) ?? (passesOn(turn) ? skip(turn) : (declined(turn) ?? finish(turn))),
   'AMAZON.PreviousIntent': (turn) => moveStep(turn, -1) ?? back(turn),
   'AMAZON.RepeatIntent': (turn) => moveStep(turn, 0) ?? again(turn),
   'AMAZON.StartOverIntent': startOver,
   'AMAZON.PauseIntent': pause,
   SkipIntent: skip,
 };
+
+/** "Next", before a set has begun, is past it. */
+function passesOn({ athlete: { session, asked } }: Turn): boolean {
+  return session.phase === 'briefing' || asked?.about === 'resume';
+}
+
+/** "Next", "skip", to a workout that is offered: not this one. */
+function declined(turn: Turn): Reply | undefined {
+  const { athlete, words } = turn;
+  if (athlete.asked?.about !== 'start') return undefined;
+  return ask(athlete, words.prompts.goodNo, { text: words.prompts.anythingElse, asked: { about: 'what-else' } });
+}
 
 /** "Ready", "go on", "yes": forward from wherever the athlete is. */
 export function ready(turn: Turn): Reply {
@@ -84,7 +95,7 @@ function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Rep
 function pause(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
-  if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, words.prompts.pausedIdle);
+  if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, words.prompts.pausedIdle);
   const paused = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
   return askThere(turn, paused, sentences(words.prompts.paused, madeIt(turn, paused)));
 }
@@ -94,9 +105,9 @@ function again(turn: Turn): Reply {
   const { session } = athlete;
   const said = saidAgain(turn);
   if (said) return said;
-  if (!isActive(session) || isFinished(session)) return askThere(turn, athlete);
+  if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete);
   if (turn.interrupted) return soundSet(turn, athlete);
-  if (session.phase !== 'briefing') return askThere(turn, athlete);
+  if (session.phase !== 'briefing') return askAgain(turn, athlete);
   const set = setAt(session);
   return askThere(turn, athlete, set ? booksOf(turn.locale).exercises.explain(set.exercise) : '');
 }
@@ -104,7 +115,7 @@ function again(turn: Turn): Reply {
 function back(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
-  if (!isActive(session)) return askThere(turn, athlete);
+  if (!isActive(session)) return askAgain(turn, athlete);
   const { set, units } = session.place;
   // Inside a set, back is its start; at its start, back is the one before.
   const index = units > 0 ? set : set - 1;
@@ -115,7 +126,7 @@ function back(turn: Turn): Reply {
 function startOver(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
-  if (!isActive(session)) return askThere(turn, athlete, words.prompts.nothingToResume);
+  if (!isActive(session)) return askAgain(turn, athlete, words.prompts.nothingToResume);
   if (turn.interrupted || session.place.units > 0) return restart(turn, athlete, session.place.set, true);
   return ask(athlete, '', { text: words.prompts.startOverWhole, asked: { about: 'start-over' } });
 }

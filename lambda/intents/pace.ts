@@ -39,7 +39,7 @@ function changePace(turn: Turn, by: 1 | -1): Reply {
   const said = paceLine(turn, by, atLimit === true, tempo && repMs(paced(tempo, is)) / 1000);
   // In the middle of a count nobody wants to be asked: it goes straight on at the new pace.
   if (turn.interrupted && set) return soundSet(turn, kept, tempo ? said : prompts.timedNotCounted);
-  return askThere(turn, kept, set && !tempo ? prompts.timedNotCounted : said);
+  return askAgain(turn, kept, set && !tempo ? prompts.timedNotCounted : said);
 }
 
 function paceLine({ words: { prompts } }: Turn, by: 1 | -1, atLimit: boolean, repSeconds?: number): string {
@@ -71,18 +71,18 @@ function changeRest(turn: Turn, by: number): Reply {
   const changed = preferring(athlete, { restSeconds: is });
   const left = restLeftSeconds(turn, changed);
   if (athlete.session.phase === 'rest' && by > 0) {
-    return restNow(turn, changed, Math.min(Math.max(left, REST_STEP_SECONDS), REST_LIMITS.longest));
+    return restNow(turn, changed, Math.min(Math.max(left, REST_STEP_SECONDS), REST_LIMITS.longest), said);
   }
-  return askThere(turn, changed, sentences(madeIt(turn, athlete), said));
+  return askAgain(turn, changed, sentences(madeIt(turn, athlete), said));
 }
 
 /** Rests now, as the sound of this answer, and asks at its end. */
-function restNow(turn: Turn, athlete: Athlete, seconds: number): Reply {
+function restNow(turn: Turn, athlete: Athlete, seconds: number, before = ''): Reply {
   const { session } = athlete;
   if (session.phase !== 'rest') return askThere(turn, athlete);
   const prompt = promptFor(turn, athlete);
   const words = turn.words.counting(athlete.preferences.speech);
-  const opening = turn.words.prompts.restStarts(seconds, setAt(session));
+  const opening = sentences(before, turn.words.prompts.restStarts(seconds, setAt(session)));
   if (athlete.plainSpeech) return askThere(turn, athlete, opening);
   return {
     athlete: { ...withSession(athlete, session), asked: prompt.asked },

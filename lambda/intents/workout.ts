@@ -10,10 +10,10 @@ import { isActive, isFinished, training } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief } from './brief';
 import { circumstancesOf } from './circumstances';
-import { ask, sentences, type Handlers, type Turn } from './handler';
+import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
 import { offerFor, offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
-import { askThere, madeIt } from './state-prompt';
+import { askThere, madeIt, promptFor } from './state-prompt';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
@@ -21,10 +21,11 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
     const filled = fillDraft(turn) ?? startSaved(turn, turn.slots.routine);
     if (filled) return filled;
     const { athlete, slots, words } = turn;
-    // "Start" in the middle of a workout is no wish for another one: that would be named.
+    // "Start", or "give me two minutes", in the middle of a workout is no wish for another one: that would be named.
     const underWay = routineUnderWay(athlete);
-    if (underWay && Object.keys(slots).length === 0) {
-      return askThere(turn, athlete, sentences(words.prompts.underWay(underWay), madeIt(turn, athlete)));
+    if (underWay && !slots.routine && !slots.kit && !slots.place && !slots.level) {
+      const goOn: Prompt = { ...promptFor(turn, athlete), asked: { about: 'resume' } };
+      return ask(athlete, sentences(words.prompts.underWay(underWay), madeIt(turn, athlete)), goOn);
     }
     const routine = routineIn(slots);
     const seconds = secondsIn(slots, 'duration');
@@ -61,8 +62,10 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
   ListWorkoutsIntent: (turn) => listWorkouts(turn, ''),
 };
 
-function routineUnderWay({ session }: Athlete): RoutineId | undefined {
-  return isActive(session) && !isFinished(session) ? session.plan.routine : undefined;
+/** What somebody is in the middle of; nothing once they would not go on with it. */
+function routineUnderWay({ session, asked }: Athlete): RoutineId | undefined {
+  if (!isActive(session) || isFinished(session) || asked?.about === 'what-else') return undefined;
+  return session.plan.routine;
 }
 
 /** "The same workout again": only when it is asked for. */

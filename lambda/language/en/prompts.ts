@@ -177,6 +177,7 @@ export const prompts = {
   nothingToCorrect: "I haven't counted anything that I could change.",
   countOutOfRange: "That's more than I can put down for one set.",
   howMany: 'How many did you do?',
+  howManySeconds: 'How many seconds did you do?',
   needNumber: "I didn't catch a number.",
 
   // Moving about
@@ -194,7 +195,7 @@ export const prompts = {
   easierNow: (id: ExerciseId) => `Let's make it easier: the ${name(id)}.`,
   harderNow: (id: ExerciseId) => `Let's step it up: the ${name(id)}.`,
   noEasier: 'This is the gentlest version I have.',
-  noHarder: 'This is the hardest version I have.',
+  noHarder: 'I have nothing harder to put in its place.',
 
   // Pace
   slower: (repSeconds: number) => `Slower: ${length(repSeconds)} a rep.`,
