@@ -60,7 +60,8 @@ export const INTENTS = {
   SkipIntent: { what: 'SKIPPABLE', exercise: 'EXERCISE' },
   MakeEasierIntent: {},
   MakeHarderIntent: {},
-  CorrectCountIntent: { count: 'AMAZON.NUMBER' },
+  /** `amount`: what it was not. */
+  CorrectCountIntent: { count: 'AMAZON.NUMBER', amount: 'AMAZON.NUMBER' },
   SayNumberIntent: { count: 'AMAZON.NUMBER' },
   GoSlowerIntent: {},
   GoFasterIntent: {},

@@ -274,7 +274,14 @@ export const slotValues: Pick<
   FEEL: {
     'too-easy': {
       name: 'too easy',
-      synonyms: ['way too easy', 'far too easy', 'much too easy', 'a piece of cake', 'not hard at all'],
+      synonyms: [
+        'way too easy',
+        'far too easy',
+        'much too easy',
+        'a piece of cake',
+        'not hard at all',
+        'piece of cake',
+      ],
     },
     easy: {
       name: 'easy',
@@ -282,15 +289,45 @@ export const slotValues: Pick<
     },
     right: {
       name: 'just right',
-      synonyms: ['about right', 'medium hard', 'not too hard', 'doable', 'manageable'],
+      synonyms: [
+        'about right',
+        'medium hard',
+        'not too hard',
+        'doable',
+        'manageable',
+        'medium',
+        'so so',
+        'not too bad',
+        'not bad',
+        'same as usual',
+      ],
     },
     hard: {
       name: 'hard',
-      synonyms: ['very hard', 'really hard', 'pretty hard', 'quite hard', 'tough', 'really tough', 'so hard'],
+      synonyms: [
+        'very hard',
+        'really hard',
+        'pretty hard',
+        'quite hard',
+        'tough',
+        'really tough',
+        'so hard',
+        'exhausting',
+        'tiring',
+        'challenging',
+      ],
     },
     'too-hard': {
       name: 'too hard',
-      synonyms: ['way too hard', 'far too hard', 'much too hard', 'too much', 'too tough', 'more than i could do'],
+      synonyms: [
+        'way too hard',
+        'far too hard',
+        'much too hard',
+        'too much',
+        'too tough',
+        'more than i could do',
+        'brutal',
+      ],
     },
   },
   AVOIDABLE: {

@@ -82,6 +82,8 @@ export const mannerUtterances: Utterances<
     'only count',
     'be quiet and count',
     "don't talk so much",
+    'stop talking',
+    'stop talking so much',
   ],
   TalkMoreIntent: [
     'talk more',

@@ -276,6 +276,10 @@ export const moveUtterances: Utterances<
     "i'm at {count}",
     "i'm on {count}",
     "i'm up to {count}",
+    'it was {count} not {amount}',
+    'that was {count} not {amount}',
+    'i did {count} not {amount}',
+    'i only did {count} not {amount}',
   ],
   SayNumberIntent: [
     '{count}',

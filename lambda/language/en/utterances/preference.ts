@@ -43,6 +43,10 @@ export const preferenceUtterances: Utterances<
     'effort {effort}',
     'rate it {effort}',
     'i rate it {effort}',
+    'a solid {effort}',
+    '{effort} and a half',
+    'it was {feel} today',
+    "i'd say {feel}",
   ],
   SetLevelIntent: [
     "i'm a {level}",

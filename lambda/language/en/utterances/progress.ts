@@ -181,6 +181,7 @@ export const progressUtterances: Utterances<
     'did i do more {measure} than {date}',
     'have i done more {measure} than {date}',
     'more {measure} than {date}',
+    'am i improving',
   ],
   AskSinceWhenIntent: [
     'how long have i been at it',
@@ -320,5 +321,7 @@ export const progressUtterances: Utterances<
     'have i lost my streak',
     'did i lose my streak',
     'did i keep my streak',
+    'how many days in a row',
+    'how many days in a row have i trained',
   ],
 };
