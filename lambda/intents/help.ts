@@ -1,5 +1,5 @@
 /** Help in every state, and what to say when nothing was understood or it is not for us: the place is kept, the way on is named. */
-import type { Phase } from '../coach/session';
+import type { Athlete } from '../coach/athlete';
 import type { Language } from '../language/language';
 import { sentences, type Handlers } from './handler';
 import { askAgain, madeIt } from './state-prompt';
@@ -8,13 +8,13 @@ export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent
   {
     'AMAZON.HelpIntent': (turn) => {
       const { athlete, words } = turn;
-      const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete.session.phase);
+      const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete);
       return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
     },
     'AMAZON.FallbackIntent': (turn) => {
       const { athlete, words } = turn;
       const sorry = turn.pick(words.prompts.notUnderstood);
-      const hint = helpFor(words, athlete.session.phase);
+      const hint = helpFor(words, athlete);
       return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
     },
     SmallTalkIntent: (turn) => {
@@ -27,8 +27,9 @@ export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent
     },
   };
 
-function helpFor({ prompts }: Language, phase: Phase): string {
-  switch (phase) {
+function helpFor({ prompts }: Language, { session, asked }: Athlete): string {
+  if (asked?.about === 'how-hard') return prompts.helpRating;
+  switch (session.phase) {
     case 'idle':
     case 'choosing':
     case 'rating':
