@@ -1,6 +1,6 @@
 /** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
 import { creditSet, withSession } from '../coach/athlete';
-import type { PlannedSet } from '../coach/plan';
+import { unitsIn, type PlannedSet } from '../coach/plan';
 import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Prompt, type Turn } from './handler';
@@ -9,6 +9,8 @@ import { askAgain, askThere } from './state-prompt';
 
 /** More than this in one set is taken for a slip of the ear. */
 const MOST_CREDITABLE = 300;
+/** So is more than three times what the set asked for, if it is this much: an age, a price, a time of day. */
+const LEAST_LIMIT = 49;
 
 export const correctHandlers: Handlers<'CorrectCountIntent'> = {
   CorrectCountIntent: (turn) => correct(turn, numberIn(turn.slots, 'count')),
@@ -34,7 +36,7 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   if (said === undefined || said === 'unclear' || said < 0) {
     return ask(athlete, prompts.needNumber, howMany(turn, set));
   }
-  if (said > MOST_CREDITABLE) {
+  if (said > Math.min(MOST_CREDITABLE, Math.max(LEAST_LIMIT, unitsIn(set) * 3))) {
     return ask(athlete, prompts.countOutOfRange, howMany(turn, set));
   }
   const units = unitsFromSpoken(set, said, last.units);

@@ -97,7 +97,7 @@ export const INTENTS = {
   PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
   SmallTalkIntent: {},
-  ThankIntent: {},
+  ThankIntent: { bodyPart: 'BODY_PART' },
 
   SetReminderIntent: {
     day: 'WEEKDAY',

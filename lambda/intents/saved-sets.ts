@@ -17,6 +17,8 @@ export const savedSetHandlers: Handlers<
 > = {
   SavePrescriptionIntent: save,
   StartPrescriptionIntent: (turn) => {
+    // The bare name, in answer to what it shall be called.
+    if (turn.athlete.asked?.about === 'what-name' && turn.slots.name) return save(turn);
     const saved = named(turn);
     return saved ? startNamed(turn, saved) : notFound(turn);
   },

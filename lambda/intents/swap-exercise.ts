@@ -17,7 +17,8 @@ export function swap(turn: Turn, way: 'easier' | 'harder'): Reply {
   const { session } = athlete;
   const set = isActive(session) ? setAt(session) : undefined;
   if (!isActive(session) || !set) return askThere(turn, athlete);
-  const sibling = EXERCISES[set.exercise][way];
+  // Nobody warms up or cools down any harder.
+  const sibling = way === 'harder' && set.part !== 'work' ? undefined : EXERCISES[set.exercise][way];
   // Asking for it overrules the level.
   const id = sibling && suited(sibling, { ...circumstancesOf(athlete), level: 'intermediate' });
   if (!id || id === set.exercise) {

@@ -99,6 +99,10 @@ const MUCH = [
 
 export const safetyUtterances: SafetyUtterances = {
   emergency: [
+    'i can hardly breathe',
+    'i can barely breathe',
+    'i could hardly breathe',
+    'i am struggling to breathe',
     'my chest hurts',
     'my chest feels tight',
     'my chest feels kinda tight',
@@ -314,6 +318,13 @@ export const safetyUtterances: SafetyUtterances = {
     ...each(AROUND, ["i can't feel my legs", "i can't control my bladder"]),
   ],
   dizzy: [
+    "i'm going to vomit",
+    'i am going to vomit',
+    'i think i am going to throw up',
+    'i feel like throwing up',
+    'i just threw up',
+    'i am breathless',
+    "i'm breathless",
     "i'm dizzy",
     'i feel dizzy',
     "i'm feeling dizzy",
@@ -427,6 +438,9 @@ export const safetyUtterances: SafetyUtterances = {
     'can i carry on i feel dizzy',
   ],
   'back-pain': [
+    'pins and needles',
+    'i have pins and needles',
+    'i get pins and needles',
     'my {bodyPart} hurts',
     'my {bodyPart} hurt',
     'my {bodyPart} is hurting',
@@ -552,6 +566,14 @@ export const safetyUtterances: SafetyUtterances = {
     ...each(AROUND, ['my {bodyPart} hurts']),
   ],
   'injury-condition': [
+    'i have the flu',
+    "i've got the flu",
+    'i have covid',
+    "i've got covid",
+    'i have a fever',
+    "i've got a fever",
+    "i'm drunk",
+    'i am drunk',
     'it hurts',
     'that hurts',
     'this hurts',
@@ -955,6 +977,8 @@ export const safetyUtterances: SafetyUtterances = {
     'should i take diet pills',
   ],
   'medical-question': [
+    'i have a cold',
+    "i've got a cold",
     'will this cure my back pain',
     'will half moon cure my sciatica',
     'can exercise cure my back',

@@ -4,7 +4,17 @@ import { emergencyByLocale, emergencyElsewhere } from './emergency';
 
 export const safety: SafetyWords = {
   redFlags: {
-    emergency: ['chest', "can't breathe", 'cannot breathe', 'heart attack', 'stroke', 'my jaw', 'face drooping'],
+    emergency: [
+      'chest',
+      "can't breathe",
+      'cannot breathe',
+      'hardly breathe',
+      'barely breathe',
+      'heart attack',
+      'stroke',
+      'my jaw',
+      'face drooping',
+    ],
     faint: ['faint', 'passed out', 'blacked out', 'collapsed'],
     'back-emergency': ['numb between', 'bladder', 'both legs weak'],
     dizzy: ['dizzy', 'lightheaded', 'light headed', 'seeing spots', 'throw up', 'going to be sick'],

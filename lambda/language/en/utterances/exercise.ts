@@ -325,6 +325,10 @@ export const exerciseUtterances: Utterances<
     'walk me through {exercise} step by step',
   ],
   MakeEasierIntent: [
+    'i lost my balance',
+    "i can't balance",
+    'i keep losing my balance',
+    'i cannot balance',
     'easier',
     'a bit easier',
     'make it easier',

@@ -5,6 +5,17 @@ export const moveUtterances: Utterances<
   'ReadyIntent' | 'FinishSetIntent' | 'SkipIntent' | 'CorrectCountIntent' | 'SayNumberIntent'
 > = {
   ReadyIntent: [
+    "i'm cleared",
+    'i am cleared',
+    "i've got the all clear",
+    'i have the all clear',
+    'i got the all clear',
+    "my doctor says it's fine",
+    "my doctor says i'm fine",
+    "my physio says it's fine",
+    'my doctor said yes',
+    'my physio said yes',
+    "i'm cleared to train",
     'ready',
     "i'm ready",
     'i am ready',
@@ -74,6 +85,11 @@ export const moveUtterances: Utterances<
     'got it',
   ],
   FinishSetIntent: [
+    "i can't hold it",
+    "i can't hold it any longer",
+    "i can't do any more",
+    "i can't do anymore",
+    "that's all i can do",
     'done',
     'all done',
     "i'm done",
@@ -120,6 +136,10 @@ export const moveUtterances: Utterances<
     "i'm through",
   ],
   SkipIntent: [
+    'skip to the end',
+    'swap this {what}',
+    'give me another {what}',
+    "i don't like this {what}",
     'skip the {exercise}',
     'skip {exercise}',
     'skip the {exercise} today',
@@ -184,6 +204,11 @@ export const moveUtterances: Utterances<
     'jump ahead',
   ],
   CorrectCountIntent: [
+    "i've done {count}",
+    'i have done {count}',
+    "we're on {count}",
+    'i meant {count}',
+    "i'm {count} in",
     'it was {count}',
     'no it was {count}',
     'it was actually {count}',

@@ -5,6 +5,7 @@ export const paceUtterances: Utterances<
   'GoSlowerIntent' | 'GoFasterIntent' | 'TalkSlowerIntent' | 'TalkFasterIntent' | 'MoreRestIntent' | 'LessRestIntent'
 > = {
   GoSlowerIntent: [
+    'as slow as you can',
     'slower',
     'slower please',
     'a bit slower',

@@ -90,6 +90,12 @@ export const preferenceUtterances: Utterances<
     'there is no {kit}',
   ],
   AvoidIntent: [
+    "i'm not allowed to do {exercise}",
+    'i am not allowed to do {exercise}',
+    "i'm not supposed to do {exercise}",
+    'i hate {exercise}',
+    "i don't like {exercise}",
+    'my doctor told me not to do {exercise}',
     "i can't {avoidable}",
     'i cannot {avoidable}',
     "i can't do {avoidable}",

@@ -78,6 +78,12 @@ export const questionUtterances: Utterances<'AskTimeLeftIntent' | 'AskNextIntent
     'and then what',
   ],
   AskSafetyIntent: [
+    "i'm sore",
+    "i'm sore from yesterday",
+    "i'm stiff",
+    "i'm a bit stiff today",
+    "can i train if i'm sore",
+    "is it okay to train when i'm sore",
     'safety',
     'safety note',
     'safety notice',
