@@ -10,7 +10,9 @@ import {
 import { isActive, setAt } from '../coach/session';
 import { withSession } from '../coach/athlete';
 import { paced, repMs, type TempoWish } from '../coach/tempo';
+import type { ExerciseId } from '../coach/exercises';
 import type { Heard } from '../input';
+import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
 import { LIMITS, startExercise, startSets, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
@@ -72,8 +74,21 @@ export function startNamed(turn: Turn, { name, exercise, ...asked }: SavedPrescr
     turn.athlete,
     exercise,
     asked,
-    sentences(prompts.savedStarts(name), prompts.prescribed(exercise, asked)),
+    sentences(prompts.savedStarts(name), prescribed(turn, exercise, asked)),
   );
+}
+
+/** What is going to be counted, told as it is counted: at the pace that the athlete likes. */
+function prescribed(
+  { athlete, words }: Turn,
+  exercise: ExerciseId,
+  asked: Parameters<Prompts['prescribed']>[1],
+): string {
+  const { paceSeconds } = athlete.preferences;
+  return words.prompts.prescribed(exercise, {
+    ...asked,
+    ...(asked.tempo ? { tempo: paced(asked.tempo, paceSeconds) } : {}),
+  });
 }
 
 /** What was said before of a prescription that is still being put together. */
@@ -109,7 +124,7 @@ function draftDone(turn: Turn, draft: Draft, before = ''): Reply {
     ...(draft.restSeconds === undefined ? {} : { restSeconds: draft.restSeconds }),
     ...(tempo ? { tempo } : {}),
   };
-  return startSets(turn, athlete, exercise, asked, words.prompts.prescribed(exercise, asked));
+  return startSets(turn, athlete, exercise, asked, prescribed(turn, exercise, asked));
 }
 
 /** "Three seconds down", said of what is being done: all its sets that are left take that tempo. */

@@ -594,7 +594,7 @@ export const safetyUtterances: SafetyUtterances = {
     'my doctor says it is not fine',
     "my doctor says it's not fine",
     "my physio says it's not fine",
-    "my physio says i should not train",
+    'my physio says i should not train',
     "my physio says i shouldn't do this",
     'i have the flu',
     "i've got the flu",
