@@ -10,7 +10,7 @@ import { askAgain, askThere } from './state-prompt';
 /** More than this in one set is taken for a slip of the ear. */
 const MOST_CREDITABLE = 300;
 /** So is more than three times what the set asked for, if it is this much: an age, a price, a time of day. */
-const LEAST_LIMIT = 49;
+const LEAST_LIMIT = 50;
 
 export const correctHandlers: Handlers<'CorrectCountIntent'> = {
   CorrectCountIntent: (turn) => correct(turn, numberIn(turn.slots, 'count')),

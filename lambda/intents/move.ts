@@ -96,7 +96,11 @@ function pause(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
   if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, words.prompts.pausedIdle);
-  const paused = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
+  // What has been explained, and not begun, need not be explained again.
+  const isBriefed = session.phase === 'briefing';
+  const paused = isBriefed
+    ? athlete
+    : withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
   return askThere(turn, paused, sentences(words.prompts.paused, madeIt(turn, paused)));
 }
 

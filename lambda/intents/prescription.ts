@@ -14,6 +14,7 @@ import type { ExerciseId } from '../coach/exercises';
 import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
+import { didYouMean } from './ambiguity';
 import { LIMITS, startExercise, startSets, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
@@ -46,7 +47,11 @@ export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIn
     const nothingAtHand = !isActive(session) || !setAt(session);
     // "Three sets of eight", and nobody knows of what.
     const whole = isSized && nothingAtHand && turn.slots.exercise === undefined && asked?.about !== 'another-tip';
-    return whole ? draftDone(turn, said) : startExercise(turn);
+    if (whole) return draftDone(turn, said);
+    // What was said of something that nobody knows still holds once it is named again.
+    const isUnknown =
+      said.sets !== undefined && exerciseIn(turn.slots) === 'unclear' && !didYouMean(turn, turn.slots.exercise);
+    return isUnknown ? draftDone(turn, said, turn.words.prompts.unknownExercise) : startExercise(turn);
   },
 };
 

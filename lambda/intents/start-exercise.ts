@@ -20,7 +20,7 @@ export const LIMITS = {
   hold: { least: 5, most: 120 },
   steady: { least: 30, most: 3600 },
   intervals: { least: 1, most: 12 },
-  sets: { least: 1, most: 6 },
+  sets: { least: 1, most: 10 },
 } as const;
 
 /** Three to name, different ones each time they are asked for. */

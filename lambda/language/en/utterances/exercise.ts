@@ -10,6 +10,8 @@ export const exerciseUtterances: Utterances<
   | 'MakeHarderIntent'
 > = {
   StartExerciseIntent: [
+    '{sets} by {amount} {exercise}',
+    '{sets} by {amount} of {exercise}',
     // An exercise alone
     '{exercise}',
     'a {exercise}',
