@@ -4,7 +4,7 @@ import { unitsIn, type PlannedSet } from '../coach/plan';
 import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Prompt, type Turn } from './handler';
-import { numberIn, type Read } from './slots';
+import { exerciseIn, numberIn, type Read } from './slots';
 import { askAgain, askThere } from './state-prompt';
 
 /** More than this in one set is taken for a slip of the ear. */
@@ -33,6 +33,8 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   }
   const set = setAt(session, last.set);
   if (!set) return askAgain(turn, athlete, prompts.nothingToCorrect);
+  const named = exerciseIn(turn.slots);
+  if (named && named !== set.exercise) return askAgain(turn, athlete, prompts.onlyTheLast(set.exercise));
   if (said === undefined || said === 'unclear' || said < 0) {
     return ask(athlete, prompts.needNumber, howMany(turn, set));
   }

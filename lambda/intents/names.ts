@@ -61,7 +61,7 @@ export const INTENTS = {
   MakeEasierIntent: {},
   MakeHarderIntent: {},
   /** `amount`: what it was not. */
-  CorrectCountIntent: { count: 'AMAZON.NUMBER', amount: 'AMAZON.NUMBER' },
+  CorrectCountIntent: { count: 'AMAZON.NUMBER', amount: 'AMAZON.NUMBER', exercise: 'EXERCISE' },
   SayNumberIntent: { count: 'AMAZON.NUMBER' },
   GoSlowerIntent: {},
   GoFasterIntent: {},

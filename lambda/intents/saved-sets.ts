@@ -64,7 +64,9 @@ function save(turn: Turn): Reply {
   const saved: SavedPrescription = { name, ...prescriptionOf(set) };
   const prescriptions = withSaved(athlete.prescriptions, saved);
   if (!prescriptions) return askThere(turn, athlete, sentences(madeIt(turn, athlete), prompts.savedFull));
-  return askThere(turn, { ...athlete, prescriptions }, sentences(madeIt(turn, athlete), prompts.savedAs(saved)));
+  const replaced = athlete.prescriptions.find((other) => other.name === name)?.exercise;
+  const said = replaced && replaced !== saved.exercise ? prompts.savedInstead(saved, replaced) : prompts.savedAs(saved);
+  return askThere(turn, { ...athlete, prescriptions }, sentences(madeIt(turn, athlete), said));
 }
 
 /** The set that is going on, was broken off or was done last. */

@@ -65,7 +65,7 @@ export const preferencePrompts = {
   effortRange: 'One is very easy, and ten means you could not do one more.',
   rated: (outcome: Outcome) => OUTCOME[outcome],
   alreadyRated: "I've noted that already.",
-  nothingToRate: "I'll take that into account once a workout is done.",
+  nothingToRate: 'Tell me that once a workout is done, and the next one takes it into account.',
   whyMoved: (set: PlannedSet, move: Move, today: string) => {
     const compared = (move.what === 'amount' || move.what === 'sets') && move.by !== 0;
     return `${changed(set, move)}${compared ? than(move.on, today) : ''}, ${BECAUSE[move.why]}.`;

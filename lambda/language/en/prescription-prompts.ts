@@ -52,6 +52,8 @@ export const prescriptionPrompts = {
   tempoNow: (repSeconds: number) => `${capital(counted(repSeconds, 'second'))} a rep.`,
   savedStarts: (name: string) => `${capital(name)}.`,
   savedAs: (saved: SavedPrescription) => `Saved as ${saved.name}: ${described(saved)}.`,
+  savedInstead: (saved: SavedPrescription, before: ExerciseId) =>
+    `Saved as ${saved.name}, in place of the ${plural(before)}: ${described(saved)}.`,
   savedFull: `I keep ${number(PRESCRIPTION_LIMITS.saved)} sets. Delete one first, then I can save this.`,
   savedSets: (saved: readonly SavedPrescription[]) => {
     if (saved.length === 0) return 'You have no saved sets yet. During a set, say call it, and a name.';

@@ -175,6 +175,7 @@ export const prompts = {
   corrected: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)}.`,
   correctedUnchanged: (set: PlannedSet, count: number) => `Yes, ${unitsOf(set.exercise, count)} it is.`,
   nothingToCorrect: "I haven't counted anything that I could change.",
+  onlyTheLast: (id: ExerciseId) => `I can only change the last set, and that was the ${name(id)}.`,
   countOutOfRange: "That's more than I can put down for one set.",
   howMany: 'How many did you do?',
   howManySeconds: 'How many seconds did you do?',

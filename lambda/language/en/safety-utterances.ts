@@ -318,6 +318,8 @@ export const safetyUtterances: SafetyUtterances = {
     ...each(AROUND, ["i can't feel my legs", "i can't control my bladder"]),
   ],
   dizzy: [
+    'i can hardly stand',
+    'i can barely stand',
     'i have a headache',
     "i've got a headache",
     'i have a bit of a headache',

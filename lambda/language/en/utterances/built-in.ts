@@ -115,6 +115,7 @@ export const builtInUtterances: Utterances<
   ],
   'AMAZON.FallbackIntent': [],
   'AMAZON.PauseIntent': [
+    "i'm dying",
     'i am tired',
     "i'm wiped out",
     'my arms are burning',

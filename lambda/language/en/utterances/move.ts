@@ -204,6 +204,9 @@ export const moveUtterances: Utterances<
     'jump ahead',
   ],
   CorrectCountIntent: [
+    'i only did {count} {exercise}',
+    'it was only {count} {exercise}',
+    'that was only {count} {exercise}',
     "i've done {count}",
     'i have done {count}',
     "we're on {count}",
