@@ -59,6 +59,9 @@ export async function measureTurns(
   }));
 }
 
+/** Turns after which the compiler has nothing left to do, however few are measured. */
+const COMPILED_AFTER = 10_000;
+
 const NOTHING: Asked = { requests: 0, bytes: 0, readUnits: 0, writeUnits: 0 };
 
 async function measureOnce(database: BenchDatabase, turning: Turning, round: number): Promise<Measured> {
@@ -72,8 +75,7 @@ async function measureOnce(database: BenchDatabase, turning: Turning, round: num
     each: [JSON.stringify(TURNS[turn](speaking))],
     turns,
     atOnce,
-    // The compiler goes on for thousands of turns.
-    warmUp: atOnce ? 10 * turns : turns,
+    warmUp: atOnce ? COMPILED_AFTER : turns,
   };
   const options = { task, onWarm: database.reset };
   const result = await runChild<Measured>('turns', HANDLERS[handler], environment(database), options);
