@@ -17,7 +17,7 @@ import { measureMemory, measureTurns, type Memory, type Turning, type WarmTurn }
 import { SETS_A_SESSION, trainFor, trainPeerFor } from './years';
 
 const FULL = { starts: 41, rounds: 5, turns: 1000, historyTurns: 200, memory: [1000, 10_000] };
-const QUICK = { starts: 5, rounds: 1, turns: 200, historyTurns: 50, memory: [200, 1000] };
+const QUICK = { starts: 9, rounds: 3, turns: 200, historyTurns: 100, memory: [200, 1000] };
 
 /** 3,000 sessions: ten years. */
 const TEN_YEARS = 3000 * SETS_A_SESSION;
