@@ -1,8 +1,9 @@
 /** Questions about the session itself: how long is left, what comes next. */
 import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
+import type { Reply } from '../reply';
 import { circumstancesOf } from './circumstances';
-import { ask, sentences, type Handlers } from './handler';
+import { ask, sentences, type Handlers, type Turn } from './handler';
 import { askAgain, madeIt, restLeftSeconds } from './state-prompt';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
@@ -10,13 +11,8 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
-    // Of what is offered the offer says how long it takes.
-    const { asked } = athlete;
-    if (asked?.about === 'start' && !isActive(session)) {
-      const seconds = asked.seconds ?? planSeconds(planRoutine(asked.routine, circumstancesOf(athlete)));
-      return ask(athlete, '', { text: prompts.offerRoutine(asked.routine, seconds), asked });
-    }
-    if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, prompts.nothingNext);
+    if (!isActive(session) || isFinished(session))
+      return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const current = plan.sets[place.set];
     const doneOfIt = current ? (workSeconds(current) * place.units) / unitsIn(current) : 0;
@@ -37,7 +33,8 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
-    if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, prompts.nothingNext);
+    if (!isActive(session) || isFinished(session))
+      return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const from = session.phase === 'rest' || session.phase === 'briefing' ? place.set : place.set + 1;
     const next = plan.sets[from];
@@ -45,3 +42,12 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), said));
   },
 };
+
+/** What is offered, and how long it takes: the session that is asked about before there is one. */
+function ofTheOffer({ athlete, words }: Turn): Reply | undefined {
+  const { asked } = athlete;
+  if (asked?.about !== 'start') return undefined;
+  const seconds = asked.seconds ?? planSeconds(planRoutine(asked.routine, circumstancesOf(athlete)));
+  const { about } = words.routines[asked.routine];
+  return ask(athlete, about, { text: words.prompts.offerRoutine(asked.routine, seconds), asked });
+}

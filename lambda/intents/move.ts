@@ -28,7 +28,12 @@ export const moveHandlers: Handlers<
 > = {
   ReadyIntent: ready,
   'AMAZON.ResumeIntent': ready,
-  FinishSetIntent: (turn) => (turn.athlete.asked?.about === 'finished-set' ? finishedIt(turn) : finish(turn)),
+  FinishSetIntent: (turn) => {
+    const about = turn.athlete.asked?.about;
+    if (about === 'finished-set') return finishedIt(turn);
+    // "Done" begins nothing.
+    return about === 'start' ? askAgain(turn, turn.athlete) : finish(turn);
+  },
   'AMAZON.NextIntent': (turn) => moveStep(turn, 1) ?? (passesOn(turn) ? skip(turn) : (declined(turn) ?? finish(turn))),
   'AMAZON.PreviousIntent': (turn) => moveStep(turn, -1) ?? back(turn),
   'AMAZON.RepeatIntent': (turn) => moveStep(turn, 0) ?? again(turn),

@@ -129,7 +129,8 @@ export const foodTopics = {
     swap: 'Browned onion can take the place of a salty seasoning mix.',
     care: 'Onions can bring on gas or reflux. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth: 'Onions do contain the fructans that feed gut bacteria. That a normal helping curbs appetite is unproven.',
-    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source:
+      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   leeks: {
     name: 'leeks',
@@ -141,7 +142,8 @@ export const foodTopics = {
     care: 'Leeks can cause gas. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth:
       'Leeks do contain prebiotic fructans. Whether an ordinary portion changes how hungry you feel has not been shown.',
-    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source:
+      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   rye: {
     name: 'rye bread',
@@ -162,7 +164,8 @@ export const foodTopics = {
     swap: 'Whole rye can take the place of white toast.',
     care: 'Rye contains gluten. It can also cause gas if your gut is sensitive.',
     truth: 'Rye does contain prebiotic fructans. Whether a slice or two changes appetite is unproven.',
-    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source:
+      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   barley: {
     name: 'barley',
@@ -183,7 +186,8 @@ export const foodTopics = {
     swap: 'Barley can take the place of white rice.',
     care: 'Barley contains gluten. It can also cause gas if your gut is sensitive.',
     truth: 'Barley does contain prebiotic fructans. That normal portions control appetite is unproven.',
-    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source:
+      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   sunchokes: {
     name: 'sunchokes',
@@ -204,7 +208,8 @@ export const foodTopics = {
     care: 'They can cause strong gas. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth:
       'Sunchokes really are rich in prebiotic fructans. That a normal portion changes appetite has not been shown.',
-    source: 'The fructans come from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source:
+      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
   },
   'refined-flour': {
     name: 'refined flour',

@@ -46,6 +46,13 @@ export const questionUtterances: Utterances<'AskTimeLeftIntent' | 'AskNextIntent
     'is it over soon',
   ],
   AskNextIntent: [
+    "what's in it",
+    'what is in it',
+    'what does it include',
+    'what exercises are in it',
+    'what will we do',
+    'what are we going to do',
+    'which exercises are in it',
     "what's next",
     'what is next',
     'what next',
