@@ -107,3 +107,46 @@ describe.each(SETS)('%s', (file, enough) => {
     expect(missed.filter(({ wants }) => wants.kind === 'safety').map(describeMiss)).toEqual([]);
   });
 });
+
+/** Good news about a body is heard as such; whatever else is said of one stops the set, whether anybody wrote it down or not. */
+describe('what is said of a body', () => {
+  test.each([
+    ...[
+      'my back',
+      'my back is numb',
+      'my back is purple',
+      'my back feels purple',
+      'my back is not okay',
+      'my back is tight',
+    ],
+    ...[
+      "my knee doesn't feel good",
+      'my shoulder feels odd',
+      'my back does hurt',
+      'i feel pain',
+      'i can hardly breathe',
+    ],
+    ...["i'm not cleared", 'my doctor says i should not train', 'i heard a pop', 'my spine is sore'],
+  ])('"%s" is an alarm', (said) => {
+    expect(isSafetyIntent(hear(said, NOW).intent)).toBe(true);
+  });
+
+  test.each([
+    ...['my back feels better already', "my back doesn't hurt anymore", 'my back is getting stronger', 'nothing hurts'],
+    ...[
+      'is this good for my back',
+      'what helps my back',
+      'my arms are burning',
+      'let me catch my breath',
+      'other side',
+    ],
+    ...[
+      'what should i eat for dinner',
+      'how many calories does this burn',
+      'i want to lose weight',
+      'the baby is crying',
+    ],
+  ])('"%s" is none', (said) => {
+    expect(isSafetyIntent(hear(said, NOW).intent)).toBe(false);
+  });
+});

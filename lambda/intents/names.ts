@@ -113,6 +113,7 @@ export const INTENTS = {
   ForgetOldDaysIntent: {},
   KeepOldDaysIntent: {},
   AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
+  AskStrongBackIntent: {},
   GiveTipIntent: {},
   TellMoreIntent: { topic: 'TOPIC' },
   AskHowToUseIntent: { topic: 'TOPIC' },

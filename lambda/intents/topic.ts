@@ -17,6 +17,7 @@ const LISTED_AT_ONCE = 3;
 
 export const topicHandlers: Handlers<
   | 'AskTopicIntent'
+  | 'AskStrongBackIntent'
   | 'GiveTipIntent'
   | 'TellMoreIntent'
   | 'AskHowToUseIntent'
@@ -35,6 +36,8 @@ export const topicHandlers: Handlers<
   AskSwapIntent: swapFor,
   AskAfterWorkoutIntent: (turn) => about(turn, 'protein-shake', 'say'),
   AskAvoidIntent: (turn) => aside(turn, turn.words.prompts.avoidNothing, offerOf(turn, 'processed-meat')),
+  // Without a slot: "my back" as the value of one would swallow what hurts.
+  AskStrongBackIntent: (turn) => about(turn, 'strong-back', 'say'),
   GiveTipIntent: giveTip,
   ListTopicsIntent: listTopics,
 };

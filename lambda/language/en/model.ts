@@ -82,7 +82,6 @@ const insideQuestions: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     ...['cardio', 'running', 'jogging', 'lifting', 'every day', 'twice a week', 'three times a week'],
     ...['often', 'many times a week', 'many days a week'],
   ],
-  'strong-back': ['my back', 'the back', 'your back', 'my whole back', 'my spine', 'my upper back'],
   'rep-tempo': ['my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
 };
 
@@ -130,7 +129,6 @@ export const englishModel: ModelWords = {
       'spot-reduction': withinQuestions('spot-reduction'),
       'cardio-and-weights': withinQuestions('cardio-and-weights'),
       'rep-tempo': withinQuestions('rep-tempo'),
-      'strong-back': withinQuestions('strong-back'),
     },
     FOOD: { ...foods, unchecked },
     SWAP: swaps,

@@ -407,7 +407,6 @@ export const trainingTopics = {
       'stronger back',
       'back strength',
       'back muscles',
-      'my back muscles',
       'training my back',
       'back training',
       'a healthy back',

@@ -119,5 +119,8 @@ export const questionUtterances: Utterances<'AskTimeLeftIntent' | 'AskNextIntent
     'when should i stop',
     'are you a doctor',
     'is this medical advice',
+    'will this hurt',
+    'is this normal',
+    'is this dangerous',
   ],
 };

@@ -3,6 +3,7 @@ import type { Utterances } from '../../model-words';
 
 export const topicUtterances: Utterances<
   | 'AskTopicIntent'
+  | 'AskStrongBackIntent'
   | 'GiveTipIntent'
   | 'TellMoreIntent'
   | 'AskHowToUseIntent'
@@ -686,6 +687,32 @@ export const topicUtterances: Utterances<
     'is {topic} smart',
     'i catch myself {topic}',
     'i find myself {topic}',
+  ],
+  AskStrongBackIntent: [
+    'what helps my back',
+    'what can i do for my back',
+    'what should i do for my back',
+    'what is best for my back',
+    "what's best for my back",
+    "what's good for my back",
+    'what is good for my back',
+    'which exercise is best for my back',
+    'which exercise is good for my back',
+    'which exercises are good for my back',
+    'what exercise is best for my back',
+    'what exercises are best for my back',
+    'what exercises help my back',
+    'what is the best exercise for my back',
+    "what's the best exercise for my back",
+    'how do i strengthen my back',
+    'how can i strengthen my back',
+    'how do i train my back',
+    'how can i train my back',
+    'why should i train my back',
+    'i want to train my back',
+    'i want to strengthen my back',
+    'when will my back be stronger',
+    'how long until my back is stronger',
   ],
   GiveTipIntent: [
     'give me a food tip',
