@@ -41,7 +41,7 @@ const anyBout: fc.Arbitrary<Bout> = fc.record({
   exercise: fc.constantFrom(...EXERCISES),
   reps: fc.integer({ min: 1, max: 28 }),
   end: fc.constantFrom('heard', 'lost', 'corrected', 'broken off', 'lost and corrected'),
-  corrected: fc.integer({ min: 0, max: 50 }), // more is taken for a slip of the ear
+  corrected: fc.integer({ min: 0, max: 60 }),
   delivered: fc.constantFrom(1, 2, 3),
   deliveredLate: fc.constantFrom(...LATE),
   conflicts: fc.constantFrom(0, 1, 2),
@@ -111,7 +111,10 @@ function live(life: Life, bout: Bout): number {
   const slots = { exercise: heard(bout.exercise, bout.exercise), amount: heard(String(bout.reps)) };
   life.now += 15_000;
   life.say({ intent: 'StartExerciseIntent', slots }, bout);
-  const correct = { intent: 'CorrectCountIntent', slots: { count: heard(String(bout.corrected)) } } as const;
+  const correct = (count: number) =>
+    ({ intent: 'CorrectCountIntent', slots: { count: heard(String(count)) } }) as const;
+  // More than three times the set, and than fifty, is taken for a slip of the ear: then a smaller number is told.
+  const corrected = Math.min(bout.corrected, Math.max(50, bout.reps * 3));
   const isLost = bout.end === 'lost' || bout.end === 'lost and corrected';
   // Long enough for the lead-in and twenty-eight slow reps.
   life.now += bout.end === 'broken off' ? 12_000 : 190_000;
@@ -119,13 +122,14 @@ function live(life: Life, bout: Bout): number {
   life.say(isLost ? 'launch' : { intent: 'AMAZON.PauseIntent' }, bout);
   life.now += 5000;
   const isKnown = bout.end === 'heard' || bout.end === 'lost';
-  if (!isKnown) life.say(correct, bout);
+  if (!isKnown) life.say(correct(bout.corrected), bout);
+  if (!isKnown && corrected !== bout.corrected) life.say(correct(corrected), bout);
   life.now += 5000;
   life.say({ intent: 'AMAZON.StopIntent' }, bout);
   // What was broken off is let go, so that the next bout starts afresh.
   life.athlete = { ...life.athlete, session: { phase: 'idle' } };
   life.now += bout.hoursLater * 3_600_000;
-  return isKnown ? bout.reps : bout.corrected;
+  return isKnown ? bout.reps : corrected;
 }
 
 const unitsOf = ({ by }: Totals) => EXERCISES.map((id) => by[id]?.units ?? 0);

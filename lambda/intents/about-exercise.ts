@@ -6,6 +6,7 @@ import { named } from './explain-exercise';
 import { ask, sentences, type Turn } from './handler';
 import type { Aspect } from './names';
 import { askAgain, madeIt } from './state-prompt';
+import { turnedTo } from './thread';
 
 /** Of the exercise that was named, else of the one explained just now or at hand; without any, one question. */
 export function aboutNamed(turn: Turn, aspect: Aspect): Reply {
@@ -23,7 +24,6 @@ export function aboutExercise(turn: Turn, exercise: ExerciseId, aspect: Aspect):
   const { athlete, input } = turn;
   const { exercises } = booksOf(turn.locale);
   const said = aspect === 'how' ? exercises.explain(exercise) : exercises.words[exercise][aspect];
-  const { topic: _topic, line: _line, ...thread } = input.thread;
   const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
-  return { ...reply, thread: { ...thread, exercise, aspect } };
+  return { ...reply, thread: turnedTo(input.thread, { exercise, aspect }) };
 }

@@ -1,15 +1,15 @@
 /** Yes, no and bare numbers: they mean what the coach's last question makes of them. */
 import { withSession } from '../coach/athlete';
-import { isActive, isFinished, setAt, trainingOf } from '../coach/session';
+import { isActive, isFinished, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
-import { goOn } from './brief';
-import { correct, howMany } from './correct';
 import type { AmbiguousWord } from '../coach/question';
+import { goOn } from './brief';
+import { correct } from './correct';
 import { moveStep } from './explain-exercise';
-import { ask, type Handlers, type Prompt, type Turn } from './handler';
+import { ask, type Handlers, type Turn } from './handler';
 import { offerPrompt } from './launch';
 import { farewell } from './leave';
-import { finishedIt, ready, restart } from './move';
+import { decline, finishedIt, ready, restart } from './move';
 import { notYet } from './pace';
 import { fillDraft } from './prescription';
 import { deleteSaved } from './saved-sets';
@@ -20,7 +20,7 @@ import { numberIn } from './slots';
 import { startTarget, targetOf } from './start-exercise';
 import { about, giveTip } from './topic';
 import { acceptOffer } from './workout';
-import { askAgain, askThere, promptFor } from './state-prompt';
+import { askAgain, askThere, howMany, promptFor } from './state-prompt';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
   'AMAZON.YesIntent': yes,
@@ -96,9 +96,11 @@ function no(turn: Turn): Reply {
   if (turn.interrupted) return askThere(turn, athlete);
   switch (athlete.asked?.about) {
     case 'start':
-      return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
+    case 'more':
+    case 'another-tip':
+      return decline(turn);
     case 'finished-set':
-      return ask(athlete, '', howManyWere(turn));
+      return ask(athlete, '', howMany(turn, athlete));
     case 'reminder-days':
     case 'reminder-time':
     case 'set-reminder':
@@ -126,9 +128,6 @@ function no(turn: Turn): Reply {
       return askThere(turn, athlete, prompts.goodNo);
     case 'did-you-mean':
       return askThere(turn, athlete, turn.words.ambiguous[athlete.asked.word].otherwise);
-    case 'more':
-    case 'another-tip':
-      return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
     case 'what-else':
     case 'which-exercise':
     case 'which-workout':
@@ -138,13 +137,6 @@ function no(turn: Turn): Reply {
     case undefined:
       return farewell(turn, athlete);
   }
-}
-
-/** "How many did you do?", of the set that ran while we had lost touch. */
-function howManyWere(turn: Turn): Prompt {
-  const { session } = turn.athlete;
-  const set = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
-  return set ? howMany(turn, set) : { text: turn.words.prompts.howMany, asked: { about: 'how-many' } };
 }
 
 /** "Yes" to "did you mean ...": the first meaning of the word. */

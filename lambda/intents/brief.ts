@@ -2,11 +2,11 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
+import { booksOf } from '../language/books';
 import { ask, sentences, type Turn } from './handler';
 import { askThere, needsExplaining, promptFor } from './state-prompt';
 import { soundSet } from './sound-set';
 import { toldWhy, whyLine } from './why-moved';
-import { booksOf } from '../language/books';
 
 export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;

@@ -1,11 +1,11 @@
 /** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
 import { creditSet, withSession } from '../coach/athlete';
-import { unitsIn, type PlannedSet } from '../coach/plan';
+import { unitsIn } from '../coach/plan';
 import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
-import { ask, type Handlers, type Prompt, type Turn } from './handler';
+import { ask, type Handlers, type Turn } from './handler';
 import { exerciseIn, numberIn, type Read } from './slots';
-import { askAgain, askThere } from './state-prompt';
+import { askAgain, askThere, howMany } from './state-prompt';
 
 /** More than this in one set is taken for a slip of the ear. */
 const MOST_CREDITABLE = 300;
@@ -15,13 +15,6 @@ const LEAST_LIMIT = 50;
 export const correctHandlers: Handlers<'CorrectCountIntent'> = {
   CorrectCountIntent: (turn) => correct(turn, numberIn(turn.slots, 'count')),
 };
-
-/** How much of a set was done, in what it is counted in. */
-export function howMany({ words: { prompts } }: Turn, set: PlannedSet): Prompt {
-  const { measure } = set.target;
-  const isTimed = measure === 'hold' || measure === 'steady';
-  return { text: isTimed ? prompts.howManySeconds : prompts.howMany, asked: { about: 'how-many' } };
-}
 
 export function correct(turn: Turn, said: Read<number>): Reply {
   const { athlete, words } = turn;
@@ -36,10 +29,10 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   const named = exerciseIn(turn.slots);
   if (named && named !== set.exercise) return askAgain(turn, athlete, prompts.onlyTheLast(set.exercise));
   if (said === undefined || said === 'unclear' || said < 0) {
-    return ask(athlete, prompts.needNumber, howMany(turn, set));
+    return ask(athlete, prompts.needNumber, howMany(turn, athlete));
   }
   if (said > Math.min(MOST_CREDITABLE, Math.max(LEAST_LIMIT, unitsIn(set) * 3))) {
-    return ask(athlete, prompts.countOutOfRange, howMany(turn, set));
+    return ask(athlete, prompts.countOutOfRange, howMany(turn, athlete));
   }
   const units = unitsFromSpoken(set, said, last.units);
   if (units === last.units) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));

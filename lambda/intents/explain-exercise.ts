@@ -4,12 +4,13 @@ import type { ExerciseId } from '../coach/exercises';
 import { planExercise } from '../coach/plan';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
+import { booksOf } from '../language/books';
 import { didYouMean } from './ambiguity';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { exerciseIn } from './slots';
 import { insert, isNew, shuffledMain, usualAmount } from './start-exercise';
 import { askThere, madeIt, promptFor } from './state-prompt';
-import { booksOf } from '../language/books';
+import { turnedTo } from './thread';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {
@@ -36,8 +37,7 @@ function explain(turn: Turn): Reply {
         text: words.prompts.shallWeTry(id),
         asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
       });
-  const { topic: _topic, line: _line, ...thread } = turn.input.thread;
-  return { ...reply, thread: { ...thread, exercise: id, aspect: 'how' } };
+  return { ...reply, thread: turnedTo(turn.input.thread, { exercise: id, aspect: 'how' }) };
 }
 
 /** The exercise that was named, else the one that was explained just now, else the one at hand. */

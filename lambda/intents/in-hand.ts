@@ -20,32 +20,20 @@ export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent'
     }
     return aboutNamed(turn, aspect);
   },
-  AskCareIntent: (turn) => careInHand(turn) ?? (isAboutTopic(turn) ? followUp(turn, 'care') : aboutNamed(turn, 'care')),
+  AskCareIntent: (turn) => (isAboutExercise(turn) ? aboutNamed(turn, 'care') : followUp(turn, 'care')),
   // "Is it safe" in the middle of a talk about something is about that.
   AskSafetyIntent: (turn) => {
-    const { topic } = turn.input.thread;
-    return (
-      careInHand(turn) ?? (topic && !isActive(turn.athlete.session) ? about(turn, topic, 'care') : generalSafety(turn))
-    );
+    const { topic, line, exercise } = turn.input.thread;
+    if (exercise && !line) return aboutExercise(turn, exercise, 'care');
+    return topic && !isActive(turn.athlete.session) ? about(turn, topic, 'care') : generalSafety(turn);
   },
 };
 
-/** Who should take care with the exercise that was named, or talked of just now, if it was one. */
-function careInHand(turn: Turn): Reply | undefined {
-  const { exercise, line } = turn.input.thread;
-  const { topic, food, exercise: named } = turn.slots;
-  if (named) return aboutNamed(turn, 'care');
-  return exercise && !line && !topic && !food ? aboutExercise(turn, exercise, 'care') : undefined;
-}
-
-/** Whether a topic was named or talked of; in a workout what is at hand is the exercise. */
-function isAboutTopic({ slots, input, athlete }: Turn): boolean {
-  return (
-    slots.topic !== undefined ||
-    slots.food !== undefined ||
-    input.thread.line !== undefined ||
-    !isActive(athlete.session)
-  );
+/** Whether an exercise was named, or, where no topic is talked of, is in hand. */
+function isAboutExercise({ slots, input, athlete }: Turn): boolean {
+  if (slots.exercise) return true;
+  const isAboutTopic = slots.topic !== undefined || slots.food !== undefined || input.thread.line !== undefined;
+  return !isAboutTopic && (input.thread.exercise !== undefined || isActive(athlete.session));
 }
 
 /** The last answer once more, if it was one that can be said again. */

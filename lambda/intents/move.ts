@@ -3,6 +3,7 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../coach/session';
 import type { Place } from '../coach/block';
 import type { Reply } from '../reply';
+import { booksOf } from '../language/books';
 import { brief, goOn } from './brief';
 import { moveStep } from './explain-exercise';
 import { ask, sentences, type Handlers, type Turn } from './handler';
@@ -12,7 +13,6 @@ import { exerciseIn, skippableIn } from './slots';
 import { soundSet } from './sound-set';
 import { askAgain, askThere, madeIt } from './state-prompt';
 import { acceptOffer } from './workout';
-import { booksOf } from '../language/books';
 import { saidAgain } from './in-hand';
 
 export const moveHandlers: Handlers<
@@ -29,12 +29,12 @@ export const moveHandlers: Handlers<
   ReadyIntent: ready,
   'AMAZON.ResumeIntent': ready,
   FinishSetIntent: (turn) => {
-    const about = turn.athlete.asked?.about;
-    if (about === 'finished-set') return finishedIt(turn);
+    if (turn.athlete.asked?.about === 'finished-set') return finishedIt(turn);
     // "Done" begins nothing.
-    return about === 'start' ? askAgain(turn, turn.athlete) : finish(turn);
+    return isOffered(turn) ? askAgain(turn, turn.athlete) : finish(turn);
   },
-  'AMAZON.NextIntent': (turn) => moveStep(turn, 1) ?? (passesOn(turn) ? skip(turn) : (declined(turn) ?? finish(turn))),
+  'AMAZON.NextIntent': (turn) =>
+    moveStep(turn, 1) ?? (passesOn(turn) ? skip(turn) : isOffered(turn) ? decline(turn) : finish(turn)),
   'AMAZON.PreviousIntent': (turn) => moveStep(turn, -1) ?? back(turn),
   'AMAZON.RepeatIntent': (turn) => moveStep(turn, 0) ?? again(turn),
   'AMAZON.StartOverIntent': startOver,
@@ -47,11 +47,14 @@ function passesOn({ athlete: { session, asked } }: Turn): boolean {
   return session.phase === 'briefing' || asked?.about === 'resume';
 }
 
-/** "Next", "skip", to a workout that is offered: not this one. */
-function declined(turn: Turn): Reply | undefined {
-  const { athlete, words } = turn;
-  if (athlete.asked?.about !== 'start') return undefined;
-  return ask(athlete, words.prompts.goodNo, { text: words.prompts.anythingElse, asked: { about: 'what-else' } });
+/** A workout is offered, and not begun. */
+function isOffered({ athlete: { asked } }: Turn): boolean {
+  return asked?.about === 'start';
+}
+
+/** "No", "next", "skip", to what is offered: not this one. */
+export function decline({ athlete, words: { prompts } }: Turn): Reply {
+  return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
 }
 
 /** "Ready", "go on", "yes": forward from wherever the athlete is. */

@@ -1,6 +1,7 @@
 /** What shapes every plan until it is taken back: level, kit, the floor, jumping, exercises left out. Never the reason. */
 import type { Athlete, Preferences } from '../coach/athlete';
 import { goalOf } from '../coach/athlete';
+import type { Kit } from '../coach/exercise';
 import { kitOf } from '../coach/plan';
 import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
@@ -72,8 +73,8 @@ function setKit(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const said = kitIn(slots);
   if (!said || said === 'unclear') return noted(turn, athlete, words.prompts.unclearKit);
-  const kit = said === 'none' ? [] : [...new Set([...(athlete.preferences.kit ?? []), said])];
-  if (said === 'none' && isActive(athlete.session)) return leftOut(turn, { kit }, words.prompts.kitSet(kit));
+  if (said === 'none') return onlyWith(turn, []);
+  const kit = [...new Set([...(athlete.preferences.kit ?? []), said])];
   return offered(turn, preferring(athlete, { kit }), words.prompts.kitSet(kit));
 }
 
@@ -84,9 +85,17 @@ function lackKit(turn: Turn): Reply {
   const said = kitIn(slots);
   if (!said || said === 'unclear' || said === 'none') return noted(turn, athlete, words.prompts.unclearKit);
   const atHand = preferences.kit ?? (isActive(session) ? kitOf(session.plan) : []);
-  const kit = atHand.filter((piece) => piece !== said);
-  if (isActive(session)) return leftOut(turn, { kit }, words.prompts.kitSet(kit));
-  return offered(turn, preferring(athlete, { kit }), words.prompts.kitSet(kit));
+  return onlyWith(
+    turn,
+    atHand.filter((piece) => piece !== said),
+  );
+}
+
+/** Less kit than was thought: a session under way does without it too. */
+function onlyWith(turn: Turn, kit: readonly Kit[]): Reply {
+  const { athlete, words } = turn;
+  const said = words.prompts.kitSet(kit);
+  return isActive(athlete.session) ? leftOut(turn, { kit }, said) : offered(turn, preferring(athlete, { kit }), said);
 }
 
 /** Told between sessions it is likely to be the start of one. */

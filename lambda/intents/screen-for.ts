@@ -3,6 +3,7 @@ import type { ExerciseId } from '../coach/exercises';
 import { isActive, setAt, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Screen } from '../screen';
+import { booksOf } from '../language/books';
 import type { Turn } from './handler';
 import type { IntentName } from './names';
 import { isCharted } from './progress-periods';
@@ -11,7 +12,6 @@ import { moving, resting } from './screen-moving';
 import { shownProgress, shownSummary } from './screen-progress';
 import { answer, help, plans, steps, topic, welcome } from './screen-told';
 import { exerciseIn } from './slots';
-import { booksOf } from '../language/books';
 
 /** `before`: the session as this request found it. */
 export type ScreenFor = (turn: Turn, reply: Reply, before: Session) => Screen | undefined;

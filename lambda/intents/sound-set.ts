@@ -9,6 +9,7 @@ import { spokenPlainly } from '../coach/plain-timeline';
 import type { Timeline } from '../coach/timeline';
 import { byMost, type Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
+import { booksOf } from '../language/books';
 import { praiseFor, type Line } from './praise';
 import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
@@ -23,7 +24,6 @@ import {
   promptFor,
   restSound,
 } from './state-prompt';
-import { booksOf } from '../language/books';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
   const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;

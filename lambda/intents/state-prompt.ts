@@ -4,14 +4,14 @@ import type { Place } from '../coach/block';
 import { REST_LIMITS, scoreRest } from '../coach/rest';
 import { isRateable } from '../coach/progression';
 import { hasWork } from '../coach/week';
-import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
+import { isActive, setAt, spokenUnits, type ActiveSession, type Session } from '../coach/session';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
 import { EXERCISES } from '../coach/exercises';
 import { LISTENING_MS } from '../coach/listening';
 import type { Reply, Spoken } from '../reply';
+import { booksOf } from '../language/books';
 import { ask, type Prompt, type Turn } from './handler';
 import { goOnQuestion } from './next-unit';
-import { booksOf } from '../language/books';
 
 /** How often an exercise is explained in full before a cue is enough. */
 const EXPLAIN_TIMES = 2;
@@ -73,16 +73,17 @@ function isLastStep({ locale }: Turn, session: Extract<ActiveSession, { phase: '
 export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
   const { asked, session } = athlete;
   const { prompts } = turn.words;
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
   switch (asked?.about) {
     case 'start':
       return { text: prompts.offerAgain(asked.routine), asked };
     case 'count-instead':
       return { text: prompts.shallWeTry(asked.exercise), asked };
-    case 'finished-set':
+    case 'finished-set': {
+      const last = lastSet(session);
       return last ? { text: prompts.didYouFinish(last), asked } : promptFor(turn, athlete);
+    }
     case 'how-many':
-      return { text: prompts.howMany, asked };
+      return howMany(turn, athlete);
     case 'which-exercise':
       return { text: prompts.whichExercise, asked };
     case 'prescription':
@@ -109,6 +110,17 @@ export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
     default:
       return promptFor(turn, athlete);
   }
+}
+
+/** How much of the last set was done, in what it is counted in. */
+export function howMany({ words: { prompts } }: Turn, { session }: Athlete): Prompt {
+  const measure = lastSet(session)?.target.measure;
+  const isTimed = measure === 'hold' || measure === 'steady';
+  return { text: isTimed ? prompts.howManySeconds : prompts.howMany, asked: { about: 'how-many' } };
+}
+
+function lastSet(session: Session): PlannedSet | undefined {
+  return isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
 }
 
 /** Whether a set's exercise is still to be explained before its first set. */

@@ -11,6 +11,7 @@ import { didYouMean } from './ambiguity';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
 import { swapIn, topicIn, type Read } from './slots';
 import { madeIt, promptFor } from './state-prompt';
+import { turnedTo, type About } from './thread';
 
 /** Lists are three at a time. */
 const LISTED_AT_ONCE = 3;
@@ -42,14 +43,8 @@ export const topicHandlers: Handlers<
   ListTopicsIntent: listTopics,
 };
 
-/** What the answer is about, if anything: the next question need not name it. */
-interface Told {
-  readonly topic: TopicId;
-  readonly line: TopicLine;
-}
-
 /** Says a line, then goes back to the set, or, outside training, offers the next thing. */
-function aside(turn: Turn, said: string, offer: Prompt, told?: Told): Reply {
+function aside(turn: Turn, said: string, offer: Prompt, told?: About): Reply {
   const { athlete } = turn;
   const { session } = athlete;
   const training = isActive(session) && !isFinished(session);
@@ -59,9 +54,7 @@ function aside(turn: Turn, said: string, offer: Prompt, told?: Told): Reply {
     sentences(note, said, training ? madeIt(turn, athlete) : ''),
     training ? promptFor(turn, athlete) : offer,
   );
-  const { topic: _topic, line: _line, aspect: _aspect, ...thread } = turn.input.thread;
-  // What was talked of before is not what an unknown thing is about.
-  return { ...reply, thread: { ...thread, ...told } };
+  return { ...reply, thread: turnedTo(turn.input.thread, told) };
 }
 
 function offerOf(turn: Turn, topic: TopicId): Prompt {

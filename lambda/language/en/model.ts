@@ -10,7 +10,7 @@ import { bodyParts, safetyUtterances } from './safety-utterances';
 import { slotValues } from './slot-values';
 import { swaps } from './swaps';
 import { topics } from './topics';
-import { unchecked } from './unchecked';
+import { unchecked, uncheckedDoings } from './unchecked';
 import { builtInUtterances } from './utterances/built-in';
 import { exerciseUtterances } from './utterances/exercise';
 import { mannerUtterances } from './utterances/manner';
@@ -40,18 +40,7 @@ const {
   ...foods
 } = topics;
 
-/** What nothing is known of and is something to do: asked about, it is not begun. */
-const DOINGS = [
-  'stretching',
-  'sitting',
-  'sitting all day',
-  'sweating',
-  'foam rolling',
-  'sauna',
-  'massage',
-  'ice baths',
-];
-
+/** Whoever wishes to weigh less hears what exercise can do and what it cannot. */
 const WEIGHT_WISHES = [
   'lose weight',
   'lose some weight',
@@ -124,7 +113,7 @@ export const englishModel: ModelWords = {
     BODY_PART: bodyParts,
     TOPIC: {
       ...topics,
-      unchecked: { ...unchecked, synonyms: [...unchecked.synonyms, ...DOINGS] },
+      unchecked: { ...unchecked, synonyms: [...unchecked.synonyms, ...uncheckedDoings] },
       'sleep-duration': withinQuestions('sleep-duration'),
       'spot-reduction': withinQuestions('spot-reduction'),
       'cardio-and-weights': withinQuestions('cardio-and-weights'),

@@ -418,6 +418,6 @@ export const trainingTopics = {
     truth:
       'Which muscles a row or a pulldown works is well known. What any move does for an aching back is a question for a clinician.',
     source:
-      'The muscles come from an open exercise database and a study of pulldown grips, and the sets from the American College of Sports Medicine.',
+      'Which muscles they work comes from an open exercise database and a study of pulldown grips; the number of sets comes from the American College of Sports Medicine.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;

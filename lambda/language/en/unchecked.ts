@@ -10,3 +10,8 @@ const ALSO = `
   curry, spicy food, keto, fasting, intermittent fasting, calories, nap, a nap, naps, power nap`;
 
 export const unchecked: SlotValue = { name: 'coffee', synonyms: ALSO.split(',').map((value) => value.trim()) };
+
+/** Said alone these are something to do; asked about, they are not begun. */
+export const uncheckedDoings: readonly string[] = [
+  ...['stretching', 'sitting', 'sitting all day', 'sweating', 'foam rolling', 'sauna', 'massage', 'ice baths'],
+];
