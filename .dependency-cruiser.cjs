@@ -24,7 +24,7 @@ module.exports = {
       name: 'language-knows-only-coach-and-intent-names',
       severity: 'error',
       from: { path: folder('language') },
-      to: { pathNot: [folder('language'), folder('coach'), '^lambda/intents/names\\.ts$'] },
+      to: { pathNot: [folder('language'), folder('coach'), '^lambda/vocabulary\\.ts$'] },
     },
     {
       name: 'intents-know-no-door',
@@ -62,7 +62,7 @@ module.exports = {
       from: { path: '^infra/' },
       to: {
         path: '^lambda/',
-        pathNot: ['^lambda/language/', '^lambda/intents/names\\.ts$', '^lambda/alexa/metric-names\\.ts$'],
+        pathNot: ['^lambda/language/', '^lambda/vocabulary\\.ts$', '^lambda/alexa/metric-names\\.ts$'],
       },
     },
     {

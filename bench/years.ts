@@ -4,8 +4,8 @@ import { BatchWriteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
 import { dateOf, dayNumber, mondayOf } from '../lambda/coach/calendar';
-import type { ExerciseId } from '../lambda/coach/exercises';
-import type { OwnDoses } from '../lambda/coach/own-dose';
+import type { ExerciseId } from '../lambda/coach/catalogue/exercises';
+import type { OwnDoses } from '../lambda/coach/plan/own-dose';
 import { countSession, credit, NO_TOTALS, type Totals } from '../lambda/coach/totals';
 import { athleteIdOf, keyOf } from '../lambda/store/athlete-key';
 import { createDynamoStore } from '../lambda/store/dynamo-store';

@@ -1,9 +1,9 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
 import type { Consent, Effect, Outcome } from './effect';
-import type { ExerciseId } from './coach/exercises';
-import type { TopicId } from './coach/topic-ids';
-import type { TopicLine } from './coach/topic';
-import type { Aspect, IntentName, SlotName } from './intents/names';
+import type { ExerciseId } from './coach/catalogue/exercises';
+import type { TopicId } from './coach/catalogue/topic-ids';
+import type { TopicLine } from './coach/catalogue/topic';
+import type { Aspect, IntentName, SlotName } from './vocabulary';
 
 /** A slot as heard: the words, and the ids they may stand for (none when the words are nobody's value). */
 export interface Heard {

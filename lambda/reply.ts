@@ -1,6 +1,6 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
 import type { Athlete, ClosedDay } from './coach/athlete';
-import type { Timeline } from './coach/timeline';
+import type { Timeline } from './coach/set/timeline';
 import type { Effect } from './effect';
 import type { Screen } from './screen';
 import type { Thread } from './input';

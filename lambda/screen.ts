@@ -1,7 +1,7 @@
 /** What a screen shows, free of Alexa's shapes: it mirrors what is said and is never needed. */
-import type { Beat } from './coach/beats';
-import type { ExerciseId } from './coach/exercises';
-import type { IntentName, SlotName } from './intents/names';
+import type { Beat } from './coach/set/beats';
+import type { ExerciseId } from './coach/catalogue/exercises';
+import type { IntentName, SlotName } from './vocabulary';
 
 /** A touch sends the intent that could have been said instead. */
 export interface Button {

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import { dateOf, dayNumber, mondayOf } from '../lambda/coach/calendar';
-import { tempoOf } from '../lambda/coach/plan';
+import { tempoOf } from '../lambda/coach/plan/plan';
 import { sumOf } from '../lambda/coach/progress';
-import { repMs } from '../lambda/coach/tempo';
+import { repMs } from '../lambda/coach/set/tempo';
 import type { Totals } from '../lambda/coach/totals';
 import type { Input, Slots } from '../lambda/input';
-import type { IntentName } from '../lambda/intents/names';
+import type { IntentName } from '../lambda/vocabulary';
 import { localeOf } from '../lambda/language/locales';
 import * as answers from '../lambda/parts/asking';
 import { screenFor } from '../lambda/intents/screen-for';

@@ -2,7 +2,7 @@
 import type { Response } from 'ask-sdk-model';
 import { writeResponse } from '../lambda/alexa/write-response';
 import type { Heard, Slots } from '../lambda/input';
-import { INTENTS, isIntentName, type IntentName } from '../lambda/intents/names';
+import { INTENTS, isIntentName, type IntentName } from '../lambda/vocabulary';
 import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';
 import { readAthlete } from '../lambda/store/read-athlete';

@@ -1,8 +1,8 @@
 /** Holds the English words of every exercise to their limits, to the numbers of its row, and to a kind tone. */
-import type { Caution } from '../lambda/coach/exercise';
-import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
-import { TURN_SECONDS } from '../lambda/coach/plan';
-import { halvesOf } from '../lambda/coach/tempo';
+import type { Caution } from '../lambda/coach/catalogue/exercise';
+import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalogue/exercises';
+import { TURN_SECONDS } from '../lambda/coach/plan/plan';
+import { halvesOf } from '../lambda/coach/set/tempo';
 import { counting } from '../lambda/language/en/counting';
 import { exerciseNames } from '../lambda/language/en/exercise-names';
 import { exercises as explained } from '../lambda/language/en/exercises';

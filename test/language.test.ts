@@ -1,15 +1,15 @@
 /** Holds everything the coach can say to what a voice can speak: words for numbers, no markup, no wake word, one question, last. */
 import fc from 'fast-check';
 import { newAthlete } from '../lambda/coach/athlete';
-import { KITS, LEVELS } from '../lambda/coach/exercise';
-import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises';
-import { COUNTINGS, TALKS } from '../lambda/coach/manner';
-import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan';
-import { prescriptionOf, type SavedPrescription } from '../lambda/coach/prescription';
+import { KITS, LEVELS } from '../lambda/coach/catalogue/exercise';
+import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalogue/exercises';
+import { COUNTINGS, TALKS } from '../lambda/coach/set/manner';
+import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan/plan';
+import { prescriptionOf, type SavedPrescription } from '../lambda/coach/plan/prescription';
 import { WEEKDAYS, type Reminder } from '../lambda/coach/reminder';
-import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/routines';
+import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/catalogue/routines';
 import { dayPeriod, monthPeriod, readPeriod, weekPeriod, yearPeriod, type Period } from '../lambda/coach/period';
-import { CHANGES, WHYS, type Move } from '../lambda/coach/own-dose';
+import { CHANGES, WHYS, type Move } from '../lambda/coach/plan/own-dose';
 import { MEASURES } from '../lambda/coach/progress';
 import type { Tally } from '../lambda/coach/totals';
 import { english } from '../lambda/language/en';

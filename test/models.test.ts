@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import spec from 'ask-smapi-model/spec.json';
 import { FEELS } from '../lambda/coach/effort';
-import { LEVELS } from '../lambda/coach/exercise';
-import { EXERCISE_IDS } from '../lambda/coach/exercises';
+import { LEVELS } from '../lambda/coach/catalogue/exercise';
+import { EXERCISE_IDS } from '../lambda/coach/catalogue/exercises';
 import { MEASURES } from '../lambda/coach/progress';
-import { ROUTINE_IDS } from '../lambda/coach/routines';
+import { ROUTINE_IDS } from '../lambda/coach/catalogue/routines';
 import { BODY_PARTS, SAFETY_SIGNS } from '../lambda/coach/safety';
-import { SWAPS } from '../lambda/coach/topic';
-import { TOPIC_IDS } from '../lambda/coach/topic-ids';
+import { SWAPS } from '../lambda/coach/catalogue/topic';
+import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import {
   ASPECT_IDS,
   AVOIDABLE_IDS,
@@ -24,7 +24,7 @@ import {
   SPAN_IDS,
   WEEKDAY_IDS,
   type IntentName,
-} from '../lambda/intents/names';
+} from '../lambda/vocabulary';
 import { exerciseNames } from '../lambda/language/en/exercise-names';
 import { exercises } from '../lambda/language/en/exercises';
 import { interactionModel, type InteractionModel } from '../lambda/language/interaction-model';

@@ -3,7 +3,7 @@ import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlet
 import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
 import * as answers from '../lambda/parts/asking';
-import type { IntentName } from '../lambda/intents/names';
+import type { IntentName } from '../lambda/vocabulary';
 import { screenFor } from '../lambda/intents/screen-for';
 import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import type { Athlete } from '../lambda/coach/athlete';
 import { newAthlete } from '../lambda/coach/athlete';
-import { PRESCRIPTION_LIMITS } from '../lambda/coach/prescription';
+import { PRESCRIPTION_LIMITS } from '../lambda/coach/plan/prescription';
 import { isActive } from '../lambda/coach/session';
-import { repMs, wishedTempo } from '../lambda/coach/tempo';
+import { repMs, wishedTempo } from '../lambda/coach/set/tempo';
 import type { Slots } from '../lambda/input';
-import type { IntentName } from '../lambda/intents/names';
+import type { IntentName } from '../lambda/vocabulary';
 import { english } from '../lambda/language/en';
 import { STEADY } from './coach/any-set';
 import { heard, START, take } from './phases';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BODY_PARTS, painSign } from '../lambda/coach/safety';
-import { isIntentName } from '../lambda/intents/names';
+import { isIntentName } from '../lambda/vocabulary';
 import { isSafetyIntent, SAFETY_INTENTS } from '../lambda/language/model-words';
 import { earsFor } from '../simulator/hear/ears';
 import type { Heard } from '../simulator/hear/hear';

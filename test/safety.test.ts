@@ -1,6 +1,6 @@
 /** Safety in every phase: the session stops where it must, nothing is kept or logged, nothing invites to go on. */
 import { SAFETY, type SafetySign } from '../lambda/coach/safety';
-import type { IntentName } from '../lambda/intents/names';
+import type { IntentName } from '../lambda/vocabulary';
 import { SAFETY_INTENTS } from '../lambda/language/model-words';
 import { hear } from '../simulator/spoken';
 import { writeResponse } from '../lambda/alexa/write-response';

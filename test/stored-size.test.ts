@@ -1,13 +1,13 @@
 /** The hot item stays small for ever: the heaviest athlete there can be, as DynamoDB itself measures what is stored. */
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
-import { KITS } from '../lambda/coach/exercise';
-import { EXERCISE_IDS } from '../lambda/coach/exercises';
-import { CHANGES, WHYS, type OwnDose } from '../lambda/coach/own-dose';
-import { PRESCRIPTION_LIMITS } from '../lambda/coach/prescription';
+import { KITS } from '../lambda/coach/catalogue/exercise';
+import { EXERCISE_IDS } from '../lambda/coach/catalogue/exercises';
+import { CHANGES, WHYS, type OwnDose } from '../lambda/coach/plan/own-dose';
+import { PRESCRIPTION_LIMITS } from '../lambda/coach/plan/prescription';
 import { WEEKDAYS } from '../lambda/coach/reminder';
 import { isActive } from '../lambda/coach/session';
-import { TOPIC_IDS } from '../lambda/coach/topic-ids';
+import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import type { Totals } from '../lambda/coach/totals';
 import { localeOf } from '../lambda/language/locales';
 import { createDynamoStore } from '../lambda/store/dynamo-store';

@@ -1,9 +1,9 @@
 /** Holds the knowledge to its promises: every claim has a verdict and a source, every line is short, true in tone and speakable. */
 import { BODY_PARTS, SAFETY, SAFETY_SIGNS, painSign, type SafetySign } from '../lambda/coach/safety';
-import { SOURCES } from '../lambda/coach/sources';
-import { SWAPS } from '../lambda/coach/topic';
-import { TOPICS } from '../lambda/coach/topics';
-import { TOPIC_IDS } from '../lambda/coach/topic-ids';
+import { SOURCES } from '../lambda/coach/catalogue/sources';
+import { SWAPS } from '../lambda/coach/catalogue/topic';
+import { TOPICS } from '../lambda/coach/catalogue/topics';
+import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import { safety } from '../lambda/language/en/safety';
 import { bodyParts, safetyUtterances } from '../lambda/language/en/safety-utterances';
 import { swaps } from '../lambda/language/en/swaps';

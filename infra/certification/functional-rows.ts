@@ -1,7 +1,7 @@
 /** Rows 27 to 40: Amazon's functional tests. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { INTENTS } from '../../lambda/intents/names';
+import { INTENTS } from '../../lambda/vocabulary';
 import type { Turn } from '../../simulator/turn-report';
 import { PROJECT_FOLDER } from '../bundle';
 import { EVENTS } from '../manifest';

@@ -1,11 +1,11 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
-import { EXERCISE_IDS } from '../coach/exercises';
-import { TOPIC_LINES } from '../coach/topic';
-import { TOPIC_IDS } from '../coach/topic-ids';
+import { EXERCISE_IDS } from '../coach/catalogue/exercises';
+import { TOPIC_LINES } from '../coach/catalogue/topic';
+import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import type { Consent } from '../effect';
 import type { Heard, Input, Slots, Thread } from '../input';
-import { ASPECT_IDS, INTENTS, isIntentName, type IntentName, type SlotName } from '../intents/names';
+import { ASPECT_IDS, INTENTS, isIntentName, type IntentName, type SlotName } from '../vocabulary';
 
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
   const at = Date.parse(request.timestamp);

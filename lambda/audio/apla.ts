@@ -1,5 +1,5 @@
 /** The timeline as APL for Audio: each slot a Mixer of a Silence of its length and the words, so nothing can drift. */
-import type { Moment, Tag, Timeline } from '../coach/timeline';
+import type { Moment, Tag, Timeline } from '../coach/set/timeline';
 import { escapeXml } from '../language/ssml';
 import { SOUNDS } from './sounds';
 

@@ -1,6 +1,6 @@
 /** A plain timeline as SSML, for a device that cannot render APL for Audio: the words in order with even pauses. */
-import { plainPauseMs } from '../coach/plain-timeline';
-import type { Timeline } from '../coach/timeline';
+import { plainPauseMs } from '../coach/set/plain-timeline';
+import type { Timeline } from '../coach/set/timeline';
 import { escapeXml } from '../language/ssml';
 
 /** The body of a `<speak>`. */

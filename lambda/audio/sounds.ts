@@ -1,5 +1,5 @@
 /** The one table of sounds from Alexa's sound library, so that a name that turns out wrong on a device is mended in one place. */
-import type { SoundName } from '../coach/timeline';
+import type { SoundName } from '../coach/set/timeline';
 
 /**
  * UNCONFIRMED: the names were seen in use in public skills, no device was at hand to hear them. The official list:

@@ -1,19 +1,19 @@
 /** The athlete as the coach knows them: preferences, the session, today, this week and since the start. One stored item. */
-import type { Kit, Level } from './exercise';
-import type { ExerciseId } from './exercises';
-import type { RoutineId } from './routines';
-import type { TopicId } from './topic-ids';
-import { unitMs, unitsIn } from './plan';
+import type { Kit, Level } from './catalogue/exercise';
+import type { ExerciseId } from './catalogue/exercises';
+import type { RoutineId } from './catalogue/routines';
+import type { TopicId } from './catalogue/topic-ids';
+import { unitMs, unitsIn } from './plan/plan';
 import { dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
-import type { Counting, Talk } from './manner';
-import type { SavedPrescription } from './prescription';
+import type { Counting, Talk } from './set/manner';
+import type { SavedPrescription } from './plan/prescription';
 import type { Question } from './question';
 import type { SetReminder } from './reminder';
 import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
 import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
 import { firstWeeks, GOAL_DAYS, hasWork, weekCounts, weeksOn, type Weeks } from './week';
-import type { OwnDoses } from './own-dose';
-import { afterBreak } from './progression';
+import type { OwnDoses } from './plan/own-dose';
+import { afterBreak } from './plan/progression';
 
 export interface Preferences {
   readonly level: Level;

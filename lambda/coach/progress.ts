@@ -1,5 +1,5 @@
 /** What was done in a period: day records added up, and the numbers a person asks for picked out of them. */
-import { EXERCISES, type ExerciseId } from './exercises';
+import { EXERCISES, type ExerciseId } from './catalogue/exercises';
 import type { DayRecord } from './athlete';
 import { dateOf, dayNumber, mondayOf } from './calendar';
 import { weekPeriod, type Period } from './period';

@@ -1,9 +1,9 @@
 /** What the coach can have asked last, so that "yes", "no" and a bare number have one meaning. */
-import type { ExerciseId } from './exercises';
-import type { Draft } from './prescription';
+import type { ExerciseId } from './catalogue/exercises';
+import type { Draft } from './plan/prescription';
 import type { Reminder, Weekday } from './reminder';
-import type { RoutineId } from './routines';
-import type { TopicId } from './topic-ids';
+import type { RoutineId } from './catalogue/routines';
+import type { TopicId } from './catalogue/topic-ids';
 
 export type Question =
   /** "Shall we start with ...?" */

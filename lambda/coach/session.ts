@@ -1,10 +1,10 @@
 /** The training session: where somebody is in a plan, and what the passing of time does to it. */
-import { EXERCISES } from './exercises';
-import { credited } from './credit';
-import type { Place } from './block';
-import { unitsIn, type Plan, type PlannedSet } from './plan';
-import type { RoutineId } from './routines';
-import type { Run } from './timeline';
+import { EXERCISES } from './catalogue/exercises';
+import { credited } from './set/credit';
+import type { Place } from './set/block';
+import { unitsIn, type Plan, type PlannedSet } from './plan/plan';
+import type { RoutineId } from './catalogue/routines';
+import type { Run } from './set/timeline';
 import { NO_TOTALS, type Totals } from './totals';
 
 /** The set that was credited last, so that "it was eight" can mend it. */

@@ -1,5 +1,5 @@
 /** What was done in a stretch of time, per exercise and over all; every credit and correction is one addition here. */
-import type { ExerciseId } from './exercises';
+import type { ExerciseId } from './catalogue/exercises';
 
 export interface Tally {
   /** Sets that were worked at; a corrected or resumed set counts once. */

@@ -1,10 +1,10 @@
 /** Questions about an exercise: which muscles, what kit, how to breathe, what goes wrong, what is easier, why this one. */
-import type { ExerciseId } from '../coach/exercises';
+import type { ExerciseId } from '../coach/catalogue/exercises';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { named } from './explain-exercise';
 import { ask, sentences, type Turn } from './handler';
-import type { Aspect } from './names';
+import type { Aspect } from '../vocabulary';
 import { askAgain, madeIt } from './state-prompt';
 import { turnedTo } from './thread';
 

@@ -1,6 +1,6 @@
 /** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
 import { creditSet, withSession } from '../coach/athlete';
-import { unitsIn } from '../coach/plan';
+import { unitsIn } from '../coach/plan/plan';
 import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Turn } from './handler';

@@ -1,7 +1,7 @@
 /** What an exercise is and how it goes: named, explained in one go, or read step by step. */
 import { withSession } from '../coach/athlete';
-import type { ExerciseId } from '../coach/exercises';
-import { planExercise } from '../coach/plan';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import { planExercise } from '../coach/plan/plan';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { booksOf } from '../language/books';

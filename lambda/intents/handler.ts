@@ -6,7 +6,7 @@ import type { LostSet } from './settle';
 import type { Input, Slots } from '../input';
 import type { Language } from '../language/language';
 import type { Reply, Spoken } from '../reply';
-import type { IntentName } from './names';
+import type { IntentName } from '../vocabulary';
 
 export interface Turn {
   readonly input: Input;

@@ -3,7 +3,7 @@ import { isActive } from '../coach/session';
 import type { Reply } from '../reply';
 import { aboutExercise, aboutNamed } from './about-exercise';
 import type { Handlers, Turn } from './handler';
-import type { Aspect } from './names';
+import type { Aspect } from '../vocabulary';
 import { generalSafety } from './safety';
 import { aspectIn } from './slots';
 import { about, followUp } from './topic';

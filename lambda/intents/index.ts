@@ -15,7 +15,7 @@ import { leaveHandlers } from './leave';
 import { lookAheadHandlers } from './look-ahead';
 import { mannerHandlers } from './manner';
 import { moveHandlers } from './move';
-import type { IntentName } from './names';
+import type { IntentName } from '../vocabulary';
 import { paceHandlers } from './pace';
 import { preferenceHandlers } from './preference';
 import { prescriptionHandlers } from './prescription';

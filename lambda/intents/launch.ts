@@ -1,8 +1,8 @@
 /** Opening the skill: a welcome for the new, the exact place for those who left one, an offer for everybody else. */
 import { withReminder, withSession, type Athlete } from '../coach/athlete';
-import { planRoutine, planSeconds } from '../coach/plan';
+import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { firstRing, isLeftBehind } from '../coach/reminder';
-import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
+import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { IDLE, isActive, isFinished, setAt, trainingOf } from '../coach/session';
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';

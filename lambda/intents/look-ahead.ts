@@ -1,5 +1,5 @@
 /** Questions about the session itself: how long is left, what comes next. */
-import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan';
+import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan/plan';
 import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from './circumstances';

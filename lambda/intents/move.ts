@@ -1,7 +1,7 @@
 /** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../coach/session';
-import type { Place } from '../coach/block';
+import type { Place } from '../coach/set/block';
 import type { Reply } from '../reply';
 import { booksOf } from '../language/books';
 import { brief, goOn } from './brief';

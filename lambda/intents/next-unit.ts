@@ -1,5 +1,5 @@
 /** Where a set goes on, as a person counts it: "from rep eight". */
-import { unitsIn, type PlannedSet } from '../coach/plan';
+import { unitsIn, type PlannedSet } from '../coach/plan/plan';
 import { setAt, spokenUnits, type ActiveSession } from '../coach/session';
 import type { Turn } from './handler';
 

@@ -1,10 +1,10 @@
 /** How fast the coach counts, rests and talks; each is a preference that sticks. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { LISTENING_MS } from '../coach/listening';
-import { tempoOf } from '../coach/plan';
-import { REST_LIMITS, scoreRest } from '../coach/rest';
+import { LISTENING_MS } from '../coach/set/listening';
+import { tempoOf } from '../coach/plan/plan';
+import { REST_LIMITS, scoreRest } from '../coach/set/rest';
 import { isActive, setAt } from '../coach/session';
-import { PACE_LIMITS, paced, repMs } from '../coach/tempo';
+import { PACE_LIMITS, paced, repMs } from '../coach/set/tempo';
 import type { Reply } from '../reply';
 import { preferring } from './circumstances';
 import { sentences, type Handlers, type Turn } from './handler';

@@ -1,5 +1,5 @@
 /** Praise that says something: a best set first, the day's total next, kind words else, and never the same line twice running. */
-import { unitsIn, type PlannedSet } from '../coach/plan';
+import { unitsIn, type PlannedSet } from '../coach/plan/plan';
 import type { Turn } from './handler';
 
 export interface Line {

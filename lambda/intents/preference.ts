@@ -1,8 +1,8 @@
 /** What shapes every plan until it is taken back: level, kit, the floor, jumping, exercises left out. Never the reason. */
 import type { Athlete, Preferences } from '../coach/athlete';
 import { goalOf } from '../coach/athlete';
-import type { Kit } from '../coach/exercise';
-import { kitOf } from '../coach/plan';
+import type { Kit } from '../coach/catalogue/exercise';
+import { kitOf } from '../coach/plan/plan';
 import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
 import { preferring } from './circumstances';

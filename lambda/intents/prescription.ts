@@ -6,11 +6,11 @@ import {
   tempoIn,
   type Draft,
   type SavedPrescription,
-} from '../coach/prescription';
+} from '../coach/plan/prescription';
 import { isActive, setAt } from '../coach/session';
 import { withSession } from '../coach/athlete';
-import { paced, repMs, type TempoWish } from '../coach/tempo';
-import type { ExerciseId } from '../coach/exercises';
+import { paced, repMs, type TempoWish } from '../coach/set/tempo';
+import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
@@ -20,7 +20,7 @@ import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
 import { soundSet } from './sound-set';
 import { askThere, madeIt, standingPrompt } from './state-prompt';
-import type { SlotName } from './names';
+import type { SlotName } from '../vocabulary';
 
 export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIntent'> = {
   PrescribeIntent: (turn) => {

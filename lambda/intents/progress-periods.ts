@@ -18,7 +18,7 @@ import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Input, Slots } from '../input';
 import type { Turn } from './handler';
-import type { IntentName } from './names';
+import type { IntentName } from '../vocabulary';
 
 /** Intents that a chart goes with, where there is a screen. */
 const CHARTED: ReadonlySet<IntentName> = new Set([

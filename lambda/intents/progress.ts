@@ -1,5 +1,5 @@
 /** How am I doing: any day, week, month or year, since the start, one exercise or all, one number or a few. */
-import type { ExerciseId } from '../coach/exercises';
+import type { ExerciseId } from '../coach/catalogue/exercises';
 import { dayPeriod, weekPeriod, type Period } from '../coach/period';
 import { measured, measureOfExercise, type Compared, type Measure } from '../coach/progress';
 import { byMost, type Totals } from '../coach/totals';

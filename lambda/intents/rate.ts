@@ -1,7 +1,7 @@
 /** How hard it was: one number after a finished session moves the doses. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { suited } from '../coach/plan';
-import { EFFORT, isRateable, rate } from '../coach/progression';
+import { suited } from '../coach/plan/plan';
+import { EFFORT, isRateable, rate } from '../coach/plan/progression';
 import { isFinished, trainingOf, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from './circumstances';

@@ -1,7 +1,7 @@
 /** What a session under way becomes when something is left out of it: the place moves on where its own set went. */
 import { withSession, type Athlete } from '../coach/athlete';
-import type { Circumstances } from '../coach/plan';
-import { refit } from '../coach/refit';
+import type { Circumstances } from '../coach/plan/plan';
+import { refit } from '../coach/plan/refit';
 import { IDLE, isActive, isFinished, trainingOf } from '../coach/session';
 
 /** `undefined` when the session is not touched by it, or there is none. */

@@ -1,6 +1,13 @@
 /** Prescriptions that are kept under a name: saving what is at hand, starting, changing, listing and deleting them. */
 import type { Athlete } from '../coach/athlete';
-import { measureOf, amountOf, prescriptionOf, tempoIn, withSaved, type SavedPrescription } from '../coach/prescription';
+import {
+  measureOf,
+  amountOf,
+  prescriptionOf,
+  tempoIn,
+  withSaved,
+  type SavedPrescription,
+} from '../coach/plan/prescription';
 import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { LIMITS, targetOf } from './start-exercise';

@@ -1,11 +1,11 @@
 /** The screen that mirrors a reply: derived in one place from what is said and where the athlete then is. */
-import type { ExerciseId } from '../coach/exercises';
+import type { ExerciseId } from '../coach/catalogue/exercises';
 import { isActive, setAt, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Screen } from '../screen';
 import { booksOf } from '../language/books';
 import type { Turn } from './handler';
-import type { IntentName } from './names';
+import type { IntentName } from '../vocabulary';
 import { isCharted } from './progress-periods';
 import { buttons } from './screen-buttons';
 import { moving, resting } from './screen-moving';

@@ -1,9 +1,9 @@
 /** The screens that move with a sound: a count, a hold, or a rest, cut into the beats of its timeline. */
-import { beatsOf, beatsWithSilence, type Beat } from '../coach/beats';
-import { EXERCISES } from '../coach/exercises';
-import type { PlannedSet } from '../coach/plan';
+import { beatsOf, beatsWithSilence, type Beat } from '../coach/set/beats';
+import { EXERCISES } from '../coach/catalogue/exercises';
+import type { PlannedSet } from '../coach/plan/plan';
 import { isFinished, setAt, type ActiveSession } from '../coach/session';
-import type { Timeline } from '../coach/timeline';
+import type { Timeline } from '../coach/set/timeline';
 import type { Language } from '../language/language';
 import type { Reply } from '../reply';
 import type { Screen, ShownBeat } from '../screen';

@@ -1,11 +1,11 @@
 /** The screens that stand still beside the words: an answer, a topic, the welcome, the choice of plans, steps and help. */
 import type { Athlete } from '../coach/athlete';
-import type { ExerciseId } from '../coach/exercises';
-import { planRoutine, planSeconds } from '../coach/plan';
-import type { RoutineId } from '../coach/routines';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import { planRoutine, planSeconds } from '../coach/plan/plan';
+import type { RoutineId } from '../coach/catalogue/routines';
 import { isActive, isFinished } from '../coach/session';
-import { TOPICS } from '../coach/topics';
-import type { TopicId } from '../coach/topic-ids';
+import { TOPICS } from '../coach/catalogue/topics';
+import type { TopicId } from '../coach/catalogue/topic-ids';
 import type { ButtonName, HintPlace } from '../language/screen-words';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';

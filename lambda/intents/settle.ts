@@ -1,7 +1,7 @@
 /** What the passing of time did to a sounding set: units are credited before anything else is decided. */
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
-import type { Place } from '../coach/block';
-import { unitsIn } from '../coach/plan';
+import type { Place } from '../coach/set/block';
+import { unitsIn } from '../coach/plan/plan';
 import {
   isFinished,
   placeAfter,

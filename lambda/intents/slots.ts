@@ -1,13 +1,13 @@
 /** Reads slots into the coach's own values. `undefined`: not said. `'unclear'`: said, but it is nothing we know. */
 import { FEELS, type Feel } from '../coach/effort';
-import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
-import { LEVELS, type Level } from '../coach/exercise';
+import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
+import { LEVELS, type Level } from '../coach/catalogue/exercise';
 import { MEASURES, type Measure } from '../coach/progress';
-import { ROUTINE_IDS, type RoutineId } from '../coach/routines';
+import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { inWeekOrder, isTime, WEEKDAYS, type Weekday } from '../coach/reminder';
 import type { Slots } from '../input';
-import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
-import { SWAPS, type Swap } from '../coach/topic';
+import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
+import { SWAPS, type Swap } from '../coach/catalogue/topic';
 import {
   ASPECT_IDS,
   AVOIDABLE_IDS,
@@ -17,7 +17,7 @@ import {
   TEMPO_IDS,
   WEEKDAY_IDS,
   type SlotName,
-} from './names';
+} from '../vocabulary';
 
 export type Read<T> = T | 'unclear' | undefined;
 

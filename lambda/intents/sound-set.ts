@@ -1,12 +1,12 @@
 /** Starts the count: the block of sets at the present place as one sound, and what a silent athlete hears after it. */
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
-import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/block';
-import { LISTENING_MS } from '../coach/listening';
-import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
-import { EXERCISES } from '../coach/exercises';
+import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/set/block';
+import { LISTENING_MS } from '../coach/set/listening';
+import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
+import { EXERCISES } from '../coach/catalogue/exercises';
 import { isActive, spokenUnits, trainingOf, type ActiveSession } from '../coach/session';
-import { spokenPlainly } from '../coach/plain-timeline';
-import type { Timeline } from '../coach/timeline';
+import { spokenPlainly } from '../coach/set/plain-timeline';
+import type { Timeline } from '../coach/set/timeline';
 import { byMost, type Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
 import { booksOf } from '../language/books';

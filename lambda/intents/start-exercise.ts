@@ -1,8 +1,8 @@
 /** Starting one exercise: which one, how much of it, and where it goes in a session that is under way. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
-import { planExercise, suited, type Plan, type PlannedSet, type Target } from '../coach/plan';
-import type { Prescription } from '../coach/prescription';
+import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
+import { planExercise, suited, type Plan, type PlannedSet, type Target } from '../coach/plan/plan';
+import type { Prescription } from '../coach/plan/prescription';
 import { isActive, isFinished, setAt, training, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief, goOn } from './brief';

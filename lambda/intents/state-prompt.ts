@@ -1,13 +1,13 @@
 /** The question that fits where the athlete is: every answer that is not a step forward ends with it. */
 import type { Athlete } from '../coach/athlete';
-import type { Place } from '../coach/block';
-import { REST_LIMITS, scoreRest } from '../coach/rest';
-import { isRateable } from '../coach/progression';
+import type { Place } from '../coach/set/block';
+import { REST_LIMITS, scoreRest } from '../coach/set/rest';
+import { isRateable } from '../coach/plan/progression';
 import { hasWork } from '../coach/week';
 import { isActive, setAt, spokenUnits, type ActiveSession, type Session } from '../coach/session';
-import { unitsIn, type Plan, type PlannedSet } from '../coach/plan';
-import { EXERCISES } from '../coach/exercises';
-import { LISTENING_MS } from '../coach/listening';
+import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
+import { EXERCISES } from '../coach/catalogue/exercises';
+import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
 import { booksOf } from '../language/books';
 import { ask, type Prompt, type Turn } from './handler';

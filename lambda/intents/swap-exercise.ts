@@ -1,8 +1,8 @@
 /** Making the exercise at hand easier or harder: a sibling takes its place for the sets that are left. */
 import { withSession } from '../coach/athlete';
-import { EXERCISES } from '../coach/exercises';
-import { planExercise, suited } from '../coach/plan';
-import { numberedAnew } from '../coach/refit';
+import { EXERCISES } from '../coach/catalogue/exercises';
+import { planExercise, suited } from '../coach/plan/plan';
+import { numberedAnew } from '../coach/plan/refit';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief } from './brief';

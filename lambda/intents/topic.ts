@@ -1,10 +1,10 @@
 /** Food, lifestyle and training questions: a short true answer, and back to where the athlete was. */
 import { localHour } from '../coach/calendar';
-import { TOPICS } from '../coach/topics';
-import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
-import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/tips';
+import { TOPICS } from '../coach/catalogue/topics';
+import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
+import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/catalogue/tips';
 import { isActive, isFinished } from '../coach/session';
-import type { TopicLine } from '../coach/topic';
+import type { TopicLine } from '../coach/catalogue/topic';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { didYouMean } from './ambiguity';

@@ -1,8 +1,8 @@
 /** Plan my week, and what should I do on a day: the advised week, sized for the athlete, with today's part offered at once. */
 import { isDate } from '../coach/calendar';
-import { planRoutine, planSeconds } from '../coach/plan';
+import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { isActive, isFinished } from '../coach/session';
-import { planDay, walkMinutes } from '../coach/week-plan';
+import { planDay, walkMinutes } from '../coach/plan/week-plan';
 import type { Reply } from '../reply';
 import { circumstancesOf } from './circumstances';
 import { ask, sentences, type Handlers, type Turn } from './handler';

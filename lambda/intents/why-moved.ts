@@ -1,6 +1,6 @@
 /** Why a set is not what it was: said once, when the set is next introduced. */
 import type { Athlete } from '../coach/athlete';
-import type { PlannedSet } from '../coach/plan';
+import type { PlannedSet } from '../coach/plan/plan';
 import type { Turn } from './handler';
 
 /** Why this set is not what it was, while that is news. */

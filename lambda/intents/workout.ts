@@ -1,11 +1,11 @@
 /** Starting a workout: by name, minutes, kit, place or level, in any mix, or simply "start". */
 import { withSession, type Athlete } from '../coach/athlete';
-import type { Kit } from '../coach/exercise';
-import { EXERCISES } from '../coach/exercises';
-import { choosePlan, MINUTES, sizedPlan } from '../coach/choose';
-import { hasWork, kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan';
+import type { Kit } from '../coach/catalogue/exercise';
+import { EXERCISES } from '../coach/catalogue/exercises';
+import { choosePlan, MINUTES, sizedPlan } from '../coach/plan/choose';
+import { hasWork, kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
-import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/routines';
+import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/catalogue/routines';
 import { isActive, isFinished, training } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief } from './brief';

@@ -1,7 +1,7 @@
 /** The words that every language must have for an exercise; the compiler asks for a row of each kind per exercise. */
-import type { ExerciseId } from '../coach/exercises';
-import type { PlannedSet } from '../coach/plan';
-import type { ExerciseCalls } from '../coach/timeline';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import type { PlannedSet } from '../coach/plan/plan';
+import type { ExerciseCalls } from '../coach/set/timeline';
 
 /** Plain text, without markup. */
 export interface ExerciseNames {

@@ -1,5 +1,5 @@
 /** Turns the words of a language into Amazon's interaction model, so that intents, slots and words can never drift apart. */
-import { INTENTS, isIntentName, type IntentName } from '../intents/names';
+import { INTENTS, isIntentName, type IntentName } from '../vocabulary';
 import { SAFETY_INTENTS, isSafetyIntent, type ModelWords, type SlotValue } from './model-words';
 
 interface SlotDefinition {

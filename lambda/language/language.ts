@@ -1,6 +1,6 @@
 /** What a language must fill for the coach to speak it, beside its books. The compiler is the checklist. */
-import type { RoutineId } from '../coach/routines';
-import type { CountWords } from '../coach/timeline';
+import type { RoutineId } from '../coach/catalogue/routines';
+import type { CountWords } from '../coach/set/timeline';
 import type { prompts } from './en/prompts';
 import type { RoutineWords } from './routine-words';
 import type { AmbiguousWord } from '../coach/question';

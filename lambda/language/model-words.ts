@@ -1,12 +1,12 @@
 /** What a language must fill for Alexa to hear it. Only the model generator reads these words; the running skill asks here only which intents are about safety. */
 import type { Feel } from '../coach/effort';
-import type { Level } from '../coach/exercise';
-import type { ExerciseId } from '../coach/exercises';
+import type { Level } from '../coach/catalogue/exercise';
+import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { Measure } from '../coach/progress';
-import type { RoutineId } from '../coach/routines';
+import type { RoutineId } from '../coach/catalogue/routines';
 import type { BodyPart, SafetySign } from '../coach/safety';
-import type { Swap } from '../coach/topic';
-import type { TopicId } from '../coach/topic-ids';
+import type { Swap } from '../coach/catalogue/topic';
+import type { TopicId } from '../coach/catalogue/topic-ids';
 import type {
   ASPECT_IDS,
   AVOIDABLE_IDS,
@@ -19,7 +19,7 @@ import type {
   WEEKDAY_IDS,
   SPAN_IDS,
   TEMPO_IDS,
-} from '../intents/names';
+} from '../vocabulary';
 import type { SafetyUtterances } from './safety-words';
 
 /** The safety sign that an intent hears: its samples are the sign's utterances. */

@@ -1,7 +1,7 @@
 /** The words that every language must have for screens: short, since they are read from across the room. */
-import type { ExerciseId } from '../coach/exercises';
-import type { PlannedSet } from '../coach/plan';
-import type { RoutineId } from '../coach/routines';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import type { PlannedSet } from '../coach/plan/plan';
+import type { RoutineId } from '../coach/catalogue/routines';
 
 export type ButtonName =
   | 'start'

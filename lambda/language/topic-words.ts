@@ -1,6 +1,6 @@
 /** The words that every language must have for a topic and for a swap; the compiler asks for a row per topic and per swap. */
-import type { Swap } from '../coach/topic';
-import type { TopicId } from '../coach/topic-ids';
+import type { Swap } from '../coach/catalogue/topic';
+import type { TopicId } from '../coach/catalogue/topic-ids';
 
 /** Spoken lines are plain text of at most two sentences and thirty words: numbers as words, no question, no promise. */
 export interface TopicWords {

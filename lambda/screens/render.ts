@@ -1,6 +1,6 @@
 /** A screen as an APL document and its data: each kind is one static document and one small function that fills it. */
-import { EXERCISES, type ExerciseId } from '../coach/exercises';
-import { halvesOf } from '../coach/tempo';
+import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
+import { halvesOf } from '../coach/set/tempo';
 import type { Button, Screen, ShownBeat, ShownProgress } from '../screen';
 import answer from './documents/answer.json';
 import help from './documents/help.json';

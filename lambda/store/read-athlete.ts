@@ -2,17 +2,17 @@
 import type { Athlete, DayRecord, Preferences } from '../coach/athlete';
 import { newAthlete } from '../coach/athlete';
 import { isDate, isTimeZone, keepOffset } from '../coach/calendar';
-import { KITS, LEVELS } from '../coach/exercise';
-import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises';
-import { COUNTINGS, TALKS } from '../coach/manner';
-import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../coach/prescription';
+import { KITS, LEVELS } from '../coach/catalogue/exercise';
+import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
+import { COUNTINGS, TALKS } from '../coach/set/manner';
+import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../coach/plan/prescription';
 import { AMBIGUOUS_WORDS, type Question } from '../coach/question';
 import { isTime, WEEKDAYS, type SetReminder } from '../coach/reminder';
-import { CHANGES, WHYS } from '../coach/own-dose';
-import { ROUTINE_IDS } from '../coach/routines';
+import { CHANGES, WHYS } from '../coach/plan/own-dose';
+import { ROUTINE_IDS } from '../coach/catalogue/routines';
 import type { Session } from '../coach/session';
-import { LONGEST_PHASE_SECONDS } from '../coach/tempo';
-import { TOPIC_IDS, type TopicId } from '../coach/topic-ids';
+import { LONGEST_PHASE_SECONDS } from '../coach/set/tempo';
+import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
 import type { Totals } from '../coach/totals';
 import { GOAL_DAYS } from '../coach/week';
 import {

@@ -1,11 +1,11 @@
 /** What fast-check draws from: any set of any exercise at any size, pace and starting unit, so that all suites mean the same. */
 import fc from 'fast-check';
-import { scoreBlock, type Block, type BlockTalk, type Pace, type Place } from '../../lambda/coach/block';
-import { LEVELS, type Measure } from '../../lambda/coach/exercise';
-import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../../lambda/coach/exercises';
-import { planExercise, unitsIn, type Plan, type PlannedSet, type Target } from '../../lambda/coach/plan';
-import { PACE_LIMITS } from '../../lambda/coach/tempo';
-import type { CountWords } from '../../lambda/coach/timeline';
+import { scoreBlock, type Block, type BlockTalk, type Pace, type Place } from '../../lambda/coach/set/block';
+import { LEVELS, type Measure } from '../../lambda/coach/catalogue/exercise';
+import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../../lambda/coach/catalogue/exercises';
+import { planExercise, unitsIn, type Plan, type PlannedSet, type Target } from '../../lambda/coach/plan/plan';
+import { PACE_LIMITS } from '../../lambda/coach/set/tempo';
+import type { CountWords } from '../../lambda/coach/set/timeline';
 import { english } from '../../lambda/language/en';
 import { exerciseBook } from '../../lambda/language/en/exercise-book';
 

@@ -1,15 +1,15 @@
 /** Holds the credit of an interrupted set to what the timeline had counted aloud, worked out here from the moments alone. */
 import fc from 'fast-check';
 import { creditSet, newAthlete, withSession, type Athlete } from '../../lambda/coach/athlete';
-import { scoreBlock, stretchOf, type Pace } from '../../lambda/coach/block';
-import { credited, unitsDone } from '../../lambda/coach/credit';
-import { EXERCISES } from '../../lambda/coach/exercises';
-import { planExercise, planRoutine, tempoOf, unitsIn, type Plan } from '../../lambda/coach/plan';
-import { ROUTINE_IDS } from '../../lambda/coach/routines';
-import { scoreSet } from '../../lambda/coach/score-set';
+import { scoreBlock, stretchOf, type Pace } from '../../lambda/coach/set/block';
+import { credited, unitsDone } from '../../lambda/coach/set/credit';
+import { EXERCISES } from '../../lambda/coach/catalogue/exercises';
+import { planExercise, planRoutine, tempoOf, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
+import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
+import { scoreSet } from '../../lambda/coach/set/score-set';
 import { isFinished, placeAfter, reached, training, trainingOf, type ActiveSession } from '../../lambda/coach/session';
-import { paced, repMs } from '../../lambda/coach/tempo';
-import type { CountWords, Moment, Run, Timeline } from '../../lambda/coach/timeline';
+import { paced, repMs } from '../../lambda/coach/set/tempo';
+import type { CountWords, Moment, Run, Timeline } from '../../lambda/coach/set/timeline';
 import { english } from '../../lambda/language/en';
 import { exerciseBook } from '../../lambda/language/en/exercise-book';
 import { anyLevel, anyPace, anySet, anyWords, setOf, STEADY, talkIn, type AnySet } from './any-set';

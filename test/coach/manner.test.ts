@@ -1,12 +1,12 @@
 /** Holds every manner of counting to the same clock: nothing moves, a count down skips nothing, a beep stands for each rep. */
 import fc from 'fast-check';
-import { stretchOf } from '../../lambda/coach/block';
-import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/exercises';
-import { COUNTINGS, TALKS, type Manner } from '../../lambda/coach/manner';
-import { tempoOf, unitsIn } from '../../lambda/coach/plan';
-import { scoreSet } from '../../lambda/coach/score-set';
-import { paced, repMs } from '../../lambda/coach/tempo';
-import type { Moment, Timeline } from '../../lambda/coach/timeline';
+import { stretchOf } from '../../lambda/coach/set/block';
+import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
+import { COUNTINGS, TALKS, type Manner } from '../../lambda/coach/set/manner';
+import { tempoOf, unitsIn } from '../../lambda/coach/plan/plan';
+import { scoreSet } from '../../lambda/coach/set/score-set';
+import { paced, repMs } from '../../lambda/coach/set/tempo';
+import type { Moment, Timeline } from '../../lambda/coach/set/timeline';
 import { english } from '../../lambda/language/en';
 import { exerciseBook } from '../../lambda/language/en/exercise-book';
 import { anySet, anySetOf, exercisesMeasured, STEADY, type AnySet } from './any-set';

@@ -1,10 +1,10 @@
 /** Holds sets that run into one another to exact rests, and whoever interrupts them to exact credit and the rest that was left. */
 import fc from 'fast-check';
-import { MAX_AUDIO_MS, restMsAfter, scoreBlock } from '../../lambda/coach/block';
+import { MAX_AUDIO_MS, restMsAfter, scoreBlock } from '../../lambda/coach/set/block';
 import { newAthlete, withSession, type Athlete } from '../../lambda/coach/athlete';
-import { planExercise, unitsIn, type Plan } from '../../lambda/coach/plan';
+import { planExercise, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
 import { isActive, training } from '../../lambda/coach/session';
-import type { Run } from '../../lambda/coach/timeline';
+import type { Run } from '../../lambda/coach/set/timeline';
 import { english } from '../../lambda/language/en';
 import { START, take } from '../phases';
 import { STEADY, talkIn } from './any-set';

@@ -1,8 +1,8 @@
 /** Holds plans to their arithmetic, to the athlete's circumstances and to the minutes that were asked for. */
 import fc from 'fast-check';
-import { choosePlan, MINUTES, sizedPlan } from '../../lambda/coach/choose';
-import { KITS, LEVELS, type Kit, type Level } from '../../lambda/coach/exercise';
-import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises';
+import { choosePlan, MINUTES, sizedPlan } from '../../lambda/coach/plan/choose';
+import { KITS, LEVELS, type Kit, type Level } from '../../lambda/coach/catalogue/exercise';
+import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/catalogue/exercises';
 import {
   kitOf,
   planExercise,
@@ -13,8 +13,8 @@ import {
   workSeconds,
   type Circumstances,
   type Plan,
-} from '../../lambda/coach/plan';
-import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../../lambda/coach/routines';
+} from '../../lambda/coach/plan/plan';
+import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../../lambda/coach/catalogue/routines';
 import { STEADY } from './any-set';
 
 /** A change of sides, announced and silent; the table does not count it. */

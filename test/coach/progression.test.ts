@@ -1,10 +1,10 @@
 /** Holds the doses to the rules of progression: one change at a time, one step up a week, back after a break. */
 import { newAthlete, onDay, type Athlete } from '../../lambda/coach/athlete';
 import { dateOf, dayNumber } from '../../lambda/coach/calendar';
-import type { ExerciseId } from '../../lambda/coach/exercises';
-import { grownInto, type OwnDose, type OwnDoses } from '../../lambda/coach/own-dose';
-import { planExercise, planRoutine, unitsIn, type Plan } from '../../lambda/coach/plan';
-import { isRateable, rate } from '../../lambda/coach/progression';
+import type { ExerciseId } from '../../lambda/coach/catalogue/exercises';
+import { grownInto, type OwnDose, type OwnDoses } from '../../lambda/coach/plan/own-dose';
+import { planExercise, planRoutine, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
+import { isRateable, rate } from '../../lambda/coach/plan/progression';
 import type { Totals } from '../../lambda/coach/totals';
 
 const MONDAY = '2026-11-02';

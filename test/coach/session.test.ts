@@ -1,7 +1,7 @@
 /** Holds the place in a session to what an interrupted sound says, and spoken numbers to the units they stand for. */
 import fc from 'fast-check';
-import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/exercises';
-import { planExercise, planRoutine, unitsIn } from '../../lambda/coach/plan';
+import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
+import { planExercise, planRoutine, unitsIn } from '../../lambda/coach/plan/plan';
 import {
   IDLE,
   isActive,
@@ -15,7 +15,7 @@ import {
   unitsFromSpoken,
   type Session,
 } from '../../lambda/coach/session';
-import type { Run } from '../../lambda/coach/timeline';
+import type { Run } from '../../lambda/coach/set/timeline';
 import { anySet, anySetOf, blockOf, setOf, STEADY } from './any-set';
 
 const PLAN = planExercise('push-up', 'intermediate', { target: { measure: 'reps', reps: 12 }, sets: 2 });

@@ -1,7 +1,7 @@
 /** Holds the pace of a rep to what athletes ask for: slower by exact seconds, faster down to a floor, pauses untouched. */
 import fc from 'fast-check';
-import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/exercises';
-import { halvesOf, PACE_LIMITS, paced, repMs } from '../../lambda/coach/tempo';
+import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
+import { halvesOf, PACE_LIMITS, paced, repMs } from '../../lambda/coach/set/tempo';
 import { STEADY } from './any-set';
 
 const PRESS = { starts: 'lower', lower: 2, pause: 0, lift: 2, squeeze: 1 } as const;

@@ -1,7 +1,7 @@
 /** Holds every timeline to its promise: slots that sum exactly, counts that never skip, words that fit, sound that is short enough. */
 import fc from 'fast-check';
-import { MAX_AUDIO_MS, scoreBlock, stretchOf } from '../../lambda/coach/block';
-import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/exercises';
+import { MAX_AUDIO_MS, scoreBlock, stretchOf } from '../../lambda/coach/set/block';
+import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
 import {
   planExercise,
   planRoutine,
@@ -10,12 +10,12 @@ import {
   TURN_SECONDS,
   unitsIn,
   type Target,
-} from '../../lambda/coach/plan';
-import { scoreRest } from '../../lambda/coach/rest';
-import { ROUTINE_IDS } from '../../lambda/coach/routines';
-import { scoreSet } from '../../lambda/coach/score-set';
-import { paced, repMs } from '../../lambda/coach/tempo';
-import type { CountWords, Moment, Run, Timeline } from '../../lambda/coach/timeline';
+} from '../../lambda/coach/plan/plan';
+import { scoreRest } from '../../lambda/coach/set/rest';
+import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
+import { scoreSet } from '../../lambda/coach/set/score-set';
+import { paced, repMs } from '../../lambda/coach/set/tempo';
+import type { CountWords, Moment, Run, Timeline } from '../../lambda/coach/set/timeline';
 import { english } from '../../lambda/language/en';
 import { exerciseBook } from '../../lambda/language/en/exercise-book';
 import {

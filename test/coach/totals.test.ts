@@ -1,8 +1,8 @@
 /** Holds every total to one rule: it is the sum of what was put down for each set, whatever was corrected on the way. */
 import fc from 'fast-check';
 import { creditSet, newAthlete, onDay, withSession, type Athlete } from '../../lambda/coach/athlete';
-import { planRoutine, unitMs, unitsIn, type Plan } from '../../lambda/coach/plan';
-import { ROUTINE_IDS } from '../../lambda/coach/routines';
+import { planRoutine, unitMs, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
+import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
 import { placeAfter, training, trainingOf } from '../../lambda/coach/session';
 import { countSession, credit, NO_TOTALS, setsIn, type Credit, type Totals } from '../../lambda/coach/totals';
 import { anyLevel, setOf, STEADY } from './any-set';

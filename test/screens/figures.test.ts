@@ -1,5 +1,5 @@
 /** Figures without a browser: every exercise has one whose hands and feet stay where they belong. */
-import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/exercises';
+import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/catalogue/exercises';
 import { stanceAt, stancesOf, tablesOf } from '../../lambda/screens/figures/figure';
 import { FIGURES } from '../../lambda/screens/figures/figures';
 import { FLOOR, LENGTHS, jointsOf, type Joint, type Point } from '../../lambda/screens/figures/skeleton';

@@ -1,7 +1,7 @@
 /** The screen of progress: it shows what is said, for the time that was asked about, out of one query at most. */
 import { newAthlete } from '../../lambda/coach/athlete';
 import type { Input, Slots } from '../../lambda/input';
-import type { IntentName } from '../../lambda/intents/names';
+import type { IntentName } from '../../lambda/vocabulary';
 import { historyNeeded } from '../../lambda/intents/progress-periods';
 import type { Reply } from '../../lambda/reply';
 import type { Screen } from '../../lambda/screen';

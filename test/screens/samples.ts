@@ -1,15 +1,15 @@
 /** Screens worth looking at, reached by playing turns, each with the instants at which it should be looked at. */
 import { newAthlete, type Athlete, type DayRecord } from '../../lambda/coach/athlete';
 import { dateOf, dayNumber } from '../../lambda/coach/calendar';
-import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises';
-import { TOPIC_IDS } from '../../lambda/coach/topic-ids';
+import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/catalogue/exercises';
+import { TOPIC_IDS } from '../../lambda/coach/catalogue/topic-ids';
 import { booksOf } from '../../lambda/language/books';
 import { localeOf } from '../../lambda/language/locales';
 import { yearPeriod, weekPeriod } from '../../lambda/coach/period';
 import { sumOf } from '../../lambda/coach/progress';
 import { NO_TOTALS } from '../../lambda/coach/totals';
 import { firstWeeks } from '../../lambda/coach/week';
-import type { IntentName } from '../../lambda/intents/names';
+import type { IntentName } from '../../lambda/vocabulary';
 import type { Slots } from '../../lambda/input';
 import type { Reply } from '../../lambda/reply';
 import type { Screen, ShownBeat } from '../../lambda/screen';

@@ -1,7 +1,7 @@
 /** How much of an exercise, in English: "twelve push-ups", "a thirty second plank", "eight rows a side". */
-import type { Target } from '../../coach/plan';
-import type { ExerciseId } from '../../coach/exercises';
-import { EXERCISES } from '../../coach/exercises';
+import type { Target } from '../../coach/plan/plan';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { EXERCISES } from '../../coach/catalogue/exercises';
 import type { Tally } from '../../coach/totals';
 import { exerciseNames } from './exercise-names';
 import { counted, duration, length, number } from './numbers';

@@ -1,5 +1,5 @@
 /** What is called out while a set runs, in English, and how long things take to say. */
-import type { CountWords } from '../../coach/timeline';
+import type { CountWords } from '../../coach/set/timeline';
 import { capital, counted, number } from './numbers';
 
 /**

@@ -1,5 +1,5 @@
 /** What the coach says about drinks: water, teas, shakes and what people stir into them. */
-import type { TopicId } from '../../coach/topic-ids';
+import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { TopicWords } from '../topic-words';
 
 export const drinkTopics = {

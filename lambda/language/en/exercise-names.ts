@@ -1,5 +1,5 @@
 /** What every exercise is called in English. */
-import type { ExerciseId } from '../../coach/exercises';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { ExerciseNames } from '../exercise-words';
 
 export const exerciseNames: Readonly<Record<ExerciseId, ExerciseNames>> = {

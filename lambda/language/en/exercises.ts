@@ -1,5 +1,5 @@
 /** What the coach says about every exercise, in English: the ones to choose from stand here, their helpers in helper-moves. */
-import type { ExerciseId } from '../../coach/exercises';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { ExerciseWords } from '../exercise-words';
 import { helperMoves } from './helper-moves';
 

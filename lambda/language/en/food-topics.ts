@@ -1,5 +1,5 @@
 /** What the coach says about foods: true first, friendly second, and never a word about anybody's body. */
-import type { TopicId } from '../../coach/topic-ids';
+import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { TopicWords } from '../topic-words';
 
 export const foodTopics = {

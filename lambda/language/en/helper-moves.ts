@@ -1,5 +1,5 @@
 /** What the coach says about helper moves, in English: the warm-ups, cool-downs and stand-ins beside the main exercises. */
-import type { ExerciseId } from '../../coach/exercises';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { ExerciseWords } from '../exercise-words';
 
 /** In warm-ups and cool-downs only the first two steps are said, so those two must be enough to join in. */

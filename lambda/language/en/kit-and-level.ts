@@ -1,5 +1,5 @@
 /** Kit and levels as the coach speaks of them in English. */
-import type { Kit, Level } from '../../coach/exercise';
+import type { Kit, Level } from '../../coach/catalogue/exercise';
 
 export const KIT: Readonly<Record<Kit, string>> = {
   dumbbells: 'two dumbbells',

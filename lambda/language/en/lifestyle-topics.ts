@@ -1,5 +1,5 @@
 /** What the coach says about sleep, stress, cooking ahead and everyday movement. */
-import type { TopicId } from '../../coach/topic-ids';
+import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { TopicWords } from '../topic-words';
 
 export const lifestyleTopics = {

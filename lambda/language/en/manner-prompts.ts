@@ -1,6 +1,6 @@
 /** What the coach says in English about how it talks and counts, and its praise. Whole sentences, plain text. */
 import type { Athlete } from '../../coach/athlete';
-import type { ExerciseId } from '../../coach/exercises';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
 import { didUnits, unitsOf } from './amounts';
 import { capital, counted, list } from './numbers';
 

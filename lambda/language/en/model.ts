@@ -1,6 +1,6 @@
 /** English as Alexa hears it: the utterances of every intent and the values of every slot, gathered for the generator. */
-import { EXERCISE_IDS, type ExerciseId } from '../../coach/exercises';
-import type { TopicId } from '../../coach/topic-ids';
+import { EXERCISE_IDS, type ExerciseId } from '../../coach/catalogue/exercises';
+import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { ModelWords, SlotValue } from '../model-words';
 import { aspects } from './aspects';
 import { exerciseNames } from './exercise-names';

@@ -1,12 +1,12 @@
 /** What the coach says in English about effort, doses that move, preferences and the week. Whole sentences, plain text. */
 import { daysBetween } from '../../coach/calendar';
 import type { Preferences } from '../../coach/athlete';
-import type { Kit, Level } from '../../coach/exercise';
-import type { ExerciseId } from '../../coach/exercises';
-import type { Move, Why } from '../../coach/own-dose';
-import type { PlannedSet } from '../../coach/plan';
-import type { Outcome } from '../../coach/progression';
-import type { RoutineId } from '../../coach/routines';
+import type { Kit, Level } from '../../coach/catalogue/exercise';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
+import type { Move, Why } from '../../coach/plan/own-dose';
+import type { PlannedSet } from '../../coach/plan/plan';
+import type { Outcome } from '../../coach/plan/progression';
+import type { RoutineId } from '../../coach/catalogue/routines';
 import { name, plural } from './amounts';
 import { KIT, LEVEL } from './kit-and-level';
 import { capital, counted, length, list, number } from './numbers';

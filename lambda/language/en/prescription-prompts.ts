@@ -1,7 +1,7 @@
 /** What the coach says in English about sets that somebody put together and named. Whole sentences, plain text. */
-import type { ExerciseId } from '../../coach/exercises';
-import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../../coach/prescription';
-import { repMs } from '../../coach/tempo';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../../coach/plan/prescription';
+import { repMs } from '../../coach/set/tempo';
 import { amountOf, measureOf, name as nameOf, plural } from './amounts';
 import { capital, counted, length, list, number } from './numbers';
 

@@ -1,5 +1,5 @@
 /** What the coach says in English about progress, goals and streaks. Whole sentences, plain text. */
-import type { ExerciseId } from '../../coach/exercises';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { Period } from '../../coach/period';
 import { MEASURES, type Compared, type Measure } from '../../coach/progress';
 import type { Tally } from '../../coach/totals';

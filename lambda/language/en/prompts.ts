@@ -1,9 +1,9 @@
 /** Everything the coach says in English apart from the words of exercises, topics and counts. Whole sentences, plain text. */
-import type { ExerciseId } from '../../coach/exercises';
-import type { Kit, Level } from '../../coach/exercise';
-import { MINUTES } from '../../coach/choose';
-import type { PlannedSet } from '../../coach/plan';
-import type { RoutineId } from '../../coach/routines';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
+import type { Kit, Level } from '../../coach/catalogue/exercise';
+import { MINUTES } from '../../coach/plan/choose';
+import type { PlannedSet } from '../../coach/plan/plan';
+import type { RoutineId } from '../../coach/catalogue/routines';
 import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
 import { mannerPrompts } from './manner-prompts';
 import { prescriptionPrompts } from './prescription-prompts';

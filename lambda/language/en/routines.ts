@@ -1,5 +1,5 @@
 /** Names of the routines in English, and what people call them. */
-import type { RoutineId } from '../../coach/routines';
+import type { RoutineId } from '../../coach/catalogue/routines';
 import type { RoutineWords } from '../routine-words';
 
 export const routines: Readonly<Record<RoutineId, RoutineWords>> = {

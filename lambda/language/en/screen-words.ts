@@ -1,6 +1,6 @@
 /** What screens say in English. */
 import type { ScreenWords } from '../screen-words';
-import type { Target } from '../../coach/plan';
+import type { Target } from '../../coach/plan/plan';
 import { measureOf, plural } from './amounts';
 import { capital } from './numbers';
 import { routines } from './routines';

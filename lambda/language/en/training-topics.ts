@@ -1,5 +1,5 @@
 /** What the coach says about training myths and habits: what is claimed, what was found, and what to do instead. */
-import type { TopicId } from '../../coach/topic-ids';
+import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { TopicWords } from '../topic-words';
 
 export const trainingTopics = {

@@ -1,5 +1,5 @@
 /** The figure of every exercise; it does not compile while one is missing. */
-import type { ExerciseId } from '../../coach/exercises';
+import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { Figure } from './figure';
 import { floorFigures } from './floor-figures';
 import { standingFigures } from './standing-figures';

@@ -1,10 +1,10 @@
 /** A plan: the list of sets that one training session goes through, with its length computed, never typed by hand. */
-import type { Dose, Kit, Level, Sides, Tempo } from './exercise';
-import { EXERCISES, type ExerciseId } from './exercises';
-import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from './routines';
-import type { Routine, Station } from './routine';
+import type { Dose, Kit, Level, Sides, Tempo } from '../catalogue/exercise';
+import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from '../catalogue/routines';
+import type { Routine, Station } from '../catalogue/routine';
 import { grownInto, type OwnDoses } from './own-dose';
-import { paced, repMs } from './tempo';
+import { paced, repMs } from '../set/tempo';
 
 /** What one set asks for. Reps and hold seconds are for each side. */
 export type Target =

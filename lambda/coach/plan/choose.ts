@@ -1,7 +1,7 @@
 /** Chooses and sizes a routine: by name, by minutes, by place and by what is at hand. */
-import { EXERCISES } from './exercises';
+import { EXERCISES } from '../catalogue/exercises';
 import { hasWork, planRoutine, planSeconds, type Circumstances, type Plan } from './plan';
-import { ROUTINES, ROUTINE_IDS, type RoutineId } from './routines';
+import { ROUTINES, ROUTINE_IDS, type RoutineId } from '../catalogue/routines';
 
 /** Workouts can be asked for in these lengths. */
 export const MINUTES = { shortest: 5, longest: 45 } as const;

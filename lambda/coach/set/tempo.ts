@@ -1,5 +1,5 @@
 /** The pace of a rep: its phases in the order they happen, and how "slower" and "faster" change them. */
-import type { Tempo } from './exercise';
+import type { Tempo } from '../catalogue/exercise';
 
 /** One half of a rep: a moving phase and the pause that follows it. */
 export interface Half {

@@ -1,8 +1,8 @@
 /** A block: what is sounded in one go. Usually one set; moves without a rest between them run on; long sets are split. */
-import { EXERCISES, type ExerciseId } from './exercises';
+import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { LISTENING_MS } from './listening';
 import type { Manner } from './manner';
-import { tempoOf, unitMs, unitsIn, type Plan, type PlannedSet } from './plan';
+import { tempoOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
 import { scoreSet, type Stretch } from './score-set';
 import { paced } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';

@@ -1,7 +1,7 @@
 /** A timeline cut into beats, one after another without a gap: what is going on at each instant, for those who show it. */
 import { LISTENING_MS } from './listening';
-import { EXERCISES } from './exercises';
-import { tempoOf, unitsIn, type Plan, type PlannedSet } from './plan';
+import { EXERCISES } from '../catalogue/exercises';
+import { tempoOf, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
 import { halvesOf, paced } from './tempo';
 import type { Run, Timeline } from './timeline';
 

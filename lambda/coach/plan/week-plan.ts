@@ -1,7 +1,7 @@
 /** The week as it is advised: strength twice with days between, a calm flow, and walks that grow (content.md, rt.week_plan). */
-import { daysBetween, mondayOf } from './calendar';
-import type { Kit, Level } from './exercise';
-import type { RoutineId } from './routines';
+import { daysBetween, mondayOf } from '../calendar';
+import type { Kit, Level } from '../catalogue/exercise';
+import type { RoutineId } from '../catalogue/routines';
 
 /** What one day asks for. */
 export interface DayPlan {

@@ -1,6 +1,6 @@
 /** What an athlete can ask for: every intent with its slots. The single source for handlers, utterances and models. */
 
-import { WEEKDAYS } from '../coach/reminder';
+import { WEEKDAYS } from './coach/reminder';
 
 /** Slot name -> slot type. Custom types are filled by each language. */
 export const INTENTS = {

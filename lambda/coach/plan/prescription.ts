@@ -1,8 +1,8 @@
 /** A prescription: one exercise as somebody wants it, with sets, size, rest and tempo; said in one breath or piece by piece. */
-import type { Tempo } from './exercise';
-import { EXERCISES, type ExerciseId } from './exercises';
+import type { Tempo } from '../catalogue/exercise';
+import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { tempoOf, type PlannedSet, type Target } from './plan';
-import { wishedTempo, type TempoWish } from './tempo';
+import { wishedTempo, type TempoWish } from '../set/tempo';
 
 export interface Prescription {
   readonly exercise: ExerciseId;

@@ -1,11 +1,11 @@
 /** How doses move: up after two easy sessions, down when it was too much, back after a break (content.md, rt.progression). */
-import { daysBetween } from './calendar';
-import type { Dose, Level } from './exercise';
-import { EXERCISES, type ExerciseId } from './exercises';
+import { daysBetween } from '../calendar';
+import type { Dose, Level } from '../catalogue/exercise';
+import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import type { Move, OwnDose, OwnDoses } from './own-dose';
 import { unitsIn, type Plan, type PlannedSet } from './plan';
-import { ROUTINES } from './routines';
-import type { Totals } from './totals';
+import { ROUTINES } from '../catalogue/routines';
+import type { Totals } from '../totals';
 
 export const EFFORT = { least: 1, most: 10 } as const;
 

@@ -1,5 +1,5 @@
 /** The dose an athlete has grown into, one small record per exercise, and why it last moved. */
-import type { ExerciseId } from './exercises';
+import type { ExerciseId } from '../catalogue/exercises';
 
 /** easy, hard, very-hard: what the athlete said; missed: cut short twice; gap, restart: two weeks, four weeks away. */
 export const WHYS = ['easy', 'hard', 'very-hard', 'missed', 'gap', 'restart'] as const;
