@@ -4,9 +4,8 @@ import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalo
 import { TURN_SECONDS } from '../lambda/coach/plan/plan';
 import { halvesOf } from '../lambda/coach/set/tempo';
 import { counting } from '../lambda/language/en/counting';
-import { exerciseNames } from '../lambda/language/en/exercise-names';
-import { exercises as explained } from '../lambda/language/en/exercises';
-import type { ExerciseNames, ExerciseWords } from '../lambda/language/exercise-words';
+import { exercises } from '../lambda/language/en/exercises';
+import type { ExerciseWords } from '../lambda/language/exercise-words';
 
 const WAKE_WORD = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
 const FORBIDDEN =
@@ -42,10 +41,6 @@ function faults(line: string, limit: { words: number; sentences: number; shape: 
   return found;
 }
 
-const exercises = Object.fromEntries(
-  EXERCISE_IDS.map((id) => [id, { ...exerciseNames[id], ...explained[id] }]),
-) as Record<ExerciseId, ExerciseNames & ExerciseWords>; // a row for each id
-
 const ANSWERS = ['muscles', 'kit', 'breathing', 'mistakes', 'easier', 'harder', 'why', 'care'] as const;
 
 /** Every line with the limit that its comment in exercise-words.ts sets. */
@@ -63,11 +58,7 @@ function limited(words: ExerciseWords): (readonly [string, Parameters<typeof fau
   ];
 }
 
-const spoken = (words: ExerciseNames & ExerciseWords): string[] => [
-  words.name,
-  words.plural,
-  ...limited(words).map(([line]) => line),
-];
+const spoken = (words: ExerciseWords): string[] => [words.name, words.plural, ...limited(words).map(([line]) => line)];
 
 /** How two ways to write a thing sound alike: "push-up" and "push up". */
 const heard = (value: string): string => value.toLowerCase().replace(/-/g, ' ').replace(/[.']/g, '').trim();

@@ -14,7 +14,6 @@ import { MEASURES } from '../lambda/coach/progress';
 import type { Tally } from '../lambda/coach/totals';
 import { english } from '../lambda/language/en';
 import { exerciseBook } from '../lambda/language/en/exercise-book';
-import { exerciseNames } from '../lambda/language/en/exercise-names';
 import { capital, counted, length, list, number, roughly } from '../lambda/language/en/numbers';
 import { LOCALES, localeOf } from '../lambda/language/locales';
 import { escapeXml, toSsml } from '../lambda/language/ssml';
@@ -503,7 +502,7 @@ describe('the words of an exercise', () => {
   });
 
   test('no name or synonym belongs to two exercises', () => {
-    const names = EXERCISE_IDS.flatMap((id) => [exerciseNames[id].name, ...exerciseBook.words[id].synonyms]);
+    const names = EXERCISE_IDS.flatMap((id) => [exerciseBook.words[id].name, ...exerciseBook.words[id].synonyms]);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

@@ -25,7 +25,6 @@ import {
   WEEKDAY_IDS,
   type IntentName,
 } from '../lambda/vocabulary';
-import { exerciseNames } from '../lambda/language/en/exercise-names';
 import { exercises } from '../lambda/language/en/exercises';
 import { interactionModel, type InteractionModel } from '../lambda/language/interaction-model';
 import { MODEL_LOCALES } from '../lambda/language/model-locales';
@@ -308,7 +307,7 @@ describe.each(LOCALES)('the %s model', (locale, { model, invocationName, intents
 
 test('every exercise is known in English by its plural too', () => {
   const unknown = EXERCISE_IDS.filter((id) => {
-    const { name, plural } = exerciseNames[id];
+    const { name, plural } = exercises[id];
     return ![name, ...exercises[id].synonyms].map(plain).includes(plain(plural));
   });
   expect(unknown).toEqual([]);

@@ -3,24 +3,20 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { PlannedSet } from '../coach/plan/plan';
 import type { ExerciseCalls } from '../coach/set/timeline';
 
-/** Plain text, without markup. */
-export interface ExerciseNames {
-  /** "push-up": the slot value's name, singular. */
-  readonly name: string;
-  /** After a number or alone as an activity: "twelve push-ups", "set two of push-ups". */
-  readonly plural: string;
-}
-
 /**
  * Plain text, without markup. Spoken lines are whole sentences. What is called out during a set is a fragment: getReady at
  * most 7 words, cues at most 6 each in the order of use, phases one or two (only with a tempo), sides at most 8 (only sided).
  */
 export interface ExerciseWords extends ExerciseCalls {
+  /** "push-up": the slot value's name, singular. */
+  readonly name: string;
+  /** After a number or alone as an activity: "twelve push-ups", "set two of push-ups". */
+  readonly plural: string;
   /** What people say for it, mishearings included; never contains its name itself. */
   readonly synonyms: readonly string[];
   /** The start position in one sentence of at most 12 words, for somebody who cannot look; none where the first step says it. */
   readonly position?: string;
-  /** How to do it: one sentence a step, at most 20 words each. */
+  /** How to do it: one sentence a step, at most 20 words each. Warm-ups and cool-downs say the first two, which must be enough to join in. */
   readonly steps: readonly string[];
   /** Answers to what people ask, each at most two sentences and 30 words. */
   readonly muscles: string;

@@ -3,11 +3,11 @@ import type { Target } from '../../coach/plan/plan';
 import type { ExerciseId } from '../../coach/catalogue/exercises';
 import { EXERCISES } from '../../coach/catalogue/exercises';
 import type { Tally } from '../../coach/totals';
-import { exerciseNames } from './exercise-names';
+import { exercises } from './exercises';
 import { counted, duration, length, number } from './numbers';
 
-export const name = (id: ExerciseId): string => exerciseNames[id].name;
-export const plural = (id: ExerciseId): string => exerciseNames[id].plural;
+export const name = (id: ExerciseId): string => exercises[id].name;
+export const plural = (id: ExerciseId): string => exercises[id].plural;
 
 const aSide = (id: ExerciseId) => (EXERCISES[id].sides === 'together' ? '' : ' a side');
 

@@ -3,7 +3,6 @@ import { EXERCISE_IDS, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { ModelWords, SlotValue } from '../model-words';
 import { aspects } from './aspects';
-import { exerciseNames } from './exercise-names';
 import { exercises } from './exercises';
 import { routines } from './routines';
 import { bodyParts, safetyUtterances } from './safety-utterances';
@@ -27,7 +26,7 @@ import { topicUtterances } from './utterances/topic';
 import { workoutUtterances } from './utterances/workout';
 
 const called = Object.fromEntries(
-  EXERCISE_IDS.map((id) => [id, { name: exerciseNames[id].name, synonyms: exercises[id].synonyms }]),
+  EXERCISE_IDS.map((id) => [id, { name: exercises[id].name, synonyms: exercises[id].synonyms }]),
 ) as Record<ExerciseId, SlotValue>; // a row for each id
 
 /** "Yoga", "walking" and the like alone mean doing it, not hearing about it. */

@@ -1,0 +1,40 @@
+/** The words of the calm breathing in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const calmBreathing: ExerciseWords = {
+  name: 'calm breathing',
+  plural: 'calm breathing',
+  synonyms: [
+    'breathing',
+    'breathe',
+    'slow breathing',
+    'slow breaths',
+    'deep breathing',
+    'deep breaths',
+    'breathing exercise',
+    'breathing exercises',
+    'breathing break',
+    'breath work',
+    'breathwork',
+    'calm breath',
+    'calm breaths',
+    'calming breath',
+    'com breathing',
+    'palm breathing',
+  ],
+  steps: [
+    'Sit comfortably, with your feet flat and your shoulders loose.',
+    'Breathe in for four and out for six, all of it easy.',
+    'If that feels long, make both shorter.',
+  ],
+  getReady: 'Sit easy, shoulders loose.',
+  cues: ['Longer out than in', 'Shoulders soft', 'Easy jaw, slow breath'],
+  muscles: 'It asks very little of your muscles. It is there to slow you down.',
+  kit: 'You need nothing but somewhere to sit.',
+  breathing: 'Breathe in for four and out for six, and never strain for it.',
+  mistakes: 'Try not to gulp air, lift your shoulders, or count too slowly for comfort.',
+  easier: 'Breathe in for three and out for four, or just listen to your breath.',
+  harder: 'There is nothing to make harder here. Stay a little longer if you like it.',
+  why: 'Slow breaths may help you unwind.',
+  care: 'If you feel light-headed, go back to your normal breath and stay seated.',
+};

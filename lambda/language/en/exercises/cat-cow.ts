@@ -1,0 +1,41 @@
+/** The words of the cat-cow in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const catCow: ExerciseWords = {
+  name: 'cat-cow',
+  plural: 'cat-cows',
+  synonyms: [
+    'cat cow',
+    'cat cows',
+    'cat and cow',
+    'cat cow stretch',
+    'cat-cow stretch',
+    'cat cow pose',
+    'cat pose',
+    'cow pose',
+    'cat stretch',
+    'cow stretch',
+    'cat camel',
+    'cat and camel',
+    'cap cow',
+    'cat how',
+    'cut cow',
+  ],
+  steps: [
+    'Come onto your hands and knees.',
+    'Breathe out as you round your back gently, and breathe in as you let it dip.',
+    'Keep your hands under your shoulders and your knees under your hips.',
+    'Move slowly, and only as far as feels good.',
+  ],
+  getReady: 'Hands and knees, back level.',
+  cues: ['Move with your breath', 'Easy neck', 'Slow and small'],
+  phases: { lower: 'dip', lift: 'round' },
+  muscles: 'It works nothing hard. It moves your whole back gently, both ways.',
+  kit: 'You need nothing but the floor, and a mat is kind to your knees.',
+  breathing: 'Breathe out as you round and in as you dip.',
+  mistakes: 'Try not to rush, force the dip, or throw your head back.',
+  easier: 'Move only a little, or do hip hinges on your feet instead.',
+  harder: 'It is meant to be easy. Slow it down and let each breath lead.',
+  why: 'It warms you up by moving your back gently both ways.',
+  care: 'If your back hurts, skip it and ask a professional which moves suit you.',
+};

@@ -1,0 +1,40 @@
+/** The words of the knee plank in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const kneePlank: ExerciseWords = {
+  name: 'knee plank',
+  plural: 'knee planks',
+  synonyms: [
+    'knee planks',
+    'plank on my knees',
+    'plank on the knees',
+    'plank on knees',
+    'plank from my knees',
+    'planks on my knees',
+    'kneeling plank',
+    'kneeling planks',
+    'half plank',
+    'modified plank',
+    'beginner plank',
+    'easy plank',
+    'plank with knees down',
+    'knee blank',
+  ],
+  position: "You'll be on hands and knees, straight from knees to head.",
+  steps: [
+    'Kneel down and put your hands flat under your shoulders.',
+    'Walk your knees back until your head, hips and knees make one line.',
+    'Squeeze your glutes and draw your ribs down.',
+    'Push the floor away and keep breathing.',
+  ],
+  getReady: 'Hands down, knees back, body long.',
+  cues: ['Push the floor away', 'Hips in line', 'Ribs down, long neck', 'Breathe low and slow'],
+  muscles: 'Your abdominals work first, as in any plank, with less of you to hold up.',
+  kit: 'You need nothing but the floor, and a mat is kind to your knees.',
+  breathing: 'Breathe in for three and out for three. Never hold your breath.',
+  mistakes: 'Try not to let your hips sag or stick up, and keep your shoulders over your hands.',
+  easier: 'Try the wall plank, which you do on your feet.',
+  harder: 'Lift your knees for the floor plank.',
+  why: 'It lets you practice a firm, straight body before you lift your knees.',
+  care: 'Skip it if a wrist, shoulder or elbow hurts, and stop if your back starts to arch.',
+};

@@ -1,0 +1,55 @@
+/** The words of the push-up in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const pushUp: ExerciseWords = {
+  name: 'push-up',
+  plural: 'push-ups',
+  synonyms: [
+    'push up',
+    'pushup',
+    'push-ups',
+    'push ups',
+    'pushups',
+    'press up',
+    'press-up',
+    'press ups',
+    'press-ups',
+    'pressup',
+    'pressups',
+    'floor press',
+    'floor presses',
+    'full push up',
+    'full push ups',
+    'real push up',
+    'real push ups',
+    'regular push ups',
+    'standard push ups',
+    'drop and give me ten',
+    'bush up',
+    'bush ups',
+  ],
+  position: "You'll be face down on straight arms, your body in one line.",
+  steps: [
+    'Start on hands and knees, palms a little wider than your shoulders.',
+    'Step your feet back until your arms and legs are straight.',
+    'Tighten your stomach and glutes, so that your body is one line.',
+    'Breathe in and bend your elbows, pointing them halfway out from your ribs.',
+    "Stop a fist's height from the floor, or sooner.",
+    'Breathe out and press until your arms are long.',
+    'Pause for a beat, then go again.',
+  ],
+  getReady: 'Hands down, arms straight, body long.',
+  cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
+  phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  muscles:
+    'Your chest works first, with your triceps and the front of your shoulders. Your stomach and back muscles hold you steady.',
+  kit: 'You need nothing but the floor, and a mat is kinder to your hands.',
+  breathing: 'Breathe in on the way down and out as you press. Never hold your breath.',
+  mistakes:
+    'The usual ones are hips that sag or rise, elbows straight out to the sides, half depth, and a chin that pokes forward.',
+  easier:
+    'Try incline push-ups with your hands on a counter or bench, and knee push-ups after that. Wall push-ups are gentler still.',
+  harder: 'Take three seconds to lower, or raise your feet for decline push-ups.',
+  why: 'It trains your chest, shoulders and arms to push, while your trunk holds one line.',
+  care: 'Skip it if your wrist or shoulder hurts, and stop at once for chest pain. With a sore low back, ask a professional first.',
+};

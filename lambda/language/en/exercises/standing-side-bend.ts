@@ -1,0 +1,41 @@
+/** The words of the standing side bend in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const standingSideBend: ExerciseWords = {
+  name: 'standing side bend',
+  plural: 'standing side bends',
+  synonyms: [
+    'standing side bends',
+    'side bend',
+    'side bends',
+    'a side bend',
+    'side bending',
+    'standing bend',
+    'standing side crunch',
+    'standing side crunches',
+    'side lean',
+    'side leans',
+    'lean to the side',
+    'sight bend',
+    'side bands',
+    'slide bend',
+  ],
+  steps: [
+    'Stand with your feet hip-width apart and your arms by your sides.',
+    'Breathe in and slide your left hand down your leg, straight to the side.',
+    'Pause for one count where it still feels easy.',
+    'Breathe out and come back up tall.',
+  ],
+  getReady: 'Stand tall, feet apart, arms long.',
+  cues: ['Straight to the side', 'Long neck', 'Both feet heavy', 'Rise slowly'],
+  phases: { lower: 'bend', lift: 'up', pause: 'pause' },
+  sides: { first: 'Bend to the left first.', turn: 'Now bend to the right.' },
+  muscles: 'The sides of your waist let you down slowly and bring you back up.',
+  kit: 'You need nothing but room for your arms.',
+  breathing: 'Breathe in as you bend and out as you come up.',
+  mistakes: 'Try not to lean forward or back, bounce at the bottom, or go further than feels easy.',
+  easier: 'Bend only a little way, and take your time.',
+  harder: 'Lie down for the floor side crunch.',
+  why: 'It moves the sides of your waist without getting down on the floor.',
+  care: 'If your back hurts, skip it and ask a professional. Bend only as far as feels easy.',
+};

@@ -1,0 +1,42 @@
+/** The words of the wall push-up in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const wallPushUp: ExerciseWords = {
+  name: 'wall push-up',
+  plural: 'wall push-ups',
+  synonyms: [
+    'wall push up',
+    'wall push ups',
+    'wall push-ups',
+    'wall pushup',
+    'wall pushups',
+    'wall press up',
+    'wall press ups',
+    'wall press',
+    'push up on the wall',
+    'push ups on the wall',
+    'push ups against the wall',
+    'pushups on the wall',
+    'standing push up',
+    'standing push ups',
+    'press ups on the wall',
+    'war push ups',
+  ],
+  steps: [
+    'Put your hands on a wall, a little wider than your shoulders, and step back.',
+    'Keep your body straight, breathe in as you bend your elbows, and breathe out as you press.',
+    'Stop when your face is near the wall, or sooner.',
+    'Point your elbows halfway out from your ribs.',
+  ],
+  getReady: 'Hands on the wall, body long.',
+  cues: ['Body like a board', 'Elbows back, not wide', 'Breathe out, press', 'Shoulders down'],
+  phases: { lower: 'bend', lift: 'press' },
+  muscles: 'It works the same muscles as a push-up, chest first, and is the gentlest version.',
+  kit: 'You need a wall, and a floor that does not slip.',
+  breathing: 'Breathe in as you bend and out as you press.',
+  mistakes: 'Try not to let your hips sag, point your elbows straight out, or poke your chin forward.',
+  easier: 'Stand a little closer to the wall.',
+  harder: 'Step further back, or use a counter for incline push-ups.',
+  why: 'It warms up your chest, shoulders and arms, and lets you practice pressing on your feet.',
+  care: 'Skip it if a wrist, shoulder or elbow hurts, and ask a professional which moves suit you.',
+};

@@ -1,0 +1,52 @@
+/** The words of the warrior three in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const warriorThree: ExerciseWords = {
+  name: 'warrior three',
+  plural: 'warrior three',
+  synonyms: [
+    'warrior iii',
+    'warrior three pose',
+    'warrior pose three',
+    'warrior pose',
+    'warrior',
+    'warriors three',
+    'third warrior',
+    'standing t',
+    't balance',
+    'standing t balance',
+    'airplane pose',
+    'airplane',
+    'virabhadrasana',
+    'virabhadrasana three',
+    'worrier three',
+    'worrier pose three',
+    'warrior tree',
+    'worrier tree',
+    'warrior free',
+    'worrier free',
+  ],
+  position: "You'll balance on one leg, tipped forward, with a chair close by.",
+  steps: [
+    'Stand tall beside a chair or a wall.',
+    'Shift onto your left foot and soften that knee.',
+    'Put your hands on your hips and pick one spot on the floor to look at.',
+    'Breathe out and tip forward from the hips as your right leg lifts behind you.',
+    'Stop where your body and leg make one line, however high that is.',
+    'Point both hips and your right toes at the floor.',
+    'Reach your arms forward only if you feel steady.',
+  ],
+  getReady: 'Chair close, knee soft, eyes still.',
+  cues: ['Press your whole foot down', 'Hips level', 'Heel reaches back', 'Soft knee, slow breath'],
+  sides: { first: 'Left foot stands first.', turn: 'Stand up. Now onto your right foot.' },
+  muscles:
+    'It mostly works your glutes, more on the lifted side, and your ankles. Your hamstrings, back and core help you hold the line.',
+  kit: 'You need no kit, though a chair or a wall within reach helps you balance.',
+  breathing: 'Breathe out as you tip, slowly while you hold, and in as you rise.',
+  mistakes:
+    'Try not to let the lifted hip roll open, lock your standing knee, or round your back. Keep your eyes on one spot.',
+  easier: 'Keep your hands on a chair and your toes on the floor, or do hip hinges instead.',
+  harder: 'Reach your arms forward, hold a little longer, or go on to the half moon.',
+  why: 'It challenges your balance, hips and ankles, while your back and core keep you steady.',
+  care: 'With high blood pressure, in pregnancy, or with an ankle, hip, back or shoulder injury, ask a professional first. If you lose your balance or feel dizzy, sit down.',
+};
