@@ -7,15 +7,16 @@ import { MAX_AUDIO_MS } from '../lambda/coach/set/block';
 import type { Measure } from '../lambda/coach/catalogue/exercise';
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../lambda/coach/catalogue/exercises';
 import { spokenPlainly } from '../lambda/coach/set/plain-timeline';
-import { planExercise, unitsIn, type Target } from '../lambda/coach/plan/plan';
+import { planExercise, unitsIn } from '../lambda/coach/plan/plan';
 import type { Timeline } from '../lambda/coach/set/timeline';
 import { english } from '../lambda/language/en';
 import { PARTS } from '../lambda/parts';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { countsIn, measureSound } from '../simulator/sound';
-import { blocksFrom, measureOf, setOf } from './coach/any-set';
+import { blocksFrom, setOf } from './coach/any-set';
 import { createSpeaker, pushUps, SKILL_ID, type Heard } from './speaker';
 import { isWellFormed } from './well-formed';
+import type { Target } from '../lambda/coach/plan/target';
 
 const WORDS = english.counting('usual');
 const SLOW_WORDS = english.counting('slow');
@@ -30,7 +31,7 @@ const LONGEST: Readonly<Record<Measure, Target>> = {
 };
 
 function longestBlocks(id: ExerciseId, words = WORDS): readonly Timeline[] {
-  const plan = planExercise(id, 'intermediate', { target: LONGEST[measureOf(id)] });
+  const plan = planExercise(id, 'intermediate', { target: LONGEST[EXERCISES[id].measure] });
   return blocksFrom(plan, { set: 0, units: 0 }, PACE, words).map(({ timeline }) => timeline);
 }
 

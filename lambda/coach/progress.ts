@@ -46,7 +46,7 @@ export function measured(totals: Totals, measure: Measure): number {
     case 'reps':
     case 'hold':
       return Object.entries(totals.by)
-        .filter(([id]) => measureOfExercise(id as ExerciseId) === measure) // as above
+        .filter(([id]) => EXERCISES[id as ExerciseId].measure === measure) // as above
         .reduce((sum, [, { units }]) => sum + units, 0);
     case 'sets':
       return setsIn(totals);
@@ -55,10 +55,4 @@ export function measured(totals: Totals, measure: Measure): number {
     case 'sessions':
       return totals.sessions;
   }
-}
-
-/** What the sets of an exercise are told in. */
-export function measureOfExercise(id: ExerciseId): string | undefined {
-  const { dose } = EXERCISES[id];
-  return (dose.intermediate ?? dose.advanced ?? dose.beginner)?.measure;
 }

@@ -17,10 +17,11 @@ import { forgetEverything } from './privacy';
 import { confirmReminder, remindAtHour } from './reminders';
 import { rateEffort } from './rate';
 import { numberIn } from './slots';
-import { startTarget, targetOf } from './start-exercise';
+import { startTarget } from './start-exercise';
 import { about, giveTip } from './topic';
 import { acceptOffer } from './workout';
 import { askAgain, askThere, howMany, promptFor } from './state-prompt';
+import { targetOf } from '../coach/plan/target';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
   'AMAZON.YesIntent': yes,

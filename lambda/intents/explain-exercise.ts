@@ -8,9 +8,10 @@ import { booksOf } from '../language/books';
 import { didYouMean } from './ambiguity';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { exerciseIn } from './slots';
-import { insert, isNew, shuffledMain, usualAmount } from './start-exercise';
+import { insert, isNew, shuffledMain } from './start-exercise';
 import { askThere, madeIt, promptFor } from './state-prompt';
 import { turnedTo } from './thread';
+import { usualAmount } from '../coach/plan/target';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {

@@ -1,26 +1,20 @@
 /** Sets as somebody wants them, in one breath or piece by piece: one question at a time for what is missing, then the count. */
-import {
-  measureOf,
-  amountOf,
-  PRESCRIPTION_LIMITS,
-  tempoIn,
-  type Draft,
-  type SavedPrescription,
-} from '../coach/plan/prescription';
+import { amountOf, PRESCRIPTION_LIMITS, tempoIn, type Draft, type SavedPrescription } from '../coach/plan/prescription';
 import { isActive, setAt } from '../coach/session';
 import { withSession } from '../coach/athlete';
 import { paced, repMs, type TempoWish } from '../coach/set/tempo';
-import type { ExerciseId } from '../coach/catalogue/exercises';
+import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
 import { didYouMean } from './ambiguity';
-import { LIMITS, startExercise, startSets, targetOf } from './start-exercise';
+import { startExercise, startSets } from './start-exercise';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
 import { soundSet } from './sound-set';
 import { askThere, madeIt, standingPrompt } from './state-prompt';
 import type { SlotName } from '../vocabulary';
+import { LIMITS, targetOf } from '../coach/plan/target';
 
 export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIntent'> = {
   PrescribeIntent: (turn) => {
@@ -117,7 +111,7 @@ function draftDone(turn: Turn, draft: Draft, before = ''): Reply {
   if (exercise === undefined || amount === undefined) {
     return ask(athlete, sentences(madeIt(turn, athlete), before), missing(turn, draft));
   }
-  const { least, most } = LIMITS[measureOf(exercise)];
+  const { least, most } = LIMITS[EXERCISES[exercise].measure];
   if (amount < least || amount > most) {
     const { amount: _amount, seconds: _seconds, ...rest } = draft;
     return ask(athlete, words.prompts.sizes(exercise), missing(turn, rest));

@@ -1,7 +1,7 @@
 /** How am I doing: any day, week, month or year, since the start, one exercise or all, one number or a few. */
-import type { ExerciseId } from '../coach/catalogue/exercises';
+import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import { dayPeriod, weekPeriod, type Period } from '../coach/period';
-import { measured, measureOfExercise, type Compared, type Measure } from '../coach/progress';
+import { measured, type Compared, type Measure } from '../coach/progress';
 import { byMost, type Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
@@ -130,7 +130,7 @@ function best(turn: Turn): string {
   if (bests.length === 0) return prompts.nothingEver;
   // "My longest hold" leaves push-ups out; sets, minutes and sessions are no size of a set.
   if (measure !== 'hold' && measure !== 'reps') return prompts.bestSets(bests);
-  const sized = bests.filter(([each]) => measureOfExercise(each) === measure);
+  const sized = bests.filter(([each]) => EXERCISES[each].measure === measure);
   return sized.length > 0
     ? prompts.bestSets(sized)
     : prompts.progressMeasure(measure, undefined, athlete.today.date, { now: 0 });

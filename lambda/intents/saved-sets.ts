@@ -1,19 +1,13 @@
 /** Prescriptions that are kept under a name: saving what is at hand, starting, changing, listing and deleting them. */
 import type { Athlete } from '../coach/athlete';
-import {
-  measureOf,
-  amountOf,
-  prescriptionOf,
-  tempoIn,
-  withSaved,
-  type SavedPrescription,
-} from '../coach/plan/prescription';
+import { amountOf, prescriptionOf, tempoIn, withSaved, type SavedPrescription } from '../coach/plan/prescription';
 import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
-import { LIMITS, targetOf } from './start-exercise';
 import { ask, sentences, type Handlers, type Turn } from './handler';
 import { draftIn, savedAs, startNamed } from './prescription';
 import { askAgain, askThere, madeIt } from './state-prompt';
+import { EXERCISES } from '../coach/catalogue/exercises';
+import { LIMITS, targetOf } from '../coach/plan/target';
 
 export const savedSetHandlers: Handlers<
   | 'SavePrescriptionIntent'
@@ -92,7 +86,7 @@ function changeSaved(turn: Turn): Reply {
   const { exercise } = saved;
   const draft = { ...draftIn(turn), exercise };
   const amount = amountOf(draft);
-  const { least, most } = LIMITS[measureOf(exercise)];
+  const { least, most } = LIMITS[EXERCISES[exercise].measure];
   const isOutOfRange = amount !== undefined && (amount < least || amount > most);
   // "Eight reps" of a hold are no eight seconds.
   const isTimed = saved.target.measure === 'hold' || saved.target.measure === 'steady';

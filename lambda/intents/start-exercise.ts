@@ -1,7 +1,8 @@
 /** Starting one exercise: which one, how much of it, and where it goes in a session that is under way. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
-import { planExercise, suited, type Plan, type PlannedSet, type Target } from '../coach/plan/plan';
+import { planExercise, suited, type Plan, type PlannedSet } from '../coach/plan/plan';
+import { LIMITS, targetOf, usualAmount, type Target } from '../coach/plan/target';
 import type { Prescription } from '../coach/plan/prescription';
 import { isActive, isFinished, setAt, training, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
@@ -13,15 +14,6 @@ import { exerciseIn, numberIn, secondsIn } from './slots';
 import { giveTip } from './topic';
 import { soundSet } from './sound-set';
 import { askThere, madeIt } from './state-prompt';
-
-/** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
-export const LIMITS = {
-  reps: { least: 1, most: 30 },
-  hold: { least: 5, most: 120 },
-  steady: { least: 30, most: 3600 },
-  intervals: { least: 1, most: 12 },
-  sets: { least: 1, most: 10 },
-} as const;
 
 /** Three to name, different ones each time they are asked for. */
 export function shuffledMain(turn: Turn): readonly ExerciseId[] {
@@ -67,8 +59,7 @@ function setsIn({ slots }: Turn): number | undefined {
 function targetIn(turn: Turn, id: ExerciseId): { readonly target?: Target; readonly instead?: number } {
   const amount = numberIn(turn.slots, 'amount');
   const seconds = secondsIn(turn.slots, 'duration');
-  const dose = EXERCISES[id].dose.intermediate;
-  const measure = dose?.measure ?? 'reps';
+  const { measure } = EXERCISES[id];
   const said = measure === 'reps' || measure === 'intervals' ? amount : (seconds ?? amount);
   if (said === undefined) return {};
   const limits = LIMITS[measure];
@@ -77,37 +68,6 @@ function targetIn(turn: Turn, id: ExerciseId): { readonly target?: Target; reado
     return { instead: nearest };
   }
   return { target: targetOf(id, said) };
-}
-
-/** A target of `amount` reps, seconds or rounds of an exercise. */
-export function targetOf(id: ExerciseId, amount: number): Target {
-  const dose = EXERCISES[id].dose.intermediate ?? EXERCISES[id].dose.advanced;
-  switch (dose?.measure) {
-    case 'hold':
-      return { measure: 'hold', seconds: amount };
-    case 'steady':
-      return { measure: 'steady', seconds: amount };
-    case 'intervals':
-      return { measure: 'intervals', rounds: amount, workSeconds: dose.workSeconds, easySeconds: dose.easySeconds };
-    case 'reps':
-    case undefined:
-      return { measure: 'reps', reps: amount };
-  }
-}
-
-export function usualAmount(id: ExerciseId): number {
-  const dose = EXERCISES[id].dose.beginner ?? EXERCISES[id].dose.intermediate;
-  switch (dose?.measure) {
-    case 'reps':
-      return dose.reps;
-    case 'hold':
-    case 'steady':
-      return dose.seconds;
-    case 'intervals':
-      return dose.rounds;
-    case undefined:
-      return 8;
-  }
 }
 
 function offerInstead(turn: Turn, id: ExerciseId, amount: number): Reply {

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { scoreBlock, type Block, type BlockTalk, type Pace, type Place } from '../../lambda/coach/set/block';
 import { LEVELS, type Measure } from '../../lambda/coach/catalogue/exercise';
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../../lambda/coach/catalogue/exercises';
-import { planExercise, unitsIn, type Plan, type PlannedSet, type Target } from '../../lambda/coach/plan/plan';
+import { planExercise, unitsIn, type Plan, type PlannedSet } from '../../lambda/coach/plan/plan';
 import { PACE_LIMITS } from '../../lambda/coach/set/tempo';
 import type { CountWords } from '../../lambda/coach/set/timeline';
 import { english } from '../../lambda/language/en';
 import { exerciseBook } from '../../lambda/language/en/exercise-book';
+import type { Target } from '../../lambda/coach/plan/target';
 
 /** Every property runs with this seed, so that a failure today is a failure tomorrow. */
 export const STEADY = { seed: 20261121, numRuns: 300 } as const;
@@ -19,11 +20,6 @@ export interface AnySet {
   readonly from: number;
   readonly pace: Pace;
   readonly words: CountWords;
-}
-
-export function measureOf(id: ExerciseId): Measure {
-  const { dose } = EXERCISES[id];
-  return (dose.intermediate ?? dose.advanced ?? dose.beginner)?.measure ?? 'reps';
 }
 
 /** All that an athlete can ask for. */
@@ -49,7 +45,7 @@ export const anyWords: fc.Arbitrary<CountWords> = fc
 export function anySetOf(ids: readonly ExerciseId[]): fc.Arbitrary<AnySet> {
   return fc
     .constantFrom(...ids)
-    .chain((id) => fc.tuple(fc.constant(id), TARGETS[measureOf(id)], anyPace, anyWords, fc.nat()))
+    .chain((id) => fc.tuple(fc.constant(id), TARGETS[EXERCISES[id].measure], anyPace, anyWords, fc.nat()))
     .map(([id, target, pace, words, draw]) => {
       const plan = planExercise(id, 'intermediate', { target });
       const set = setOf(plan);
@@ -60,7 +56,7 @@ export function anySetOf(ids: readonly ExerciseId[]): fc.Arbitrary<AnySet> {
 export const anySet = anySetOf(EXERCISE_IDS);
 
 export function exercisesMeasured(measure: Measure): readonly ExerciseId[] {
-  return EXERCISE_IDS.filter((id) => measureOf(id) === measure);
+  return EXERCISE_IDS.filter((id) => EXERCISES[id].measure === measure);
 }
 
 export const anyLevel = fc.constantFrom(...LEVELS);

@@ -2,15 +2,7 @@
 import fc from 'fast-check';
 import { MAX_AUDIO_MS, scoreBlock, stretchOf } from '../../lambda/coach/set/block';
 import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
-import {
-  planExercise,
-  planRoutine,
-  sidesIn,
-  tempoOf,
-  TURN_SECONDS,
-  unitsIn,
-  type Target,
-} from '../../lambda/coach/plan/plan';
+import { planExercise, planRoutine, sidesIn, tempoOf, TURN_SECONDS, unitsIn } from '../../lambda/coach/plan/plan';
 import { scoreRest } from '../../lambda/coach/set/rest';
 import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
 import { scoreSet } from '../../lambda/coach/set/score-set';
@@ -32,6 +24,7 @@ import {
   talkIn,
   type AnySet,
 } from './any-set';
+import type { Target } from '../../lambda/coach/plan/target';
 
 const REP_EXERCISES = exercisesMeasured('reps');
 const HOLD_EXERCISES = exercisesMeasured('hold');

@@ -51,17 +51,30 @@ export type Caution =
   | 'head'
   | 'heart';
 
-/** One row of the catalogue. `Id` is the union of all exercise ids, so siblings are checked by the compiler. */
-export interface Exercise<Id extends string = string> {
+export type DoseOf<M extends Measure> = Extract<Dose, { readonly measure: M }>;
+
+/** What a set of it is at each level; `null` where a beginner should do `easier` instead. */
+export interface DoseByLevel<M extends Measure> {
+  readonly beginner: DoseOf<M> | null;
+  readonly intermediate: DoseOf<M>;
+  readonly advanced: DoseOf<M>;
+}
+
+/** One row of the catalogue: its doses are counted in its measure, and the compiler holds them to it. */
+export type Exercise<Id extends string = string> = { [M in Measure]: ExerciseIn<M, Id> }[Measure];
+
+/** A row of one measure. `Id` is the union of all exercise ids, so siblings are checked by the compiler. */
+interface ExerciseIn<M extends Measure, Id extends string> {
   readonly kit: readonly Kit[];
   readonly position: Position;
   readonly sides: Sides;
+  /** What its sets are counted in. */
+  readonly measure: M;
   /** Reps only: pace of one rep. Holds and time have none. */
   readonly tempo?: Tempo;
   /** Holds only: seconds to move into and out of the pose, inside the set. */
   readonly moveSeconds?: number;
-  /** What a set of it is at each level; `null` where the level should do `easier` instead. */
-  readonly dose: Readonly<Record<Level, Dose | null>>;
+  readonly dose: DoseByLevel<M>;
   readonly restSeconds: number;
   readonly easier?: Id;
   readonly harder?: Id;

@@ -1,5 +1,5 @@
 /** The catalogue: every exercise as a row of numbers (content.md, sections A and B); its words stand in each language. */
-import type { Dose, Exercise, Level, Tempo } from './exercise';
+import type { DoseByLevel, DoseOf, Exercise, Measure, Tempo } from './exercise';
 
 export const EXERCISE_IDS = [
   'dumbbell-plank',
@@ -38,25 +38,23 @@ export const EXERCISE_IDS = [
 ] as const;
 export type ExerciseId = (typeof EXERCISE_IDS)[number];
 
-type DoseByLevel = Readonly<Record<Level, Dose | null>>;
-
-const reps = (sets: number, count: number): Dose => ({ measure: 'reps', sets, reps: count });
-const hold = (sets: number, seconds: number): Dose => ({ measure: 'hold', sets, seconds });
-const minutes = (count: number): Dose => ({ measure: 'steady', sets: 1, seconds: count * 60 });
-const seconds = (count: number): Dose => ({ measure: 'steady', sets: 1, seconds: count });
-const rounds = (count: number, workSeconds: number, easySeconds: number): Dose => ({
+const reps = (sets: number, count: number): DoseOf<'reps'> => ({ measure: 'reps', sets, reps: count });
+const hold = (sets: number, seconds: number): DoseOf<'hold'> => ({ measure: 'hold', sets, seconds });
+const minutes = (count: number): DoseOf<'steady'> => ({ measure: 'steady', sets: 1, seconds: count * 60 });
+const seconds = (count: number): DoseOf<'steady'> => ({ measure: 'steady', sets: 1, seconds: count });
+const rounds = (count: number, workSeconds: number, easySeconds: number): DoseOf<'intervals'> => ({
   measure: 'intervals',
   sets: 1,
   rounds: count,
   workSeconds,
   easySeconds,
 });
-const byLevel = (beginner: Dose | null, intermediate: Dose, advanced: Dose): DoseByLevel => ({
-  beginner,
-  intermediate,
-  advanced,
-});
-const always = (dose: Dose): DoseByLevel => byLevel(dose, dose, dose);
+const byLevel = <M extends Measure>(
+  beginner: DoseOf<M> | null,
+  intermediate: DoseOf<M>,
+  advanced: DoseOf<M>,
+): DoseByLevel<M> => ({ beginner, intermediate, advanced });
+const always = <M extends Measure>(dose: DoseOf<M>): DoseByLevel<M> => byLevel(dose, dose, dose);
 /** Written as coaches write it: lower-pause-lift-squeeze. */
 const tempo = (starts: 'lower' | 'lift', lower: number, pause: number, lift: number, squeeze: number): Tempo => ({
   starts,
@@ -76,6 +74,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['dumbbells'],
     position: 'prone',
     sides: 'together',
+    measure: 'hold',
     dose: byLevel(hold(2, 15), hold(2, 30), hold(3, 45)),
     restSeconds: 40,
     easier: 'knee-plank',
@@ -88,6 +87,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['dumbbells'],
     position: 'prone',
     sides: 'alternate',
+    measure: 'reps',
     tempo: REACH,
     dose: byLevel(null, reps(1, 3), reps(1, 5)),
     restSeconds: 30,
@@ -100,6 +100,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'prone',
     sides: 'together',
+    measure: 'reps',
     tempo: PRESS,
     dose: byLevel(reps(2, 6), reps(2, 10), reps(3, 15)),
     restSeconds: 60,
@@ -112,6 +113,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['ball'],
     position: 'side-lying',
     sides: 'each',
+    measure: 'reps',
     tempo: CRUNCH,
     dose: byLevel(reps(1, 8), reps(2, 10), reps(3, 12)),
     restSeconds: 45,
@@ -124,6 +126,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['dumbbells'],
     position: 'standing',
     sides: 'together',
+    measure: 'reps',
     tempo: PULL,
     dose: byLevel(reps(2, 8), reps(3, 10), reps(3, 12)),
     restSeconds: 75,
@@ -135,6 +138,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['cable'],
     position: 'seated',
     sides: 'together',
+    measure: 'reps',
     tempo: PULL,
     dose: byLevel(reps(2, 8), reps(3, 10), reps(3, 12)),
     restSeconds: 90,
@@ -146,6 +150,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'each',
+    measure: 'hold',
     moveSeconds: 3,
     dose: byLevel(hold(1, 15), hold(1, 20), hold(2, 45)),
     restSeconds: 15,
@@ -157,6 +162,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['block'],
     position: 'standing',
     sides: 'each',
+    measure: 'hold',
     moveSeconds: 4,
     dose: byLevel(hold(1, 15), hold(1, 20), hold(1, 45)),
     restSeconds: 15,
@@ -168,6 +174,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'steady',
     dose: byLevel(minutes(10), minutes(30), minutes(45)),
     restSeconds: 30,
     easier: 'march',
@@ -178,6 +185,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'intervals',
     dose: byLevel(rounds(6, 20, 60), rounds(8, 30, 60), rounds(10, 40, 40)),
     restSeconds: 60,
     easier: 'cardio',
@@ -188,6 +196,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'prone',
     sides: 'together',
+    measure: 'hold',
     dose: byLevel(hold(2, 15), hold(2, 30), hold(3, 45)),
     restSeconds: 30,
     easier: 'knee-plank',
@@ -200,6 +209,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'hands-and-knees',
     sides: 'together',
+    measure: 'hold',
     dose: byLevel(hold(2, 15), hold(2, 20), hold(2, 30)),
     restSeconds: 30,
     easier: 'wall-plank',
@@ -212,6 +222,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'hold',
     dose: byLevel(hold(2, 15), hold(2, 30), hold(2, 45)),
     restSeconds: 30,
     harder: 'knee-plank',
@@ -222,6 +233,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'hands-and-knees',
     sides: 'alternate',
+    measure: 'reps',
     tempo: tempo('lift', 1, 0, 1, 1),
     dose: byLevel(reps(1, 3), reps(1, 5), reps(1, 8)),
     restSeconds: 30,
@@ -235,6 +247,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'reps',
     tempo: PRESS,
     dose: byLevel(reps(2, 6), reps(2, 10), reps(3, 12)),
     restSeconds: 60,
@@ -247,6 +260,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'prone',
     sides: 'together',
+    measure: 'reps',
     tempo: PRESS,
     dose: byLevel(reps(2, 6), reps(2, 10), reps(3, 12)),
     restSeconds: 60,
@@ -260,6 +274,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'reps',
     tempo: tempo('lower', 2, 0, 2, 0),
     dose: byLevel(reps(1, 7), reps(2, 10), reps(2, 12)),
     restSeconds: 45,
@@ -271,6 +286,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['bench'],
     position: 'prone',
     sides: 'together',
+    measure: 'reps',
     tempo: PRESS,
     dose: byLevel(null, reps(2, 8), reps(3, 10)),
     restSeconds: 75,
@@ -284,6 +300,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'side-lying',
     sides: 'each',
+    measure: 'reps',
     tempo: CRUNCH,
     dose: byLevel(reps(1, 8), reps(2, 8), reps(2, 12)),
     restSeconds: 30,
@@ -297,6 +314,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'each',
+    measure: 'reps',
     tempo: tempo('lower', 2, 1, 2, 0),
     dose: byLevel(reps(1, 6), reps(2, 8), reps(2, 10)),
     restSeconds: 30,
@@ -308,6 +326,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: ['dumbbells'],
     position: 'standing',
     sides: 'each',
+    measure: 'reps',
     tempo: PULL,
     dose: byLevel(reps(2, 8), reps(3, 10), reps(3, 12)),
     restSeconds: 60,
@@ -321,6 +340,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'prone',
     sides: 'together',
+    measure: 'reps',
     tempo: tempo('lift', 2, 0, 2, 1),
     dose: byLevel(reps(1, 8), reps(2, 10), reps(2, 12)),
     restSeconds: 30,
@@ -334,6 +354,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'prone',
     sides: 'together',
+    measure: 'reps',
     tempo: PULL,
     dose: byLevel(reps(1, 8), reps(2, 10), reps(3, 12)),
     restSeconds: 45,
@@ -347,6 +368,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'hands-and-knees',
     sides: 'together',
+    measure: 'reps',
     tempo: tempo('lift', 2, 0, 3, 0),
     dose: always(reps(1, 6)),
     restSeconds: 15,
@@ -358,6 +380,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'reps',
     tempo: tempo('lower', 2, 0, 2, 0),
     dose: always(reps(1, 8)),
     restSeconds: 15,
@@ -368,6 +391,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'kneeling',
     sides: 'together',
+    measure: 'hold',
     dose: always(hold(1, 40)),
     restSeconds: 15,
     standing: 'doorway-stretch',
@@ -378,6 +402,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'each',
+    measure: 'hold',
     dose: always(hold(1, 20)),
     restSeconds: 15,
     cautions: ['wrist-shoulder-elbow'],
@@ -387,6 +412,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'each',
+    measure: 'hold',
     dose: always(hold(1, 20)),
     restSeconds: 15,
     cautions: [],
@@ -396,6 +422,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'lying',
     sides: 'together',
+    measure: 'steady',
     dose: always(seconds(180)),
     restSeconds: 15,
     standing: 'calm-breathing',
@@ -406,6 +433,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'steady',
     dose: always(seconds(60)),
     restSeconds: 15,
     harder: 'cardio',
@@ -416,6 +444,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'each',
+    measure: 'hold',
     dose: always(hold(1, 30)),
     restSeconds: 15,
     cautions: [],
@@ -425,6 +454,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'standing',
     sides: 'together',
+    measure: 'steady',
     dose: always(seconds(60)),
     restSeconds: 15,
     cautions: [],
@@ -434,6 +464,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     kit: [],
     position: 'seated',
     sides: 'together',
+    measure: 'steady',
     dose: always(seconds(60)),
     restSeconds: 15,
     cautions: [],

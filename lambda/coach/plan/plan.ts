@@ -4,19 +4,8 @@ import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from '../catalogue/routines';
 import type { Routine, Station } from '../catalogue/routine';
 import { grownInto, type OwnDoses } from './own-dose';
+import { targetOfDose, type Target } from './target';
 import { paced, repMs } from '../set/tempo';
-
-/** What one set asks for. Reps and hold seconds are for each side. */
-export type Target =
-  | { readonly measure: 'reps'; readonly reps: number }
-  | { readonly measure: 'hold'; readonly seconds: number }
-  | { readonly measure: 'steady'; readonly seconds: number }
-  | {
-      readonly measure: 'intervals';
-      readonly rounds: number;
-      readonly workSeconds: number;
-      readonly easySeconds: number;
-    };
 
 export interface PlannedSet {
   readonly exercise: ExerciseId;
@@ -150,24 +139,6 @@ export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefin
   return undefined;
 }
 
-function targetOf(dose: Dose): Target {
-  switch (dose.measure) {
-    case 'reps':
-      return { measure: 'reps', reps: dose.reps };
-    case 'hold':
-      return { measure: 'hold', seconds: dose.seconds };
-    case 'steady':
-      return { measure: 'steady', seconds: dose.seconds };
-    case 'intervals':
-      return {
-        measure: 'intervals',
-        rounds: dose.rounds,
-        workSeconds: dose.workSeconds,
-        easySeconds: dose.easySeconds,
-      };
-  }
-}
-
 /** The dose of a station once the exercise is settled; a stand-in takes its own dose, for sizes differ. */
 function doseOf(station: Station, exercise: ExerciseId, { level, doses }: Circumstances): Dose | null {
   const usual = EXERCISES[exercise].dose[level];
@@ -208,7 +179,7 @@ function setOf(settled: Settled, part: PlannedSet['part'], set: number, of: numb
   return {
     exercise,
     part,
-    target: targetOf(dose),
+    target: targetOfDose(dose),
     set,
     of,
     restSeconds: rest ?? (station.restSeconds ?? EXERCISES[exercise].restSeconds) + extraRest,
@@ -275,10 +246,9 @@ export function planExercise(
   } = {},
 ): Plan {
   const row = EXERCISES[exercise];
-  const usual = row.dose[level] ?? row.dose.intermediate ?? row.dose.advanced;
-  const dose = usual && grown(usual, exercise, asked.doses);
-  const target = asked.target ?? (dose ? targetOf(dose) : { measure: 'reps', reps: 8 });
-  const of = asked.sets ?? (asked.target ? 1 : (dose?.sets ?? 1));
+  const dose = grown(row.dose[level] ?? row.dose.intermediate, exercise, asked.doses);
+  const target = asked.target ?? targetOfDose(dose);
+  const of = asked.sets ?? (asked.target ? 1 : dose.sets);
   return {
     level,
     sets: Array.from({ length: of }, (_, index) => ({

@@ -1,8 +1,9 @@
 /** A prescription: one exercise as somebody wants it, with sets, size, rest and tempo; said in one breath or piece by piece. */
 import type { Tempo } from '../catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
-import { tempoOf, type PlannedSet, type Target } from './plan';
+import { tempoOf, type PlannedSet } from './plan';
 import { wishedTempo, type TempoWish } from '../set/tempo';
+import type { Target } from './target';
 
 export interface Prescription {
   readonly exercise: ExerciseId;
@@ -35,16 +36,10 @@ export interface Draft {
 /** In a pulldown the weight goes up while the muscles give way: "down" is the pull. */
 const PULLED_DOWN: ReadonlySet<ExerciseId> = new Set(['lat-pulldown']);
 
-/** What a set of an exercise is measured in. */
-export function measureOf(id: ExerciseId): Target['measure'] {
-  const { dose } = EXERCISES[id];
-  return (dose.intermediate ?? dose.advanced ?? dose.beginner)?.measure ?? 'reps';
-}
-
 /** How many units of its exercise a draft asks for; seconds are no answer for reps. */
 export function amountOf(draft: Draft): number | undefined {
   if (!draft.exercise) return undefined;
-  const measure = measureOf(draft.exercise);
+  const { measure } = EXERCISES[draft.exercise];
   return measure === 'reps' || measure === 'intervals' ? draft.amount : (draft.seconds ?? draft.amount);
 }
 

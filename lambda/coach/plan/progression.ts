@@ -98,8 +98,7 @@ function rateOne(doses: OwnDoses, set: PlannedSet, rating: Rating): { doses: Own
   return stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit, rating.fits) ?? keep('repeat');
 }
 
-const isHold = (id: ExerciseId) => measureOf(id) === 'hold';
-const measureOf = (id: ExerciseId) => (EXERCISES[id].dose.intermediate ?? EXERCISES[id].dose.advanced)?.measure;
+const isHold = (id: ExerciseId) => EXERCISES[id].measure === 'hold';
 
 function amountIn({ target }: PlannedSet): number {
   return target.measure === 'reps' ? target.reps : target.measure === 'hold' ? target.seconds : 0;

@@ -1,10 +1,10 @@
 /** Scores one set, or the stretch of it that is left: every rep in its slot, holds by their marks, rounds by the clock. */
 import type { Sides, Tempo } from '../catalogue/exercise';
 import { USUAL_MANNER, type Manner } from './manner';
-import type { Target } from '../plan/plan';
 import { TURN_SECONDS } from '../plan/plan';
 import { halvesOf, repMs } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Tag, type Timeline } from './timeline';
+import type { Target } from '../plan/target';
 
 /** A set as it is to be heard: from unit `from` (done already) up to unit `to`. */
 export interface Stretch {

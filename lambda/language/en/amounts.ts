@@ -1,10 +1,10 @@
 /** How much of an exercise, in English: "twelve push-ups", "a thirty second plank", "eight rows a side". */
-import type { Target } from '../../coach/plan/plan';
 import type { ExerciseId } from '../../coach/catalogue/exercises';
 import { EXERCISES } from '../../coach/catalogue/exercises';
 import type { Tally } from '../../coach/totals';
 import { exercises } from './exercises';
 import { counted, duration, length, number } from './numbers';
+import type { Target } from '../../coach/plan/target';
 
 export const name = (id: ExerciseId): string => exercises[id].name;
 export const plural = (id: ExerciseId): string => exercises[id].plural;
@@ -40,7 +40,7 @@ export function bareAmount(id: ExerciseId, target: Target): string {
 
 /** Units of an exercise that were done: "forty-two push-ups", "two minutes of planks". */
 export function didUnits(id: ExerciseId, units: number): string {
-  switch (measureOf(id)) {
+  switch (EXERCISES[id].measure) {
     case 'reps':
       return units === 1 ? `one ${name(id)}` : `${number(units)} ${plural(id)}`;
     case 'intervals':
@@ -57,12 +57,7 @@ export function did(id: ExerciseId, { units }: Tally): string {
 
 /** Units alone: "seven", "twenty seconds", "three rounds". */
 export function unitsOf(id: ExerciseId, units: number): string {
-  const measure = measureOf(id);
+  const measure = EXERCISES[id].measure;
   if (measure === 'reps') return number(units);
   return measure === 'intervals' ? counted(units, 'round') : duration(units);
-}
-
-export function measureOf(id: ExerciseId): Target['measure'] {
-  const { dose } = EXERCISES[id];
-  return (dose.intermediate ?? dose.advanced ?? dose.beginner)?.measure ?? 'reps';
 }

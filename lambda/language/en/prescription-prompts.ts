@@ -1,8 +1,8 @@
 /** What the coach says in English about sets that somebody put together and named. Whole sentences, plain text. */
-import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../../coach/plan/prescription';
 import { repMs } from '../../coach/set/tempo';
-import { amountOf, measureOf, name as nameOf, plural } from './amounts';
+import { amountOf, name as nameOf, plural } from './amounts';
 import { capital, counted, length, list, number } from './numbers';
 
 /** "six sets of floor plank for fifteen seconds, five seconds of rest". */
@@ -24,12 +24,12 @@ function namesOf(saved: readonly SavedPrescription[]): string {
 
 export const prescriptionPrompts = {
   howManyOf: (id: ExerciseId) => {
-    const measure = measureOf(id);
+    const measure = EXERCISES[id].measure;
     if (measure === 'reps') return `How many ${plural(id)} in a set?`;
     return measure === 'intervals' ? 'How many rounds?' : `How long should the ${nameOf(id)} last?`;
   },
   sizes: (id: ExerciseId) => {
-    switch (measureOf(id)) {
+    switch (EXERCISES[id].measure) {
       case 'reps':
         return 'That one goes by reps, from one to thirty.';
       case 'hold':
@@ -45,7 +45,7 @@ export const prescriptionPrompts = {
     const parts = [
       ...(sets !== undefined && sets > 1 ? [counted(sets, 'set')] : []),
       ...(sets !== undefined && sets > 1 && restSeconds ? [`${length(restSeconds)} of rest`] : []),
-      ...(tempo && measureOf(id) === 'reps' ? [`${counted(repMs(tempo) / 1000, 'second')} a rep`] : []),
+      ...(tempo && EXERCISES[id].measure === 'reps' ? [`${counted(repMs(tempo) / 1000, 'second')} a rep`] : []),
     ];
     return parts.length > 0 ? `${capital(list(parts))}.` : '';
   },
@@ -63,7 +63,7 @@ export const prescriptionPrompts = {
   nothingToSave: 'There is no set at hand that I could save.',
   whatName: 'Say call it, and then a name. What shall I call it?',
   howToChange: (saved: SavedPrescription) =>
-    `${capital(saved.name)} is ${described(saved)}. Tell me what to change it to, such as ${measureOf(saved.exercise) === 'reps' ? 'eight reps' : 'thirty seconds'} or four sets.`,
+    `${capital(saved.name)} is ${described(saved)}. Tell me what to change it to, such as ${EXERCISES[saved.exercise].measure === 'reps' ? 'eight reps' : 'thirty seconds'} or four sets.`,
   shallIDeleteSet: ({ name }: SavedPrescription) => `Shall I delete ${name}?`,
   deletedSet: (name: string) => `${capital(name)} is deleted.`,
 };

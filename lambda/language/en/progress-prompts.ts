@@ -1,9 +1,9 @@
 /** What the coach says in English about progress, goals and streaks. Whole sentences, plain text. */
-import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { Period } from '../../coach/period';
 import { MEASURES, type Compared, type Measure } from '../../coach/progress';
 import type { Tally } from '../../coach/totals';
-import { did, didUnits, measureOf, name, plural, unitsOf } from './amounts';
+import { did, didUnits, name, plural, unitsOf } from './amounts';
 import { capital, counted, duration, list, number, roughly } from './numbers';
 import { comingPeriod, dayName, isRunning, thanBefore, when } from './periods';
 
@@ -106,7 +106,7 @@ export const progressPrompts = {
     const { now } = sums;
     if (now === 0) return `No ${plural(id)} ${then(period, today)}${period && isRunning(period, today) ? ' yet' : ''}.`;
     const done = count === 'sets' ? `${counted(now, 'set')} of ${plural(id)}` : didUnits(id, now);
-    const isTime = count === 'units' && (measureOf(id) === 'hold' || measureOf(id) === 'steady');
+    const isTime = count === 'units' && (EXERCISES[id].measure === 'hold' || EXERCISES[id].measure === 'steady');
     const amount = (n: number) => (count === 'sets' ? number(n) : unitsOf(id, n));
     return `${capital(done)} ${then(period, today)}${comparing(sums, period, today, amount, isTime ? 'less' : 'fewer')}.`;
   },

@@ -1,10 +1,10 @@
 /** Everything the coach says in English apart from the words of exercises, topics and counts. Whole sentences, plain text. */
-import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { Kit, Level } from '../../coach/catalogue/exercise';
 import { MINUTES } from '../../coach/plan/choose';
 import type { PlannedSet } from '../../coach/plan/plan';
 import type { RoutineId } from '../../coach/catalogue/routines';
-import { amountOf, bareAmount, did, measureOf, name, plural, unitsOf } from './amounts';
+import { amountOf, bareAmount, did, name, plural, unitsOf } from './amounts';
 import { mannerPrompts } from './manner-prompts';
 import { prescriptionPrompts } from './prescription-prompts';
 import { capital, counted, length, list, number, roughly } from './numbers';
@@ -41,7 +41,7 @@ const onOtherSide = (side: 1 | 2) => (side === 2 ? ' on the other side' : '');
 
 /** "rep eight", "round three on the other side". */
 const unitName = (id: ExerciseId, next: number, side: 1 | 2) =>
-  `${measureOf(id) === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
+  `${EXERCISES[id].measure === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
 
 export const prompts = {
   ...mannerPrompts,
@@ -82,9 +82,9 @@ export const prompts = {
   noSuited: (id: ExerciseId) => `I have no version of the ${name(id)} that fits what you told me.`,
   anythingElse: 'What would you like to do?',
   amountOutOfRange: (id: ExerciseId, offered: number) =>
-    measureOf(id) === 'reps'
+    EXERCISES[id].measure === 'reps'
       ? `I count from one to thirty. Shall I count ${number(offered)} ${plural(id)}?`
-      : measureOf(id) === 'intervals'
+      : EXERCISES[id].measure === 'intervals'
         ? `I time from one to twelve rounds. Shall we do ${counted(offered, 'round')}?`
         : `I time from five seconds to two minutes. Shall we do ${length(offered)}?`,
   minutesInstead: (id: ExerciseId, seconds: number) =>

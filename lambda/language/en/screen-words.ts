@@ -1,9 +1,10 @@
 /** What screens say in English. */
 import type { ScreenWords } from '../screen-words';
-import type { Target } from '../../coach/plan/plan';
-import { measureOf, plural } from './amounts';
+import { plural } from './amounts';
 import { capital } from './numbers';
 import { routines } from './routines';
+import { EXERCISES } from '../../coach/catalogue/exercises';
+import type { Target } from '../../coach/plan/target';
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -87,7 +88,7 @@ export const screens: ScreenWords = {
   minutesOver: (seconds) => (seconds > 0 ? shortMinutes(seconds) : ''),
   streak: (weeks) => `${weeks}-week streak`,
   amount: (id, units) => {
-    const measure = measureOf(id);
+    const measure = EXERCISES[id].measure;
     if (measure === 'reps') return `${units} ${units === 1 ? 'rep' : 'reps'}`;
     if (measure === 'intervals') return `${units} ${units === 1 ? 'round' : 'rounds'}`;
     return clock(units);
