@@ -1,38 +1,18 @@
-/** One browser and one small server for all suites that look at screens: the npm Chromium, or the one that CHROME names. */
+/** A page of Amazon's renderer in a browser, served from this machine, for all suites that look at screens. */
 import { createServer, type Server } from 'node:http';
-import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { browserScript, engineFileAt } from '../../simulator/page/engine-files';
 import type { Shown } from '../../simulator/page/echo-screen';
 import type { ShapeName } from '../../simulator/page/shapes';
+import { launchBrowser } from './launch-browser';
 import type { Stage, View } from './stage';
 
 declare global {
   interface Window {
     readonly stage: Stage;
   }
-}
-
-/** Its own font settings name folders of another machine; without a font a text field brings the browser down. */
-const fontsIn = (folder: string) => `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-
-/** The npm Chromium unpacks itself, with the libraries and fonts it needs, into the system's temporary folder. */
-export async function launchBrowser(): Promise<Browser> {
-  const own = process.env['CHROME'];
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // without it the libraries stay packed
-  const { default: packed } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
-  const folder = dirname(executablePath);
-  const fonts = join(folder, 'steady-coach-fonts.conf');
-  writeFileSync(fonts, fontsIn(folder));
-  process.env['FONTCONFIG_FILE'] = fonts;
-  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>stage</title>

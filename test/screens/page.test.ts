@@ -6,7 +6,7 @@ import type { Browser, Page, Response } from 'playwright-core';
 import { openConversation, type Conversation } from '../../simulator/conversation';
 import { servePage, type ServedPage } from '../../simulator/page/serve';
 import type { Told } from '../../simulator/page/wire';
-import { launchBrowser } from './browser';
+import { launchBrowser } from './launch-browser';
 import { withVoiceAndEars, type Heard } from './voice-and-ears';
 
 // Nothing is timed here: on a machine that has much else to do an engine of five megabytes takes its time to load.
