@@ -2,9 +2,9 @@
 import { closed, inZone, onDay, type Athlete, type DayRecord } from './coach/athlete';
 import { localDate } from './coach/calendar';
 import type { Input } from './input';
-import { silence, type Answers, type Turn } from './intents/handler';
-import type { ScreenFor } from './intents/screen-for';
-import { settle } from './intents/settle';
+import { silence, type Answers, type Turn } from './conversation/handler';
+import type { ScreenFor } from './screens/screen-for';
+import { settle } from './coach/settle';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
 

@@ -10,7 +10,7 @@ import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/vocabulary';
 import { localeOf } from '../lambda/language/locales';
 import * as answers from '../lambda/parts/asking';
-import { screenFor } from '../lambda/intents/screen-for';
+import { screenFor } from '../lambda/screens/screen-for';
 import { turn } from '../lambda/turn';
 import { STEADY } from './coach/any-set';
 import { heard, START } from './phases';

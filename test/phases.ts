@@ -4,7 +4,7 @@ import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
 import * as answers from '../lambda/parts/asking';
 import type { IntentName } from '../lambda/vocabulary';
-import { screenFor } from '../lambda/intents/screen-for';
+import { screenFor } from '../lambda/screens/screen-for';
 import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';
 import { turn } from '../lambda/turn';

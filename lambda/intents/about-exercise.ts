@@ -3,10 +3,10 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { named } from './explain-exercise';
-import { ask, sentences, type Turn } from './handler';
+import { ask, sentences, type Turn } from '../conversation/handler';
 import type { Aspect } from '../vocabulary';
-import { askAgain, madeIt } from './state-prompt';
-import { turnedTo } from './thread';
+import { askAgain, madeIt } from '../conversation/next-question';
+import { turnedTo } from '../conversation/thread';
 
 /** Of the exercise that was named, else of the one explained just now or at hand; without any, one question. */
 export function aboutNamed(turn: Turn, aspect: Aspect): Reply {

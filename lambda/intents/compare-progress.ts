@@ -3,9 +3,9 @@ import { measured } from '../coach/progress';
 import { weekPeriod } from '../coach/period';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
-import type { Turn } from './handler';
-import { againstWhat, sides, totalsOf } from './progress-periods';
-import { exerciseIn, measureIn } from './slots';
+import type { Turn } from '../conversation/handler';
+import { againstWhat, sides, totalsOf } from '../conversation/periods-asked';
+import { exerciseIn, measureIn } from '../conversation/slots';
 
 /** Whether now is ahead of then: by what was asked for, or by time at work. */
 export function compared(turn: Turn): string {

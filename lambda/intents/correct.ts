@@ -3,9 +3,9 @@ import { creditSet, withSession } from '../coach/athlete';
 import { unitsIn } from '../coach/plan/plan';
 import { isActive, placeAfter, setAt, trainingOf, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
-import { ask, type Handlers, type Turn } from './handler';
-import { exerciseIn, numberIn, type Read } from './slots';
-import { askAgain, askThere, howMany } from './state-prompt';
+import { ask, type Handlers, type Turn } from '../conversation/handler';
+import { exerciseIn, numberIn, type Read } from '../conversation/slots';
+import { askAgain, askThere, howMany } from '../conversation/next-question';
 
 /** More than this in one set is taken for a slip of the ear. */
 const MOST_CREDITABLE = 300;

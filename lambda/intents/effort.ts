@@ -2,9 +2,9 @@
 import { levelOfFeel } from '../coach/effort';
 import { isActive } from '../coach/session';
 import { swap } from './swap-exercise';
-import type { Handlers, Turn } from './handler';
+import type { Handlers, Turn } from '../conversation/handler';
 import { isOver, rateEffort } from './rate';
-import { feelIn, numberIn } from './slots';
+import { feelIn, numberIn } from '../conversation/slots';
 
 export const effortHandlers: Handlers<'RateEffortIntent' | 'MakeEasierIntent' | 'MakeHarderIntent'> = {
   RateEffortIntent: (turn) => {

@@ -5,12 +5,12 @@ import { planExercise } from '../coach/plan/plan';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { booksOf } from '../language/books';
-import { didYouMean } from './ambiguity';
-import { ask, sentences, type Handlers, type Turn } from './handler';
-import { exerciseIn } from './slots';
+import { didYouMean } from '../conversation/ambiguity';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { exerciseIn } from '../conversation/slots';
 import { insert, isNew, shuffledMain } from './start-exercise';
-import { askThere, madeIt, promptFor } from './state-prompt';
-import { turnedTo } from './thread';
+import { askThere, madeIt, promptFor } from '../conversation/next-question';
+import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {

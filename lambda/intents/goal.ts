@@ -2,10 +2,10 @@
 import { daysThisWeek, goalOf, weeksInARow } from '../coach/athlete';
 import { daysBetween } from '../coach/calendar';
 import { GOAL_DAYS, hasWork, weekCounts } from '../coach/week';
-import { preferring } from './circumstances';
-import { sentences, type Handlers, type Turn } from './handler';
-import { numberIn, weekdaysIn } from './slots';
-import { askAgain, madeIt } from './state-prompt';
+import { preferring } from '../coach/plan/circumstances';
+import { sentences, type Handlers, type Turn } from '../conversation/handler';
+import { numberIn, weekdaysIn } from '../conversation/slots';
+import { askAgain, madeIt } from '../conversation/next-question';
 
 export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'> = {
   SetGoalIntent: (turn) => {

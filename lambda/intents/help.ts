@@ -1,8 +1,8 @@
 /** Help in every state, and what to say when nothing was understood or it is not for us: the place is kept, the way on is named. */
 import type { Athlete } from '../coach/athlete';
 import type { Language } from '../language/language';
-import { sentences, type Handlers } from './handler';
-import { askAgain, madeIt } from './state-prompt';
+import { sentences, type Handlers } from '../conversation/handler';
+import { askAgain, madeIt } from '../conversation/next-question';
 
 export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent' | 'ThankIntent'> =
   {

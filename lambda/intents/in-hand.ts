@@ -2,10 +2,10 @@
 import { isActive } from '../coach/session';
 import type { Reply } from '../reply';
 import { aboutExercise, aboutNamed } from './about-exercise';
-import type { Handlers, Turn } from './handler';
+import type { Handlers, Turn } from '../conversation/handler';
 import type { Aspect } from '../vocabulary';
 import { generalSafety } from './safety';
-import { aspectIn } from './slots';
+import { aspectIn } from '../conversation/slots';
 import { about, followUp } from './topic';
 
 export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent' | 'AskSafetyIntent'> = {

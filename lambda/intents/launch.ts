@@ -7,9 +7,9 @@ import { IDLE, isActive, isFinished, setAt, trainingOf } from '../coach/session'
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
-import { ask, sentences, type Prompt, type Turn } from './handler';
-import { circumstancesOf } from './circumstances';
-import { goOnQuestion, nextUnit } from './next-unit';
+import { ask, sentences, type Prompt, type Turn } from '../conversation/handler';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { goOnQuestion, nextUnit } from '../conversation/next-unit';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;

@@ -3,7 +3,7 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { IDLE, isActive, isFinished, setAt } from '../coach/session';
 import { setsIn } from '../coach/totals';
 import type { Reply } from '../reply';
-import { sentences, tell, type Handlers, type Turn } from './handler';
+import { sentences, tell, type Handlers, type Turn } from '../conversation/handler';
 
 export const leaveHandlers: Handlers<'AMAZON.StopIntent' | 'AMAZON.CancelIntent' | 'AMAZON.NavigateHomeIntent'> = {
   'AMAZON.StopIntent': (turn) => farewell(turn, turn.athlete),

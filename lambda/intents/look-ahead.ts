@@ -2,9 +2,9 @@
 import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan/plan';
 import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
-import { circumstancesOf } from './circumstances';
-import { ask, sentences, type Handlers, type Turn } from './handler';
-import { askAgain, madeIt, restLeftSeconds } from './state-prompt';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, madeIt, restLeftSeconds } from '../conversation/next-question';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
   AskTimeLeftIntent: (turn) => {

@@ -2,9 +2,9 @@
 import type { Athlete, Preferences } from '../coach/athlete';
 import { isActive, setAt } from '../coach/session';
 import type { Reply } from '../reply';
-import type { Handlers, Turn } from './handler';
-import { soundSet } from './sound-set';
-import { askAgain } from './state-prompt';
+import type { Handlers, Turn } from '../conversation/handler';
+import { soundSet } from '../conversation/sound-set';
+import { askAgain } from '../conversation/next-question';
 
 export const mannerHandlers: Handlers<
   | 'RunOnIntent'

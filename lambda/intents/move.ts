@@ -4,14 +4,14 @@ import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../
 import type { Place } from '../coach/set/block';
 import type { Reply } from '../reply';
 import { booksOf } from '../language/books';
-import { brief, goOn } from './brief';
+import { brief, goOn } from '../conversation/brief';
 import { moveStep } from './explain-exercise';
-import { ask, sentences, type Handlers, type Turn } from './handler';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { offerPrompt } from './launch';
-import { refitted } from './refit';
-import { exerciseIn, skippableIn } from './slots';
-import { soundSet } from './sound-set';
-import { askAgain, askThere, madeIt } from './state-prompt';
+import { refitted } from '../coach/refit-session';
+import { exerciseIn, skippableIn } from '../conversation/slots';
+import { soundSet } from '../conversation/sound-set';
+import { askAgain, askThere, madeIt } from '../conversation/next-question';
 import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
 

@@ -6,10 +6,10 @@ import { REST_LIMITS, scoreRest } from '../coach/set/rest';
 import { isActive, setAt } from '../coach/session';
 import { PACE_LIMITS, paced, repMs } from '../coach/set/tempo';
 import type { Reply } from '../reply';
-import { preferring } from './circumstances';
-import { sentences, type Handlers, type Turn } from './handler';
-import { soundSet } from './sound-set';
-import { askAgain, askThere, madeIt, promptFor, restLeftSeconds } from './state-prompt';
+import { preferring } from '../coach/plan/circumstances';
+import { sentences, type Handlers, type Turn } from '../conversation/handler';
+import { soundSet } from '../conversation/sound-set';
+import { askAgain, askThere, madeIt, promptFor, restLeftSeconds } from '../conversation/next-question';
 
 const REST_STEP_SECONDS = 15;
 /** Rests can grow or shrink by this much in all. */

@@ -5,12 +5,12 @@ import type { Kit } from '../coach/catalogue/exercise';
 import { kitOf } from '../coach/plan/plan';
 import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
-import { preferring } from './circumstances';
-import { ask, sentences, type Handlers, type Turn } from './handler';
+import { preferring } from '../coach/plan/circumstances';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { offerPrompt } from './launch';
-import { refitted } from './refit';
-import { avoidableIn, exerciseIn, kitIn, levelIn } from './slots';
-import { askAgain, askThere, madeIt } from './state-prompt';
+import { refitted } from '../coach/refit-session';
+import { avoidableIn, exerciseIn, kitIn, levelIn } from '../conversation/slots';
+import { askAgain, askThere, madeIt } from '../conversation/next-question';
 
 export const preferenceHandlers: Handlers<
   'SetLevelIntent' | 'SetKitIntent' | 'LackKitIntent' | 'AvoidIntent' | 'AllowIntent' | 'AskSettingsIntent'

@@ -7,12 +7,12 @@ import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
-import { didYouMean } from './ambiguity';
+import { didYouMean } from '../conversation/ambiguity';
 import { startExercise, startSets } from './start-exercise';
-import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
-import { exerciseIn, numberIn, secondsIn, tempoWordIn } from './slots';
-import { soundSet } from './sound-set';
-import { askThere, madeIt, standingPrompt } from './state-prompt';
+import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
+import { exerciseIn, numberIn, secondsIn, tempoWordIn } from '../conversation/slots';
+import { soundSet } from '../conversation/sound-set';
+import { askThere, madeIt, standingPrompt } from '../conversation/next-question';
 import type { SlotName } from '../vocabulary';
 import { LIMITS, targetOf } from '../coach/plan/target';
 

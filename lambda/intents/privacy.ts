@@ -3,8 +3,8 @@ import { setsIn } from '../coach/totals';
 import type { Athlete } from '../coach/athlete';
 import type { Outcome } from '../effect';
 import type { Reply } from '../reply';
-import { ask, sentences, withoutQuestion, type Handlers, type Turn } from './handler';
-import { askAgain, askThere, madeIt } from './state-prompt';
+import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, askThere, madeIt } from '../conversation/next-question';
 
 export const privacyHandlers: Handlers<
   'AskPrivacyIntent' | 'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'KeepOldDaysIntent'

@@ -6,11 +6,11 @@ import { byMost, type Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
 import { compared } from './compare-progress';
-import type { Handlers, Turn } from './handler';
-import { sentences } from './handler';
-import { periodIn, totalsIn } from './progress-periods';
-import { exerciseIn, measureIn } from './slots';
-import { askAgain, madeIt } from './state-prompt';
+import type { Handlers, Turn } from '../conversation/handler';
+import { sentences } from '../conversation/handler';
+import { periodIn, totalsIn } from '../conversation/periods-asked';
+import { exerciseIn, measureIn } from '../conversation/slots';
+import { askAgain, madeIt } from '../conversation/next-question';
 
 export const progressHandlers: Handlers<
   'AskProgressIntent' | 'CompareProgressIntent' | 'AskSinceWhenIntent' | 'AskBestIntent'

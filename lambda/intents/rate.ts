@@ -4,10 +4,10 @@ import { suited } from '../coach/plan/plan';
 import { EFFORT, isRateable, rate } from '../coach/plan/progression';
 import { isFinished, trainingOf, type Session } from '../coach/session';
 import type { Reply } from '../reply';
-import { circumstancesOf } from './circumstances';
-import { ask, sentences, type Turn } from './handler';
-import type { Read } from './slots';
-import { askAgain, askThere, madeIt } from './state-prompt';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { ask, sentences, type Turn } from '../conversation/handler';
+import type { Read } from '../conversation/slots';
+import { askAgain, askThere, madeIt } from '../conversation/next-question';
 
 /** A session whose sets are all over, rated or not. */
 export function isOver(session: Session): session is Extract<Session, { phase: 'rating' }> {

@@ -3,9 +3,9 @@ import { withReminder, type Athlete } from '../coach/athlete';
 import { firstRing, readReminder, writeReminder, type Reminder, type SetReminder } from '../coach/reminder';
 import type { Consent, Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
-import { ask, sentences, withoutQuestion, type Handlers, type Turn } from './handler';
-import { timeIn, weekdaysIn, type Read } from './slots';
-import { askAgain, askThere, madeIt } from './state-prompt';
+import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../conversation/handler';
+import { timeIn, weekdaysIn, type Read } from '../conversation/slots';
+import { askAgain, askThere, madeIt } from '../conversation/next-question';
 
 export const reminderHandlers: Handlers<'SetReminderIntent' | 'AskReminderIntent' | 'CancelReminderIntent'> = {
   SetReminderIntent: (turn) => {

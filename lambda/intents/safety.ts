@@ -5,8 +5,8 @@ import { IDLE } from '../coach/session';
 import { booksOf } from '../language/books';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
-import { ask, sentences, tell, type Handlers, type Turn } from './handler';
-import { askAgain, madeIt } from './state-prompt';
+import { ask, sentences, tell, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, madeIt } from '../conversation/next-question';
 
 export const safetyHandlers: Handlers<
   | 'ReportEmergencyIntent'

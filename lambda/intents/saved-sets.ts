@@ -3,9 +3,9 @@ import type { Athlete } from '../coach/athlete';
 import { amountOf, prescriptionOf, tempoIn, withSaved, type SavedPrescription } from '../coach/plan/prescription';
 import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
-import { ask, sentences, type Handlers, type Turn } from './handler';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { draftIn, savedAs, startNamed } from './prescription';
-import { askAgain, askThere, madeIt } from './state-prompt';
+import { askAgain, askThere, madeIt } from '../conversation/next-question';
 import { EXERCISES } from '../coach/catalogue/exercises';
 import { LIMITS, targetOf } from '../coach/plan/target';
 

@@ -2,7 +2,7 @@
 import type { Athlete } from '../coach/athlete';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
-import type { Turn } from './handler';
+import type { Turn } from '../conversation/handler';
 import { launchedAfterMove } from './launch';
 import { afterForgetting } from './privacy';
 import { afterReminder } from './reminders';

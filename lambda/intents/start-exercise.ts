@@ -6,14 +6,14 @@ import { LIMITS, targetOf, usualAmount, type Target } from '../coach/plan/target
 import type { Prescription } from '../coach/plan/prescription';
 import { isActive, isFinished, setAt, training, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
-import { brief, goOn } from './brief';
-import { circumstancesOf } from './circumstances';
-import { didYouMean } from './ambiguity';
-import { ask, sentences, type Turn } from './handler';
-import { exerciseIn, numberIn, secondsIn } from './slots';
+import { brief, goOn } from '../conversation/brief';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { didYouMean } from '../conversation/ambiguity';
+import { ask, sentences, type Turn } from '../conversation/handler';
+import { exerciseIn, numberIn, secondsIn } from '../conversation/slots';
 import { giveTip } from './topic';
-import { soundSet } from './sound-set';
-import { askThere, madeIt } from './state-prompt';
+import { soundSet } from '../conversation/sound-set';
+import { askThere, madeIt } from '../conversation/next-question';
 
 /** Three to name, different ones each time they are asked for. */
 export function shuffledMain(turn: Turn): readonly ExerciseId[] {

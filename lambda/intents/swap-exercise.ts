@@ -5,10 +5,10 @@ import { planExercise, suited } from '../coach/plan/plan';
 import { numberedAnew } from '../coach/plan/refit';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
-import { brief } from './brief';
-import { circumstancesOf } from './circumstances';
-import { sentences, type Turn } from './handler';
-import { askThere, madeIt } from './state-prompt';
+import { brief } from '../conversation/brief';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { sentences, type Turn } from '../conversation/handler';
+import { askThere, madeIt } from '../conversation/next-question';
 
 /** Puts an easier or harder sibling in the place of the exercise at hand, for all its sets that are left. */
 export function swap(turn: Turn, way: 'easier' | 'harder'): Reply {

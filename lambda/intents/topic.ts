@@ -7,11 +7,11 @@ import { isActive, isFinished } from '../coach/session';
 import type { TopicLine } from '../coach/catalogue/topic';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
-import { didYouMean } from './ambiguity';
-import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
-import { swapIn, topicIn, type Read } from './slots';
-import { madeIt, promptFor } from './state-prompt';
-import { turnedTo, type About } from './thread';
+import { didYouMean } from '../conversation/ambiguity';
+import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
+import { swapIn, topicIn, type Read } from '../conversation/slots';
+import { madeIt, promptFor } from '../conversation/next-question';
+import { turnedTo, type About } from '../conversation/thread';
 
 /** Lists are three at a time. */
 const LISTED_AT_ONCE = 3;

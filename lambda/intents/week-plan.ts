@@ -4,9 +4,9 @@ import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { isActive, isFinished } from '../coach/session';
 import { planDay, walkMinutes } from '../coach/plan/week-plan';
 import type { Reply } from '../reply';
-import { circumstancesOf } from './circumstances';
-import { ask, sentences, type Handlers, type Turn } from './handler';
-import { askAgain, madeIt } from './state-prompt';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, madeIt } from '../conversation/next-question';
 
 export const weekHandlers: Handlers<'PlanWeekIntent' | 'PlanTodayIntent'> = {
   PlanWeekIntent: planWeek,

@@ -8,13 +8,13 @@ import type { Question } from '../coach/question';
 import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/catalogue/routines';
 import { isActive, isFinished, training } from '../coach/session';
 import type { Reply } from '../reply';
-import { brief } from './brief';
-import { circumstancesOf } from './circumstances';
-import { ask, sentences, type Handlers, type Prompt, type Turn } from './handler';
+import { brief } from '../conversation/brief';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { offerFor, offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
-import { askThere, madeIt, promptFor } from './state-prompt';
-import { kitIn, levelIn, placeIn, routineIn, secondsIn } from './slots';
+import { askThere, madeIt, promptFor } from '../conversation/next-question';
+import { kitIn, levelIn, placeIn, routineIn, secondsIn } from '../conversation/slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
   StartWorkoutIntent: (turn) => {

@@ -2,7 +2,7 @@
 import { newAthlete } from '../../lambda/coach/athlete';
 import type { Input, Slots } from '../../lambda/input';
 import type { IntentName } from '../../lambda/vocabulary';
-import { historyNeeded } from '../../lambda/intents/progress-periods';
+import { historyNeeded } from '../../lambda/conversation/periods-asked';
 import type { Reply } from '../../lambda/reply';
 import type { Screen } from '../../lambda/screen';
 import { START, heard } from '../phases';

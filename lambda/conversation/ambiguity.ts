@@ -3,7 +3,7 @@ import { AMBIGUOUS_WORDS, type AmbiguousWord } from '../coach/question';
 import type { Heard } from '../input';
 import type { Reply } from '../reply';
 import { ask, type Turn } from './handler';
-import { madeIt } from './state-prompt';
+import { madeIt } from './next-question';
 
 /** The question about a word with two meanings, if that is what was heard. */
 export function didYouMean(turn: Turn, heard: Heard | undefined): Reply | undefined {

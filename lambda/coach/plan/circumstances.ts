@@ -1,7 +1,7 @@
 /** What a plan must respect for an athlete: their preferences, overlaid with what was said just now. */
-import type { Athlete } from '../coach/athlete';
-import type { Kit, Level } from '../coach/catalogue/exercise';
-import type { Circumstances } from '../coach/plan/plan';
+import type { Athlete } from '../athlete';
+import type { Kit, Level } from '../catalogue/exercise';
+import type { Circumstances } from './plan';
 
 export function circumstancesOf(
   { preferences, doses }: Athlete,

@@ -23,7 +23,7 @@ import {
   nextQuestion,
   promptFor,
   restSound,
-} from './state-prompt';
+} from './next-question';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
   const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;

@@ -1,8 +1,8 @@
 /** What a session under way becomes when something is left out of it: the place moves on where its own set went. */
-import { withSession, type Athlete } from '../coach/athlete';
-import type { Circumstances } from '../coach/plan/plan';
-import { refit } from '../coach/plan/refit';
-import { IDLE, isActive, isFinished, trainingOf } from '../coach/session';
+import { withSession, type Athlete } from './athlete';
+import type { Circumstances } from './plan/plan';
+import { refit } from './plan/refit';
+import { IDLE, isActive, isFinished, trainingOf } from './session';
 
 /** `undefined` when the session is not touched by it, or there is none. */
 export function refitted(athlete: Athlete, now: Omit<Circumstances, 'level'>, atMs: number): Athlete | undefined {

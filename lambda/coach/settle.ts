@@ -1,7 +1,7 @@
 /** What the passing of time did to a sounding set: units are credited before anything else is decided. */
-import { creditSet, withSession, type Athlete } from '../coach/athlete';
-import type { Place } from '../coach/set/block';
-import { unitsIn } from '../coach/plan/plan';
+import { creditSet, withSession, type Athlete } from './athlete';
+import type { Place } from './set/block';
+import { unitsIn } from './plan/plan';
 import {
   isFinished,
   placeAfter,
@@ -12,12 +12,20 @@ import {
   type Session,
   type Sounding,
   type Training,
-} from '../coach/session';
-import type { Input } from '../input';
+} from './session';
 
 /** A set that ran to its end without a word from anybody: put down in full, but worth asking about. */
 export interface LostSet {
   readonly set: number;
+}
+
+/** What came in, as far as it bears on a sounding set. */
+export interface Contact {
+  readonly kind: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The first request of an Alexa session. */
+  readonly newSession: boolean;
 }
 
 export interface Settled {
@@ -27,7 +35,7 @@ export interface Settled {
 }
 
 /** `audioDelayMs`: how much later than our answer the sound began, and how much earlier than the request it was cut. */
-export function settle(athlete: Athlete, input: Input, audioDelayMs: number): Settled {
+export function settle(athlete: Athlete, input: Contact, audioDelayMs: number): Settled {
   const { session } = athlete;
   if (session.phase !== 'set') return { athlete, interrupted: false };
   if (input.kind === 'sound-failed') {

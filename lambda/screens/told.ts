@@ -10,9 +10,9 @@ import type { ButtonName, HintPlace } from '../language/screen-words';
 import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import type { Screen, ShownPlan, ShownStep } from '../screen';
-import { circumstancesOf } from './circumstances';
-import type { Turn } from './handler';
-import { buttons, placed } from './screen-buttons';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import type { Turn } from '../conversation/handler';
+import { buttons, placed } from './buttons';
 
 export function answer(turn: Turn, reply: Reply, names: readonly ButtonName[]): Screen {
   const { titles } = turn.words.screens;

@@ -4,7 +4,7 @@ import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { booksOf } from '../language/books';
 import { ask, sentences, type Turn } from './handler';
-import { askThere, needsExplaining, promptFor } from './state-prompt';
+import { askThere, needsExplaining, promptFor } from './next-question';
 import { soundSet } from './sound-set';
 import { toldWhy, whyLine } from './why-moved';
 

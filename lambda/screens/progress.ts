@@ -7,9 +7,9 @@ import { byMost, type Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Reply } from '../reply';
 import type { Button, Screen } from '../screen';
-import type { Turn } from './handler';
-import { chartEnd, totalsIn } from './progress-periods';
-import { buttons, placed } from './screen-buttons';
+import type { Turn } from '../conversation/handler';
+import { chartEnd, totalsIn } from '../conversation/periods-asked';
+import { buttons, placed } from './buttons';
 
 /** Weeks of the calendar, which are the last of the chart's. */
 const CALENDAR_WEEKS = 5;

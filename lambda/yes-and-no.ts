@@ -1,27 +1,27 @@
 /** Yes, no and bare numbers: they mean what the coach's last question makes of them. */
-import { withSession } from '../coach/athlete';
-import { isActive, isFinished, trainingOf } from '../coach/session';
-import type { Reply } from '../reply';
-import type { AmbiguousWord } from '../coach/question';
-import { goOn } from './brief';
-import { correct } from './correct';
-import { moveStep } from './explain-exercise';
-import { ask, type Handlers, type Turn } from './handler';
-import { offerPrompt } from './launch';
-import { farewell } from './leave';
-import { decline, finishedIt, ready, restart } from './move';
-import { notYet } from './pace';
-import { fillDraft } from './prescription';
-import { deleteSaved } from './saved-sets';
-import { forgetEverything } from './privacy';
-import { confirmReminder, remindAtHour } from './reminders';
-import { rateEffort } from './rate';
-import { numberIn } from './slots';
-import { startTarget } from './start-exercise';
-import { about, giveTip } from './topic';
-import { acceptOffer } from './workout';
-import { askAgain, askThere, howMany, promptFor } from './state-prompt';
-import { targetOf } from '../coach/plan/target';
+import { withSession } from './coach/athlete';
+import { isActive, isFinished, trainingOf } from './coach/session';
+import type { Reply } from './reply';
+import type { AmbiguousWord } from './coach/question';
+import { goOn } from './conversation/brief';
+import { correct } from './intents/correct';
+import { moveStep } from './intents/explain-exercise';
+import { ask, type Handlers, type Turn } from './conversation/handler';
+import { offerPrompt } from './intents/launch';
+import { farewell } from './intents/leave';
+import { decline, finishedIt, ready, restart } from './intents/move';
+import { notYet } from './intents/pace';
+import { fillDraft } from './intents/prescription';
+import { deleteSaved } from './intents/saved-sets';
+import { forgetEverything } from './intents/privacy';
+import { confirmReminder, remindAtHour } from './intents/reminders';
+import { rateEffort } from './intents/rate';
+import { numberIn } from './conversation/slots';
+import { startTarget } from './intents/start-exercise';
+import { about, giveTip } from './intents/topic';
+import { acceptOffer } from './intents/workout';
+import { askAgain, askThere, howMany, promptFor } from './conversation/next-question';
+import { targetOf } from './coach/plan/target';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
   'AMAZON.YesIntent': yes,

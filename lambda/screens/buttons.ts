@@ -2,7 +2,7 @@
 import type { Athlete } from '../coach/athlete';
 import type { ButtonName } from '../language/screen-words';
 import type { Button } from '../screen';
-import type { Turn } from './handler';
+import type { Turn } from '../conversation/handler';
 import type { IntentName } from '../vocabulary';
 
 /** What each button sends; its spoken twin is one of the intent's utterances. */

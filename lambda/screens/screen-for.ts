@@ -4,14 +4,14 @@ import { isActive, setAt, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Screen } from '../screen';
 import { booksOf } from '../language/books';
-import type { Turn } from './handler';
+import type { Turn } from '../conversation/handler';
 import type { IntentName } from '../vocabulary';
-import { isCharted } from './progress-periods';
-import { buttons } from './screen-buttons';
-import { moving, resting } from './screen-moving';
-import { shownProgress, shownSummary } from './screen-progress';
-import { answer, help, plans, steps, topic, welcome } from './screen-told';
-import { exerciseIn } from './slots';
+import { isCharted } from '../conversation/periods-asked';
+import { buttons } from './buttons';
+import { moving, resting } from './moving';
+import { shownProgress, shownSummary } from './progress';
+import { answer, help, plans, steps, topic, welcome } from './told';
+import { exerciseIn } from '../conversation/slots';
 
 /** `before`: the session as this request found it. */
 export type ScreenFor = (turn: Turn, reply: Reply, before: Session) => Screen | undefined;

@@ -7,9 +7,9 @@ import type { Timeline } from '../coach/set/timeline';
 import type { Language } from '../language/language';
 import type { Reply } from '../reply';
 import type { Screen, ShownBeat } from '../screen';
-import type { Turn } from './handler';
-import { buttons } from './screen-buttons';
-import { restLeftSeconds } from './state-prompt';
+import type { Turn } from '../conversation/handler';
+import { buttons } from './buttons';
+import { restLeftSeconds } from '../conversation/next-question';
 
 /** The screen of a sound: a count, or a rest. */
 export function moving(turn: Turn, session: ActiveSession, reply: Reply, sound: Timeline): Screen | undefined {

@@ -2,7 +2,7 @@
 import type { Athlete, DayRecord } from '../coach/athlete';
 import type { Days } from '../coach/period';
 import type { Question } from '../coach/question';
-import type { LostSet } from './settle';
+import type { LostSet } from '../coach/settle';
 import type { Input, Slots } from '../input';
 import type { Language } from '../language/language';
 import type { Reply, Spoken } from '../reply';

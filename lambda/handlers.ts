@@ -1,0 +1,85 @@
+/** Answers whatever comes. The table of all that can be asked for does not compile while a handler is missing. */
+import type { Athlete } from './coach/athlete';
+import { booksOf } from './language/books';
+import type { Reply } from './reply';
+import { answerHandlers } from './yes-and-no';
+import { correctHandlers } from './intents/correct';
+import { effortHandlers } from './intents/effort';
+import { exerciseHandlers } from './intents/explain-exercise';
+import { goalHandlers } from './intents/goal';
+import { silence, withoutQuestion, type Handlers, type Turn } from './conversation/handler';
+import { helpHandlers } from './intents/help';
+import { inHandHandlers } from './intents/in-hand';
+import { launch, welcome } from './intents/launch';
+import { leaveHandlers } from './intents/leave';
+import { lookAheadHandlers } from './intents/look-ahead';
+import { mannerHandlers } from './intents/manner';
+import { moveHandlers } from './intents/move';
+import type { IntentName } from './vocabulary';
+import { paceHandlers } from './intents/pace';
+import { preferenceHandlers } from './intents/preference';
+import { prescriptionHandlers } from './intents/prescription';
+import { progressHandlers } from './intents/progress';
+import { privacyHandlers } from './intents/privacy';
+import { redFlagIn } from './conversation/red-flags';
+import { afterConsent, reminderHandlers } from './intents/reminders';
+import { respond, safetyHandlers } from './intents/safety';
+import { topicHandlers } from './intents/topic';
+import { savedSetHandlers } from './intents/saved-sets';
+import { afterService } from './intents/service';
+import { weekHandlers } from './intents/week-plan';
+import { askThere } from './conversation/next-question';
+import { workoutHandlers } from './intents/workout';
+
+const HANDLERS: Handlers<IntentName> = {
+  ...workoutHandlers,
+  ...exerciseHandlers,
+  ...moveHandlers,
+  ...correctHandlers,
+  ...paceHandlers,
+  ...mannerHandlers,
+  ...prescriptionHandlers,
+  ...savedSetHandlers,
+  ...lookAheadHandlers,
+  ...progressHandlers,
+  ...reminderHandlers,
+  ...privacyHandlers,
+  ...goalHandlers,
+  ...effortHandlers,
+  ...preferenceHandlers,
+  ...weekHandlers,
+  ...answerHandlers,
+  ...helpHandlers,
+  ...leaveHandlers,
+  ...safetyHandlers,
+  ...topicHandlers,
+  ...inHandHandlers,
+};
+
+/** `stored`: the athlete as loaded, before anything of this turn. */
+export function answer(turn: Turn, stored: Athlete): Reply {
+  const { input, athlete } = turn;
+  switch (input.kind) {
+    case 'launch':
+      return launch(turn);
+    case 'intent': {
+      const flag = redFlagIn(input.slots, booksOf(turn.locale).safety);
+      return flag ? respond(turn, flag) : HANDLERS[input.intent](turn);
+    }
+    case 'service':
+      return afterService(turn, input.effect, input.outcome, stored);
+    case 'consent':
+      return afterConsent(turn, input.consent, input.token);
+    case 'ended':
+      return silence(withoutQuestion(athlete));
+    case 'sound-failed':
+      return silence({ ...withoutQuestion(athlete), plainSpeech: true });
+    case 'other':
+      return silence(stored);
+  }
+}
+
+/** Delivered twice: it counted the first time, so only the question is asked again. */
+export function answerAgain(turn: Turn): Reply {
+  return turn.input.kind === 'launch' ? welcome(turn) : askThere(turn, turn.athlete);
+}
