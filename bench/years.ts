@@ -1,6 +1,7 @@
 /** Somebody with years of training behind them: their days, and what the athlete carries along, put where the skill finds it. */
 import { randomBytes } from 'node:crypto';
-import { BatchWriteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
 import { dateOf, dayNumber, mondayOf } from '../lambda/coach/calendar';
@@ -10,7 +11,7 @@ import { countSession, credit, NO_TOTALS, type Totals } from '../lambda/coach/to
 import { athleteIdOf, keyOf } from '../lambda/store/athlete-key';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { SCHEMA } from '../lambda/store/pack-athlete';
-import { LOCAL_CREDENTIALS } from '../simulator/database';
+import { connectionTo } from '../simulator/database';
 import { userIdOf } from '../simulator/envelope';
 import { OUR_TABLE, PEER_TABLE, type BenchDatabase } from './database';
 
@@ -97,7 +98,7 @@ export async function trainFor(
 ): Promise<void> {
   const id = athleteIdOf(userIdOf(athleteId));
   const puts = trainingDays(sessions).map((date) => ({
-    PutRequest: { Item: { ...marshall({ totals: ONE_SESSION, schema: SCHEMA.day }), ...keyOf(id, `DAY#${date}`) } },
+    PutRequest: { Item: { totals: ONE_SESSION, schema: SCHEMA.day, ...keyOf(id, `DAY#${date}`) } },
   }));
   const batches = Array.from({ length: Math.ceil(puts.length / BATCH) }, (_, index) =>
     puts.slice(index * BATCH, (index + 1) * BATCH),
@@ -106,15 +107,12 @@ export async function trainFor(
     await Promise.all(
       batches
         .slice(at, at + BATCHES_AT_ONCE)
-        .map((batch) => client.send(new BatchWriteItemCommand({ RequestItems: { [OUR_TABLE]: batch } }))),
+        .map((batch) => client.send(new BatchWriteCommand({ RequestItems: { [OUR_TABLE]: batch } }))),
     );
   }
   const store = createDynamoStore({
     table: OUR_TABLE,
-    region: 'us-east-1',
-    credentials: LOCAL_CREDENTIALS,
-    endpoint,
-    now: () => Date.now(),
+    connection: connectionTo(endpoint),
   });
   if (sessions > 0) await store.save(id, afterSessions(sessions));
 }

@@ -2,29 +2,22 @@
 import { consoleLog } from './alexa/log';
 import { reportToLog } from './alexa/metrics';
 import { createSkill } from './alexa/skill';
-import { PARTS } from './parts';
 import { readSettings } from './settings';
 import { createDynamoStore } from './store/dynamo-store';
-import { remembering } from './store/remembering-store';
 
-const settings = readSettings(process.env);
-
-const now = () => Date.now();
+const { table, connection, skillId, audioDelayMs, metrics } = readSettings(process.env, process.versions.node);
 
 export const handler = createSkill({
-  store: remembering(
-    createDynamoStore({
-      ...settings.database,
-      now,
-      onOddData: (fields) => {
-        consoleLog('warn', 'odd-stored-data', { fields });
-      },
-    }),
-  ),
-  now,
-  audioDelayMs: settings.audioDelayMs,
+  store: createDynamoStore({
+    table,
+    connection,
+    onOddData: (fields) => {
+      consoleLog('warn', 'odd-stored-data', { fields });
+    },
+  }),
+  now: () => Date.now(),
+  skillId,
+  audioDelayMs,
   log: consoleLog,
-  parts: PARTS,
-  ...(settings.metrics ? { report: reportToLog } : {}),
-  ...(settings.skillId ? { skillId: settings.skillId } : {}),
+  report: metrics ? reportToLog : undefined,
 });

@@ -1,15 +1,11 @@
 /** Reads the environment once, at start; what is missing or odd is refused in one sentence that says what to set. */
-import type { Credentials } from './store/sign-request';
+import * as v from 'valibot';
 
 export interface Settings {
-  readonly database: {
-    readonly table: string;
-    readonly region: string;
-    /** Lambda gives the function those of its role. */
-    readonly credentials: Credentials;
-    readonly endpoint?: string;
-  };
-  readonly skillId?: string;
+  readonly table: string;
+  /** Only for a local database, which takes whoever comes: region, keys and endpoint are read by the SDK itself. */
+  readonly connection: { readonly credentials: typeof ANYBODY } | undefined;
+  readonly skillId: string | undefined;
   readonly audioDelayMs: number;
   /** Whether each turn reports its figures to the log. */
   readonly metrics: boolean;
@@ -21,7 +17,10 @@ export interface Settings {
  */
 const AUDIO_DELAY_MS = 2500;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** As `engines` in package.json. */
+const OLDEST_NODE = [20, 19] as const;
+
+const ANYBODY = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
 
 export class SettingsError extends Error {
   constructor(message: string) {
@@ -30,62 +29,63 @@ export class SettingsError extends Error {
   }
 }
 
-export function readSettings(env: Environment): Settings {
-  const table = required(env, 'TABLE_NAME', 'the name of the DynamoDB table that keeps progress');
-  const region = required(env, 'AWS_REGION', 'the AWS region of that table, for example us-east-1');
-  const endpoint = env['AWS_ENDPOINT_URL_DYNAMODB'];
-  const skillId = env['SKILL_ID'];
-  return {
-    database: {
-      table,
-      region,
-      credentials: credentialsIn(env, endpoint !== undefined && endpoint !== ''),
-      ...(endpoint ? { endpoint: url(endpoint) } : {}),
-    },
-    audioDelayMs: milliseconds(env['AUDIO_DELAY_MS']),
-    metrics: onOff(env['METRICS']),
-    ...(skillId ? { skillId } : {}),
-  };
-}
+const text = v.optional(v.string(), '');
+const required = (sentence: string) => v.pipe(text, v.trim(), v.minLength(1, sentence));
 
-function required(env: Environment, name: string, what: string): string {
-  const value = env[name]?.trim();
-  if (!value) throw new SettingsError(`Set ${name} to ${what}.`);
-  return value;
-}
-
-/** A local database takes whoever comes. */
-function credentialsIn(env: Environment, isLocal: boolean): Credentials {
-  if (isLocal) return { accessKeyId: 'local', secretAccessKey: 'local' };
-  const sessionToken = env['AWS_SESSION_TOKEN'];
-  return {
-    accessKeyId: required(env, 'AWS_ACCESS_KEY_ID', 'the access key for that table, which Lambda does by itself'),
-    secretAccessKey: required(
-      env,
-      'AWS_SECRET_ACCESS_KEY',
-      'the secret of that access key, which Lambda does by itself',
+const ENVIRONMENT = v.object({
+  TABLE_NAME: required('Set TABLE_NAME to the name of the DynamoDB table that keeps progress.'),
+  AWS_REGION: required('Set AWS_REGION to the AWS region of that table, for example us-east-1.'),
+  AWS_ENDPOINT_URL_DYNAMODB: v.pipe(
+    text,
+    v.check(
+      (url) => url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+      'Set AWS_ENDPOINT_URL_DYNAMODB to the URL of a local database, or leave it out.',
     ),
-    ...(sessionToken ? { sessionToken } : {}),
+  ),
+  AWS_ACCESS_KEY_ID: text,
+  SKILL_ID: text,
+  AUDIO_DELAY_MS: v.pipe(
+    text,
+    v.transform((ms) => (ms === '' ? AUDIO_DELAY_MS : Number(ms))),
+    v.check((ms) => ms >= 0 && ms <= 10_000, 'Set AUDIO_DELAY_MS to milliseconds from 0 to 10000, or leave it out.'),
+  ),
+  METRICS: v.optional(v.picklist(['on', 'off'], 'Set METRICS to on or off, or leave it out.'), 'on'),
+});
+
+const KEYS = v.object({
+  AWS_ACCESS_KEY_ID: required('Set AWS_ACCESS_KEY_ID to the access key for that table, which Lambda does by itself.'),
+  AWS_SECRET_ACCESS_KEY: required(
+    'Set AWS_SECRET_ACCESS_KEY to the secret of that access key, which Lambda does by itself.',
+  ),
+});
+
+/** `node`: the version that runs. Throws SettingsError. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  node: string = process.versions.node,
+): Settings {
+  refuseOldNode(node);
+  const given = read(ENVIRONMENT, env);
+  const isLocal = given.AWS_ENDPOINT_URL_DYNAMODB !== '';
+  if (!isLocal) read(KEYS, env);
+  return {
+    table: given.TABLE_NAME,
+    connection: isLocal && given.AWS_ACCESS_KEY_ID === '' ? { credentials: ANYBODY } : undefined,
+    skillId: given.SKILL_ID === '' ? undefined : given.SKILL_ID,
+    audioDelayMs: given.AUDIO_DELAY_MS,
+    metrics: given.METRICS === 'on',
   };
 }
 
-function url(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new SettingsError('Set AWS_ENDPOINT_URL_DYNAMODB to the URL of a local database, or leave it out.');
-  }
-  return text;
+function read<Output>(schema: v.GenericSchema<unknown, Output>, env: unknown): Output {
+  const { success, output, issues } = v.safeParse(schema, env);
+  if (!success) throw new SettingsError(issues[0].message);
+  return output;
 }
 
-function onOff(text = 'on'): boolean {
-  if (text !== 'on' && text !== 'off') throw new SettingsError('Set METRICS to on or off, or leave it out.');
-  return text === 'on';
-}
-
-function milliseconds(text: string | undefined): number {
-  if (text === undefined || text === '') return AUDIO_DELAY_MS;
-  const ms = Number(text);
-  if (!Number.isFinite(ms) || ms < 0 || ms > 10_000) {
-    throw new SettingsError('Set AUDIO_DELAY_MS to milliseconds from 0 to 10000, or leave it out.');
-  }
-  return ms;
+function refuseOldNode(node: string): void {
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  const [oldest, least] = OLDEST_NODE;
+  if (major > oldest || (major === oldest && minor >= least)) return;
+  throw new SettingsError(`Steady Coach needs Node ${oldest}.${least} or newer, and this is Node ${node}.`);
 }

@@ -1,9 +1,11 @@
 /** The pure step: what came in, with what we know, gives one reply. No clock, no network, no randomness of its own. */
+import { isDeepStrictEqual } from 'node:util';
 import { closed, inZone, onDay, type Athlete, type DayRecord } from './coach/athlete';
 import { localDate } from './coach/calendar';
 import type { Input } from './input';
-import { silence, type Answers, type Turn } from './conversation/handler';
-import type { ScreenFor } from './screens/screen-for';
+import { answer, answerAgain } from './handlers';
+import { silence, type Turn } from './conversation/handler';
+import { screenFor } from './screens/screen-for';
 import { settle } from './coach/settle';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
@@ -16,9 +18,8 @@ export interface Context {
   readonly locale: string;
   /** How much later than our answer a sound starts on the device, milliseconds. */
   readonly audioDelayMs: number;
-  readonly answers: Answers;
-  /** Mirrors the answer on the device's screen, if it has one that can show our documents. */
-  readonly screenFor?: ScreenFor;
+  /** The device has a screen that can show our documents: the answer is mirrored there. */
+  readonly onScreen?: boolean;
   /** Present when the device was asked for its time zone: its answer, `undefined` inside if it refused. */
   readonly device?: { readonly timeZone: string | undefined };
 }
@@ -37,7 +38,6 @@ export function turn(input: Input, context: Context): Reply {
 
 function step(input: Input, context: Context): Reply {
   const { device } = context;
-  const { answer, answerAgain } = context.answers;
   const placed = device ? inZone(context.athlete, device.timeZone, input.at) : context.athlete;
   const today = onDay(placed, localDate(input.at, placed.timeZone));
   const pick = picker(input.requestId);
@@ -61,31 +61,14 @@ function step(input: Input, context: Context): Reply {
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
   const reply = answer(now, context.athlete);
-  const screen = context.screenFor?.(now, reply, context.athlete.session);
+  const screen = context.onScreen ? screenFor(now, reply, context.athlete.session) : undefined;
   return screen ? { ...reply, screen } : reply;
 }
 
 /** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */
 function isSame(one: Athlete, other: Athlete): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof Athlete)[]); // keys of athletes
-  names.delete('recentRequests');
-  names.delete('lastSeenAt');
-  return [...names].every((name) => isEqual(one[name], other[name]));
-}
-
-/** Whether two values that could be stored say the same. What nobody touched is the very same value. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!isObject(one) || !isObject(other)) return false;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isEqual(one[name], other[name]))
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  const { recentRequests, lastSeenAt } = other;
+  return isDeepStrictEqual({ ...one, recentRequests, lastSeenAt }, { ...other, lastSeenAt });
 }
 
 function remembering(athlete: Athlete, input: Input): Athlete {

@@ -25,6 +25,9 @@ const ANY_REGION = 'us-east-1';
 /** It asks nobody who they are, but the request must be signed by somebody. */
 export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
+/** What a client of the SDK needs to know to reach a local database. */
+export const connectionTo = (endpoint: string) => ({ endpoint, region: ANY_REGION, credentials: LOCAL_CREDENTIALS });
+
 async function createTable(client: DynamoDBClient): Promise<void> {
   const create = new CreateTableCommand({
     TableName: TABLE_NAME,
@@ -68,7 +71,7 @@ async function readItems(client: DynamoDBClient, id: string): Promise<Record<str
   for await (const page of paginateQuery({ client }, query)) {
     for (const item of page.Items ?? []) {
       const { pk, sk, ...rest } = unmarshall(item);
-      if (pk !== undefined) found[String(sk)] = await unpacked(rest);
+      if (pk !== undefined) found[String(sk)] = unpacked(rest);
     }
   }
   return found;
@@ -86,7 +89,7 @@ export async function openDatabase(dataFolder?: string): Promise<Database> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The database server has no port.');
   const endpoint = `http://127.0.0.1:${address.port}`;
-  const client = new DynamoDBClient({ endpoint, region: ANY_REGION, credentials: LOCAL_CREDENTIALS, maxAttempts: 1 });
+  const client = new DynamoDBClient({ ...connectionTo(endpoint), maxAttempts: 1 });
   const close = () =>
     new Promise<void>((resolve) => {
       client.destroy();

@@ -6,11 +6,10 @@ import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
 import { SAFETY_INTENTS } from '../lambda/language/model-words';
-import { PARTS } from '../lambda/parts';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { VersionConflict, type Store } from '../lambda/store/store';
-import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
+import { connectionTo, openDatabase, type Database } from '../simulator/database';
 import { loadHandler } from '../simulator/skill';
 import { plainText, speakingTimeMs } from '../simulator/speaking-time';
 import { createSpeaker, PUSH_UP, pushUps, SKILL_ID, START, type Heard, type Speaker } from './speaker';
@@ -36,7 +35,6 @@ function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
     now: () => START,
     audioDelayMs: 0,
     skillId,
-    parts: PARTS,
     log: (level, event, fields) => lines.push({ level, event, fields }),
   });
   const speaker = createSpeaker(skill, 'somebody');
@@ -426,10 +424,7 @@ describe('an outage', () => {
     deskWith(
       createDynamoStore({
         table: 'no-such-table',
-        region: 'us-east-1',
-        credentials: LOCAL_CREDENTIALS,
-        now: () => Date.now(),
-        endpoint: database.endpoint,
+        connection: connectionTo(database.endpoint),
       }),
     );
 
@@ -487,7 +482,6 @@ describe('an outage', () => {
     const reported: [TurnLabels, Figures][] = [];
     const skill = createSkill({
       store: { ...memory, save: () => Promise.reject(new Error('the disk is full')) },
-      parts: PARTS,
       now: () => START,
       audioDelayMs: 0,
       log: (_level, _event, fields = {}) => lines.push(fields),
@@ -508,7 +502,6 @@ describe('an outage', () => {
     ]) {
       const skill = createSkill({
         store,
-        parts: PARTS,
         now: () => START,
         audioDelayMs: 0,
         log: (_level, _event, fields) => lines.push(fields),

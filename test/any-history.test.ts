@@ -9,8 +9,6 @@ import type { Totals } from '../lambda/coach/totals';
 import type { Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/vocabulary';
 import { localeOf } from '../lambda/language/locales';
-import * as answers from '../lambda/parts/asking';
-import { screenFor } from '../lambda/screens/screen-for';
 import { turn } from '../lambda/turn';
 import { STEADY } from './coach/any-set';
 import { heard, START } from './phases';
@@ -81,8 +79,7 @@ class Life {
       athlete: this.athlete,
       words: language,
       locale: 'en-US',
-      answers,
-      screenFor,
+      onScreen: true,
       audioDelayMs: 0,
     });
     if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);

@@ -10,7 +10,6 @@ import { spokenPlainly } from '../lambda/coach/set/plain-timeline';
 import { planExercise, unitsIn } from '../lambda/coach/plan/plan';
 import type { Timeline } from '../lambda/coach/set/timeline';
 import { english } from '../lambda/language/en';
-import { PARTS } from '../lambda/parts';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { countsIn, measureSound } from '../simulator/sound';
 import { blocksFrom, setOf } from './coach/any-set';
@@ -156,7 +155,6 @@ async function counting(amount: number): Promise<Heard> {
     now: () => 0,
     audioDelayMs: 0,
     skillId: SKILL_ID,
-    parts: PARTS,
     log: () => undefined,
   });
   const speaker = createSpeaker(skill, 'listener');

@@ -370,7 +370,11 @@ describe('least privilege', () => {
 
   test('the function may do to the table exactly what the store does', () => {
     const store = readFileSync(join(PROJECT_FOLDER, 'lambda/store/dynamo-store.ts'), 'utf8');
-    const used = [...store.matchAll(/client\.call\('(\w+)'/g)].map(([, command]) => `dynamodb:${command ?? ''}`);
+    // What the document client calls its commands, and the API its actions.
+    const action = { Get: 'GetItem', Put: 'PutItem', BatchWrite: 'BatchWriteItem', paginateQuery: 'Query' };
+    const used = [...store.matchAll(/new (\w+)Command\(|(paginateQuery)\(/g)].map(
+      ([, command, query]) => `dynamodb:${action[(command ?? query) as keyof typeof action]}`, // undefined if it is another
+    );
     expect([...TABLE_ACTIONS].sort()).toEqual([...new Set(used)].sort());
   });
 });

@@ -2,9 +2,7 @@
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import type { Consent, Effect, Outcome } from '../lambda/effect';
 import type { Input, Slots } from '../lambda/input';
-import * as answers from '../lambda/parts/asking';
 import type { IntentName } from '../lambda/vocabulary';
-import { screenFor } from '../lambda/screens/screen-for';
 import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';
 import { turn } from '../lambda/turn';
@@ -44,8 +42,8 @@ interface Circumstances {
 export function take(athlete: Athlete, step: Step, at: number, circumstances: Partial<Circumstances> = {}): Reply {
   const { locale = 'en-US', requestId, hasScreen = false, history = [] } = circumstances;
   const { language } = localeOf(locale);
-  const context = { athlete, history, words: language, locale, answers, audioDelayMs: 0 };
-  return turn(inputOf(step, at, requestId), hasScreen ? { ...context, screenFor } : context);
+  const context = { athlete, history, words: language, locale, audioDelayMs: 0, onScreen: hasScreen };
+  return turn(inputOf(step, at, requestId), context);
 }
 
 const OUTCOMES: readonly Outcome[] = [

@@ -3,7 +3,6 @@ import type { Request } from 'ask-sdk-model';
 import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
-import { PARTS } from '../lambda/parts';
 import { athleteIdOf } from '../lambda/store/athlete-key';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import type { Store } from '../lambda/store/store';
@@ -39,7 +38,6 @@ async function desk(options: Partial<ServiceOptions> = {}, store = createMemoryS
     store,
     now: () => START,
     audioDelayMs: 0,
-    parts: PARTS,
     log: (_, event) => events.push(event),
   });
   const around = { apiEndpoint: services.endpoint, ...(voice === undefined ? {} : { voice }) };
@@ -174,7 +172,6 @@ describe('a reminder', () => {
       store: createMemoryStore(),
       now: () => START,
       audioDelayMs: 0,
-      parts: PARTS,
       log: () => undefined,
     });
     const speaker = createSpeaker(skill, 'alone', 'en-US', { apiEndpoint: '' });

@@ -1,4 +1,6 @@
 /** Holds the start of the skill to its word: what is missing or odd in the environment is refused in one sentence that names it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSettings, SettingsError } from '../lambda/settings';
 
 const COMPLETE = {
@@ -23,12 +25,9 @@ function refusal(change: Readonly<Partial<Record<Name, string | undefined>>>): s
 
 test('a complete environment is read as it stands', () => {
   expect(readSettings(COMPLETE)).toEqual({
-    database: {
-      table: 'steady-coach',
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      endpoint: 'http://127.0.0.1:4567',
-    },
+    table: 'steady-coach',
+    // A local database asks nobody who they are, but the SDK must sign as somebody.
+    connection: { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
     skillId: 'amzn1.ask.skill.1',
     audioDelayMs: 1800,
     metrics: true,
@@ -46,14 +45,32 @@ const IN_THE_CLOUD = {
 
 test('in the cloud only the table must be there, and what Lambda gives by itself', () => {
   const settings = readSettings(IN_THE_CLOUD);
-  const credentials = { accessKeyId: 'key', secretAccessKey: 'secret', sessionToken: 'token' };
-  expect(settings.database).toEqual({ table: 'steady-coach', region: 'us-east-1', credentials });
+  expect(settings.table).toBe('steady-coach');
+  // Region and keys are the SDK's own business.
+  expect(settings.connection).toBeUndefined();
   expect(settings.skillId).toBeUndefined();
   expect(settings.audioDelayMs).toBeGreaterThan(0);
 });
 
 test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'])('%s is missed where no local database is named', (name) => {
   expect(() => readSettings({ ...IN_THE_CLOUD, [name]: undefined })).toThrow(`Set ${name} to `);
+});
+
+test.each(['18.20.4', '20.18.1', '16.0.0'])('Node %s is told that it is too old, in one sentence', (node) => {
+  expect(() => readSettings(COMPLETE, node)).toThrow(
+    `Steady Coach needs Node 20.19 or newer, and this is Node ${node}.`,
+  );
+});
+
+test.each(['20.19.0', '22.0.0', '24.11.0'])('Node %s is new enough', (node) => {
+  expect(readSettings(COMPLETE, node)).toEqual(readSettings(COMPLETE));
+});
+
+test('the oldest Node is the one that package.json names', () => {
+  const { engines } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
+    engines: { node: string };
+  };
+  expect(() => readSettings(COMPLETE, '0.0')).toThrow(engines.node.replace('>=', 'Node '));
 });
 
 test('what may be left out may also be empty', () => {

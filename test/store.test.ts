@@ -11,11 +11,10 @@ import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import { readAthlete, readDay } from '../lambda/store/read-athlete';
 import { VersionConflict, type Store } from '../lambda/store/store';
-import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
+import { connectionTo, openDatabase, type Database } from '../simulator/database';
 import { heard, START, take } from './phases';
 
 const TODAY = '2026-11-23';
-const REGION = 'us-east-1';
 
 const PLAN = planRoutine('home-bodyweight', { level: 'intermediate' });
 
@@ -91,7 +90,7 @@ const odd: string[][] = [];
 
 beforeAll(async () => {
   database = await openDatabase();
-  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL_CREDENTIALS });
+  client = new DynamoDBClient(connectionTo(database.endpoint));
 });
 
 afterAll(async () => {
@@ -102,10 +101,7 @@ afterAll(async () => {
 const dynamoStore = (table = database.tableName): Store =>
   createDynamoStore({
     table,
-    region: REGION,
-    credentials: LOCAL_CREDENTIALS,
-    now: () => Date.now(),
-    endpoint: database.endpoint,
+    connection: connectionTo(database.endpoint),
     onOddData: (fields) => odd.push([...fields]),
   });
 
@@ -281,10 +277,7 @@ test('a table that does not exist is an error, not an empty athlete', async () =
 test('a database that cannot be reached is an error too', async () => {
   const store = createDynamoStore({
     table: 'steady-coach',
-    region: REGION,
-    credentials: LOCAL_CREDENTIALS,
-    now: () => Date.now(),
-    endpoint: 'http://127.0.0.1:1',
+    connection: connectionTo('http://127.0.0.1:1'),
   });
   await expect(store.load('anybody')).rejects.toThrow();
 });

@@ -13,19 +13,17 @@ import { localeOf } from '../lambda/language/locales';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { MOST_BYTES, packed, unpacked } from '../lambda/store/pack-athlete';
 import { readAthlete } from '../lambda/store/read-athlete';
-import * as answers from '../lambda/parts/asking';
 import { turn } from '../lambda/turn';
-import { LOCAL_CREDENTIALS, openDatabase, type Database } from '../simulator/database';
+import { connectionTo, openDatabase, type Database } from '../simulator/database';
 import { itemBytes } from '../simulator/item-size';
 import { heard, START } from './phases';
 
-const REGION = 'us-east-1';
 let database: Database;
 let client: DynamoDBClient;
 
 beforeAll(async () => {
   database = await openDatabase();
-  client = new DynamoDBClient({ endpoint: database.endpoint, region: REGION, credentials: LOCAL_CREDENTIALS });
+  client = new DynamoDBClient(connectionTo(database.endpoint));
 });
 
 afterAll(async () => {
@@ -151,7 +149,7 @@ function inLongestWorkout(athlete: Athlete): Athlete {
         newSession: n === 1,
         thread: {},
       },
-      { athlete: now, words: language, locale: 'en-US', answers, audioDelayMs: 0 },
+      { athlete: now, words: language, locale: 'en-US', audioDelayMs: 0 },
     ).athlete;
   const started = say({ ...wide, doses: {} }, 'StartWorkoutIntent', 1);
   const { session } = say(started, 'ReadyIntent', 2);
@@ -199,10 +197,7 @@ function inNoisyWorkout(athlete: Athlete, seed: number): Athlete {
 async function storedBytes(id: string, athlete: Athlete): Promise<number> {
   const store = createDynamoStore({
     table: database.tableName,
-    region: REGION,
-    credentials: LOCAL_CREDENTIALS,
-    now: () => Date.now(),
-    endpoint: database.endpoint,
+    connection: connectionTo(database.endpoint),
   });
   await store.save(id, { ...athlete, version: 0 });
   await expect(store.load(id)).resolves.toEqual({ ...athlete, version: 1 });
@@ -249,10 +244,10 @@ test('an athlete stored plain, as it used to be, is read whole', () => {
 });
 
 test.each([
-  ['no bytes of ours', () => Promise.resolve(new Uint8Array([1, 2, 3]))],
-  ['cut short', async () => (await packed(newAthlete('2026-11-23', 'UTC'))).packed.slice(0, 60)],
-])('packed data that is %s becomes a new athlete of that version, and is named', async (_what, bytes) => {
-  const fields = await unpacked({ schema: 2, version: 7, packed: await bytes() });
+  ['no bytes of ours', new Uint8Array([1, 2, 3])],
+  ['cut short', packed(newAthlete('2026-11-23', 'UTC')).packed.slice(0, 60)],
+])('packed data that is %s becomes a new athlete of that version, and is named', (_what, bytes) => {
+  const fields = unpacked({ schema: 2, version: 7, packed: bytes });
   const { athlete, odd } = readAthlete(fields, '2026-11-23', 'UTC');
   expect(athlete).toEqual({ ...newAthlete('2026-11-23', 'UTC'), version: 7 });
   expect(odd).toContain('lifetime');

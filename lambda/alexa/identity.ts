@@ -1,22 +1,13 @@
 /** Who speaks: the account, or within it the person whose voice was recognised, and the same one for a whole Alexa session. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Athlete } from '../coach/athlete';
 import { athleteIdOf } from '../store/athlete-key';
 import type { ServiceAccess } from './services';
 
 export interface Identity {
   /** Missing without an account: somebody like that is coached, but nothing can be kept. */
   readonly athleteId?: string;
-  /** The version of them that the last turn of this Alexa session left behind. */
-  readonly version?: number;
   /** Handed back with every request of the Alexa session; empty for the household. */
   readonly attributes: { readonly person: string };
-}
-
-/** Somebody who has been looked up. */
-export interface Speaker extends Identity {
-  /** Missing when nothing is known of them. */
-  readonly stored: Athlete | undefined;
 }
 
 type System = Partial<RequestEnvelope['context']['System']>;
@@ -39,13 +30,11 @@ export function whoSpeaks(envelope: RequestEnvelope): Identity {
   const account = accountIn(envelope);
   const { session } = envelope;
   const attributes: Readonly<Record<string, unknown>> = (session?.new === false ? session.attributes : undefined) ?? {};
-  const { person: kept, version } = attributes;
+  const { person: kept } = attributes;
   const recognised = systemIn(envelope).person?.personId ?? '';
   const person = typeof kept === 'string' && (kept === '' || recognised === '') ? kept : recognised;
   return {
     ...(account === undefined ? {} : { athleteId: athleteIdOf(account, person === '' ? undefined : person) }),
-    // Of somebody else it would say nothing.
-    ...(typeof version === 'number' && kept === person ? { version } : {}),
     attributes: { person },
   };
 }

@@ -1,134 +1,97 @@
-/** The door to Alexa: one function takes every request, loads, takes the turn, saves, and only then speaks. */
+/** The door to Alexa: Amazon's own skill with one handler that coaches, one for account events, and one apology for whatever fails. */
+import { SkillBuilders, type HandlerInput } from 'ask-sdk-core';
 import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { isSafetyIntent } from '../language/model-words';
+import { localeOf } from '../language/locales';
+import { render } from '../screens/render';
 import type { Store } from '../store/store';
-import type { Parts } from '../parts';
-import type { Answer } from './answer';
+import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
-import type { Figures, Report } from './metrics';
+import type { Report } from './metrics';
+import { readRequest } from './read-request';
 import { hasScreen } from './screen-support';
-import type { Counting } from './take-turns';
-
-export type { RequestEnvelope, ResponseEnvelope };
+import { takeTurns } from './take-turns';
+import { writeResponse } from './write-response';
 
 export interface SkillSettings {
   readonly store: Store;
-  /** Milliseconds since 1970; only for requests without a timestamp of their own. */
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly audioDelayMs: number;
   /** Requests for any other skill are refused. Unknown until the first deployment has given it. */
-  readonly skillId?: string;
+  readonly skillId?: string | undefined;
   readonly log: Log;
-  readonly parts: Parts;
   /** Takes the figures of each turn; without it nothing is measured. */
-  readonly report?: Report;
+  readonly report?: Report | undefined;
 }
 
 /** Rejects only what was meant for another skill. */
 export type Skill = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
 
+/** Not the SDK's `lambda()`: that one has a callback, and Lambda's Node 24 refuses to start a handler with one. */
 export function createSkill(settings: SkillSettings): Skill {
-  const { skillId } = settings;
-  return async (envelope) => {
-    const { session, context } = envelope;
-    if (skillId !== undefined && context.System.application.applicationId !== skillId) {
-      throw new Error('This request has the skill id of another skill. If it should not, set SKILL_ID to that id.');
-    }
-    const { response, attributes = session?.attributes } = await measured(envelope, settings);
-    // Events come without a session, and have nothing to remember.
-    return { version: '1.0', response, ...(session ? { sessionAttributes: { ...attributes } } : {}) };
-  };
+  const builder = SkillBuilders.custom()
+    .addRequestInterceptors((input) => {
+      startFigures(input, settings.now());
+    })
+    .addRequestHandler('AlexaSkillEvent.SkillDisabled', (input) => forgetAccount(input, settings))
+    .addRequestHandler(
+      () => true,
+      (input) => coach(input, settings),
+    )
+    .addResponseInterceptors((input) => {
+      reportFigures(input, settings, { failed: false });
+    })
+    .addErrorHandler(
+      () => true,
+      (input, error) => apologise(input, error, settings),
+    );
+  if (settings.skillId !== undefined) builder.withSkillId(settings.skillId);
+  const skill = builder.create();
+  return (envelope) => skill.invoke(envelope);
 }
 
-/** Answers whatever happens, and reports what the turn was and how long it took. */
-async function measured(envelope: RequestEnvelope, settings: SkillSettings): Promise<Apology | Answer> {
-  const figures: Counting = { conflicts: 0, lostSets: 0 };
-  const startedAt = settings.now();
-  let failed = false;
-  try {
-    return await answer(envelope, settings, figures);
-  } catch (error) {
-    failed = true;
-    return { response: await apologise(envelope, error, figures, settings) };
-  } finally {
-    const isAudioError = envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError';
-    const counted: Figures = {
-      Turns: 1,
-      TurnMs: settings.now() - startedAt,
-      TurnErrors: failed ? 1 : 0,
-      SaveConflicts: figures.conflicts,
-      LostSets: figures.lostSets,
-      AudioErrors: isAudioError ? 1 : 0,
-    };
-    settings.report?.({ locale: localeIn(envelope), ...traceOf(envelope, figures) }, startedAt, counted);
+/** Everything that is part of a conversation: looks up who speaks, takes the turn, saves, and only then speaks. */
+async function coach(input: HandlerInput, settings: SkillSettings): Promise<Response> {
+  const { requestEnvelope: envelope, attributesManager } = input;
+  const { athleteId, attributes } = whoSpeaks(envelope);
+  const request = readRequest(envelope, settings.now());
+  if (request.kind === 'other') settings.log('info', 'request-ignored', { requestId: request.requestId });
+  const onScreen = hasScreen(envelope);
+  const reply = await takeTurns({ envelope, input: request, athleteId, onScreen }, settings, figuresOf(input));
+  // Events come without a session, and have nothing to remember.
+  if (envelope.session) {
+    const { exercise: _explainedBefore, aspect: _aspect, line: _line, ...thread } = request.thread;
+    attributesManager.setSessionAttributes({ ...(reply.thread ?? thread), ...attributes });
   }
-}
-
-/** What finds a turn in the log again. What somebody said of their health is no more named there than what they said. */
-function traceOf({ request }: RequestEnvelope, { phase }: Counting) {
-  const isNamed = request.type === 'IntentRequest' && !isSafetyIntent(request.intent.name);
-  return {
-    requestId: request.requestId,
-    intent: isNamed ? request.intent.name : request.type,
-    ...(phase === undefined ? {} : { phase }),
-  };
-}
-
-/** Nothing is known about the turn that failed, so what Alexa remembers stays as it was. */
-interface Apology {
-  readonly response: Response;
-  readonly attributes?: undefined;
-}
-
-async function answer(
-  envelope: RequestEnvelope,
-  settings: SkillSettings,
-  figures: Counting,
-): Promise<Apology | Answer> {
-  if (envelope.request.type === 'AlexaSkillEvent.SkillDisabled') {
-    await forgetAccount(envelope, envelope.request, settings);
-    return { response: {} };
-  }
-  const identity = whoSpeaks(envelope);
-  const { athleteId, version } = identity;
-  const { parts } = settings;
-  const [stored, part, screens] = await Promise.all([
-    athleteId === undefined ? undefined : settings.store.load(athleteId, version),
-    parts.answering(),
-    hasScreen(envelope) ? parts.answering().then(parts.screens) : undefined,
-  ]);
-  return part.answer(envelope, { ...identity, stored }, screens, settings, figures);
+  // Nothing that answers the end of a session, or an event, is ever heard.
+  if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
+  return writeResponse(reply, localeOf(localeIn(envelope)).language, onScreen ? render : undefined);
 }
 
 /** Somebody has disabled the skill. The event may come late, after they came back: then nothing is deleted. */
 async function forgetAccount(
-  envelope: RequestEnvelope,
-  { timestamp, eventCreationTime }: events.skillevents.SkillDisabledRequest,
+  { requestEnvelope: envelope }: HandlerInput,
   { store, log }: SkillSettings,
-): Promise<void> {
+): Promise<Response> {
+  const { timestamp, eventCreationTime } = envelope.request as events.skillevents.SkillDisabledRequest; // as registered
   const account = accountIn(envelope);
   const at = Date.parse(eventCreationTime ?? timestamp);
-  if (account === undefined || Number.isNaN(at)) return;
+  if (account === undefined || Number.isNaN(at)) return {};
   const isDeleted = await store.deleteAccount(account, at);
   log('info', isDeleted ? 'account-deleted' : 'account-kept');
+  return {};
 }
 
-async function apologise(
-  envelope: RequestEnvelope,
-  error: unknown,
-  figures: Counting,
-  { log, parts }: SkillSettings,
-): Promise<Response> {
-  const { request } = envelope;
+/** Nothing is known about the turn that failed, so what Alexa remembers stays as it was. */
+function apologise(input: HandlerInput, error: unknown, settings: SkillSettings): Response {
+  const { requestEnvelope: envelope, responseBuilder } = input;
   const { name, stack } = error instanceof Error ? error : new Error();
-  log('error', 'turn-failed', { ...traceOf(envelope, figures), error: name, at: framesOf(stack) });
-  if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(request.type)) return {};
-  const { apologyIn } = await parts.answering();
-  return {
-    outputSpeech: { type: 'PlainText', text: apologyIn(localeIn(envelope)) },
-    shouldEndSession: true,
-  };
+  settings.log('error', 'turn-failed', { ...traceOf(input), error: name, at: framesOf(stack) });
+  reportFigures(input, settings, { failed: true });
+  if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(envelope.request.type)) return {};
+  const { outage } = localeOf(localeIn(envelope)).language.prompts;
+  return responseBuilder.speak(outage).withShouldEndSession(true).getResponse();
 }
 
 /** Where it failed. The message stays out: it may name whoever the request was for. */

@@ -1,6 +1,5 @@
 /** What a handler sees and how it answers: ask() leaves the microphone open with a question, tell() says and leaves. */
 import type { Athlete, DayRecord } from '../coach/athlete';
-import type { Days } from '../coach/period';
 import type { Question } from '../coach/question';
 import type { LostSet } from '../coach/settle';
 import type { Input, Slots } from '../input';
@@ -28,16 +27,6 @@ export interface Turn {
 
 export type Handler = (turn: Turn) => Reply;
 export type Handlers<Names extends IntentName> = Readonly<Record<Names, Handler>>;
-
-/** What can answer a request: all that can be asked for, or what a launch needs of it. */
-export interface Answers {
-  /** `turn`: any set has been settled. `stored`: the athlete as loaded, before anything of this turn. */
-  answer(this: void, turn: Turn, stored: Athlete): Reply;
-  /** To a request that was delivered before, and counted then. */
-  answerAgain(this: void, turn: Turn): Reply;
-  /** The finished days that the answer needs beside what the athlete carries along. */
-  historyNeeded(this: void, input: Input, athlete: Athlete, hasScreen: boolean): Days | undefined;
-}
 
 /** A question of the moment and what "yes" to it means. */
 export interface Prompt {

@@ -1,22 +1,35 @@
 /** Progress in DynamoDB: one hot item per athlete, read once and written once in a turn, conditional on its version. */
-import type { AttributeValue, QueryOutput, WriteRequest } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Athlete, DayRecord } from '../coach/athlete';
-import { isOf, keyOf, partitionOf } from './athlete-key';
-import { createDynamoClient, DatabaseError, type ClientSettings } from './dynamo-client';
-import { loadPacking, packed, SCHEMA, unpacked, type PackedAthlete } from './pack-athlete';
+import { ConditionalCheckFailedException, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  PutCommand,
+  type BatchWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Athlete } from '../coach/athlete';
+import { isOf, keyOf, partitionOf, type Key } from './athlete-key';
+import { packed, SCHEMA, unpacked } from './pack-athlete';
 import { readAthlete, readDay } from './read-athlete';
 import { VersionConflict, type Store } from './store';
 
-export interface DynamoSettings extends ClientSettings {
+export interface DynamoSettings {
   readonly table: string;
+  /** Where the database is and who asks; without it the SDK reads the environment, as Lambda sets it. */
+  readonly connection?: DynamoDBClientConfig | undefined;
   /** Told the names of stored fields that were odd and have been made safe. */
   onOddData?(this: void, fields: readonly string[]): void;
 }
 
-const NOW = 'NOW';
+/** Three tries of a second each, so that an outage is answered before the function's time is up (7 s). */
+const PATIENCE: DynamoDBClientConfig = {
+  maxAttempts: 3,
+  // The SDK only warns of what takes too long, unless it is told to give up.
+  requestHandler: { requestTimeout: 1000, throwOnRequestTimeout: true },
+};
 
-type Keys = Record<string, AttributeValue>;
+const NOW = 'NOW';
 
 /** Items that one write may delete: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
 const BATCH = 25;
@@ -24,143 +37,107 @@ const BATCHES_AT_ONCE = 16;
 /** The database gives back what it had no room for. */
 const BATCH_ATTEMPTS = 8;
 
-export function createDynamoStore({ table, onOddData, ...connection }: DynamoSettings): Store {
-  const client = createDynamoClient(connection);
+export function createDynamoStore({ table, connection, onOddData }: DynamoSettings): Store {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ ...PATIENCE, ...connection }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
 
-  /** Keys of all items in a partition, with when their athlete was last active. */
-  async function keysIn(partition: string): Promise<Keys[]> {
-    const found: Keys[] = [];
-    let start: Keys | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.call('Query', {
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': { S: partition } },
-        ProjectionExpression: 'pk, sk, lastSeenAt',
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      });
-      found.push(...Items);
-      start = LastEvaluatedKey;
-    } while (start);
+  /** Items as they are stored, however many pages they take. */
+  async function find(query: Omit<Parameters<typeof paginateQuery>[1], 'TableName'>) {
+    const found: Record<string, unknown>[] = [];
+    for await (const { Items = [] } of paginateQuery({ client }, { TableName: table, ...query })) found.push(...Items);
     return found;
   }
 
-  async function deleteAll(items: readonly Keys[]): Promise<void> {
-    const requests = items.flatMap(({ pk, sk }): WriteRequest[] =>
-      pk && sk ? [{ DeleteRequest: { Key: { pk, sk } } }] : [],
-    );
-    const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, index) =>
-      requests.slice(index * BATCH, (index + 1) * BATCH),
-    );
-    // Ten years are about a hundred and fifty batches; so many at once are done within a turn.
-    for (let at = 0; at < batches.length; at += BATCHES_AT_ONCE) {
-      await Promise.all(batches.slice(at, at + BATCHES_AT_ONCE).map(deleteBatch));
-    }
+  /** Keys of all items in a partition, with when their athlete was last active. */
+  async function keysIn(partition: string): Promise<readonly (Key & { readonly lastSeenAt: number })[]> {
+    const items = await find({
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': partition },
+      ProjectionExpression: 'pk, sk, lastSeenAt',
+      ConsistentRead: true,
+    });
+    return items.map(({ sk, lastSeenAt }) => ({ pk: partition, sk: String(sk), lastSeenAt: Number(lastSeenAt ?? 0) }));
   }
 
-  async function deleteBatch(batch: readonly WriteRequest[]): Promise<void> {
-    let left: WriteRequest[] = [...batch];
+  async function deleteAll(keys: readonly Key[]): Promise<void> {
+    const requests = keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
+    // Ten years are about a hundred and fifty batches; so many at once are done within a turn.
+    for (const some of cut(cut(requests, BATCH), BATCHES_AT_ONCE)) await Promise.all(some.map(deleteBatch));
+  }
+
+  async function deleteBatch(batch: NonNullable<BatchWriteCommandInput['RequestItems']>[string]): Promise<void> {
+    let left = batch;
     for (let attempt = 1; left.length > 0; attempt += 1) {
       if (attempt > BATCH_ATTEMPTS) throw new Error('some items would not be deleted');
-      const { UnprocessedItems } = await client.call('BatchWriteItem', { RequestItems: { [table]: left } });
+      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: left } }));
       left = UnprocessedItems?.[table] ?? [];
     }
   }
 
   return {
     async load(athleteId) {
-      const [{ Item }] = await Promise.all([
-        client.call('GetItem', { TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
-        loadPacking(),
-      ]);
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
+      );
       if (!Item) return undefined;
-      const { athlete, odd } = readAthlete(await unpacked(unmarshall(Item)));
+      const { athlete, odd } = readAthlete(unpacked(Item));
       if (odd.length > 0) onOddData?.(odd);
       return athlete;
     },
 
     async save(athleteId, athlete) {
       const saved: Athlete = { ...athlete, version: athlete.version + 1 };
-      const item = await packed(saved);
+      const isNew = athlete.version === 0;
       try {
-        await client.call('PutItem', {
-          TableName: table,
-          Item: {
-            ...attributesOf(item),
-            ...keyOf(athleteId, NOW),
-          },
-          // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
-          ConditionExpression:
-            athlete.version === 0
+        await client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...packed(saved), ...keyOf(athleteId, NOW) },
+            // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
+            ConditionExpression: isNew
               ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number) OR version < :one'
               : 'version = :version',
-          ExpressionAttributeValues:
-            athlete.version === 0
-              ? { ':number': { S: 'N' }, ':one': { N: '1' } }
-              : { ':version': { N: String(athlete.version) } },
-        });
+            ExpressionAttributeValues: isNew ? { ':number': 'N', ':one': 1 } : { ':version': athlete.version },
+          }),
+        );
       } catch (error) {
-        if (error instanceof DatabaseError && error.name === 'ConditionalCheckFailedException')
-          throw new VersionConflict();
-        throw error;
+        throw error instanceof ConditionalCheckFailedException ? new VersionConflict() : error;
       }
       return saved;
     },
 
     async putDay(athleteId, { date, totals, expiresAt }) {
-      await client.call('PutItem', {
-        TableName: table,
-        Item: {
-          ...marshall({ totals, schema: SCHEMA.day, expiresAt }, { removeUndefinedValues: true }),
-          ...keyOf(athleteId, `DAY#${date}`),
-        },
-      });
+      const Item = { totals, expiresAt, schema: SCHEMA.day, ...keyOf(athleteId, `DAY#${date}`) };
+      await client.send(new PutCommand({ TableName: table, Item }));
     },
 
     async deleteAthlete(athleteId) {
-      const items = await keysIn(partitionOf(athleteId));
-      await deleteAll(items.filter(({ sk }) => isOf(athleteId, sk?.S ?? '')));
+      const keys = await keysIn(partitionOf(athleteId));
+      await deleteAll(keys.filter(({ sk }) => isOf(athleteId, sk)));
     },
 
     async deleteAccount(account, atMs) {
-      const items = await keysIn(partitionOf(account));
-      if (items.some(({ lastSeenAt }) => Number(lastSeenAt?.N ?? 0) > atMs)) return false;
-      await deleteAll(items);
+      const keys = await keysIn(partitionOf(account));
+      if (keys.some(({ lastSeenAt }) => lastSeenAt > atMs)) return false;
+      await deleteAll(keys);
       return true;
     },
 
     async daysBetween(athleteId, from, to) {
-      const days: DayRecord[] = [];
-      let next: QueryOutput['LastEvaluatedKey'];
-      do {
-        const page: QueryOutput = await client.call('Query', {
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-          ExpressionAttributeValues: {
-            ':pk': { S: partitionOf(athleteId) },
-            ':from': keyOf(athleteId, `DAY#${from}`).sk,
-            ':to': keyOf(athleteId, `DAY#${to}`).sk,
-          },
-          ...(next ? { ExclusiveStartKey: next } : {}),
-        });
-        for (const item of page.Items ?? []) {
-          const day = readDay(unmarshall(item));
-          if (day) days.push(day);
-        }
-        // A page ends at 1 MB, some thousands of days.
-        next = page.LastEvaluatedKey;
-      } while (next);
-      return days;
+      const items = await find({
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':pk': partitionOf(athleteId),
+          ':from': keyOf(athleteId, `DAY#${from}`).sk,
+          ':to': keyOf(athleteId, `DAY#${to}`).sk,
+        },
+      });
+      return items.map(readDay).filter((day) => day !== undefined);
     },
   };
 }
 
-function attributesOf({ schema, version, lastSeenAt, packed: bytes }: PackedAthlete): Keys {
-  return {
-    schema: { N: String(schema) },
-    version: { N: String(version) },
-    ...(lastSeenAt === undefined ? {} : { lastSeenAt: { N: String(lastSeenAt) } }),
-    packed: { B: bytes },
-  };
+function cut<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 }

@@ -2,9 +2,9 @@
  * The athlete as stored: a few plain fields that the database itself needs, all else packed small. A table of thirty
  * exercises in a dozen places is mostly the same words again, so deflated it is a quarter, and every write costs less.
  */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Athlete } from '../coach/athlete';
 import { offsetSpanAt } from '../coach/calendar';
-import { whileWaiting } from '../while-waiting';
 
 /** Shapes of stored data. The first athletes kept every field plain; `unpacked` reads both. */
 export const SCHEMA = { athlete: 2, day: 1 } as const;
@@ -27,11 +27,7 @@ export interface PackedAthlete {
   readonly packed: Uint8Array;
 }
 
-/** Takes some milliseconds the first time. */
-export const loadPacking = whileWaiting(() => import('node:zlib'));
-
-export async function packed({ version, lastSeenAt, ...rest }: Athlete): Promise<PackedAthlete> {
-  const { deflateRawSync } = await loadPacking();
+export function packed({ version, lastSeenAt, ...rest }: Athlete): PackedAthlete {
   const { timeZone } = rest;
   // What the zone's clock does next saves whoever reads this from asking the system, which is slow the first time.
   const utcOffset = { timeZone, ...offsetSpanAt(lastSeenAt ?? 0, timeZone) };
@@ -44,10 +40,9 @@ export async function packed({ version, lastSeenAt, ...rest }: Athlete): Promise
 }
 
 /** The fields of a stored item, whichever shape it has; what cannot be unpacked stays as it is, and is odd to its reader. */
-export async function unpacked(item: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+export function unpacked(item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { packed: bytes, ...plain } = item;
   if (!(bytes instanceof Uint8Array)) return item;
-  const { inflateRawSync } = await loadPacking();
   try {
     const rest: unknown = JSON.parse(inflateRawSync(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }).toString());
     return typeof rest === 'object' && rest !== null ? { ...rest, ...plain } : plain;

@@ -10,11 +10,8 @@ export class VersionConflict extends Error {
 }
 
 export interface Store {
-  /**
-   * The stored athlete, or `undefined` for somebody new. Odd values inside have been made safe. A store that still knows
-   * exactly `version` of them may answer without a read.
-   */
-  load(athleteId: string, version?: number): Promise<Athlete | undefined>;
+  /** The stored athlete, or `undefined` for somebody new. Odd values inside have been made safe. */
+  load(athleteId: string): Promise<Athlete | undefined>;
   /**
    * Saves the athlete as version `athlete.version + 1` if the stored version is still `athlete.version`.
    * Throws VersionConflict otherwise. Returns what was saved.

@@ -2,7 +2,6 @@
 import { isZoneDue, newAthlete as stranger, type Athlete } from '../../lambda/coach/athlete';
 import { localeOf } from '../../lambda/language/locales';
 import type { Reply } from '../../lambda/reply';
-import * as answers from '../../lambda/parts/asking';
 import { turn } from '../../lambda/turn';
 import { endsOf, heard, take } from '../phases';
 
@@ -27,7 +26,7 @@ const EVENING = LATE + 18 * HOUR;
 function launched(athlete: Athlete, at: number, timeZone?: string, asked = true): Reply {
   const input = { kind: 'launch', requestId: `launch-${at}`, at, newSession: true, thread: {} } as const;
   const device = asked ? { device: { timeZone } } : {};
-  return turn(input, { athlete, words: language, locale: 'en-US', answers, audioDelayMs: 0, ...device });
+  return turn(input, { athlete, words: language, locale: 'en-US', audioDelayMs: 0, ...device });
 }
 
 /** Six push-ups, put down by the word that follows them. */

@@ -1,0 +1,59 @@
+/** The figures of a turn and what finds it in the log, gathered while the SDK handles it and reported once at its end. */
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Session } from '../coach/session';
+import { isSafetyIntent } from '../language/model-words';
+import { localeIn } from './identity';
+import type { Report } from './metrics';
+
+/** What a turn came across on its way. */
+export interface Counting {
+  conflicts: number;
+  lostSets: number;
+  /** Where the athlete was in the training session when the request came; unknown until they have been loaded. */
+  phase?: Session['phase'];
+}
+
+interface Figures extends Counting {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** The SDK keeps request attributes from its first interceptor to its last. */
+export function startFigures({ attributesManager }: HandlerInput, startedAt: number): void {
+  attributesManager.setRequestAttributes({ startedAt, conflicts: 0, lostSets: 0 } satisfies Figures);
+}
+
+export function figuresOf({ attributesManager }: HandlerInput): Figures {
+  return attributesManager.getRequestAttributes() as Figures; // as they were set
+}
+
+interface Reporting {
+  readonly report?: Report | undefined;
+  readonly now: () => number;
+}
+
+/** Reports what the turn was and how long it took, however it ended. */
+export function reportFigures(input: HandlerInput, { report, now }: Reporting, { failed }: { failed: boolean }): void {
+  const { requestEnvelope: envelope } = input;
+  const { startedAt, conflicts, lostSets } = figuresOf(input);
+  report?.({ locale: localeIn(envelope), ...traceOf(input) }, startedAt, {
+    Turns: 1,
+    TurnMs: now() - startedAt,
+    TurnErrors: failed ? 1 : 0,
+    SaveConflicts: conflicts,
+    LostSets: lostSets,
+    AudioErrors: envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError' ? 1 : 0,
+  });
+}
+
+/** What finds a turn in the log again. What somebody said of their health is no more named there than what they said. */
+export function traceOf(input: HandlerInput) {
+  const { request } = input.requestEnvelope;
+  const { phase } = figuresOf(input);
+  const isNamed = request.type === 'IntentRequest' && !isSafetyIntent(request.intent.name);
+  return {
+    requestId: request.requestId,
+    intent: isNamed ? request.intent.name : request.type,
+    ...(phase === undefined ? {} : { phase }),
+  };
+}
