@@ -1,6 +1,5 @@
 /** Answers whatever comes. The table of all that can be asked for does not compile while a handler is missing. */
 import type { Athlete } from './coach/athlete';
-import { booksOf } from './language/books';
 import type { Reply } from './reply';
 import { answerHandlers } from './yes-and-no';
 import { correctHandlers } from './intents/correct';
@@ -63,7 +62,7 @@ export function answer(turn: Turn, stored: Athlete): Reply {
     case 'launch':
       return launch(turn);
     case 'intent': {
-      const flag = redFlagIn(input.slots, booksOf(turn.locale).safety);
+      const flag = redFlagIn(input.slots, turn.words.safety);
       return flag ? respond(turn, flag) : HANDLERS[input.intent](turn);
     }
     case 'service':

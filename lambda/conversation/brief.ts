@@ -2,7 +2,6 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
-import { booksOf } from '../language/books';
 import { ask, sentences, type Turn } from './handler';
 import { askThere, needsExplaining, promptFor } from './next-question';
 import { soundSet } from './sound-set';
@@ -22,7 +21,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     opensPart && set.part === 'cool-down' ? prompts.briefCoolDown : '',
     set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
     whyLine(turn, athlete, set),
-    explaining ? booksOf(turn.locale).exercises.explain(set.exercise) : '',
+    explaining ? turn.words.exercises.explain(set.exercise) : '',
   );
   const briefed: Athlete = {
     ...withSession(toldWhy(athlete, set), { ...trainingOf(session), phase: 'briefing' }),

@@ -9,7 +9,6 @@ import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
-import { booksOf } from '../language/books';
 import { ask, type Prompt, type Turn } from './handler';
 import { goOnQuestion } from './next-unit';
 
@@ -61,9 +60,9 @@ export function effortQuestion({ words }: Turn, session: ActiveSession): Prompt 
   return { text: words.prompts.howHard, asked: { about: 'how-hard' } };
 }
 
-function isLastStep({ locale }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {
+function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {
   const set = setAt(session);
-  return set !== undefined && session.step === booksOf(locale).exercises.words[set.exercise].steps.length - 1;
+  return set !== undefined && session.step === words.exercises.words[set.exercise].steps.length - 1;
 }
 
 /**

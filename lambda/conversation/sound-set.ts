@@ -9,7 +9,6 @@ import { spokenPlainly } from '../coach/set/plain-timeline';
 import type { Timeline } from '../coach/set/timeline';
 import { byMost, type Totals } from '../coach/totals';
 import type { Reply, Spoken } from '../reply';
-import { booksOf } from '../language/books';
 import { praiseFor, type Line } from './praise';
 import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
@@ -76,7 +75,7 @@ function talkFor(
   closing: BlockTalk['closing'],
 ): BlockTalk {
   const { prompts } = turn.words;
-  const { exercises } = booksOf(turn.locale);
+  const { exercises } = turn.words;
   return {
     words: turn.words.counting(athlete.preferences.speech),
     calls: (id) => exercises.words[id],
@@ -96,14 +95,14 @@ function talkFor(
 /** Said in the middle of a block: a move of the warm-up with how it goes, a set of the work with what it asks for. */
 function leadInBetween(turn: Turn, set: PlannedSet, before: PlannedSet | undefined): string {
   const { prompts } = turn.words;
-  if (set.part !== 'work') return booksOf(turn.locale).exercises.runningOn(set);
+  if (set.part !== 'work') return turn.words.exercises.runningOn(set);
   const said = before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
   return sentences(said, sideCall(turn, set, 0));
 }
 
 /** "Left side first." at the start, and the turn when a set goes on with the other side. */
 function sideCall(turn: Turn, set: PlannedSet, units: number): string {
-  const words = booksOf(turn.locale).exercises.words[set.exercise].sides;
+  const words = turn.words.exercises.words[set.exercise].sides;
   if (!words || EXERCISES[set.exercise].sides === 'together') return '';
   if (units === 0) return words.first;
   return EXERCISES[set.exercise].sides === 'each' && units >= unitsIn(set) / 2 ? words.turn : '';

@@ -1,6 +1,5 @@
 /** Questions about an exercise: which muscles, what kit, how to breathe, what goes wrong, what is easier, why this one. */
 import type { ExerciseId } from '../coach/catalogue/exercises';
-import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { named } from './explain-exercise';
 import { ask, sentences, type Turn } from '../conversation/handler';
@@ -22,7 +21,7 @@ export function aboutNamed(turn: Turn, aspect: Aspect): Reply {
 /** One thing about an exercise; the next question need not name it. */
 export function aboutExercise(turn: Turn, exercise: ExerciseId, aspect: Aspect): Reply {
   const { athlete, input } = turn;
-  const { exercises } = booksOf(turn.locale);
+  const { exercises } = turn.words;
   const said = aspect === 'how' ? exercises.explain(exercise) : exercises.words[exercise][aspect];
   const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
   return { ...reply, thread: turnedTo(input.thread, { exercise, aspect }) };

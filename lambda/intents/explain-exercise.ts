@@ -4,7 +4,6 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import { planExercise } from '../coach/plan/plan';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
-import { booksOf } from '../language/books';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn } from '../conversation/slots';
@@ -31,7 +30,7 @@ function explain(turn: Turn): Reply {
   if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
-  const before = sentences(madeIt(turn, athlete), booksOf(turn.locale).exercises.explain(id));
+  const before = sentences(madeIt(turn, athlete), turn.words.exercises.explain(id));
   const reply = isActive(athlete.session)
     ? askThere(turn, athlete, before)
     : ask(athlete, before, {
@@ -69,7 +68,7 @@ function readSteps(turn: Turn): Reply {
   const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
   return ask(
     reading,
-    sentences(madeIt(turn, athlete), booksOf(turn.locale).exercises.step(id, 0)),
+    sentences(madeIt(turn, athlete), turn.words.exercises.step(id, 0)),
     promptFor(turn, reading),
   );
 }
@@ -81,7 +80,7 @@ export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
   if (session.phase !== 'briefing' || session.step === undefined) return undefined;
   const set = setAt(session);
   if (!set) return undefined;
-  const steps = booksOf(turn.locale).exercises.words[set.exercise].steps.length;
+  const steps = turn.words.exercises.words[set.exercise].steps.length;
   const step = session.step + by;
   if (step >= steps) {
     const ready = withSession(athlete, { ...trainingOf(session), phase: 'briefing' });
@@ -91,7 +90,7 @@ export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
   const reading = withSession(athlete, { ...trainingOf(session), phase: 'briefing', step: at });
   const before = sentences(
     step < 0 ? words.prompts.noStepBefore : '',
-    booksOf(turn.locale).exercises.step(set.exercise, at),
+    turn.words.exercises.step(set.exercise, at),
   );
   return ask(reading, before, promptFor(turn, reading));
 }

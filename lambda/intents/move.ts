@@ -3,7 +3,6 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../coach/session';
 import type { Place } from '../coach/set/block';
 import type { Reply } from '../reply';
-import { booksOf } from '../language/books';
 import { brief, goOn } from '../conversation/brief';
 import { moveStep } from './explain-exercise';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -121,7 +120,7 @@ function again(turn: Turn): Reply {
   if (turn.interrupted) return soundSet(turn, athlete);
   if (session.phase !== 'briefing') return askAgain(turn, athlete);
   const set = setAt(session);
-  return askThere(turn, athlete, set ? booksOf(turn.locale).exercises.explain(set.exercise) : '');
+  return askThere(turn, athlete, set ? turn.words.exercises.explain(set.exercise) : '');
 }
 
 function back(turn: Turn): Reply {

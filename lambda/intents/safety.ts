@@ -2,7 +2,6 @@
 import { withSession } from '../coach/athlete';
 import { BODY_PARTS, painSign, SAFETY, type SafetySign } from '../coach/safety';
 import { IDLE } from '../coach/session';
-import { booksOf } from '../language/books';
 import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { ask, sentences, tell, type Handlers, type Turn } from '../conversation/handler';
@@ -39,11 +38,11 @@ export const safetyHandlers: Handlers<
 /** "Is this safe?", about nothing in particular. */
 export function generalSafety(turn: Turn): Reply {
   const { athlete } = turn;
-  return askAgain(turn, athlete, sentences(madeIt(turn, athlete), booksOf(turn.locale).safety.onRequest(local(turn))));
+  return askAgain(turn, athlete, sentences(madeIt(turn, athlete), turn.words.safety.onRequest(local(turn))));
 }
 
-function local({ locale }: Turn) {
-  return emergencyFor(booksOf(locale).safety, locale);
+function local({ locale, words }: Turn) {
+  return emergencyFor(words.safety, locale);
 }
 
 /** The place decides what a pain is answered as; without one it is taken for the back, which we train. */
@@ -57,7 +56,7 @@ function signOfPain({ slots }: Turn): SafetySign {
 export function respond(turn: Turn, sign: SafetySign): Reply {
   const { athlete } = turn;
   const rule = SAFETY[sign];
-  const response = booksOf(turn.locale).safety.responses[sign];
+  const response = turn.words.safety.responses[sign];
   const said = response.first(local(turn));
   if (rule.stopsSession) {
     // What was done stays on the record; the session itself is let go, so that nothing invites to go on with it.

@@ -5,7 +5,6 @@ import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
 import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/catalogue/tips';
 import { isActive, isFinished } from '../coach/session';
 import type { TopicLine } from '../coach/catalogue/topic';
-import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
@@ -78,14 +77,14 @@ export function about(turn: Turn, topic: Read<TopicId>, line: TopicLine): Reply 
   if (topic === undefined) return which(turn, '');
   if (topic === 'unclear')
     return didYouMean(turn, turn.slots.topic ?? turn.slots.food) ?? which(turn, prompts.unknownTopic);
-  const words = booksOf(turn.locale).topics.topics[topic];
+  const words = turn.words.topics.topics[topic];
   const said = words[line] ?? words.more;
   return aside(turn, said, line === 'say' ? offerOf(turn, topic) : whatElse(turn), { topic, line });
 }
 
 function which(turn: Turn, before: string): Reply {
   const { prompts } = turn.words;
-  const { topics } = booksOf(turn.locale).topics;
+  const { topics } = turn.words.topics;
   const names = suggestions(turn).map((id) => topics[id].name);
   return aside(turn, sentences(before, prompts.someTopics(names)), {
     text: prompts.whichTopic,
@@ -108,7 +107,7 @@ export function followUp(turn: Turn, line: TopicLine): Reply {
 
 function swapFor(turn: Turn): Reply {
   const { prompts } = turn.words;
-  const { swaps } = booksOf(turn.locale).topics;
+  const { swaps } = turn.words.topics;
   const swap = swapIn(turn.slots);
   if (swap && swap !== 'unclear') {
     const from = TOPIC_IDS.find((id) => TOPICS[id].swapsFor.includes(swap));
@@ -137,13 +136,13 @@ export function giveTip(turn: Turn): Reply {
   const { tip, heard } = nextTip(athlete.heardTips, momentOf(turn));
   const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
   const another: Prompt = { text: words.prompts.anotherTip, asked: { about: 'another-tip' } };
-  return aside(told, booksOf(turn.locale).topics.topics[tip].say, another, { topic: tip, line: 'say' });
+  return aside(told, turn.words.topics.topics[tip].say, another, { topic: tip, line: 'say' });
 }
 
 function listTopics(turn: Turn): Reply {
   const { words, input } = turn;
   const from = (input.thread.listed ?? 0) % TOPIC_IDS.length;
-  const names = TOPIC_IDS.slice(from, from + LISTED_AT_ONCE).map((id) => booksOf(turn.locale).topics.topics[id].name);
+  const names = TOPIC_IDS.slice(from, from + LISTED_AT_ONCE).map((id) => turn.words.topics.topics[id].name);
   const reply = aside(turn, words.prompts.someTopics(names), {
     text: words.prompts.whichTopic,
     asked: { about: 'which-topic' },

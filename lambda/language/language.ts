@@ -1,10 +1,13 @@
-/** What a language must fill for the coach to speak it, beside its books. The compiler is the checklist. */
+/** What a language must fill for the coach to speak it. The compiler is the checklist. */
 import type { RoutineId } from '../coach/catalogue/routines';
 import type { CountWords } from '../coach/set/timeline';
 import type { prompts } from './en/prompts';
 import type { RoutineWords } from './routine-words';
 import type { AmbiguousWord } from '../coach/question';
 import type { ScreenWords } from './screen-words';
+import type { ExerciseBook } from './exercise-words';
+import type { SafetyWords } from './safety-words';
+import type { TopicBook } from './topic-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
 export type Prompts = typeof prompts;
@@ -20,6 +23,9 @@ export interface AmbiguousWords {
 
 export interface Language {
   readonly prompts: Prompts;
+  readonly exercises: ExerciseBook;
+  readonly topics: TopicBook;
+  readonly safety: SafetyWords;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly screens: ScreenWords;
   readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;

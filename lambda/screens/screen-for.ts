@@ -3,7 +3,6 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import { isActive, setAt, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Screen } from '../screen';
-import { booksOf } from '../language/books';
 import type { Turn } from '../conversation/handler';
 import type { IntentName } from '../vocabulary';
 import { isCharted } from '../conversation/periods-asked';
@@ -43,10 +42,10 @@ export const screenFor: ScreenFor = (turn, reply, before) => {
 };
 
 /** The exercise whose steps are read out in this reply, all of them: the one that was named, or the one at hand. */
-function explained({ athlete: { session }, slots, locale }: Turn, { say }: Reply): ExerciseId | undefined {
+function explained({ athlete: { session }, slots, words }: Turn, { say }: Reply): ExerciseId | undefined {
   const named = exerciseIn(slots);
   const id = named ?? (isActive(session) ? setAt(session)?.exercise : undefined);
-  return id && id !== 'unclear' && say.includes(booksOf(locale).exercises.explain(id)) ? id : undefined;
+  return id && id !== 'unclear' && say.includes(words.exercises.explain(id)) ? id : undefined;
 }
 
 function byPhase(turn: Turn, reply: Reply, before: Session): Screen {

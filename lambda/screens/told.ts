@@ -7,7 +7,6 @@ import { isActive, isFinished } from '../coach/session';
 import { TOPICS } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type { ButtonName, HintPlace } from '../language/screen-words';
-import { booksOf } from '../language/books';
 import type { Reply } from '../reply';
 import type { Screen, ShownPlan, ShownStep } from '../screen';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -25,7 +24,7 @@ export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
   return {
     kind: 'topic',
-    title: booksOf(turn.locale).topics.title(id),
+    title: turn.words.topics.title(id),
     text: reply.say,
     note: screens.evidence[TOPICS[id].spoken],
     buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),
@@ -67,7 +66,7 @@ export function plans(turn: Turn, athlete: Athlete, offers: readonly RoutineId[]
 export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId, step?: number): Screen {
   const { screens } = turn.words;
   const counting = turn.words.counting(athlete.preferences.speech);
-  const { position, steps: texts } = booksOf(turn.locale).exercises.words[exercise];
+  const { position, steps: texts } = turn.words.exercises.words[exercise];
   // Something else may be said before them.
   let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position ?? texts[0] ?? ''), 0)));
   const shown = texts.map((text, index): ShownStep => {

@@ -3,7 +3,6 @@ import { newAthlete, type Athlete, type DayRecord } from '../../lambda/coach/ath
 import { dateOf, dayNumber } from '../../lambda/coach/calendar';
 import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/catalogue/exercises';
 import { TOPIC_IDS } from '../../lambda/coach/catalogue/topic-ids';
-import { booksOf } from '../../lambda/language/books';
 import { localeOf } from '../../lambda/language/locales';
 import { yearPeriod, weekPeriod } from '../../lambda/coach/period';
 import { sumOf } from '../../lambda/coach/progress';
@@ -156,7 +155,7 @@ export function longest(): readonly Sample[] {
     return found;
   };
   const { screens } = language;
-  const { words: exercises } = booksOf('en-US').exercises;
+  const { words: exercises } = localeOf('en-US').language.exercises;
   const stepOf = (id: ExerciseId) => most(exercises[id].steps, (step) => step.length);
   const titled = most(EXERCISE_IDS, (id) => screens.exercise(id).length);
   const stepped = most(EXERCISE_IDS, (id) => stepOf(id).length);
