@@ -66,11 +66,7 @@ function readSteps(turn: Turn): Reply {
   const there = atHand ? athlete : insert(turn, athlete, planExercise(id, athlete.preferences.level));
   if (!isActive(there.session)) return whichExercise(turn, undefined);
   const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
-  return ask(
-    reading,
-    sentences(madeIt(turn, athlete), turn.words.exercises.step(id, 0)),
-    promptFor(turn, reading),
-  );
+  return ask(reading, sentences(madeIt(turn, athlete), turn.words.exercises.step(id, 0)), promptFor(turn, reading));
 }
 
 /** Moves the reading of steps by one; past the last step the set is ready to begin. */
@@ -88,9 +84,6 @@ export function moveStep(turn: Turn, by: 1 | -1 | 0): Reply | undefined {
   }
   const at = Math.max(step, 0);
   const reading = withSession(athlete, { ...trainingOf(session), phase: 'briefing', step: at });
-  const before = sentences(
-    step < 0 ? words.prompts.noStepBefore : '',
-    turn.words.exercises.step(set.exercise, at),
-  );
+  const before = sentences(step < 0 ? words.prompts.noStepBefore : '', turn.words.exercises.step(set.exercise, at));
   return ask(reading, before, promptFor(turn, reading));
 }
