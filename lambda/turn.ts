@@ -40,7 +40,7 @@ function step(input: Input, context: Context): Reply {
   const { device } = context;
   const placed = device ? inZone(context.athlete, device.timeZone, input.at) : context.athlete;
   const today = onDay(placed, localDate(input.at, placed.timeZone));
-  const pick = picker(input.requestId);
+  const inOrder = orderOf(input.requestId);
   const base: Omit<Turn, 'athlete' | 'interrupted'> = {
     input,
     slots: input.kind === 'intent' ? input.slots : {},
@@ -49,7 +49,8 @@ function step(input: Input, context: Context): Reply {
     words: context.words,
     locale: context.locale,
     now: input.at,
-    pick,
+    inOrder,
+    pick: (options) => inOrder(options)[0] ?? '',
   };
   // Of somebody who is not known there is nothing to keep when a session ends: they may just have been forgotten.
   if (input.kind === 'other' || (input.kind === 'ended' && context.athlete.version === 0)) {
@@ -81,11 +82,21 @@ function tailOf({ requestId }: Input): string {
   return requestId.slice(-16);
 }
 
-/** Chooses among ways to say a thing: the same for the same request, whoever asks. */
-function picker(seed: string): (options: readonly string[]) => string {
+/**
+ * Puts options in an order of this request's own: the same for the same request, whoever asks. Each option is drawn by
+ * itself (rendezvous hashing), so one that is added or taken out moves none of the others.
+ */
+function orderOf(seed: string): Turn['inOrder'] {
+  return (options) => options.toSorted((one, other) => drawn(seed, other) - drawn(seed, one));
+}
+
+/** FNV-1a over both texts, stirred so that ids that differ in their end alone are far apart. */
+function drawn(seed: string, option: string): number {
   let hash = 2166136261;
-  for (let index = 0; index < seed.length; index += 1) {
-    hash = Math.imul(hash ^ seed.charCodeAt(index), 16777619) >>> 0;
+  for (const text of [seed, '\0', option]) {
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
   }
-  return (options) => options[hash % options.length] ?? '';
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

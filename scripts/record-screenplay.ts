@@ -1,9 +1,13 @@
-/** `npm run record -- FILE...`: plays a screenplay's actions and writes what came back beneath them, to be read and kept. */
+/**
+ * `npm run record -- FILE...` plays a screenplay's actions and writes what came back beneath them, to be read and kept.
+ * `npm run record -- --mend FILE...` keeps each line that still holds, and writes what there is now where one does not.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { openDatabase } from '../simulator/database';
 import { loadHandler } from '../simulator/skill';
-import { parseScreenplay, reportOf } from '../test/screenplay';
+import { english } from '../lambda/language/en';
+import { parseScreenplay, play, reportOf } from '../test/screenplay';
 import { onStage, type Backstage } from '../test/stage';
 
 async function record(file: string, backstage: Backstage): Promise<void> {
@@ -28,10 +32,35 @@ async function record(file: string, backstage: Backstage): Promise<void> {
   writeFileSync(file, `${out.join('\n')}\n`);
 }
 
+/** Ways to say the same, of which a turn draws one: no screenplay should hang on which. */
+const DRAWN: readonly string[] = Object.values(english.prompts).flatMap((prompt) =>
+  Array.isArray(prompt) ? (prompt as readonly string[]) : [],
+); // lists of prompts are lists of texts
+
+/** A text with "..." where it was drawn. */
+function undrawn(text: string): string {
+  return DRAWN.reduce((left, drawn) => left.replace(drawn, '...'), text);
+}
+
+async function mend(file: string, backstage: Backstage): Promise<void> {
+  const source = readFileSync(file, 'utf8');
+  const lines = source.split('\n');
+  await onStage(parseScreenplay(source), basename(file, '.txt'), backstage, (...stage) =>
+    play(parseScreenplay(source), ...stage, ({ number, word }, is) => {
+      lines[number - 1] = `${`${word}:`.padEnd(6)} ${word === 'coach' || word === 'reprompt' ? undrawn(is) : is}`;
+    }),
+  );
+  writeFileSync(file, lines.join('\n'));
+}
+
 async function main(): Promise<void> {
   const database = await openDatabase();
   const handler = await loadHandler({ database, bundle: false });
-  for (const file of process.argv.slice(2)) await record(file, { database, handler });
+  const [first, ...others] = process.argv.slice(2);
+  const work = first === '--mend' ? mend : record;
+  for (const file of first === '--mend' || first === undefined ? others : [first, ...others]) {
+    await work(file, { database, handler });
+  }
   await database.close();
 }
 

@@ -1,4 +1,5 @@
 /** Puts one conversation together: database, skill, hearing, clock and the pretend Echo. */
+import { createHash } from 'node:crypto';
 import { createFlowingClock, createStandingClock, readSavedInstant, saveInstant, type Clock } from './clock';
 import { openDatabase } from './database';
 import { createDevice, type Device } from './device';
@@ -28,7 +29,7 @@ export interface Conversation extends Entered {
 }
 
 export async function openConversation(options: Options): Promise<Conversation> {
-  const { json, now, dataFolder, bundle, athleteId, locale, voice, timeZone } = options;
+  const { json, now, dataFolder, bundle, athleteId, locale, voice, timeZone, seed } = options;
   const database = await openDatabase(dataFolder);
   const startsAt = now ?? Math.max(Date.now(), readSavedInstant(dataFolder));
   const clock = json ? createStandingClock(startsAt) : createFlowingClock(startsAt);
@@ -39,11 +40,12 @@ export async function openConversation(options: Options): Promise<Conversation> 
     ...(timeZone === undefined ? {} : { timeZone: timeZone === 'none' ? null : timeZone }),
   });
   const alexa = { voice, apiEndpoint: services.endpoint, grant: services.grant };
+  const drawn = seed === undefined ? {} : { createId: idsFrom(seed) };
   const enter = (place: Place): Entered => {
     const ears = earsFor(place.locale);
     const { itemsOf } = database;
     return {
-      device: createDevice({ handler, ...ears, clock, athleteId, itemsOf, ...alexa, ...place }),
+      device: createDevice({ handler, ...ears, clock, athleteId, itemsOf, ...alexa, ...drawn, ...place }),
       invocationName: ears.invocationName,
     };
   };
@@ -59,4 +61,10 @@ export async function openConversation(options: Options): Promise<Conversation> 
       await database.close();
     },
   };
+}
+
+/** Request ids, on which every choice among wordings hangs: the same ones in every conversation with this seed. */
+function idsFrom(seed: number): () => string {
+  let requests = 0;
+  return () => createHash('sha256').update(`${seed}/${(requests += 1)}`).digest('hex').slice(0, 32);
 }

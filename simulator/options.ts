@@ -19,6 +19,8 @@ export interface Options {
   services?: ServiceMood;
   /** What the device tells; the services' own without. */
   timeZone?: string;
+  /** Whatever is drawn is drawn the same in every run with the same number. */
+  seed?: number;
   /** The built skill in dist/ instead of the sources. */
   bundle: boolean;
 }
@@ -38,6 +40,7 @@ export const USAGE = `Options:
   --voice NAME             whose voice is recognised (default nobody's)
   --services MOOD          Alexa's services: ready, unsupported, failing or silent (default ready)
   --time-zone ZONE         what the device tells, for example Europe/Berlin, or none to refuse
+  --seed NUMBER            choose the same words whenever the same is said
   --json                   one line in, one JSON object out, for programs
   --bundle                 run the built skill in dist/ instead of the sources
   --help                   show this
@@ -59,6 +62,7 @@ function parse(args: string[]) {
         voice: { type: 'string' },
         services: { type: 'string', default: 'ready' },
         'time-zone': { type: 'string' },
+        seed: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -104,6 +108,7 @@ export function parseOptions(args: string[]): Options | undefined {
     voice,
     services,
     'time-zone': timeZone,
+    seed,
   } = parse(args);
   if (help) return undefined;
   if (!/^[\w.-]{1,100}$/.test(athlete)) {
@@ -112,6 +117,7 @@ export function parseOptions(args: string[]): Options | undefined {
   if (voice !== undefined && !/^[\w.-]{1,100}$/.test(voice)) {
     throw new OptionError(`--voice wants letters, digits, dots and dashes, not "${voice}".`);
   }
+  if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new OptionError(`--seed wants a number, not "${seed}".`);
   if (data === '') throw new OptionError('--data wants the name of a folder.');
   return {
     json,
@@ -124,5 +130,6 @@ export function parseOptions(args: string[]): Options | undefined {
     services: moodOf(services),
     ...(voice === undefined ? {} : { voice }),
     ...(timeZone === undefined ? {} : { timeZone }),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
   };
 }

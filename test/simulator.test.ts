@@ -509,6 +509,7 @@ describe('what is typed', () => {
     '--voice a/b',
     '--services lazy',
     '--data=',
+    '--seed x',
     'stray',
   ])('the options %s are refused', (options) => {
     expect(() => parseOptions(options.split(' '))).toThrow(OptionError);

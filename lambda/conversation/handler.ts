@@ -23,6 +23,8 @@ export interface Turn {
   readonly now: number;
   /** One of several ways to say a thing; the same for the same request. */
   pick(this: void, options: readonly string[]): string;
+  /** Options in an order of this request's own; one that is added or taken out moves none of the others. */
+  inOrder<T extends string>(this: void, options: readonly T[]): readonly T[];
 }
 
 export type Handler = (turn: Turn) => Reply;

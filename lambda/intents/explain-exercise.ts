@@ -7,7 +7,7 @@ import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn } from '../conversation/slots';
-import { insert, isNew, shuffledMain } from './start-exercise';
+import { insert, isNew, threeToTry } from './start-exercise';
 import { askThere, madeIt, promptFor } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
@@ -15,7 +15,7 @@ import { usualAmount } from '../coach/plan/target';
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {
     const { prompts } = turn.words;
-    return ask(turn.athlete, prompts.someExercises(shuffledMain(turn).slice(0, 3)), {
+    return ask(turn.athlete, prompts.someExercises(threeToTry(turn)), {
       text: prompts.whichExercise,
       asked: { about: 'which-exercise' },
     });

@@ -16,10 +16,8 @@ import { soundSet } from '../conversation/sound-set';
 import { askThere, madeIt } from '../conversation/next-question';
 
 /** Three to name, different ones each time they are asked for. */
-export function shuffledMain(turn: Turn): readonly ExerciseId[] {
-  const first = turn.pick(MAIN_EXERCISE_IDS);
-  const at = MAIN_EXERCISE_IDS.findIndex((id) => id === first);
-  return [...MAIN_EXERCISE_IDS.slice(at), ...MAIN_EXERCISE_IDS.slice(0, at)];
+export function threeToTry(turn: Turn): readonly ExerciseId[] {
+  return turn.inOrder(MAIN_EXERCISE_IDS).slice(0, 3);
 }
 
 export function startExercise(turn: Turn): Reply {
@@ -33,7 +31,7 @@ export function startExercise(turn: Turn): Reply {
     const unsure = didYouMean(turn, slots.exercise);
     if (unsure) return unsure;
     return ask(athlete, id === 'unclear' ? words.prompts.unknownExercise : '', {
-      text: sentences(words.prompts.someExercises(shuffledMain(turn).slice(0, 3)), words.prompts.whichExercise),
+      text: sentences(words.prompts.someExercises(threeToTry(turn)), words.prompts.whichExercise),
       asked: { about: 'which-exercise' },
     });
   }

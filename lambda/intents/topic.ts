@@ -2,7 +2,7 @@
 import { localHour } from '../coach/calendar';
 import { TOPICS } from '../coach/catalogue/topics';
 import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
-import { EVENING_FROM_HOUR, nextTip, type Moment } from '../coach/catalogue/tips';
+import { EVENING_FROM_HOUR, nextTip, TIPS, type Moment } from '../coach/catalogue/tips';
 import { isActive, isFinished } from '../coach/session';
 import type { TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
@@ -94,10 +94,7 @@ function which(turn: Turn, before: string): Reply {
 
 /** Three topics to name, other ones for another request. */
 function suggestions(turn: Turn): readonly TopicId[] {
-  const foods = TOPIC_IDS.filter((id) => TOPICS[id].tip);
-  const first = turn.pick(foods);
-  const at = foods.findIndex((id) => id === first);
-  return [...foods.slice(at), ...foods.slice(0, at)].slice(0, LISTED_AT_ONCE);
+  return turn.inOrder(TOPIC_IDS.filter((id) => TOPICS[id].tip)).slice(0, LISTED_AT_ONCE);
 }
 
 /** "Tell me more", "is that true": about what was named, else about what was talked of last. */
@@ -133,7 +130,7 @@ function momentOf({ athlete, now }: Turn): Moment {
 
 export function giveTip(turn: Turn): Reply {
   const { athlete, words } = turn;
-  const { tip, heard } = nextTip(athlete.heardTips, momentOf(turn));
+  const { tip, heard } = nextTip(turn.inOrder(TIPS), athlete.heardTips, momentOf(turn));
   const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
   const another: Prompt = { text: words.prompts.anotherTip, asked: { about: 'another-tip' } };
   return aside(told, turn.words.topics.topics[tip].say, another, { topic: tip, line: 'say' });

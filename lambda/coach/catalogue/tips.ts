@@ -4,18 +4,19 @@ import { TOPIC_IDS, type TopicId } from './topic-ids';
 
 export type Moment = 'before' | 'after' | 'evening';
 
-const TIPS: readonly TopicId[] = TOPIC_IDS.filter((id) => TOPICS[id].tip);
+export const TIPS: readonly TopicId[] = TOPIC_IDS.filter((id) => TOPICS[id].tip);
 
 /** From this hour on sleep matters more than training. */
 export const EVENING_FROM_HOUR = 18;
 
-/** The next tip and the list of those heard, this one included. */
+/** The next of `tips`, in the order given, and the list of those heard, this one included. */
 export function nextTip(
+  tips: readonly TopicId[],
   heard: readonly TopicId[],
   moment: Moment,
 ): { readonly tip: TopicId; readonly heard: readonly TopicId[] } {
-  const left = TIPS.filter((id) => !heard.includes(id));
-  const [kept, open] = left.length > 0 ? [heard, left] : [heard.slice(-1), TIPS.filter((id) => id !== heard.at(-1))];
+  const left = tips.filter((id) => !heard.includes(id));
+  const [kept, open] = left.length > 0 ? [heard, left] : [heard.slice(-1), tips.filter((id) => id !== heard.at(-1))];
   const tip =
     open.find((id) => TOPICS[id].when === moment) ?? open.find((id) => TOPICS[id].when === 'any') ?? open[0] ?? 'water';
   return { tip, heard: [...kept, tip] };
