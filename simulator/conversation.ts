@@ -66,5 +66,9 @@ export async function openConversation(options: Options): Promise<Conversation> 
 /** Request ids, on which every choice among wordings hangs: the same ones in every conversation with this seed. */
 function idsFrom(seed: number): () => string {
   let requests = 0;
-  return () => createHash('sha256').update(`${seed}/${(requests += 1)}`).digest('hex').slice(0, 32);
+  return () =>
+    createHash('sha256')
+      .update(`${seed}/${(requests += 1)}`)
+      .digest('hex')
+      .slice(0, 32);
 }
