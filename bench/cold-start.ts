@@ -4,16 +4,17 @@ import { openServices } from '../simulator/services';
 import type { BenchDatabase } from './database';
 import { launch, NOON, setAtOnce } from './events';
 import { figureOf, type Figure } from './figures';
-import { environment, HANDLERS, runChild, type HandlerName } from './processes';
+import { environment, HANDLERS, LAMBDA_NODE, runChild, type HandlerName } from './processes';
 import { trainFor, trainPeerFor } from './years';
 
 const STARTS = [
   ['ask-sdk-core alone', 'ask-sdk-core alone'],
   ['official ask-sdk, its read included', 'official ask-sdk'],
+  ['bare skill, esbuild defaults', 'bare skill, esbuild defaults'],
+  ['bare skill, our options', 'bare skill, our options'],
   ['no SDK', 'no SDK'],
   ['Steady Coach, a returning athlete', 'Steady Coach'],
   ['Steady Coach, a new athlete', 'Steady Coach'],
-  // A launch does not load all that can be asked for; these show what it costs whoever needs more.
   ['Steady Coach, a set asked for at once', 'Steady Coach'],
   ['Steady Coach, a returning athlete with a screen', 'Steady Coach'],
 ] as const satisfies readonly (readonly [string, HandlerName])[];
@@ -80,7 +81,7 @@ export async function measureColdStarts(database: BenchDatabase, runs: number): 
   for (const start of STARTS) await startOnce(start); // warms the file cache
   for (let run = 0; run < runs; run += 1) {
     const startedAt = performance.now();
-    spawnSync(process.execPath, ['-e', '0'], { env });
+    spawnSync(LAMBDA_NODE, ['-e', '0'], { env });
     bare.push(performance.now() - startedAt);
     for (const start of STARTS) samples.get(start[0])?.push(await startOnce(start));
   }

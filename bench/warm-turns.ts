@@ -24,7 +24,7 @@ export interface Turning {
   readonly turn: TurnName;
   readonly athleteId: string;
   readonly device?: DeviceKind;
-  /** The database answers at once, without a network: only for turns that write and do not read. */
+  /** The database answers at once, from memory: what is left is the turn's own work and the SDK's. Only for turns that write. */
   readonly atOnce?: boolean;
   readonly turns: number;
   /** Processes, each measured by itself. */
@@ -114,7 +114,7 @@ export interface Memory {
   readonly heldMb: number;
 }
 
-/** More people than are remembered, so that those who are forgotten count too. */
+/** Whoever comes leaves nothing behind. */
 const PEOPLE = 500;
 
 export async function measureMemory(database: BenchDatabase, marks: readonly number[]): Promise<readonly Memory[]> {
