@@ -170,7 +170,7 @@ export function isIntentName(name: string): name is IntentName {
 }
 
 /** Fixed ids of the small slot types; exercises, routines and body parts have tables of their own. */
-export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
+export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench', 'band', 'step'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
 export const TEMPO_IDS = ['slow', 'quick'] as const;
 /** Typical names; any other words are taken too. */

@@ -1,7 +1,7 @@
 /** Holds the English words of every exercise to their limits, to the numbers of its row, and to a kind tone. */
 import type { Caution } from '../lambda/coach/catalogue/exercise';
 import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalogue/exercises';
-import { TURN_SECONDS } from '../lambda/coach/plan/plan';
+import { turnSecondsOf } from '../lambda/coach/plan/plan';
 import { halvesOf } from '../lambda/coach/set/tempo';
 import { counting } from '../lambda/language/en/counting';
 import { exercises } from '../lambda/language/en/exercises';
@@ -26,6 +26,9 @@ const ADVICE: Readonly<Record<Caution, RegExp>> = {
   'ankle-hip': /ankle|hip/,
   head: /head/,
   heart: /heart/,
+  disc: /disc/,
+  knee: /knee/,
+  band: /band|anchor|stretched/,
 };
 
 const wordsIn = (line: string): number => line.split(/\s+/).length;
@@ -46,14 +49,18 @@ const ANSWERS = ['muscles', 'kit', 'breathing', 'mistakes', 'easier', 'harder', 
 /** Every line with the limit that its comment in exercise-words.ts sets. */
 function limited(words: ExerciseWords): (readonly [string, Parameters<typeof faults>[1]])[] {
   const fragment = /^[A-Z][^.?]*$/;
-  const phase = /^[a-z]+( [a-z]+)?$/;
+  const phase = /^[a-z]+( [a-z]+){0,2}$/;
   return [
     ...(words.position === undefined ? [] : [[words.position, { words: 12, sentences: 1, shape: one }] as const]),
     ...words.steps.map((step) => [step, { words: 20, sentences: 1, shape: one }] as const),
     [words.getReady, { words: 7, sentences: 1, shape: one }],
     ...words.cues.map((cue) => [cue, { words: 6, sentences: 0, shape: fragment }] as const),
-    ...Object.values(words.phases ?? {}).map((said) => [said, { words: 2, sentences: 0, shape: phase }] as const),
+    ...Object.values(words.phases ?? {}).map((said) => [said, { words: 3, sentences: 0, shape: phase }] as const),
     ...Object.values(words.sides ?? {}).map((said) => [said, { words: 8, sentences: 2, shape: wholes }] as const),
+    ...(words.takingTurns ?? []).map((said) => [said, { words: 2, sentences: 0, shape: phase }] as const),
+    [words.feel, { words: 12, sentences: 1, shape: one }],
+    [words.getOut, { words: 14, sentences: 1, shape: one }],
+    ...(words.warning === undefined ? [] : [[words.warning, { words: 20, sentences: 1, shape: one }] as const]),
     ...ANSWERS.map((answer) => [words[answer], { words: 30, sentences: 2, shape: wholes }] as const),
   ];
 }
@@ -99,6 +106,7 @@ describe.each(EXERCISE_IDS)('the words of %s', (id) => {
   test('name phases and sides exactly where the row has them', () => {
     expect(words.phases !== undefined).toBe(row.tempo !== undefined);
     expect(words.sides !== undefined).toBe(row.sides !== 'together');
+    expect(words.takingTurns !== undefined).toBe(row.sides === 'alternate');
     if (words.phases?.pause !== undefined) expect(row.tempo?.pause).toBeGreaterThan(0);
     if (words.phases?.squeeze !== undefined) expect(row.tempo?.squeeze).toBeGreaterThan(0);
   });
@@ -138,8 +146,11 @@ describe('calls of a rep', () => {
 
   // The last second of a turn is a warning, so the words have one less.
   test('turning to the other side fits the turn', () => {
-    const turns = EXERCISE_IDS.flatMap((id) => exercises[id].sides?.turn ?? []);
-    expect(turns.filter((turn) => tooLong(turn, (TURN_SECONDS - 1) * 1000))).toEqual([]);
+    const turns = EXERCISE_IDS.flatMap((id) => {
+      const { turn = '' } = exercises[id].sides ?? {};
+      return turn === '' ? [] : [{ turn, ms: (turnSecondsOf(EXERCISES[id]) - 1) * 1000 }];
+    });
+    expect(turns.filter(({ turn, ms }) => tooLong(turn, ms))).toEqual([]);
     expect(turns.length).toBeGreaterThan(0);
   });
 });

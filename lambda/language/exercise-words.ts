@@ -18,6 +18,10 @@ export interface ExerciseWords extends ExerciseCalls {
   readonly position?: string;
   /** How to do it: one sentence a step, at most 20 words each. Warm-ups and cool-downs say the first two, which must be enough to join in. */
   readonly steps: readonly string[];
+  /** Where it should be felt, in one sentence of at most 12 words. */
+  readonly feel: string;
+  /** How to get out of the position at the end, in one sentence. */
+  readonly getOut: string;
   /** Answers to what people ask, each at most two sentences and 30 words. */
   readonly muscles: string;
   readonly kit: string;
@@ -27,6 +31,8 @@ export interface ExerciseWords extends ExerciseCalls {
   readonly harder: string;
   readonly why: string;
   readonly care: string;
+  /** Said once, before the first time; without it the line of the gravest caution is. */
+  readonly warning?: string;
 }
 
 /** All that one language can explain about exercises. */

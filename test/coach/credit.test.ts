@@ -4,7 +4,7 @@ import { creditSet, newAthlete, withSession, type Athlete } from '../../lambda/c
 import { scoreBlock, stretchOf, type Pace } from '../../lambda/coach/set/block';
 import { credited, unitsDone } from '../../lambda/coach/set/credit';
 import { EXERCISES } from '../../lambda/coach/catalogue/exercises';
-import { planExercise, planRoutine, tempoOf, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
+import { planExercise, planRoutine, tempoOf, turnSecondsOf, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
 import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
 import { scoreSet } from '../../lambda/coach/set/score-set';
 import { isFinished, placeAfter, reached, training, trainingOf, type ActiveSession } from '../../lambda/coach/session';
@@ -37,8 +37,13 @@ function doneByMoments(any: AnySet, timeline: Timeline, elapsedMs: number): numb
     }
     case 'intervals':
       return from + moments.filter(({ atMs }) => atMs + target.workSeconds * 1000 <= elapsedMs).length;
-    case 'steady':
-      return Math.min(from + Math.floor(elapsedMs / 1000), target.seconds);
+    case 'steady': {
+      const exercise = EXERCISES[set.exercise];
+      const turns = exercise.sides === 'each' && from < target.seconds;
+      const turnsAtMs = (target.seconds - from) * 1000;
+      const turningMs = turns ? Math.min(Math.max(elapsedMs - turnsAtMs, 0), turnSecondsOf(exercise) * 1000) : 0;
+      return Math.min(from + Math.floor((elapsedMs - turningMs) / 1000), unitsIn(set));
+    }
     case 'hold': {
       // "Two" stands two seconds before the end of its side: the clock of that side follows.
       const perSide = target.seconds;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { MAX_AUDIO_MS, scoreBlock, stretchOf } from '../../lambda/coach/set/block';
 import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
-import { planExercise, planRoutine, sidesIn, tempoOf, TURN_SECONDS, unitsIn } from '../../lambda/coach/plan/plan';
+import { planExercise, planRoutine, sidesIn, tempoOf, turnSecondsOf, unitsIn } from '../../lambda/coach/plan/plan';
 import { scoreRest } from '../../lambda/coach/set/rest';
 import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
 import { scoreSet } from '../../lambda/coach/set/score-set';
@@ -220,7 +220,9 @@ describe('a change of sides', () => {
         const [first, second] = timeline.runs;
         const firstEndsMs = (first?.startsAtMs ?? 0) + (first?.units ?? 0) * (first?.everyMs ?? 0);
         expect(timeline.runs).toHaveLength(2);
-        expect((second?.startsAtMs ?? 0) - firstEndsMs).toBeGreaterThanOrEqual(TURN_SECONDS * 1000);
+        expect((second?.startsAtMs ?? 0) - firstEndsMs).toBeGreaterThanOrEqual(
+          turnSecondsOf(EXERCISES[any.set.exercise]) * 1000,
+        );
         const turn = exerciseBook.words[any.set.exercise].sides?.turn;
         expect(turn).toBeDefined();
         const called = timeline.moments.filter(({ say }) => say === turn);

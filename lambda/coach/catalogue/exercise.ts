@@ -3,8 +3,8 @@
 export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const KITS = ['dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
-/** What must be at hand. A mat, a wall and a chair are taken as given. */
+export const KITS = ['dumbbells', 'ball', 'cable', 'block', 'bench', 'band', 'step'] as const;
+/** What must be at hand. A mat, a wall, a chair, a towel and a filled bag are taken as given; a step is a stair or a low box. */
 export type Kit = (typeof KITS)[number];
 
 /** Where the body is, so that floor-free plans and "get into position" are decided in one place. */
@@ -27,7 +27,7 @@ export interface Tempo {
 export type Dose =
   | { readonly measure: 'reps'; readonly sets: number; readonly reps: number }
   | { readonly measure: 'hold'; readonly sets: number; readonly seconds: number }
-  | { readonly measure: 'steady'; readonly sets: 1; readonly seconds: number }
+  | { readonly measure: 'steady'; readonly sets: number; readonly seconds: number }
   | {
       readonly measure: 'intervals';
       readonly sets: 1;
@@ -49,7 +49,29 @@ export type Caution =
   | 'balance'
   | 'ankle-hip'
   | 'head'
-  | 'heart';
+  | 'heart'
+  | 'disc'
+  | 'knee'
+  | 'band';
+
+/** What a move trains, so that a week is balanced and "something else for my legs" finds its like. */
+export type Pattern =
+  | 'pull'
+  | 'push'
+  | 'squat'
+  | 'hinge'
+  | 'hip'
+  | 'calf'
+  | 'anti-extension'
+  | 'anti-rotation'
+  | 'lateral'
+  | 'extension'
+  | 'carry'
+  | 'arms'
+  | 'balance'
+  | 'mobility'
+  | 'heart'
+  | 'calm';
 
 export type DoseOf<M extends Measure> = Extract<Dose, { readonly measure: M }>;
 
@@ -65,9 +87,14 @@ export type Exercise<Id extends string = string> = { [M in Measure]: ExerciseIn<
 
 /** A row of one measure. `Id` is the union of all exercise ids, so siblings are checked by the compiler. */
 interface ExerciseIn<M extends Measure, Id extends string> {
+  readonly pattern: Pattern;
   readonly kit: readonly Kit[];
+  /** Kit that serves as well as the whole of `kit`. */
+  readonly orKit?: Kit;
   readonly position: Position;
   readonly sides: Sides;
+  /** Seconds to change sides, announced and silent; without it the usual six. */
+  readonly turnSeconds?: number;
   /** What its sets are counted in. */
   readonly measure: M;
   /** Reps only: pace of one rep. Holds and time have none. */
@@ -75,11 +102,15 @@ interface ExerciseIn<M extends Measure, Id extends string> {
   /** Holds only: seconds to move into and out of the pose, inside the set. */
   readonly moveSeconds?: number;
   readonly dose: DoseByLevel<M>;
+  /** Past it comes a load or the harder sibling, not more of the same. */
+  readonly top?: DoseOf<M>;
   readonly restSeconds: number;
   readonly easier?: Id;
   readonly harder?: Id;
   /** The stand-in for someone who cannot or will not get on the floor. */
   readonly standing?: Id;
+  /** The stand-in for someone who stays seated; itself where it can be done on a chair as it is. */
+  readonly chair: Id;
   /** The stand-in when the kit is missing. */
   readonly withoutKit?: Id;
   readonly cautions: readonly Caution[];

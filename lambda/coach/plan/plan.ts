@@ -1,5 +1,5 @@
 /** A plan: the list of sets that one training session goes through, with its length computed, never typed by hand. */
-import type { Dose, Kit, Level, Sides, Tempo } from '../catalogue/exercise';
+import type { Dose, Exercise, Kit, Level, Sides, Tempo } from '../catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from '../catalogue/routines';
 import type { Routine, Station } from '../catalogue/routine';
@@ -39,8 +39,12 @@ export interface Circumstances {
 /** Explaining a new exercise takes about this long (content.md, section B: talk per exercise). */
 export const TALK_SECONDS_PER_EXERCISE = 20;
 
+const USUAL_TURN_SECONDS = 6;
+
 /** Time to change sides inside a set, announced and silent. */
-export const TURN_SECONDS = 6;
+export function turnSecondsOf({ turnSeconds = USUAL_TURN_SECONDS }: Exercise): number {
+  return turnSeconds;
+}
 
 export function sidesIn(sides: Sides): 1 | 2 {
   return sides === 'together' ? 1 : 2;
@@ -53,9 +57,8 @@ export function unitsIn(set: Pick<PlannedSet, 'exercise' | 'target'>): number {
     case 'reps':
       return set.target.reps * sides;
     case 'hold':
-      return set.target.seconds * sides;
     case 'steady':
-      return set.target.seconds;
+      return set.target.seconds * sides;
     case 'intervals':
       return set.target.rounds;
   }
@@ -77,16 +80,16 @@ export function unitMs(set: PlannedSet, { paceSeconds }: { readonly paceSeconds:
 /** Seconds of work in a set at its own tempo, moving into poses and changing sides included. */
 export function workSeconds(set: PlannedSet): number {
   const exercise = EXERCISES[set.exercise];
-  const turns = exercise.sides === 'each' ? 1 : 0;
+  const turns = exercise.sides === 'each' ? turnSecondsOf(exercise) : 0;
   switch (set.target.measure) {
     case 'reps': {
       const tempo = tempoOf(set);
-      return tempo ? (unitsIn(set) * repMs(tempo)) / 1000 + turns * TURN_SECONDS : 0;
+      return tempo ? (unitsIn(set) * repMs(tempo)) / 1000 + turns : 0;
     }
     case 'hold':
-      return unitsIn(set) + sidesIn(exercise.sides) * 2 * (exercise.moveSeconds ?? 0) + turns * TURN_SECONDS;
+      return unitsIn(set) + sidesIn(exercise.sides) * 2 * (exercise.moveSeconds ?? 0) + turns;
     case 'steady':
-      return set.target.seconds;
+      return unitsIn(set) + turns;
     case 'intervals':
       return set.target.rounds * set.target.workSeconds + (set.target.rounds - 1) * set.target.easySeconds;
   }
@@ -121,6 +124,11 @@ export function kitOf(plan: Plan): readonly Kit[] {
 
 const STANDS: ReadonlySet<string> = new Set(['standing', 'seated']);
 
+function lacks({ kit, orKit }: Exercise, atHand: readonly Kit[]): boolean {
+  const instead = orKit !== undefined && atHand.includes(orKit);
+  return !instead && kit.some((piece) => !atHand.includes(piece));
+}
+
 /** The exercise to do in these circumstances: itself, the nearest stand-in, or `undefined` when there is none. */
 export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefined {
   const seen = new Set<ExerciseId>();
@@ -130,7 +138,7 @@ export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefin
     // What is left out gets no stand-in: nobody who leaves out the plank wants another plank.
     if (now.without?.includes(at)) return undefined;
     const exercise: (typeof EXERCISES)[ExerciseId] = EXERCISES[at];
-    if (now.kit && exercise.kit.some((piece) => !now.kit?.includes(piece))) at = exercise.withoutKit;
+    if (now.kit && lacks(exercise, now.kit)) at = exercise.withoutKit;
     else if (now.noFloor && !STANDS.has(exercise.position)) at = exercise.standing;
     else if ((now.noImpact && exercise.impact) || exercise.dose[now.level] === null) {
       at = exercise.easier ?? exercise.standing;

@@ -2,7 +2,7 @@
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { LISTENING_MS } from './listening';
 import type { Manner } from './manner';
-import { tempoOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
+import { tempoOf, turnSecondsOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
 import { scoreSet, type Stretch } from './score-set';
 import { paced } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';
@@ -69,6 +69,7 @@ export function stretchOf(
     sides: exercise.sides,
     ...(tempo ? { tempo: paced(tempo, pace.paceSeconds) } : {}),
     moveSeconds: exercise.moveSeconds ?? 0,
+    turnSeconds: turnSecondsOf(exercise),
     from,
     to,
     calls,

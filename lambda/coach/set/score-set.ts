@@ -1,7 +1,6 @@
 /** Scores one set, or the stretch of it that is left: every rep in its slot, holds by their marks, rounds by the clock. */
 import type { Sides, Tempo } from '../catalogue/exercise';
 import { USUAL_MANNER, type Manner } from './manner';
-import { TURN_SECONDS } from '../plan/plan';
 import { halvesOf, repMs } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Tag, type Timeline } from './timeline';
 import type { Target } from '../plan/target';
@@ -14,6 +13,8 @@ export interface Stretch {
   readonly sides: Sides;
   readonly tempo?: Tempo;
   readonly moveSeconds: number;
+  /** To change sides, where they are done one after the other. */
+  readonly turnSeconds: number;
   readonly from: number;
   readonly to: number;
   readonly calls: ExerciseCalls;
@@ -54,7 +55,7 @@ export function scoreSet(stretch: Stretch, words: CountWords): Timeline {
 /** Runs `side` for each side that the stretch touches, with a turn between: `first` and `last` are units of that side. */
 function eachSide(
   score: Score,
-  { sides, from, to, calls, moveSeconds }: Stretch,
+  { sides, from, to, calls, moveSeconds, turnSeconds }: Stretch,
   perSide: number,
   side: (first: number, last: number, done: number) => void,
 ): void {
@@ -64,7 +65,7 @@ function eachSide(
   }
   if (from < perSide) side(from, Math.min(to, perSide), 0);
   if (from < perSide && to > perSide) {
-    score.slot((TURN_SECONDS - (moveSeconds > 0 ? 0 : 1)) * 1000, calls.sides?.turn ?? score.words.switchSides);
+    score.slot((turnSeconds - (moveSeconds > 0 ? 0 : 1)) * 1000, calls.sides?.turn ?? score.words.switchSides);
     // The last second before the other side begins is a warning, so that nobody is caught mid-turn.
     if (moveSeconds === 0) score.slot(1000, score.words.count(1));
   }
@@ -198,9 +199,8 @@ function scoreMarks(score: Score, marks: Marks, from: number, to: number, manner
 }
 
 function scoreSteady(score: Score, stretch: Stretch, seconds: number): void {
-  const { set, from, to, manner = USUAL_MANNER } = stretch;
+  const { set, manner = USUAL_MANNER } = stretch;
   const { words } = score;
-  score.run({ set, from, units: to - from, everyMs: 1000 });
   const marks = cueMarks(stretch, 20, seconds - 15, STEADY_CUE_SECONDS[manner.talk]);
   if (manner.counting === 'clock') timeMarks(marks, words, seconds);
   else {
@@ -210,7 +210,10 @@ function scoreSteady(score: Score, stretch: Stretch, seconds: number): void {
     }
     if (seconds >= 40) marks.set(seconds - 10, { say: words.tenSeconds, counted: true });
   }
-  scoreMarks(score, marks, from, to, manner);
+  eachSide(score, stretch, seconds, (from, to, done) => {
+    score.run({ set, from: done + from, units: to - from, everyMs: 1000 });
+    scoreMarks(score, marks, from, to, manner);
+  });
 }
 
 function scoreRounds(

@@ -77,6 +77,8 @@ export interface ExerciseCalls {
     readonly squeeze?: string;
   };
   readonly sides?: { readonly first: string; readonly turn: string };
+  /** Where sides take turns: what is said for a rep of the first side and of the second. */
+  readonly takingTurns?: readonly [string, string];
 }
 
 /** Adds slots one after another, so the sum of slots is the length, whatever is said. */

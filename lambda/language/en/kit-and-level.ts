@@ -7,6 +7,8 @@ export const KIT: Readonly<Record<Kit, string>> = {
   cable: 'a pulldown machine',
   block: 'a yoga block or a sturdy box',
   bench: 'a bench',
+  band: 'an exercise band',
+  step: 'a stair or a low step',
 };
 export const LEVEL: Readonly<Record<Level, string>> = {
   beginner: 'beginner',

@@ -24,6 +24,8 @@ export const armCircles: ExerciseWords = {
   getReady: 'Arms out, shoulders down.',
   cues: ['Shoulders down', 'Smooth and easy', 'Bigger if it feels good'],
   sides: { first: 'Circles forward.', turn: 'Now backward.' },
+  feel: 'You should feel your shoulders loosen.',
+  getOut: 'Let your arms hang.',
   muscles: 'It moves and warms your shoulders.',
   kit: 'You need nothing but room for your arms.',
   breathing: 'Breathe freely all the way through.',

@@ -47,6 +47,8 @@ export const bentOverRow: ExerciseWords = {
   getReady: 'Hips back, back flat, arms hanging.',
   cues: ['Elbows close', 'Back flat, hips back', 'No swinging', 'Squeeze, then slow'],
   phases: { lower: 'lower', lift: 'pull', squeeze: 'squeeze' },
+  feel: 'You should feel the middle of your back.',
+  getOut: 'Stand up, then put the weights down with bent knees.',
   muscles:
     'It works the middle of your back first, with help from your lats, biceps and rear shoulders. Your low back and hamstrings hold you in place.',
   kit: 'You need two dumbbells, and filled bottles or a packed backpack will do too. With nothing at hand, do the face-down W.',

@@ -29,6 +29,8 @@ export const calmBreathing: ExerciseWords = {
   ],
   getReady: 'Sit easy, shoulders loose.',
   cues: ['Longer out than in', 'Shoulders soft', 'Easy jaw, slow breath'],
+  feel: 'You should feel your shoulders drop.',
+  getOut: 'Open your eyes if they were closed, and take your time.',
   muscles: 'It asks very little of your muscles. It is there to slow you down.',
   kit: 'You need nothing but somewhere to sit.',
   breathing: 'Breathe in for four and out for six, and never strain for it.',

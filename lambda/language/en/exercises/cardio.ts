@@ -39,6 +39,8 @@ export const cardio: ExerciseWords = {
   ],
   getReady: 'Tall and loose, start slowly.',
   cues: ['Settle into your pace', 'Talk test, say a full sentence', 'Shoulders loose', 'Tall and relaxed'],
+  feel: 'You should feel warm, and still able to talk.',
+  getOut: 'Slow to an easy walk for a few minutes.',
   muscles: 'It works your heart, your lungs and your legs.',
   kit: 'You need no kit, only good shoes. Indoors, a march on the spot will do.',
   breathing: 'Breathe freely. At a moderate pace you can talk but not sing.',

@@ -30,6 +30,8 @@ export const catCow: ExerciseWords = {
   getReady: 'Hands and knees, back level.',
   cues: ['Move with your breath', 'Easy neck', 'Slow and small'],
   phases: { lower: 'dip', lift: 'round' },
+  feel: 'You should feel your whole back move, easily.',
+  getOut: 'Sit back toward your heels, then come up.',
   muscles: 'It works nothing hard. It moves your whole back gently, both ways.',
   kit: 'You need nothing but the floor, and a mat is kind to your knees.',
   breathing: 'Breathe out as you round and in as you dip.',

@@ -25,6 +25,8 @@ export const childsPose: ExerciseWords = {
   ],
   getReady: 'Kneel, sit back, reach forward.',
   cues: ['Long breath out', 'Soft shoulders', 'Hips toward your heels', 'Heavy forehead'],
+  feel: 'You should feel your back lengthen.',
+  getOut: 'Walk your hands back and sit up slowly.',
   muscles: 'It is a rest with a gentle stretch, and no muscle has to work.',
   kit: 'You need nothing but the floor, and a cushion under your hips is welcome.',
   breathing: 'Breathe in gently and let each breath out be a little longer.',

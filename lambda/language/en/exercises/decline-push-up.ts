@@ -34,6 +34,8 @@ export const declinePushUp: ExerciseWords = {
   getReady: 'Hands down, feet up, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  feel: 'You should feel your upper chest and shoulders.',
+  getOut: 'Put one knee down, then step your feet off the bench.',
   muscles: 'It works the same muscles as a push-up, chest first, with more of you to press.',
   kit: 'You need a low, sturdy bench or step that cannot slide. Without one, do the push-up on the floor.',
   breathing: 'Breathe in on the way down and out as you press. Never hold your breath.',

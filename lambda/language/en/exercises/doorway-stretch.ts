@@ -25,6 +25,8 @@ export const doorwayStretch: ExerciseWords = {
   getReady: 'Forearm on the frame, shoulder down.',
   cues: ['Slow breath', 'Shoulder down', 'Light stretch, no force'],
   sides: { first: 'Left arm first.', turn: 'Now your right arm.' },
+  feel: 'You should feel the front of your chest and shoulder.',
+  getOut: 'Step back and let your arm drop.',
   muscles: 'It stretches your chest and the front of your shoulder.',
   kit: 'You need a door frame, or the corner of a wall.',
   breathing: 'Breathe slowly and let each breath out soften the stretch.',

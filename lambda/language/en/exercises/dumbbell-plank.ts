@@ -36,6 +36,8 @@ export const dumbbellPlank: ExerciseWords = {
   ],
   getReady: 'Grip firm, step back, body long.',
   cues: ['Push the floor away', 'Ribs down, hips level', 'Keep breathing, long neck', 'Strong legs, wrists straight'],
+  feel: 'You should feel your stomach first, then your shoulders and thighs.',
+  getOut: 'Put your knees down first, then sit back on your heels.',
   muscles:
     'Your abdominals work first, helped by the sides of your waist, your shoulders and your glutes. Your back muscles brace you rather than move you.',
   kit: 'You need two flat-sided dumbbells, because round ones roll. Without them, do the floor plank.',

@@ -35,6 +35,8 @@ export const faceDownPulldown: ExerciseWords = {
   getReady: 'Towel tight, arms long, eyes down.',
   cues: ['Shoulders down first', 'Elbows to your ribs', 'Eyes down, long neck', 'Slow on the way back'],
   phases: { lower: 'reach', lift: 'pull', squeeze: 'squeeze' },
+  feel: 'You should feel the sides of your back.',
+  getOut: 'Put your hands under your shoulders and push back to your heels.',
   muscles: 'It makes the pulldown move without a machine, so your lats and mid back do the pulling, gently.',
   kit: 'You need the floor and a small towel. Without a towel, make fists and pull just the same.',
   breathing: 'Breathe out as you pull and in as you reach.',

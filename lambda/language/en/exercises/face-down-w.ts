@@ -33,6 +33,8 @@ export const faceDownW: ExerciseWords = {
   getReady: 'Forehead down, elbows bent, arms wide.',
   cues: ['Forehead stays down', 'Shoulders away from ears', 'An inch is enough', 'Slow and smooth'],
   phases: { lower: 'lower', lift: 'lift', squeeze: 'squeeze' },
+  feel: 'You should feel between your shoulder blades.',
+  getOut: 'Put your hands under your shoulders and push back to your heels.',
   muscles: 'It works the muscles between your shoulder blades, which squeeze together to lift your arms.',
   kit: 'You need nothing but the floor, and a folded towel under your forehead is nice.',
   breathing: 'Breathe out as you lift and in as you lower.',

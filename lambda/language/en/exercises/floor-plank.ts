@@ -41,6 +41,8 @@ export const floorPlank: ExerciseWords = {
   ],
   getReady: 'Hands down, step back, body long.',
   cues: ['Push the floor away', 'Ribs down, hips level', 'Keep breathing, long neck', 'Strong legs, steady breath'],
+  feel: 'You should feel your stomach first, then your shoulders and thighs.',
+  getOut: 'Put your knees down first, then sit back on your heels.',
   muscles:
     'Your abdominals work first, helped by the sides of your waist, your shoulders and your glutes. Your back muscles brace you rather than move you.',
   kit: 'You need nothing but the floor. Flat hands or fists are both fine.',

@@ -33,6 +33,8 @@ export const floorSideCrunch: ExerciseWords = {
   cues: ['Lead with your ribs', 'Neck relaxed', 'Stay side-on', 'Slow on the way down'],
   phases: { lower: 'lower', lift: 'up', pause: 'pause', squeeze: 'squeeze' },
   sides: { first: 'Lie on your left side first.', turn: 'Roll over, onto your right side.' },
+  feel: 'You should feel the top side of your waist.',
+  getOut: 'Roll onto your back, then push up with your hands.',
   muscles: 'It works your obliques, at the sides of your waist.',
   kit: 'You need nothing but the floor, and a mat makes it softer.',
   breathing: 'Breathe out as you lift and in as you lower.',

@@ -32,6 +32,8 @@ export const halfMoon: ExerciseWords = {
   getReady: 'Back to the wall, block ahead.',
   cues: ['Foot heavy', 'Top heel pushes away', 'Hips stacked', 'Look down to steady yourself'],
   sides: { first: 'Left foot stands first.', turn: 'Stand up. Block to your right foot.' },
+  feel: 'You should feel the outer hip of the standing leg.',
+  getOut: 'Lower the top leg, then come up with a hand on the wall.',
   muscles:
     'It works the glutes of both sides, and your ankles. The sides of your waist and your back keep your trunk steady.',
   kit: 'You need a wall and a yoga block, a sturdy box or a chair. Without them, do warrior three.',

@@ -25,6 +25,8 @@ export const hamstringStretch: ExerciseWords = {
   getReady: 'Heel forward, back long, tip gently.',
   cues: ['Slow breath', 'Back long', 'Light pull, no force'],
   sides: { first: 'Left heel forward first.', turn: 'Now your right heel forward.' },
+  feel: 'You should feel the back of your thigh, mildly.',
+  getOut: 'Come up with soft knees and stand tall.',
   muscles: 'It stretches your hamstrings, at the back of your thigh.',
   kit: 'You need no kit, though a wall or chair to hold helps.',
   breathing: 'Breathe slowly and let each breath out soften the stretch.',

@@ -28,6 +28,8 @@ export const hipHinge: ExerciseWords = {
   getReady: 'Hands on hips, knees soft.',
   cues: ['Back long', 'Knees soft', 'Hips lead, not hands', 'Stand tall'],
   phases: { lower: 'hips back', lift: 'stand' },
+  feel: 'You should feel the backs of your thighs.',
+  getOut: 'Stand tall and let your arms hang.',
   muscles: 'Your low back and hamstrings hold the hinge.',
   kit: 'You need nothing but room behind you.',
   breathing: 'Breathe in as you tip and out as you stand.',

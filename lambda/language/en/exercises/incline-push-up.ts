@@ -37,6 +37,8 @@ export const inclinePushUp: ExerciseWords = {
   getReady: 'Hands on the edge, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  feel: 'You should feel your chest and the backs of your arms.',
+  getOut: 'Step toward your hands and stand tall.',
   muscles: 'It works the same muscles as a push-up, chest first, with less of you to press.',
   kit: 'You need a sturdy counter, bench or table that cannot slide.',
   breathing: 'Breathe in on the way down and out as you press. Never hold your breath.',

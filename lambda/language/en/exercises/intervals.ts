@@ -42,6 +42,8 @@ export const intervals: ExerciseWords = {
   ],
   getReady: 'Tall and loose, ready to go.',
   cues: ['Tall and light', 'Hold your form', 'Soft, tidy landings'],
+  feel: 'You should feel out of breath, then your breath coming back.',
+  getOut: 'Keep walking slowly until your breath is easy.',
   muscles: 'It works your whole body, your heart and lungs included.',
   kit: 'You need no kit, only a clear space around you.',
   breathing: 'Keep a steady rhythm while you work, and take long breaths out when it is easy.',

@@ -29,6 +29,8 @@ export const kneePlank: ExerciseWords = {
   ],
   getReady: 'Hands down, knees back, body long.',
   cues: ['Push the floor away', 'Hips in line', 'Ribs down, long neck', 'Breathe low and slow'],
+  feel: 'You should feel your stomach working.',
+  getOut: 'Sit back on your heels.',
   muscles: 'Your abdominals work first, as in any plank, with less of you to hold up.',
   kit: 'You need nothing but the floor, and a mat is kind to your knees.',
   breathing: 'Breathe in for three and out for three. Never hold your breath.',

@@ -37,6 +37,8 @@ export const kneePushUp: ExerciseWords = {
   getReady: 'Knees down, arms straight, body long.',
   cues: ['Straight from knees to head', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  feel: 'You should feel your chest and the backs of your arms.',
+  getOut: 'Sit back on your heels.',
   muscles: 'It works the same muscles as a push-up, chest first, with less of you to press.',
   kit: 'You need nothing but the floor, and a mat is kind to your knees.',
   breathing: 'Breathe in on the way down and out as you press. Never hold your breath.',

@@ -46,6 +46,8 @@ export const latPulldown: ExerciseWords = {
   getReady: 'Chest tall, feet flat, arms long.',
   cues: ['Shoulders down first', 'Chest proud, no rocking', 'Control the way up', 'Elbows to your ribs'],
   phases: { lower: 'ease up', lift: 'pull', squeeze: 'pause' },
+  feel: 'You should feel the sides of your back.',
+  getOut: 'Stand up with the bar until the weights rest, then let go.',
   muscles:
     'It works your lats first, the broad muscles down the sides of your back. Your biceps, mid back and shoulders help.',
   kit: 'You need a cable machine with a bar and a thigh pad. At home, use a band over a door anchor, or do the face-down pulldown.',

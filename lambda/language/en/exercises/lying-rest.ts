@@ -27,6 +27,8 @@ export const lyingRest: ExerciseWords = {
   ],
   getReady: 'Lie down and get comfortable.',
   cues: ['Nothing to do, just breathe', 'Let your shoulders soften', 'Heavy arms, heavy legs', 'Easy jaw, quiet face'],
+  feel: 'You should feel heavy and quiet.',
+  getOut: 'Bend your knees, roll to your side, and push up slowly.',
   muscles: 'It asks nothing of your muscles, and that is the idea.',
   kit: 'You need nothing but the floor, and a pillow or blanket is welcome.',
   breathing: 'Let your breath come and go, slower by itself.',

@@ -24,6 +24,8 @@ export const march: ExerciseWords = {
   ],
   getReady: 'Stand tall, ready to march.',
   cues: ['Tall, with easy arms', 'Soft feet', 'Knees a little higher'],
+  feel: 'You should feel a little warmer.',
+  getOut: 'Slow down and stand easy.',
   muscles: 'It gets your legs, heart and lungs going gently.',
   kit: 'You need nothing but a little room.',
   breathing: 'Breathe freely. You should be able to talk.',

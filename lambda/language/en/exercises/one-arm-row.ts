@@ -37,6 +37,8 @@ export const oneArmRow: ExerciseWords = {
   cues: ['Elbow close', 'Back flat, hips back', 'No twisting', 'Squeeze, then slow'],
   phases: { lower: 'lower', lift: 'pull', squeeze: 'squeeze' },
   sides: { first: 'Weight in your left hand first.', turn: 'Swap hands. Weight in your right.' },
+  feel: 'You should feel the middle of your back on that side.',
+  getOut: 'Stand up, then put the weight down with bent knees.',
   muscles: 'It works the middle of your back first, with help from your lats and biceps.',
   kit: 'You need one dumbbell or a filled bottle, and a sturdy chair or bench. Without a weight, do the face-down W.',
   breathing: 'Breathe out as you pull and in as you lower.',

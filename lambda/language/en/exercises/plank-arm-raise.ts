@@ -40,6 +40,9 @@ export const plankArmRaise: ExerciseWords = {
   cues: ['Hips stay quiet', 'Reach long, not high', 'Press the other hand', 'Soft landing'],
   phases: { lower: 'down', lift: 'reach', pause: 'switch', squeeze: 'hold' },
   sides: { first: 'Right arm first.', turn: 'Now the left arm.' },
+  takingTurns: ['right arm', 'left arm'],
+  feel: 'You should feel the sides of your waist holding you level.',
+  getOut: 'Set the hand down, then your knees.',
   muscles:
     'It works all that a plank works, and the sides of your waist resist the twist. Your rear shoulder and mid back join in.',
   kit: 'You need two flat-sided dumbbells, because round ones roll. Without them, do the shoulder tap.',

@@ -41,6 +41,8 @@ export const pushUp: ExerciseWords = {
   getReady: 'Hands down, arms straight, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  feel: 'You should feel your chest and the backs of your arms.',
+  getOut: 'Put your knees down, then sit back on your heels.',
   muscles:
     'Your chest works first, with your triceps and the front of your shoulders. Your stomach and back muscles hold you steady.',
   kit: 'You need nothing but the floor, and a mat is kinder to your hands.',

@@ -46,6 +46,8 @@ export const sideCrunch: ExerciseWords = {
   cues: ['Lead with your ribs', 'Neck relaxed', 'Stay side-on', 'Slow on the way down'],
   phases: { lower: 'lower', lift: 'up', pause: 'pause', squeeze: 'squeeze' },
   sides: { first: 'Left hip on the ball first.', turn: 'Turn around, right hip on the ball.' },
+  feel: 'You should feel the top side of your waist.',
+  getOut: 'Put a hand on the floor, bend your knees, and slide off slowly.',
   muscles: 'It works your obliques, at the sides of your waist, with some help from your low back.',
   kit: 'You need a wall and a firm ball that keeps your thighs level when you sit on it. Without one, do the floor side crunch.',
   breathing: 'Breathe out as you lift and in as you lower.',

@@ -25,6 +25,8 @@ export const slowWalk: ExerciseWords = {
   ],
   getReady: 'On your feet, nice and slow.',
   cues: ['Loose arms, long breath', 'Slower still', 'Easy shoulders'],
+  feel: 'You should feel your breath slow down.',
+  getOut: 'Stop and stand easy.',
   muscles: 'It keeps your legs moving lightly while your heart slows down.',
   kit: 'You need no kit, only room for a few steps.',
   breathing: 'Breathe freely and let it slow down by itself.',

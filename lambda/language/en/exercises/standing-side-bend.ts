@@ -30,6 +30,8 @@ export const standingSideBend: ExerciseWords = {
   cues: ['Straight to the side', 'Long neck', 'Both feet heavy', 'Rise slowly'],
   phases: { lower: 'bend', lift: 'up', pause: 'pause' },
   sides: { first: 'Bend to the left first.', turn: 'Now bend to the right.' },
+  feel: 'You should feel the side of your waist.',
+  getOut: 'Come up slowly and stand tall.',
   muscles: 'The sides of your waist let you down slowly and bring you back up.',
   kit: 'You need nothing but room for your arms.',
   breathing: 'Breathe in as you bend and out as you come up.',

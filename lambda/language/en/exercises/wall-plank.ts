@@ -26,6 +26,8 @@ export const wallPlank: ExerciseWords = {
   ],
   getReady: 'Hands on the wall, body long.',
   cues: ['Push the wall away', 'Hips in line', 'Ribs down, long neck', 'Breathe low and slow'],
+  feel: 'You should feel your stomach and shoulders.',
+  getOut: 'Step toward the wall and stand tall.',
   muscles: 'Your abdominals and shoulders hold you straight, more gently than in a plank on the floor.',
   kit: 'You need a wall or a sturdy counter, and a floor that does not slip.',
   breathing: 'Breathe in for three and out for three. Never hold your breath.',

@@ -31,6 +31,8 @@ export const wallPushUp: ExerciseWords = {
   getReady: 'Hands on the wall, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Breathe out, press', 'Shoulders down'],
   phases: { lower: 'bend', lift: 'press' },
+  feel: 'You should feel your chest and arms, lightly.',
+  getOut: 'Step toward the wall and stand tall.',
   muscles: 'It works the same muscles as a push-up, chest first, and is the gentlest version.',
   kit: 'You need a wall, and a floor that does not slip.',
   breathing: 'Breathe in as you bend and out as you press.',

@@ -39,6 +39,8 @@ export const warriorThree: ExerciseWords = {
   getReady: 'Chair close, knee soft, eyes still.',
   cues: ['Press your whole foot down', 'Hips level', 'Heel reaches back', 'Soft knee, slow breath'],
   sides: { first: 'Left foot stands first.', turn: 'Stand up. Now onto your right foot.' },
+  feel: 'You should feel the standing hip and the muscles along your back.',
+  getOut: 'Lower the back foot and stand tall.',
   muscles:
     'It mostly works your glutes, more on the lifted side, and your ankles. Your hamstrings, back and core help you hold the line.',
   kit: 'You need no kit, though a chair or a wall within reach helps you balance.',

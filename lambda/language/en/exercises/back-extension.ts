@@ -1,0 +1,46 @@
+/** The words of the superman in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const backExtension: ExerciseWords = {
+  name: 'superman',
+  plural: 'supermans',
+  synonyms: [
+    'supermans',
+    'supermen',
+    'super man',
+    'superman hold',
+    'back extension',
+    'back extensions',
+    'back raises',
+    'prone back lift',
+    'chest lift on my front',
+    'lying back extension',
+    'low back raises',
+  ],
+  steps: [
+    'Lie on your front, forehead down, arms beside you.',
+    'Squeeze your seat lightly.',
+    "Lift your chest a hand's width, thumbs turning up.",
+    'Hold for two, then lower.',
+  ],
+  getReady: 'Forehead down, seat firm.',
+  cues: [
+    'Long, not high',
+    'Nose to the floor',
+    'Seat firm, legs easy',
+    'Shoulders from the ears',
+    'Smooth, no jerk',
+    'Lower slowly',
+  ],
+  phases: { lower: 'and down', lift: 'lift', squeeze: 'hold' },
+  feel: 'You should feel muscle along your back, never a pinch.',
+  getOut: 'Push back toward your heels and rest.',
+  muscles: 'It works the long muscles along your spine, and your glutes.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Breathe in before, out as you lift.',
+  mistakes: 'The usual ones are cranking the neck up, lifting as high as possible and kicking the legs.',
+  easier: 'Keep your chest low and lift less, or do the face-down W.',
+  harder: 'Take your arms out wide, or move on to the dumbbell deadlift.',
+  why: 'It trains the muscles that hold your back up, without any weight.',
+  care: 'Skip it if arching hurts your low back. In pregnancy stay off your front, and after a spine fracture or with osteoporosis ask a clinician first.',
+};

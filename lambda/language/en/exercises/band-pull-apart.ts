@@ -1,0 +1,40 @@
+/** The words of the band pull-apart in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const bandPullApart: ExerciseWords = {
+  name: 'band pull-apart',
+  plural: 'band pull-aparts',
+  synonyms: [
+    'band pull apart',
+    'band pull aparts',
+    'pull apart',
+    'pull aparts',
+    'band pulls',
+    'banded pull apart',
+    'elastic pull apart',
+    'pull the band apart',
+    'stretch the band wide',
+    'chest expander',
+    'towel pull apart',
+    'band spread',
+  ],
+  steps: [
+    'Stand or sit tall, band in both hands, palms up.',
+    'Arms straight ahead at chest height.',
+    'Pull your hands apart until the band nears your chest.',
+    'Pause for one, then return slowly.',
+  ],
+  getReady: 'Arms ahead, palms up.',
+  cues: ['Shoulders down', 'Wide and level', 'Ribs down', 'Elbows soft', 'Slow way back', 'Neck long'],
+  phases: { lower: 'and back', lift: 'apart' },
+  feel: 'You should feel behind your shoulders.',
+  getOut: 'Let the band go slack before you lower it.',
+  muscles: 'It works the backs of your shoulders and the muscles between your shoulder blades.',
+  kit: 'You need a band, and a towel pulled tight will do. Without either, do the face-down T.',
+  breathing: 'Breathe out as you pull, in as you return.',
+  mistakes: 'The usual ones are shrugging, arching the back and bending the elbows.',
+  easier: 'Hold the band wider, or start with shoulder rolls.',
+  harder: 'Bring your hands a thumb closer, or move on to the face pull.',
+  why: 'It trains the muscles that draw your shoulders back, standing or sitting.',
+  care: 'Keep the band below your eyes and look it over for cracks. Lower your hands if a shoulder minds.',
+};

@@ -1,0 +1,47 @@
+/** The words of the band pulldown in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const bandPulldown: ExerciseWords = {
+  name: 'band pulldown',
+  plural: 'band pulldowns',
+  synonyms: [
+    'band pulldowns',
+    'band pull down',
+    'band pull downs',
+    'resistance band pulldown',
+    'elastic pulldown',
+    'door pulldown',
+    'banded lat pulldown',
+    'lat band',
+    'pulldown at home',
+    'kneeling pulldown',
+    'band lat pull',
+    'overhead band pull',
+  ],
+  steps: [
+    'Fix the band over the top of a closed door.',
+    'Sit or kneel facing it, arms long above you.',
+    'Slide your shoulders down, then pull elbows to ribs.',
+    'Pause for one, then let it up for three.',
+  ],
+  getReady: 'Arms long above, sit tall.',
+  cues: [
+    'Shoulders down first',
+    'Elbows to your ribs',
+    'Chest proud, no rocking',
+    'Slow all the way up',
+    'Neck long',
+    'Hands in front of you',
+  ],
+  phases: { lower: 'and slowly up', lift: 'pull' },
+  feel: 'You should feel the sides of your back.',
+  getOut: 'Let it rise fully, then let go.',
+  muscles: 'It works your lats, the middle of your back and your biceps.',
+  kit: 'You need a band over the top of a closed door. Without one, do the face-down pulldown.',
+  breathing: 'Breathe out as you pull, in as it rises.',
+  mistakes: 'The usual ones are rocking back, shrugging and pulling behind the head.',
+  easier: 'Sit closer to the door, or do the face-down pulldown.',
+  harder: 'Sit a little farther away, or move on to the lat pulldown.',
+  why: 'It brings the pulldown home.',
+  care: 'Use the hinge side of a locked door, keep your face out of the line of the band, and go gently with a sore shoulder.',
+};

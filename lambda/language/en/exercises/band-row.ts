@@ -1,0 +1,48 @@
+/** The words of the band row in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const bandRow: ExerciseWords = {
+  name: 'band row',
+  plural: 'band rows',
+  synonyms: [
+    'band rows',
+    'banded row',
+    'banded rows',
+    'resistance band row',
+    'resistance band rows',
+    'standing band row',
+    'elastic row',
+    'elastic band row',
+    'rubber band row',
+    'theraband row',
+    'row with a band',
+    'rows with the band',
+  ],
+  steps: [
+    'Fix the band at chest height on the hinge side.',
+    'Face it, one end in each hand, arms long.',
+    'Step back until it pulls, knees soft.',
+    'Pull your elbows back past your ribs.',
+    'Squeeze for one, then let it out for three.',
+  ],
+  getReady: 'Arms long, knees soft.',
+  cues: [
+    'Elbows skim your ribs',
+    'Chest tall, knees soft',
+    'Shoulders down',
+    'No leaning back',
+    'Slow all the way out',
+    'Squeeze the blades',
+  ],
+  phases: { lower: 'and slowly out', lift: 'pull', squeeze: 'squeeze' },
+  feel: 'You should feel between and under your shoulder blades.',
+  getOut: 'Step toward the anchor, then let go.',
+  muscles: 'It works the middle of your back, your lats and your biceps. On your feet, your trunk works too.',
+  kit: 'You need a band fixed at chest height. Without one, do the backpack row.',
+  breathing: 'Breathe out as you pull, in as you let it out.',
+  mistakes: 'The usual ones are leaning back, shrugging and letting the band snap back.',
+  easier: 'Stand closer, or sit down for the seated band row.',
+  harder: 'Take one small step back, or move on to the bent-over row.',
+  why: 'It trains your back to pull, with something light to carry.',
+  care: 'Look the band over for cracks, close and lock the door, and never let go while it is stretched.',
+};

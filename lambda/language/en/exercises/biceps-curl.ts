@@ -1,0 +1,47 @@
+/** The words of the biceps curl in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const bicepsCurl: ExerciseWords = {
+  name: 'biceps curl',
+  plural: 'biceps curls',
+  synonyms: [
+    'biceps curls',
+    'bicep curl',
+    'bicep curls',
+    'arm curl',
+    'arm curls',
+    'dumbbell curl',
+    'dumbbell curls',
+    'curls',
+    'hammer curl',
+    'hammer curls',
+    'band curl',
+    'something for my biceps',
+    'curl the weights',
+  ],
+  steps: [
+    'Stand or sit tall, a weight in each hand, palms forward.',
+    'Bend your elbows and bring the weights up.',
+    'Pause for one, lower for three.',
+  ],
+  getReady: 'Palms forward, elbows by your sides.',
+  cues: [
+    'Elbows by your sides',
+    'No swinging',
+    'Wrists straight',
+    'Shoulders down',
+    'Lower slowly for three',
+    'Tall and still',
+  ],
+  phases: { lower: 'lower two three', lift: 'up' },
+  feel: 'You should feel the front of your upper arms.',
+  getOut: 'Lower fully, then set the weights down with bent knees.',
+  muscles: 'It works the front of your upper arms, and your forearms.',
+  kit: 'You need two dumbbells, or two bottles. Without them, do the backpack row.',
+  breathing: 'Breathe out as you lift, in as you lower.',
+  mistakes: 'The usual ones are swinging the back, elbows drifting forward and bent wrists.',
+  easier: 'Go lighter, or do the band row.',
+  harder: 'Lower for four, or move on to the one-arm row.',
+  why: 'It helps your arms keep up with your back when you row.',
+  care: 'Turn your thumbs up if a wrist or elbow minds.',
+};

@@ -1,0 +1,51 @@
+/** The words of the bird dog in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const birdDog: ExerciseWords = {
+  name: 'bird dog',
+  plural: 'bird dogs',
+  synonyms: [
+    'bird dogs',
+    'bird-dog',
+    'bird-dogs',
+    'quadruped reach',
+    'opposite arm and leg',
+    'opposite arm and leg raise',
+    'arm and leg reach',
+    'pointing dog',
+    'pointer exercise',
+    'superman on all fours',
+    'all fours arm and leg',
+  ],
+  steps: [
+    'Come onto hands and knees.',
+    'Hands under shoulders, knees under hips.',
+    'Slide your right arm forward and your left leg back.',
+    'Lift them only as high as your back stays still.',
+    'Hold for three, then bring both back.',
+    'Change to your left arm and right leg.',
+  ],
+  getReady: 'Hands and knees, hips level.',
+  cues: [
+    'Hips level',
+    'Reach long, not high',
+    'Heel pushes back',
+    'Eyes on the floor',
+    'Quiet low back',
+    'Press the floor away',
+  ],
+  phases: { lower: 'and back', lift: 'reach', squeeze: 'hold' },
+  sides: { first: 'Right arm, left leg first.', turn: 'Now the left arm.' },
+  takingTurns: ['right arm', 'left arm'],
+  feel: 'You should feel your seat and the middle of your back.',
+  getOut: 'Sit back toward your heels, then come up.',
+  muscles:
+    'It works the muscles along your spine, your glutes and the backs of your shoulders. Your whole middle keeps you from sagging and twisting.',
+  kit: 'You need nothing but the floor, and a mat is kind to your knees.',
+  breathing: 'Breathe out as you reach, easy in the hold, in as you return.',
+  mistakes: 'The usual ones are arching to lift the leg higher, rolling the hip open and looking up.',
+  easier: 'Lift only the leg, or do cat-cows instead.',
+  harder: 'Hold each reach for five, or move on to the floor plank.',
+  why: 'It teaches your trunk to stay quiet while an arm and a leg move.',
+  care: 'Go onto your fists or forearms if a wrist minds, and fold the mat under your knees. Stop if your back pinches.',
+};

@@ -1,0 +1,40 @@
+/** The words of the clamshell in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const clamshell: ExerciseWords = {
+  name: 'clamshell',
+  plural: 'clamshells',
+  synonyms: [
+    'clamshells',
+    'clam shell',
+    'clam shells',
+    'clam',
+    'clams',
+    'the clam',
+    'side lying clam',
+    'hip opener on my side',
+    'knee opener',
+    'hip clams',
+    'lying knee lift sideways',
+  ],
+  steps: [
+    'Lie on your left side, knees bent, heels together.',
+    'Head on your arm, hips stacked.',
+    'Lift your top knee, feet touching.',
+    'Pause, then lower slowly.',
+  ],
+  getReady: 'On your side, heels together.',
+  cues: ['Hips stacked', 'Heels together', "Don't roll back", 'Small is fine', 'Slow way down', 'Waist long'],
+  phases: { lower: 'close', lift: 'open' },
+  sides: { first: 'Left side down.', turn: 'Roll over.' },
+  feel: 'You should feel the outside of your top hip.',
+  getOut: 'Roll onto your front or back, then up.',
+  muscles: 'It works the outside of your hip, and the small muscles that turn your thigh.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Breathe out as you lift, in as you lower.',
+  mistakes: 'The usual ones are rolling back, rushing and lifting the feet.',
+  easier: 'Open it less, or do the glute bridge.',
+  harder: 'Put a band round your thighs, or move on to the half side plank.',
+  why: 'It trains the muscles that keep your hips level when you walk.',
+  care: 'After a hip replacement, ask your clinician first.',
+};

@@ -1,0 +1,41 @@
+/** The words of the curl-up in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const curlUp: ExerciseWords = {
+  name: 'curl-up',
+  plural: 'curl-ups',
+  synonyms: [
+    'curl up',
+    'curl ups',
+    'crunch',
+    'crunches',
+    'ab crunch',
+    'stomach crunch',
+    'mcgill curl up',
+    'half sit up',
+    'sit ups',
+    'partial sit up',
+    'abdominal curl',
+    'tummy crunch',
+  ],
+  steps: [
+    'Lie on your back, left knee bent, right leg straight.',
+    'Hands under the hollow of your back.',
+    'Brace, then lift head and shoulders an inch together.',
+    'Hold for five, breathing, then lower.',
+  ],
+  getReady: 'Hands under your back, chin level.',
+  cues: ['Head and chest as one', 'An inch is enough', 'Chin level', 'Elbows light', 'Keep breathing', "Don't flatten"],
+  phases: { lower: 'down', lift: 'lift', squeeze: 'hold' },
+  feel: 'You should feel the front of your middle, not your neck.',
+  getOut: 'Roll to your side and push up.',
+  muscles: 'It works the front of your stomach with very little bending.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Breathe out as you lift, small breaths while you hold.',
+  mistakes: 'The usual ones are pulling the head forward, flattening the back and coming up high.',
+  easier: 'Lift your head only, or do the dead bug.',
+  harder: 'Take your elbows off the floor, or move on to the floor plank.',
+  why: 'It trains your stomach to last, while your back stays still.',
+  care: 'Skip it with osteoporosis or after a spine fracture, and in later pregnancy. Lift less if your neck does the work.',
+  warning: 'Skip this one with osteoporosis, or after a spine fracture.',
+};

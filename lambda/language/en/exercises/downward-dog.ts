@@ -1,0 +1,45 @@
+/** The words of the downward dog in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const downwardDog: ExerciseWords = {
+  name: 'downward dog',
+  plural: 'downward dogs',
+  synonyms: [
+    'downward dogs',
+    'down dog',
+    'downdog',
+    'downward facing dog',
+    'downward-facing dog',
+    'inverted v',
+    'upside down v',
+    'dog pose',
+    'puppy pose on a chair',
+    'chair dog',
+    'down ward dog',
+    'adho mukha',
+  ],
+  steps: [
+    'Hands and knees, fingers spread, toes tucked.',
+    'Push the floor away and lift your hips back and up.',
+    'Bend your knees until your back is long.',
+  ],
+  getReady: 'Fingers spread, toes tucked.',
+  cues: [
+    'Long back first',
+    'Knees may bend',
+    'Push the floor away',
+    'Head hangs between arms',
+    'Heels heavy, not forced',
+    'Slow breath',
+  ],
+  feel: 'You should feel your shoulders and the backs of your legs.',
+  getOut: 'Knees down, sit back and rest.',
+  muscles: 'It stretches your calves, the backs of your thighs and your shoulders, while your arms hold you.',
+  kit: 'You need nothing but the floor, and a mat is kind to your knees.',
+  breathing: 'Take slow breaths, and breathe out as you lift.',
+  mistakes: 'The usual ones are rounding to get the heels down, weight on the wrists only and holding the breath.',
+  easier: 'Put your hands on a chair seat and step back.',
+  harder: 'Straighten your legs a little more, or move on to inchworms.',
+  why: 'It lengthens your whole back line at once.',
+  care: 'With high blood pressure, glaucoma, a sore head or a sore wrist, use the chair version.',
+};

@@ -1,0 +1,48 @@
+/** The words of the dumbbell deadlift in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const dumbbellDeadlift: ExerciseWords = {
+  name: 'dumbbell deadlift',
+  plural: 'dumbbell deadlifts',
+  synonyms: [
+    'dumbbell deadlifts',
+    'deadlift',
+    'deadlifts',
+    'dead lift',
+    'dead lifts',
+    'romanian deadlift',
+    'romanian deadlifts',
+    'r. d. l.',
+    'light deadlift',
+    'stiff leg deadlift',
+    'kettlebell deadlift',
+    'dumbbell dead lift',
+  ],
+  steps: [
+    'Stand tall, a weight in each hand against your thighs.',
+    'Soften your knees.',
+    'Push your hips back, weights sliding down your thighs.',
+    'Stop below your knees, back long.',
+    'Squeeze your seat and stand tall.',
+  ],
+  getReady: 'Weights on your thighs, knees soft.',
+  cues: [
+    'Weights brush your legs',
+    'Hips back, shins still',
+    'Back long as a table',
+    'Shoulders down',
+    'Heels heavy',
+    "Stand tall, don't lean back",
+  ],
+  phases: { lower: 'back two three', lift: 'and tall' },
+  feel: 'You should feel the backs of your thighs and your seat.',
+  getOut: 'Bend your knees and set the weights down.',
+  muscles: 'It works the backs of your thighs, your glutes, your back and your grip.',
+  kit: 'You need two dumbbells. Without them, do the good-morning hinge.',
+  breathing: 'Breathe in going down, out coming up.',
+  mistakes: 'The usual ones are rounding, weights drifting forward and leaning back at the top.',
+  easier: 'Go lighter, or do the good-morning hinge.',
+  harder: 'Take the next weight once all your sets are clean.',
+  why: 'It trains you to lift from your hips with a long back.',
+  care: 'Stop if your low back does the work, and ask first with a disc injury, osteoporosis or high blood pressure.',
+};

@@ -1,0 +1,47 @@
+/** The words of the farmer's carry in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const farmerCarry: ExerciseWords = {
+  name: "farmer's carry",
+  plural: "farmer's carries",
+  synonyms: [
+    "farmer's carries",
+    'farmer carry',
+    'farmers carry',
+    "farmer's walk",
+    'farmers walk',
+    'farmer walk',
+    'farmers walks',
+    'loaded carry',
+    'loaded carries',
+    'carry the weights',
+    'walk with weights',
+    'two hand carry',
+    'dumbbell walk',
+  ],
+  steps: [
+    'A weight beside each foot, path clear.',
+    'Bend your knees, grip, and stand up.',
+    'Walk slowly, shoulders down, arms long.',
+    'Turn in small steps.',
+  ],
+  getReady: 'Weights in hand, stand tall.',
+  cues: [
+    'Tall as a tree',
+    'Shoulders down',
+    'Small quiet steps',
+    'Squeeze the handles',
+    'Eyes ahead, or face ahead',
+    'Easy breath',
+  ],
+  feel: 'You should feel your hands and upper back.',
+  getOut: 'Stop, bend your knees, set both down together.',
+  muscles: 'It works your grip, your upper back and your whole trunk.',
+  kit: 'You need two dumbbells, or two filled bags, and a clear path.',
+  breathing: 'Breathe normally, never hold.',
+  mistakes: 'The usual ones are shrugging, leaning back and long fast steps.',
+  easier: 'Take lighter weights, or march without any.',
+  harder: 'Walk a little longer, or move on to the suitcase carry.',
+  why: 'It trains you to stand tall under a weight.',
+  care: 'Lift the weights with bent knees, and ask first with a disc injury or high blood pressure. Stay by a wall if your balance is unsure.',
+};

@@ -1,0 +1,48 @@
+/** The words of the good-morning hinge in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const goodMorningHinge: ExerciseWords = {
+  name: 'good-morning hinge',
+  plural: 'good-morning hinges',
+  synonyms: [
+    'good morning hinges',
+    'good morning exercise',
+    'good mornings',
+    'bodyweight good morning',
+    'hinge with crossed arms',
+    'hip hinge with a backpack',
+    'loaded hip hinge',
+    'bowing hinge',
+    'standing bow',
+    'hip bow',
+    'arms crossed hinge',
+    'hinge for strength',
+  ],
+  steps: [
+    'Feet hip-width, arms crossed on your chest.',
+    'Soften your knees.',
+    'Push your hips back, back long, for three.',
+    'Stop when the backs of your thighs pull.',
+    'Squeeze your seat and stand tall.',
+  ],
+  getReady: 'Arms crossed, knees soft.',
+  cues: [
+    'Shut the drawer with your hips',
+    'Back long as a table',
+    'Knees soft, shins still',
+    'Weight in your heels',
+    'Chin tucked lightly',
+    'Squeeze your seat at the top',
+  ],
+  phases: { lower: 'back two three', lift: 'and tall' },
+  feel: 'You should feel the backs of your thighs and your seat.',
+  getOut: 'Stand tall and uncross your arms.',
+  muscles: 'It works your glutes, the backs of your thighs and the long muscles of your back.',
+  kit: 'You need nothing. A backpack hugged to your chest makes it harder.',
+  breathing: 'Breathe in going down, out coming up.',
+  mistakes: 'The usual ones are rounding, squatting instead and locked knees.',
+  easier: 'Go half as far, or do the hip hinge with your hands on your hips.',
+  harder: 'Hug a backpack, or move on to the dumbbell deadlift.',
+  why: 'It trains you to bend from your hips with a long back.',
+  care: 'With a disc injury or a touchy low back, keep it small and leave it for later in the day. Stand by a wall for balance.',
+};

@@ -1,0 +1,46 @@
+/** The words of the inchworm in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const inchworm: ExerciseWords = {
+  name: 'inchworm',
+  plural: 'inchworms',
+  synonyms: [
+    'inchworms',
+    'inch worm',
+    'inch worms',
+    'walkout',
+    'walkouts',
+    'walk out to plank',
+    'plank walkout',
+    'hand walkout',
+    'walk my hands out',
+    'caterpillar walk',
+    'hand walks',
+  ],
+  steps: [
+    'Stand hip-width, knees soft.',
+    'Fold and put your hands on the floor.',
+    'Walk them out to a plank, pause.',
+    'Walk them back and stand up.',
+  ],
+  getReady: 'Stand tall, knees soft.',
+  cues: [
+    'Bend the knees as you like',
+    'Small hand steps',
+    'Hips steady in the plank',
+    'Come up slowly',
+    'Push the floor away',
+    'Breathe all the way',
+  ],
+  phases: { lower: 'walk out', lift: 'walk back' },
+  feel: 'You should feel your middle and the backs of your legs.',
+  getOut: 'Walk back, roll up slowly, stand a moment.',
+  muscles: 'It works your middle and your shoulders, and stretches the backs of your legs.',
+  kit: 'You need nothing but the floor.',
+  breathing: 'Breathe out as you walk out, in as you come back.',
+  mistakes: 'The usual ones are hips swinging, sagging in the plank and rushing up.',
+  easier: 'Walk out only half way, or do the wall plank.',
+  harder: 'Add a push-up at the far end.',
+  why: 'It joins a fold, a walk and a plank in one move.',
+  care: 'With high blood pressure, a disc injury, a light head or a sore wrist, do wall push-ups instead. Come up slowly for your balance.',
+};

@@ -1,0 +1,42 @@
+/** The words of the knee extension in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const kneeExtension: ExerciseWords = {
+  name: 'knee extension',
+  plural: 'knee extensions',
+  synonyms: [
+    'seated leg straightening',
+    'knee extensions',
+    'leg extension',
+    'leg extensions',
+    'leg straightening',
+    'straighten my leg',
+    'seated leg raise',
+    'seated leg raises',
+    'seated kick',
+    'seated kicks',
+    'chair leg lifts',
+    'seated leg lift',
+  ],
+  steps: [
+    'Sit well back, thighs supported, hands on the seat.',
+    'Straighten your right knee, with your toes up.',
+    'Hold for two and lower slowly.',
+    'Then do the same with the left.',
+  ],
+  getReady: 'Sit back, hands on the seat.',
+  cues: ['Toes up', 'Sit tall', 'Slow way down', 'Thigh stays heavy', 'Squeeze above the knee', 'Easy breath'],
+  phases: { lower: 'down', lift: 'straighten', squeeze: 'hold' },
+  sides: { first: 'Right leg first.', turn: 'Now the left leg.' },
+  takingTurns: ['right', 'left'],
+  feel: 'You should feel the front of your thigh.',
+  getOut: 'Both feet flat.',
+  muscles: 'It works the fronts of your thighs.',
+  kit: 'You need a firm chair.',
+  breathing: 'Breathe out as you straighten, in as you lower.',
+  mistakes: 'The usual ones are slumping back, swinging and locking hard.',
+  easier: 'Lift the foot only half way, or do the seated march.',
+  harder: 'Hold each one longer, or move on to the sit to stand.',
+  why: 'It trains your thighs without standing.',
+  care: 'Stop short of straight if a knee catches.',
+};

@@ -1,0 +1,41 @@
+/** The words of the knee rock in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const kneeRock: ExerciseWords = {
+  name: 'knee rock',
+  plural: 'knee rocks',
+  synonyms: [
+    'knee rocks',
+    'knee roll',
+    'knee rolls',
+    'rock my knees',
+    'knees side to side',
+    'lying knee twist',
+    'lower back rotation',
+    'windshield wipers',
+    'windscreen wipers',
+    'low back twist lying',
+    'roll my knees',
+    'knee drops',
+  ],
+  steps: [
+    'Lie on your back, knees bent together, arms wide.',
+    'Let both knees sway to the right.',
+    'Come back, then to the left.',
+  ],
+  getReady: 'Knees bent, arms wide.',
+  cues: ['Small and slow', 'Shoulders heavy', 'Breathe out', 'Knees together', 'Only as far as easy', 'Belly light'],
+  phases: { lower: 'and back', lift: 'sway' },
+  sides: { first: 'To the right first.', turn: 'Now to the left.' },
+  takingTurns: ['right', 'left'],
+  feel: 'You should feel an easy stretch, no pinch.',
+  getOut: 'Roll to your side and push up.',
+  muscles: 'It loosens your low back and hips.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Breathe out as they sway.',
+  mistakes: 'The usual ones are dropping the knees, shoulders lifting and forcing the end.',
+  easier: 'Sway half as far, or do the pelvic tilt.',
+  harder: 'Sway a little farther, or move on to the open book.',
+  why: 'It moves your low back gently from side to side.',
+  care: 'With osteoporosis or a disc injury, keep it small. In later pregnancy, lie on your side instead.',
+};

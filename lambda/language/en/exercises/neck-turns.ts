@@ -1,0 +1,42 @@
+/** The words of the neck turns in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const neckTurns: ExerciseWords = {
+  name: 'neck turns',
+  plural: 'neck turns',
+  synonyms: [
+    'neck turn',
+    'neck rotation',
+    'neck rotations',
+    'head turns',
+    'head turn',
+    'turn my head',
+    'neck stretch',
+    'neck stretches',
+    'neck roll',
+    'neck rolls',
+    'look over my shoulder',
+    'loosen my neck',
+  ],
+  steps: [
+    'Sit tall, shoulders down, chin level.',
+    'Turn your head slowly to the right.',
+    'Hold for three and come back to the middle.',
+    'Then do the same to the left.',
+  ],
+  getReady: 'Chin level, shoulders down.',
+  cues: ['Chin level', 'Slow', 'Shoulders down', 'No forcing', 'Same both sides', 'Soft jaw'],
+  phases: { lower: 'middle', lift: 'turn', squeeze: 'hold' },
+  sides: { first: 'To the right first.', turn: 'Now to the left.' },
+  takingTurns: ['right', 'left'],
+  feel: 'You should feel a light pull on the other side.',
+  getOut: 'Come to the middle, drop your shoulders.',
+  muscles: 'It turns your neck, gently.',
+  kit: 'You need nothing but a chair.',
+  breathing: 'Breathe out as you turn.',
+  mistakes: 'The usual ones are tipping the chin, turning the chest and full circles.',
+  easier: 'Turn less far, or do shoulder rolls.',
+  harder: 'Move on to the chin tuck.',
+  why: 'It keeps your neck moving.',
+  care: 'Turn your head only as far as is easy, and stop if you are dizzy or your neck tingles. We do turns, never full circles.',
+};

@@ -1,0 +1,40 @@
+/** The words of the one-leg bridge in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const oneLegBridge: ExerciseWords = {
+  name: 'one-leg bridge',
+  plural: 'one-leg bridges',
+  synonyms: [
+    'one leg bridges',
+    'single leg bridge',
+    'single leg bridges',
+    'single leg glute bridge',
+    'one legged bridge',
+    'one leg hip raise',
+    'single leg hip raise',
+    'bridge on one leg',
+    'unilateral bridge',
+    'one foot bridge',
+    'one leg hip thrust',
+  ],
+  steps: [
+    'Lie on your back, knees bent, feet flat.',
+    'Straighten your right leg, with your thighs side by side.',
+    'Press through your left heel and lift your hips level.',
+    'Squeeze for one, then lower slowly.',
+  ],
+  getReady: 'One foot flat, thighs side by side.',
+  cues: ['Hips level', 'Thighs side by side', 'Push through the heel', 'Ribs down', 'Slow down', 'Breathe out, up'],
+  phases: { lower: 'and down', lift: 'up' },
+  sides: { first: 'Left foot on the floor.', turn: 'Other foot down.' },
+  feel: 'You should feel the seat of the leg on the floor.',
+  getOut: 'Put both feet down and roll to your side.',
+  muscles: 'It works the glute and the back of the thigh on one side, while your trunk keeps your hips level.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Breathe out as you lift, in as you lower.',
+  mistakes: 'The usual ones are one hip dropping, arching and pushing off the toes.',
+  easier: 'Put both feet down for the glute bridge.',
+  harder: 'Hold the top for three, or move on to the dumbbell deadlift.',
+  why: 'It makes each side do its own share of the work.',
+  care: 'Go back to two feet if your low back joins in. In pregnancy, stay with two feet and short sets.',
+};

@@ -1,0 +1,48 @@
+/** The words of the open book in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const openBook: ExerciseWords = {
+  name: 'open book',
+  plural: 'open books',
+  synonyms: [
+    'open books',
+    'open the book',
+    'thoracic rotation',
+    'thoracic rotations',
+    'upper back rotation',
+    'thread the needle',
+    'side lying rotation',
+    'spine rotation on my side',
+    'chest opener on my side',
+    'rib twist',
+    'lying twist',
+    'windmill on my side',
+  ],
+  steps: [
+    'Lie on your left side, knees bent up, head on a cushion.',
+    'Arms straight ahead, palms together.',
+    'Lift your top arm and open it behind you.',
+    'Follow with your head, pause, then close.',
+  ],
+  getReady: 'On your side, palms together.',
+  cues: [
+    'Knees stay stacked',
+    'Breathe out, open wide',
+    'Turn from the ribs',
+    "Only as far as it's easy",
+    'Shoulder heavy',
+    'Slow and soft',
+  ],
+  phases: { lower: 'and close', lift: 'open' },
+  sides: { first: 'Left side down.', turn: 'Roll over.' },
+  feel: 'You should feel your chest and upper back loosen.',
+  getOut: 'Roll onto your back, then over, or sit up.',
+  muscles: 'It turns your upper back and stretches your chest.',
+  kit: 'You need the floor and a cushion for your head.',
+  breathing: 'Breathe out as you open, in as you close.',
+  mistakes: 'The usual ones are letting the knees slide, forcing the arm down and holding the breath.',
+  easier: 'Open only half way, or do the seated twist.',
+  harder: 'Straighten your lower leg and breathe longer.',
+  why: 'It loosens your upper back and chest.',
+  care: 'Bend your arm if a shoulder minds. With osteoporosis, do the seated twist gently instead.',
+};

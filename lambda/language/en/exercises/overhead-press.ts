@@ -1,0 +1,46 @@
+/** The words of the overhead press in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const overheadPress: ExerciseWords = {
+  name: 'overhead press',
+  plural: 'overhead presses',
+  synonyms: [
+    'overhead presses',
+    'shoulder press',
+    'shoulder presses',
+    'military press',
+    'dumbbell press overhead',
+    'dumbbell shoulder press',
+    'press overhead',
+    'press the weights up',
+    'standing press',
+    'seated press',
+    'seated shoulder press',
+    'bottle press',
+  ],
+  steps: [
+    'Stand or sit tall, weights at your shoulders, palms facing.',
+    'Press straight up until arms are long.',
+    'Pause for one, lower to your shoulders.',
+  ],
+  getReady: 'Weights at your shoulders, ribs down.',
+  cues: [
+    'Ribs down',
+    'Wrists over elbows',
+    'Squeeze your seat',
+    'Head tall',
+    'Slow on the way down',
+    'Ears free of shoulders',
+  ],
+  phases: { lower: 'and down', lift: 'press' },
+  feel: 'You should feel your shoulders, not your low back.',
+  getOut: 'Lower to your thighs, bend your knees, set them down.',
+  muscles: 'It works your shoulders, the backs of your arms and your upper back. Your trunk holds you steady.',
+  kit: 'You need two dumbbells, or two bottles. Without them, do wall push-ups.',
+  breathing: 'Breathe out as you press, in as you lower.',
+  mistakes: 'The usual ones are leaning back, elbows flared straight out and holding the breath.',
+  easier: 'Sit down and go lighter, or do the wall angel.',
+  harder: 'Lower for three, or add push-ups on another day.',
+  why: 'It trains you to put things up on a shelf.',
+  care: 'With high blood pressure, never hold your breath or strain. Stop at eye height if a shoulder pinches, and ask first with neck trouble.',
+};

@@ -1,0 +1,48 @@
+/** The words of the Pallof press in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const pallofPress: ExerciseWords = {
+  name: 'Pallof press',
+  plural: 'Pallof presses',
+  synonyms: [
+    'pallof presses',
+    'palloff press',
+    'paloff press',
+    'anti rotation press',
+    'anti-rotation press',
+    'band press out',
+    'cable press out',
+    'belly press',
+    'core press',
+    'half press sideways',
+  ],
+  steps: [
+    'Stand side-on to the band, fixed at chest height.',
+    'Hold it in both hands against your breastbone.',
+    'Step away until it pulls.',
+    'Press your hands straight ahead.',
+    'Hold for two without turning.',
+    'Bring them back slowly.',
+  ],
+  getReady: 'Hands on your breastbone, knees soft.',
+  cues: [
+    'Belt buckle ahead',
+    'Hands on the midline',
+    'Soft knees',
+    'Shoulders down',
+    'Slow way back',
+    "Don't let it win",
+  ],
+  phases: { lower: 'and back', lift: 'press', squeeze: 'hold' },
+  sides: { first: 'Band on your right.', turn: 'Turn round, band on your left.' },
+  feel: 'You should feel your middle holding you square.',
+  getOut: 'Step toward the anchor first, then let go.',
+  muscles: 'It works the sides and the deep layer of your middle, which resist a twist.',
+  kit: 'You need a band fixed at chest height, or a cable. Without one, do the bird dog.',
+  breathing: 'Breathe out as you press, in as you return.',
+  mistakes: 'The usual ones are turning toward the band, leaning away and shrugging.',
+  easier: 'Stand nearer to the anchor, or do the bird dog.',
+  harder: 'Stand half a step farther away, or move on to the suitcase carry.',
+  why: 'It trains you to resist a twist.',
+  care: 'Check the band for cracks and never let go while it is stretched. Lower your hands if a shoulder minds.',
+};

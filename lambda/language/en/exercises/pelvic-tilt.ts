@@ -1,0 +1,47 @@
+/** The words of the pelvic tilt in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const pelvicTilt: ExerciseWords = {
+  name: 'pelvic tilt',
+  plural: 'pelvic tilts',
+  synonyms: [
+    'pelvic tilts',
+    'pelvis tilt',
+    'pelvis tilts',
+    'back flattening',
+    'flatten my back',
+    'low back press',
+    'tilt my pelvis',
+    'hip tilts',
+    'lying tilt',
+    'pelvic rock',
+    'pelvic rocks',
+    'back press into the floor',
+  ],
+  steps: [
+    'Lie on your back, knees bent, feet flat.',
+    'Tighten your stomach and press your low back down.',
+    'Hold for three.',
+    'Let go until a small gap returns.',
+  ],
+  getReady: 'On your back, knees bent, breathe.',
+  cues: [
+    'Gentle, not hard',
+    'Knees stay still',
+    'Seat stays down',
+    'Face relaxed',
+    'Small is fine',
+    'Breathe out, press',
+  ],
+  phases: { lower: 'let go', lift: 'press', squeeze: 'hold' },
+  feel: 'You should feel your stomach draw in, nothing in your neck.',
+  getOut: 'Roll to your side and push up with your hands.',
+  muscles: 'It works your lower stomach and glutes, gently. It also loosens your low back.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Breathe out as you press, in as you let go.',
+  mistakes: 'The usual ones are lifting the seat, pushing with the feet and holding the breath.',
+  easier: 'Press half as hard, or start with calm breathing.',
+  harder: 'Move on to the dead bug.',
+  why: 'It shows you how to steady your low back before harder moves.',
+  care: 'In pregnancy, do it standing with your back against a wall instead of lying flat.',
+};

@@ -1,0 +1,47 @@
+/** The words of the reverse fly in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const reverseFly: ExerciseWords = {
+  name: 'reverse fly',
+  plural: 'reverse flies',
+  synonyms: [
+    'reverse flies',
+    'reverse flyes',
+    'reverse flys',
+    'rear fly',
+    'rear flies',
+    'rear delt fly',
+    'rear delt raise',
+    'bent over fly',
+    'bent over flies',
+    'bent over raise',
+    'back fly',
+    'dumbbell fly for my back',
+  ],
+  steps: [
+    'Light weights, hips back, back long.',
+    'Arms hang under your shoulders, palms facing.',
+    'Open your arms wide to shoulder height.',
+    'Squeeze for one, lower for three.',
+  ],
+  getReady: 'Hips back, arms hanging.',
+  cues: [
+    'Elbows soft',
+    'Wide, not high',
+    'Hips back, back flat',
+    'Shoulders down',
+    'No swinging',
+    'Slow on the way down',
+  ],
+  phases: { lower: 'lower two three', lift: 'open' },
+  feel: 'You should feel behind your shoulders.',
+  getOut: 'Stand up, then put the weights down with bent knees.',
+  muscles: 'It works the backs of your shoulders and the muscles between your shoulder blades.',
+  kit: 'You need two light dumbbells. Without them, do the face-down T.',
+  breathing: 'Breathe out as you open, in as you lower.',
+  mistakes: 'The usual ones are swinging, shrugging and rounding.',
+  easier: 'Sit down and tip forward, or do the band pull-apart.',
+  harder: 'Lower for four, or move on to the bent-over row.',
+  why: 'It trains the muscles that open your chest and draw your shoulders back.',
+  care: 'With a sore low back or a disc injury, sit on a chair with your chest near your thighs. Go lighter if a shoulder minds.',
+};

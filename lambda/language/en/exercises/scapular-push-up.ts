@@ -1,0 +1,46 @@
+/** The words of the scapular push-up in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const scapularPushUp: ExerciseWords = {
+  name: 'scapular push-up',
+  plural: 'scapular push-ups',
+  synonyms: [
+    'scapular push up',
+    'scapular push ups',
+    'scap push up',
+    'scap push ups',
+    'shoulder blade push up',
+    'shoulder blade push ups',
+    'push up plus',
+    'push-up plus',
+    'serratus push up',
+    'blade push ups',
+    'straight arm push up',
+    'scapula push up',
+  ],
+  steps: [
+    'Hands and knees, or hands on a wall, arms straight.',
+    'Let your chest sink between your shoulders.',
+    'Push the floor away until your upper back broadens.',
+  ],
+  getReady: 'Arms straight, neck long.',
+  cues: [
+    'Elbows stay locked long',
+    'Push the floor away',
+    'Neck long',
+    'Hips still',
+    'Small and smooth',
+    'Broad upper back',
+  ],
+  phases: { lower: 'sink', lift: 'and push' },
+  feel: 'You should feel under your arms, around your ribs.',
+  getOut: 'Sit back to your heels, or step to the wall.',
+  muscles: 'It works the muscle under your arms that holds your shoulder blades to your ribs.',
+  kit: 'You need the floor, or a wall.',
+  breathing: 'Breathe in as you sink, out as you push.',
+  mistakes: 'The usual ones are bending the elbows, nodding the head and sagging hips.',
+  easier: 'Do it with your hands on a wall, or do wall push-ups.',
+  harder: 'Straighten your legs into a plank, or move on to push-ups.',
+  why: 'It steadies your shoulder blades for every push.',
+  care: 'Use your fists, or a wall, if a wrist minds. Stop if a shoulder pinches.',
+};

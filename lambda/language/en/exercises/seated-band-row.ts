@@ -1,0 +1,48 @@
+/** The words of the seated band row in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const seatedBandRow: ExerciseWords = {
+  name: 'seated band row',
+  plural: 'seated band rows',
+  synonyms: [
+    'seated band rows',
+    'seated row',
+    'seated rows',
+    'sitting row',
+    'sitting rows',
+    'chair band row',
+    'row in my chair',
+    'row sitting down',
+    'band row sitting',
+    'band around my feet',
+    'seated pull',
+    'low row with a band',
+  ],
+  steps: [
+    'Sit tall on the front half of a firm chair.',
+    'Band under both feet, or round a table leg.',
+    'Arms long, palms facing.',
+    'Pull your hands to your lowest ribs.',
+    'Squeeze for one, then let it out for three.',
+  ],
+  getReady: 'Sit tall, arms long.',
+  cues: [
+    'Sit tall, no rocking',
+    'Elbows close',
+    'Shoulders down',
+    'Chest proud',
+    'Slow all the way out',
+    'Squeeze the blades',
+  ],
+  phases: { lower: 'and slowly out', lift: 'pull', squeeze: 'squeeze' },
+  feel: 'You should feel the middle of your back.',
+  getOut: 'Arms long, lift one foot off slowly, then the other.',
+  muscles: 'It works the middle of your back, your lats and your biceps.',
+  kit: 'You need a band and a firm chair. Without a band, do the backpack row.',
+  breathing: 'Breathe out as you pull, in as you let it out.',
+  mistakes: 'The usual ones are rocking back, shrugging and the band slipping off the toes.',
+  easier: 'Hold the band nearer its ends, or start with shoulder rolls.',
+  harder: 'Hold the band shorter, or stand up for the band row.',
+  why: 'It trains your back to pull while you sit.',
+  care: 'Wear shoes and keep the band under the middle of your feet. Pull less far if a shoulder or wrist minds.',
+};

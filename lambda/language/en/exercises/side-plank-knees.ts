@@ -1,0 +1,46 @@
+/** The words of the half side plank in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const sidePlankKnees: ExerciseWords = {
+  name: 'half side plank',
+  plural: 'half side planks',
+  synonyms: [
+    'half side planks',
+    'side plank on my knees',
+    'side plank from the knees',
+    'knee side plank',
+    'kneeling side plank',
+    'modified side plank',
+    'easy side plank',
+    'side bridge on my knees',
+    'bent knee side plank',
+    'beginner side plank',
+    'short side plank',
+  ],
+  steps: [
+    'Lie on your left side, knees bent, hips stacked.',
+    'Left elbow under your shoulder.',
+    'Lift your hips until shoulders, hips and knees line up.',
+    'Top hand on your hip, and hold.',
+  ],
+  getReady: 'Elbow under, knees bent, hips stacked.',
+  cues: [
+    'Push the floor away',
+    'Hips forward, not back',
+    'Long neck',
+    'Keep breathing',
+    'Lift the lower side',
+    'Top shoulder over the other',
+  ],
+  sides: { first: 'Left side down first.', turn: 'Down, roll over, elbow under.' },
+  feel: 'You should feel your lower side and outer hip.',
+  getOut: 'Lower your hip, then roll over.',
+  muscles: 'It works the side of your waist, your outer hip and the shoulder that holds you.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Take slow breaths all the way through.',
+  mistakes: 'The usual ones are hips sagging, rolling forward and shoulder hunched to the ear.',
+  easier: 'Do the wall plank on your feet.',
+  harder: 'Straighten your legs for the side plank.',
+  why: 'It trains the sides of your trunk with less of you to hold up.',
+  care: 'Skip it if the lower shoulder hurts. With high blood pressure, keep it short and keep breathing.',
+};

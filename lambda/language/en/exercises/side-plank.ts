@@ -1,0 +1,46 @@
+/** The words of the side plank in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const sidePlank: ExerciseWords = {
+  name: 'side plank',
+  plural: 'side planks',
+  synonyms: [
+    'side planks',
+    'side plank on my feet',
+    'full side plank',
+    'straight leg side plank',
+    'elbow side plank',
+    'side bridge',
+    'side bridges',
+    'lateral plank',
+    'lateral planks',
+    'sideways plank',
+    'side planck',
+  ],
+  steps: [
+    'Lie on your left side, legs long, top foot in front.',
+    'Left elbow under your shoulder.',
+    "Lift your hips until you're one straight line.",
+    'Top hand on your hip, and hold.',
+  ],
+  getReady: 'Elbow under, legs long, hips stacked.',
+  cues: [
+    'Push the floor away',
+    'Hips up and forward',
+    'Long line, soft neck',
+    'Keep breathing',
+    'Press both feet down',
+    'Chest faces the wall',
+  ],
+  sides: { first: 'Left side down first.', turn: 'Down, roll over, elbow under.' },
+  feel: 'You should feel your lower side and outer hip.',
+  getOut: 'Bend your knees, lower, then roll over.',
+  muscles: 'It works the side of your waist and your outer hip strongly, and the shoulder that holds you.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Take slow breaths all the way through.',
+  mistakes: 'The usual ones are hips sagging, rolling forward and breath held.',
+  easier: 'Bend your knees for the half side plank.',
+  harder: 'Reach your top arm to the ceiling, or add the suitcase carry.',
+  why: 'It trains the sides of your trunk to hold you in one line.',
+  care: 'Skip it if the lower shoulder hurts. In pregnancy or with high blood pressure, put your knees down and keep it short.',
+};

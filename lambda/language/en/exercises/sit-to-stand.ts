@@ -1,0 +1,47 @@
+/** The words of the sit to stand in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const sitToStand: ExerciseWords = {
+  name: 'sit to stand',
+  plural: 'sit to stands',
+  synonyms: [
+    'sit to stands',
+    'sit-to-stand',
+    'chair stand',
+    'chair stands',
+    'stand up from a chair',
+    'getting up from a chair',
+    'up and down from the chair',
+    'stand and sit',
+    'sit and stand',
+    'chair rises',
+    'chair rise',
+    'seated squat',
+  ],
+  steps: [
+    'Chair against a wall.',
+    'Sit on the front half, feet under your knees, hip-width.',
+    'Lean your nose over your toes, then stand up.',
+    'Sit down slowly, counting three.',
+  ],
+  getReady: 'Front half, feet under your knees.',
+  cues: [
+    'Nose over toes',
+    'Push the floor away',
+    'Knees over your toes',
+    'Tall at the top',
+    'Sit down softly, slowly',
+    'Hands help if needed',
+  ],
+  phases: { lower: 'slowly down', lift: 'stand' },
+  feel: 'You should feel your thighs and seat.',
+  getOut: 'Finish seated, feet flat, hands on your thighs.',
+  muscles: 'It works your thighs and your glutes.',
+  kit: 'You need a firm chair against a wall.',
+  breathing: 'Breathe out as you stand, in as you sit.',
+  mistakes: 'The usual ones are dropping onto the chair, knees falling in and rocking for momentum.',
+  easier: 'Push with your hands, or do knee extensions.',
+  harder: 'Cross your arms, or move on to the chair squat.',
+  why: 'It is the move of getting up, made stronger.',
+  care: 'For balance, keep your hands on the chair arms or a table. For your knee, use a higher seat, and pause if you are dizzy on standing.',
+};

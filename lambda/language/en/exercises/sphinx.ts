@@ -1,0 +1,46 @@
+/** The words of the sphinx in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const sphinx: ExerciseWords = {
+  name: 'sphinx',
+  plural: 'sphinx',
+  synonyms: [
+    'sphinx pose',
+    'sphynx',
+    'the sphinx',
+    'cobra',
+    'cobra pose',
+    'baby cobra',
+    'low cobra',
+    'prone on elbows',
+    'lying back bend',
+    'front prop',
+    'back bend on my front',
+    'prop on my elbows',
+    'sfinks',
+  ],
+  steps: [
+    'Lie on your front, elbows under your shoulders.',
+    'Press your forearms down and lift your chest.',
+    'Keep hips and legs heavy, and hold.',
+  ],
+  getReady: 'Elbows under your shoulders.',
+  cues: [
+    'Shoulders from the ears',
+    'Seat soft',
+    'Neck long',
+    'Chest forward, not up',
+    'Breathe into the ribs',
+    'Press the forearms',
+  ],
+  feel: 'You should feel length in your belly, never a pinch.',
+  getOut: 'Lower, cheek down, then push back to your heels.',
+  muscles: 'It bends your back gently the other way.',
+  kit: 'You need nothing but the floor, and a mat is kind to your back.',
+  breathing: 'Take slow breaths into your ribs.',
+  mistakes: 'The usual ones are hanging in the shoulders, head thrown back and clenching.',
+  easier: 'Put your elbows farther ahead, or simply lie on your front.',
+  harder: 'Hold it longer, or move on to supermans.',
+  why: 'It gives your back a rest from rounding.',
+  care: 'Stop if it brings pain in your leg or your low back. In pregnancy, stay off your front.',
+};

@@ -1,0 +1,47 @@
+/** The words of the split squat in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const splitSquat: ExerciseWords = {
+  name: 'split squat',
+  plural: 'split squats',
+  synonyms: [
+    'split squats',
+    'lunge',
+    'lunges',
+    'static lunge',
+    'static lunges',
+    'standing lunge',
+    'stationary lunge',
+    'half lunge',
+    'scissor squat',
+    'staggered squat',
+    'lunge in place',
+  ],
+  steps: [
+    'Stand beside a wall or counter, one hand on it.',
+    'Left foot forward, right foot a long step back, heel up.',
+    'Lower straight down until both knees bend.',
+    'Push through the front heel and rise.',
+  ],
+  getReady: 'Hand on the wall, feet apart.',
+  cues: [
+    'Straight down',
+    'Front heel heavy',
+    'Tall chest',
+    'Hand light on the wall',
+    'Hips square',
+    'Half depth is fine',
+  ],
+  phases: { lower: 'down two three', lift: 'and up' },
+  sides: { first: 'Left foot forward.', turn: 'Step in, right foot forward.' },
+  feel: 'You should feel the front thigh and seat.',
+  getOut: 'Step the back foot in and stand tall.',
+  muscles: 'It works the thigh and glute of your front leg, and your balance.',
+  kit: 'You need a wall or a counter to touch.',
+  breathing: 'Breathe in going down, out coming up.',
+  mistakes: 'The usual ones are feet on one line, knee falling in and pushing off the back foot.',
+  easier: 'Make it shorter, or do the chair squat.',
+  harder: 'Hold a weight in your free hand, or move on to the step-up.',
+  why: 'It trains one leg at a time, as stairs do.',
+  care: 'For a knee, an ankle or your balance, make it shorter and higher, with a hand on the counter.',
+};

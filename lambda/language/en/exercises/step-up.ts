@@ -1,0 +1,48 @@
+/** The words of the step-up in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const stepUp: ExerciseWords = {
+  name: 'step-up',
+  plural: 'step-ups',
+  synonyms: [
+    'step ups',
+    'step-ups',
+    'stepping up',
+    'bench step',
+    'bench step ups',
+    'box step up',
+    'stair step up',
+    'step ups on the stairs',
+    'step on the stair',
+    'step exercise',
+    'single step',
+    'bottom step',
+  ],
+  steps: [
+    'Face the bottom stair, one hand on the rail.',
+    'Whole left foot on the step.',
+    'Lean a little forward and stand up onto it.',
+    'Step back down slowly with the same foot first.',
+  ],
+  getReady: 'Whole foot on, hand on the rail.',
+  cues: [
+    'Whole foot on the step',
+    'Push through the top leg',
+    'Tall at the top',
+    'Hand on the rail',
+    'Quiet feet',
+    'Slow on the way down',
+  ],
+  phases: { lower: 'and down', lift: 'step up' },
+  sides: { first: 'Left foot leads.', turn: 'Right foot leads.' },
+  feel: 'You should feel the thigh and hip of the top leg.',
+  getOut: 'Both feet on the floor before you let go.',
+  muscles: 'It works your thighs, your outer hips and your calves.',
+  kit: 'You need the bottom stair and a rail. Without one, do the chair squat.',
+  breathing: 'Breathe out as you step up, in as you lower.',
+  mistakes: 'The usual ones are bouncing off the back foot, half the foot over the edge and leaning far forward.',
+  easier: 'Use a lower step, or do the chair squat.',
+  harder: 'Hold a weight in your free hand, or move on to the split squat.',
+  why: 'It makes stairs easier.',
+  care: 'Keep a hand on the rail for balance, and use a lower step for your knee. With a heart condition, stay slow enough to talk.',
+};

@@ -1,0 +1,47 @@
+/** The words of the suitcase carry in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const suitcaseCarry: ExerciseWords = {
+  name: 'suitcase carry',
+  plural: 'suitcase carries',
+  synonyms: [
+    'suitcase carries',
+    'suitcase walk',
+    'suitcase walks',
+    'one arm carry',
+    'one sided carry',
+    'single arm carry',
+    "one handed farmer's walk",
+    'carry on one side',
+    'offset carry',
+    'bag carry',
+    'shopping bag carry',
+    'loaded walk one side',
+  ],
+  steps: [
+    'Clear a straight path.',
+    'Pick the weight up with bent knees, in your left hand.',
+    'Stand tall and walk slowly.',
+    'Turn round in small steps, not a twist.',
+  ],
+  getReady: 'Weight in hand, stand tall.',
+  cues: [
+    'Tall, no leaning',
+    'Shoulders level',
+    'Small quiet steps',
+    'Ribs over hips',
+    'Easy breath',
+    'Other arm loose',
+  ],
+  sides: { first: 'Weight in your left hand.', turn: 'Swap hands.' },
+  feel: 'You should feel the empty-handed side working.',
+  getOut: 'Stop, bend your knees, and set it down.',
+  muscles: 'It works the side of your waist across from the weight, your outer hips and your grip.',
+  kit: 'You need one dumbbell, or a filled bag, and a clear path.',
+  breathing: 'Breathe normally, never hold.',
+  mistakes: 'The usual ones are leaning away, letting the weight swing and hurrying.',
+  easier: 'March on the spot beside a wall, with or without a light bag. Plain march is gentler still.',
+  harder: 'Take a little more weight, or add the side plank.',
+  why: 'It trains your trunk to stay tall when one side is loaded, as with shopping.',
+  care: 'Lift the weight with bent knees, and ask first with a disc injury or high blood pressure. Stay by a wall if your balance is unsure.',
+};

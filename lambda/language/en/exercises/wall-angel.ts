@@ -1,0 +1,47 @@
+/** The words of the wall angel in English. */
+import type { ExerciseWords } from '../../exercise-words';
+
+export const wallAngel: ExerciseWords = {
+  name: 'wall angel',
+  plural: 'wall angels',
+  synonyms: [
+    'wall angels',
+    'wall-angel',
+    'wall slide',
+    'wall slides',
+    'snow angel on the wall',
+    'snow angels standing',
+    'standing angel',
+    'angels on the wall',
+    'arm slides',
+    'posture angel',
+    'goal post slides',
+  ],
+  steps: [
+    'Stand with your back to a wall, heels a foot away.',
+    'Press head, ribs and seat back.',
+    'Arms like a goalpost.',
+    'Slide your hands up as far as they stay close.',
+    'Slide down, elbows toward your ribs.',
+  ],
+  getReady: 'Back to the wall, arms bent.',
+  cues: [
+    'Ribs down',
+    'Low back close to the wall',
+    'Shoulders from the ears',
+    'Slow as honey',
+    "Only as high as it's easy",
+    'Chin level',
+  ],
+  phases: { lower: 'and down', lift: 'slide up' },
+  feel: 'You should feel your upper back, and a mild chest stretch.',
+  getOut: 'Lower your arms and step away from the wall.',
+  muscles: 'It works the muscles that move your shoulder blades, and opens your chest.',
+  kit: 'You need a wall. Sitting tall without one is fine too.',
+  breathing: 'Breathe in as you slide up, out as you slide down.',
+  mistakes: 'The usual ones are arching off the wall, shrugging and forcing the wrists to touch.',
+  easier: 'Keep your arms lower, or start with shoulder rolls.',
+  harder: 'Slow it down, or move on to the face-down Y.',
+  why: 'It lets your shoulders move freely while your back stays tall.',
+  care: 'Make it smaller, or bring your arms in front of you, if a shoulder minds.',
+};
