@@ -7,6 +7,7 @@ import { goOn } from './conversation/brief';
 import { correct } from './intents/correct';
 import { moveStep } from './intents/explain-exercise';
 import { ask, type Handlers, type Turn } from './conversation/handler';
+import { actOn, type About, type Act, type Asked } from './conversation/questions';
 import { offerPrompt } from './intents/launch';
 import { farewell } from './intents/leave';
 import { decline, finishedIt, ready, restart } from './intents/move';
@@ -24,120 +25,108 @@ import { askAgain, askThere, howMany, promptFor } from './conversation/next-ques
 import { targetOf } from './coach/plan/target';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
-  'AMAZON.YesIntent': yes,
-  'AMAZON.NoIntent': no,
+  // Said into a running count, "yes" and "no" cannot answer a question that has not been asked yet.
+  'AMAZON.YesIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'yes')),
+  'AMAZON.NoIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'no')),
   SayNumberIntent: (turn) => {
-    const { athlete, words } = turn;
-    const count = numberIn(turn.slots, 'count');
-    const about = athlete.asked?.about;
-    if (about === 'prescription') return fillDraft(turn) ?? askAgain(turn, athlete);
-    if (about === 'reminder-time' && !turn.interrupted) return remindAtHour(turn, count);
-    const isRated = athlete.session.phase === 'rating' && athlete.session.rated;
-    if ((about === 'how-hard' || isRated) && !turn.interrupted) return rateEffort(turn, count);
-    if (about === 'how-many' || about === 'finished-set' || turn.interrupted) return correct(turn, count);
-    const isOpen = about === undefined || about === 'ready' || about === 'what-else' || about === 'resume';
-    if (isOpen && isActive(athlete.session) && athlete.session.last && athlete.session.phase !== 'briefing')
-      return correct(turn, count);
-    return askAgain(turn, athlete, words.prompts.aNumberFor);
+    const { asked, session } = turn.athlete;
+    if (asked?.about === 'prescription') return answered(turn, 'number');
+    // A number said into a running count is one about that count.
+    if (turn.interrupted) return correct(turn, countIn(turn));
+    return session.phase === 'rating' && session.rated ? rateEffort(turn, countIn(turn)) : answered(turn, 'number');
   },
 };
 
-function yes(turn: Turn): Reply {
-  const { athlete } = turn;
-  // Said into a running count, "yes" cannot answer a question that has not been asked yet.
-  if (turn.interrupted) return askThere(turn, athlete);
-  switch (athlete.asked?.about) {
-    case 'start':
-      return acceptOffer(turn, athlete.asked);
-    case 'finished-set':
-      return finishedIt(turn);
-    case 'count-instead': {
-      const { exercise, amount } = athlete.asked;
-      return startTarget(turn, athlete, exercise, targetOf(exercise, amount), undefined);
-    }
-    case 'delete-prescription':
-      return deleteSaved(turn, athlete.asked.name);
-    case 'set-reminder':
-      return confirmReminder(turn, athlete.asked);
-    case 'delete-everything':
-      return forgetEverything(turn);
-    case 'prescription':
-    case 'what-name':
-    case 'reminder-days':
-    case 'reminder-time':
-      return askAgain(turn, athlete);
-    case 'start-over':
-      return restart(turn, athlete, 0, false);
-    case 'next-step':
-      return moveStep(turn, 1) ?? goOn(turn, athlete);
-    case 'more':
-      return about(turn, athlete.asked.topic, 'more');
-    case 'another-tip':
-      return giveTip(turn);
-    case 'did-you-mean':
-      return meant(turn, athlete.asked.word);
-    case 'what-else':
-      return isActive(athlete.session) ? askThere(turn, athlete) : ask(athlete, '', offerPrompt(turn, athlete));
-    case 'which-exercise':
-    case 'which-workout':
-    case 'which-topic':
-    case 'how-many':
-    case 'how-hard':
-      return askAgain(turn, athlete);
-    case 'resume':
-    case 'ready':
-    case undefined:
-      return ready(turn);
-  }
+function answered(turn: Turn, answer: 'yes' | 'no' | 'number'): Reply {
+  return ACTS[actOn(turn.athlete.asked, answer)](turn);
 }
 
-function no(turn: Turn): Reply {
+/** The question in the air, if it is of this kind. */
+function askedOf<A extends About>({ athlete: { asked } }: Turn, about: A): Asked<A> | undefined {
+  return asked?.about === about ? (asked as Asked<A>) : undefined; // told apart by `about`
+}
+
+const countIn = ({ slots }: Turn) => numberIn(slots, 'count');
+const again = (turn: Turn): Reply => askAgain(turn, turn.athlete);
+
+const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
+  'ask-again': again,
+  'ask-what-it-is-for': (turn) => askAgain(turn, turn.athlete, turn.words.prompts.aNumberFor),
+  'go-on': ready,
+  'begin-offered': (turn) => {
+    const offer = askedOf(turn, 'start');
+    return offer ? acceptOffer(turn, offer) : again(turn);
+  },
+  'offer-more': (turn) =>
+    isActive(turn.athlete.session)
+      ? askThere(turn, turn.athlete)
+      : ask(turn.athlete, '', offerPrompt(turn, turn.athlete)),
+  'count-instead': (turn) => {
+    const asked = askedOf(turn, 'count-instead');
+    if (!asked) return again(turn);
+    return startTarget(turn, turn.athlete, asked.exercise, targetOf(asked.exercise, asked.amount), undefined);
+  },
+  'keep-all-of-it': finishedIt,
+  'ask-how-many': (turn) => ask(turn.athlete, '', howMany(turn, turn.athlete)),
+  'mend-count': mendCount,
+  'fill-prescription': (turn) => fillDraft(turn) ?? again(turn),
+  'delete-prescription': (turn) => {
+    const asked = askedOf(turn, 'delete-prescription');
+    return asked ? deleteSaved(turn, asked.name) : again(turn);
+  },
+  'set-reminder': (turn) => {
+    const reminder = askedOf(turn, 'set-reminder');
+    return reminder ? confirmReminder(turn, reminder) : again(turn);
+  },
+  'take-hour': (turn) => remindAtHour(turn, countIn(turn)),
+  'leave-as-it-is': (turn) => askThere(turn, turn.athlete, turn.words.prompts.nothingChanged),
+  'forget-everything': forgetEverything,
+  'keep-everything': (turn) => askThere(turn, turn.athlete, turn.words.prompts.keptEverything),
+  'start-over': (turn) => restart(turn, turn.athlete, 0, false),
+  'next-step': (turn) => moveStep(turn, 1) ?? goOn(turn, turn.athlete),
+  'leave-it': leaveIt,
+  decline,
+  'keep-place': ({ athlete, words: { prompts } }) =>
+    ask(athlete, prompts.keepGoing, { text: prompts.whatElse, asked: { about: 'what-else' } }),
+  'not-yet': (turn) => {
+    const { athlete, words } = turn;
+    if (athlete.session.phase === 'rest') return notYet(turn);
+    return isActive(athlete.session) && !isFinished(athlete.session)
+      ? ask(athlete, words.prompts.stillResting, { ...promptFor(turn, athlete), text: words.prompts.ready })
+      : farewell(turn, athlete);
+  },
+  rate: (turn) => rateEffort(turn, countIn(turn)),
+  'tell-more': (turn) => {
+    const asked = askedOf(turn, 'more');
+    return asked ? about(turn, asked.topic, 'more') : again(turn);
+  },
+  'another-tip': giveTip,
+  'first-meaning': (turn) => {
+    const asked = askedOf(turn, 'did-you-mean');
+    return asked ? meant(turn, asked.word) : again(turn);
+  },
+  'other-meaning': (turn) => {
+    const asked = askedOf(turn, 'did-you-mean');
+    return asked ? askThere(turn, turn.athlete, turn.words.ambiguous[asked.word].otherwise) : again(turn);
+  },
+  'say-good-bye': (turn) => farewell(turn, turn.athlete),
+};
+
+/** A bare number, where nothing else wants one, is about the set that was done last. */
+function mendCount(turn: Turn): Reply {
+  const { asked, session } = turn.athlete;
+  const isAsked = asked?.about === 'how-many' || asked?.about === 'finished-set';
+  const isOpen = isActive(session) && session.last !== undefined && session.phase !== 'briefing';
+  return isAsked || isOpen ? correct(turn, countIn(turn)) : ACTS['ask-what-it-is-for'](turn);
+}
+
+/** Not that, then; steps that were being read are let go. */
+function leaveIt(turn: Turn): Reply {
   const { athlete, words } = turn;
-  const { prompts } = words;
-  if (turn.interrupted) return askThere(turn, athlete);
-  switch (athlete.asked?.about) {
-    case 'start':
-    case 'more':
-    case 'another-tip':
-      return decline(turn);
-    case 'finished-set':
-      return ask(athlete, '', howMany(turn, athlete));
-    case 'reminder-days':
-    case 'reminder-time':
-    case 'set-reminder':
-      return askThere(turn, athlete, prompts.nothingChanged);
-    case 'delete-everything':
-      return askThere(turn, athlete, prompts.keptEverything);
-    case 'resume':
-      return ask(athlete, prompts.keepGoing, { text: prompts.whatElse, asked: { about: 'what-else' } });
-    case 'count-instead':
-    case 'start-over':
-    case 'next-step': {
-      const { session } = athlete;
-      const settled =
-        session.phase === 'briefing' ? withSession(athlete, { ...trainingOf(session), phase: 'briefing' }) : athlete;
-      return askThere(turn, settled, prompts.goodNo);
-    }
-    case 'ready':
-      if (athlete.session.phase === 'rest') return notYet(turn);
-      return isActive(athlete.session) && !isFinished(athlete.session)
-        ? ask(athlete, prompts.stillResting, { ...promptFor(turn, athlete), text: prompts.ready })
-        : farewell(turn, athlete);
-    case 'prescription':
-    case 'what-name':
-    case 'delete-prescription':
-      return askThere(turn, athlete, prompts.goodNo);
-    case 'did-you-mean':
-      return askThere(turn, athlete, turn.words.ambiguous[athlete.asked.word].otherwise);
-    case 'what-else':
-    case 'which-exercise':
-    case 'which-workout':
-    case 'which-topic':
-    case 'how-hard':
-    case 'how-many':
-    case undefined:
-      return farewell(turn, athlete);
-  }
+  const { session } = athlete;
+  const settled =
+    session.phase === 'briefing' ? withSession(athlete, { ...trainingOf(session), phase: 'briefing' }) : athlete;
+  return askThere(turn, settled, words.prompts.goodNo);
 }
 
 /** "Yes" to "did you mean ...": the first meaning of the word. */

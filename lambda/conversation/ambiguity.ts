@@ -3,7 +3,7 @@ import { AMBIGUOUS_WORDS, type AmbiguousWord } from '../coach/question';
 import type { Heard } from '../input';
 import type { Reply } from '../reply';
 import { ask, type Turn } from './handler';
-import { madeIt } from './next-question';
+import { madeIt, asking } from './next-question';
 
 /** The question about a word with two meanings, if that is what was heard. */
 export function didYouMean(turn: Turn, heard: Heard | undefined): Reply | undefined {
@@ -13,8 +13,5 @@ export function didYouMean(turn: Turn, heard: Heard | undefined): Reply | undefi
 }
 
 function askWhich(turn: Turn, word: AmbiguousWord): Reply {
-  return ask(turn.athlete, madeIt(turn, turn.athlete), {
-    text: turn.words.ambiguous[word].question,
-    asked: { about: 'did-you-mean', word },
-  });
+  return ask(turn.athlete, madeIt(turn, turn.athlete), asking(turn, turn.athlete, { about: 'did-you-mean', word }));
 }

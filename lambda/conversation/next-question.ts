@@ -4,13 +4,15 @@ import type { Place } from '../coach/set/block';
 import { REST_LIMITS, scoreRest } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
 import { hasWork } from '../coach/week';
-import { isActive, setAt, spokenUnits, type ActiveSession, type Session } from '../coach/session';
+import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
 import { ask, type Prompt, type Turn } from './handler';
 import { goOnQuestion } from './next-unit';
+import { put, silenceAfter } from './questions';
+import type { Question } from '../coach/question';
 
 /** How often an exercise is explained in full before a cue is enough. */
 const EXPLAIN_TIMES = 2;
@@ -70,56 +72,20 @@ function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'b
  * own: help, a number looked up, something not understood.
  */
 export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
-  const { asked, session } = athlete;
-  const { prompts } = turn.words;
-  switch (asked?.about) {
-    case 'start':
-      return { text: prompts.offerAgain(asked.routine), asked };
-    case 'count-instead':
-      return { text: prompts.shallWeTry(asked.exercise), asked };
-    case 'finished-set': {
-      const last = lastSet(session);
-      return last ? { text: prompts.didYouFinish(last), asked } : promptFor(turn, athlete);
-    }
-    case 'how-many':
-      return howMany(turn, athlete);
-    case 'which-exercise':
-      return { text: prompts.whichExercise, asked };
-    case 'prescription':
-      return {
-        text: asked.draft.exercise ? prompts.howManyOf(asked.draft.exercise) : prompts.whichExercise,
-        asked,
-      };
-    case 'what-name':
-      return { text: prompts.whatName, asked };
-    case 'start-over':
-      return { text: prompts.startOverWhole, asked };
-    case 'reminder-days':
-      return { text: prompts.whichDays, asked };
-    case 'reminder-time':
-      return { text: prompts.whichHour, asked };
-    case 'set-reminder':
-      return { text: prompts.offerReminder(asked, athlete.reminder !== undefined), asked };
-    case 'delete-everything':
-      return { text: prompts.shallIDelete, asked };
-    case 'did-you-mean':
-      return { text: turn.words.ambiguous[asked.word].question, asked };
-    case 'which-topic':
-      return { text: prompts.whichTopic, asked };
-    default:
-      return promptFor(turn, athlete);
-  }
+  const { asked } = athlete;
+  // Where silence goes on, the question belongs to the place, with its rest or its quiet.
+  const standing = asked && silenceAfter(asked) === 'asks-once-more' ? put(turn, athlete, asked) : undefined;
+  return standing ?? promptFor(turn, athlete);
 }
 
 /** How much of the last set was done, in what it is counted in. */
-export function howMany({ words: { prompts } }: Turn, { session }: Athlete): Prompt {
-  const measure = lastSet(session)?.target.measure;
-  const isTimed = measure === 'hold' || measure === 'steady';
-  return { text: isTimed ? prompts.howManySeconds : prompts.howMany, asked: { about: 'how-many' } };
+export function howMany(turn: Turn, athlete: Athlete): Prompt {
+  return asking(turn, athlete, { about: 'how-many' });
 }
 
-function lastSet(session: Session): PlannedSet | undefined {
-  return isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+/** A question as it is put, or the one of the place. */
+export function asking(turn: Turn, athlete: Athlete, asked: Question): Prompt {
+  return put(turn, athlete, asked) ?? promptFor(turn, athlete);
 }
 
 /** Whether a set's exercise is still to be explained before its first set. */

@@ -4,7 +4,7 @@ import type { Reply } from '../reply';
 import { named } from './explain-exercise';
 import { ask, sentences, type Turn } from '../conversation/handler';
 import type { Aspect } from '../vocabulary';
-import { askAgain, madeIt } from '../conversation/next-question';
+import { askAgain, madeIt, asking } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 
 /** Of the exercise that was named, else of the one explained just now or at hand; without any, one question. */
@@ -12,10 +12,11 @@ export function aboutNamed(turn: Turn, aspect: Aspect): Reply {
   const { athlete, words } = turn;
   const exercise = named(turn);
   if (exercise !== undefined && exercise !== 'unclear') return aboutExercise(turn, exercise, aspect);
-  return ask(athlete, exercise === 'unclear' ? words.prompts.unknownExercise : '', {
-    text: words.prompts.whichExercise,
-    asked: { about: 'which-exercise' },
-  });
+  return ask(
+    athlete,
+    exercise === 'unclear' ? words.prompts.unknownExercise : '',
+    asking(turn, athlete, { about: 'which-exercise' }),
+  );
 }
 
 /** One thing about an exercise; the next question need not name it. */

@@ -8,24 +8,25 @@ import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn } from '../conversation/slots';
 import { insert, isNew, threeToTry } from './start-exercise';
-import { askThere, madeIt, promptFor } from '../conversation/next-question';
+import { askThere, madeIt, promptFor, asking } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {
     const { prompts } = turn.words;
-    return ask(turn.athlete, prompts.someExercises(threeToTry(turn)), {
-      text: prompts.whichExercise,
-      asked: { about: 'which-exercise' },
-    });
+    return ask(
+      turn.athlete,
+      prompts.someExercises(threeToTry(turn)),
+      asking(turn, turn.athlete, { about: 'which-exercise' }),
+    );
   },
   ExplainExerciseIntent: explain,
   ReadStepsIntent: readSteps,
 };
 
 function explain(turn: Turn): Reply {
-  const { athlete, slots, words } = turn;
+  const { athlete, slots } = turn;
   const id = named(turn);
   if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
@@ -33,10 +34,7 @@ function explain(turn: Turn): Reply {
   const before = sentences(madeIt(turn, athlete), turn.words.exercises.explain(id));
   const reply = isActive(athlete.session)
     ? askThere(turn, athlete, before)
-    : ask(athlete, before, {
-        text: words.prompts.shallWeTry(id),
-        asked: { about: 'count-instead', exercise: id, amount: usualAmount(id) },
-      });
+    : ask(athlete, before, asking(turn, athlete, { about: 'count-instead', exercise: id, amount: usualAmount(id) }));
   return { ...reply, thread: turnedTo(turn.input.thread, { exercise: id, aspect: 'how' }) };
 }
 
@@ -50,10 +48,11 @@ export function named(turn: Turn): ExerciseId | 'unclear' | undefined {
 
 function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {
   const { prompts } = turn.words;
-  return ask(turn.athlete, heard ? prompts.unknownExercise : '', {
-    text: prompts.whichExercise,
-    asked: { about: 'which-exercise' },
-  });
+  return ask(
+    turn.athlete,
+    heard ? prompts.unknownExercise : '',
+    asking(turn, turn.athlete, { about: 'which-exercise' }),
+  );
 }
 
 /** Starts reading steps one at a time; the exercise becomes the one at hand. */

@@ -10,6 +10,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from '../conversation/handler';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { goOnQuestion, nextUnit } from '../conversation/next-unit';
+import { asking } from '../conversation/next-question';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;
@@ -86,10 +87,7 @@ function askAboutLostSet(turn: Turn, index: number): Reply {
   const { prompts } = turn.words;
   const set = isActive(turn.athlete.session) ? setAt(turn.athlete.session, index) : undefined;
   if (!set) return ask(turn.athlete, turn.pick(prompts.welcomeBack), offerPrompt(turn, turn.athlete));
-  return ask(turn.athlete, prompts.lostTouch(set), {
-    text: prompts.didYouFinish(set),
-    asked: { about: 'finished-set' },
-  });
+  return ask(turn.athlete, prompts.lostTouch(set), asking(turn, turn.athlete, { about: 'finished-set' }));
 }
 
 /** What was done today or this week, if anything: the first thing somebody coming back likes to hear. */

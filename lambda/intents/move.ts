@@ -10,7 +10,7 @@ import { offerPrompt } from './launch';
 import { refitted } from '../coach/refit-session';
 import { exerciseIn, skippableIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
-import { askAgain, askThere, madeIt } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
 
@@ -139,7 +139,7 @@ function startOver(turn: Turn): Reply {
   const { session } = athlete;
   if (!isActive(session)) return askAgain(turn, athlete, words.prompts.nothingToResume);
   if (turn.interrupted || session.place.units > 0) return restart(turn, athlete, session.place.set, true);
-  return ask(athlete, '', { text: words.prompts.startOverWhole, asked: { about: 'start-over' } });
+  return ask(athlete, '', asking(turn, athlete, { about: 'start-over' }));
 }
 
 /** A set from its first unit again. What was done of it before stays on the record. */

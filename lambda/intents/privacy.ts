@@ -4,7 +4,7 @@ import type { Athlete } from '../coach/athlete';
 import type { Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, askThere, madeIt } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 
 export const privacyHandlers: Handlers<
   'AskPrivacyIntent' | 'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'KeepOldDaysIntent'
@@ -22,10 +22,11 @@ export const privacyHandlers: Handlers<
   },
   DeleteEverythingIntent: (turn) => {
     const { athlete, words } = turn;
-    return ask(athlete, sentences(madeIt(turn, athlete), words.prompts.deletingMeans), {
-      text: words.prompts.shallIDelete,
-      asked: { about: 'delete-everything' },
-    });
+    return ask(
+      athlete,
+      sentences(madeIt(turn, athlete), words.prompts.deletingMeans),
+      asking(turn, athlete, { about: 'delete-everything' }),
+    );
   },
   ForgetOldDaysIntent: (turn) => {
     const said = sentences(madeIt(turn, turn.athlete), turn.words.prompts.oldDaysGo);

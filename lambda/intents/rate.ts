@@ -7,7 +7,7 @@ import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Turn } from '../conversation/handler';
 import type { Read } from '../conversation/slots';
-import { askAgain, askThere, madeIt } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 
 /** A session whose sets are all over, rated or not. */
 export function isOver(session: Session): session is Extract<Session, { phase: 'rating' }> {
@@ -21,7 +21,7 @@ export function rateEffort(turn: Turn, effort: Read<number>): Reply {
   if (!isOver(session)) return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.nothingToRate));
   if (session.rated) return askThere(turn, athlete, prompts.alreadyRated);
   if (typeof effort !== 'number' || effort < EFFORT.least || effort > EFFORT.most) {
-    return ask(athlete, prompts.effortRange, { text: prompts.howHard, asked: { about: 'how-hard' } });
+    return ask(athlete, prompts.effortRange, asking(turn, athlete, { about: 'how-hard' }));
   }
   const rated: Athlete = withSession(athlete, { ...trainingOf(session), phase: 'rating', rated: true });
   if (!isRateable(session.plan)) return askThere(turn, rated, prompts.rated('repeat'));

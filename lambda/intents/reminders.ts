@@ -5,7 +5,7 @@ import type { Consent, Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../conversation/handler';
 import { timeIn, weekdaysIn, type Read } from '../conversation/slots';
-import { askAgain, askThere, madeIt } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 
 export const reminderHandlers: Handlers<'SetReminderIntent' | 'AskReminderIntent' | 'CancelReminderIntent'> = {
   SetReminderIntent: (turn) => {
@@ -58,23 +58,20 @@ function propose(
   unclear: 'days' | 'time' | undefined,
   before: string,
 ): Reply {
-  const { athlete, words } = turn;
-  const { prompts } = words;
+  const { athlete } = turn;
   const said = sentences(madeIt(turn, athlete), before);
   if (!days || unclear === 'days') {
-    return ask(athlete, said, {
-      text: prompts.whichDays,
-      asked: { about: 'reminder-days', ...(time === undefined ? {} : { time }) },
-    });
+    return ask(
+      athlete,
+      said,
+      asking(turn, athlete, { about: 'reminder-days', ...(time === undefined ? {} : { time }) }),
+    );
   }
   if (time === undefined || unclear === 'time') {
-    return ask(athlete, said, { text: prompts.whichHour, asked: { about: 'reminder-time', days } });
+    return ask(athlete, said, asking(turn, athlete, { about: 'reminder-time', days }));
   }
   const reminder = { days, time };
-  return ask(athlete, said, {
-    text: prompts.offerReminder(reminder, athlete.reminder !== undefined),
-    asked: { about: 'set-reminder', ...reminder },
-  });
+  return ask(athlete, said, asking(turn, athlete, { about: 'set-reminder', ...reminder }));
 }
 
 /** "Seven", when asked for the hour; nobody trains between one and four at night. */

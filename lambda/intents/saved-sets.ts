@@ -5,7 +5,7 @@ import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { draftIn, savedAs, startNamed } from './prescription';
-import { askAgain, askThere, madeIt } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 import { EXERCISES } from '../coach/catalogue/exercises';
 import { LIMITS, targetOf } from '../coach/plan/target';
 
@@ -28,10 +28,11 @@ export const savedSetHandlers: Handlers<
   DeletePrescriptionIntent: (turn) => {
     const saved = named(turn);
     if (!saved) return notFound(turn);
-    return ask(turn.athlete, madeIt(turn, turn.athlete), {
-      text: turn.words.prompts.shallIDeleteSet(saved),
-      asked: { about: 'delete-prescription', name: saved.name },
-    });
+    return ask(
+      turn.athlete,
+      madeIt(turn, turn.athlete),
+      asking(turn, turn.athlete, { about: 'delete-prescription', name: saved.name }),
+    );
   },
 };
 
@@ -60,7 +61,7 @@ function save(turn: Turn): Reply {
   if (!set) return askThere(turn, athlete, prompts.nothingToSave);
   const name = slots.name ? words.nameFrom(slots.name.said) : '';
   if (name === '') {
-    return ask(athlete, madeIt(turn, athlete), { text: prompts.whatName, asked: { about: 'what-name' } });
+    return ask(athlete, madeIt(turn, athlete), asking(turn, athlete, { about: 'what-name' }));
   }
   const saved: SavedPrescription = { name, ...prescriptionOf(set) };
   const prescriptions = withSaved(athlete.prescriptions, saved);

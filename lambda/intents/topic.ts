@@ -9,7 +9,7 @@ import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { swapIn, topicIn, type Read } from '../conversation/slots';
-import { madeIt, promptFor } from '../conversation/next-question';
+import { madeIt, promptFor, asking } from '../conversation/next-question';
 import { turnedTo, type About } from '../conversation/thread';
 
 /** Lists are three at a time. */
@@ -57,7 +57,7 @@ function aside(turn: Turn, said: string, offer: Prompt, told?: About): Reply {
 }
 
 function offerOf(turn: Turn, topic: TopicId): Prompt {
-  return { text: turn.words.prompts.hearMore, asked: { about: 'more', topic } };
+  return asking(turn, turn.athlete, { about: 'more', topic });
 }
 
 function whatElse(turn: Turn): Prompt {
@@ -86,10 +86,11 @@ function which(turn: Turn, before: string): Reply {
   const { prompts } = turn.words;
   const { topics } = turn.words.topics;
   const names = suggestions(turn).map((id) => topics[id].name);
-  return aside(turn, sentences(before, prompts.someTopics(names)), {
-    text: prompts.whichTopic,
-    asked: { about: 'which-topic' },
-  });
+  return aside(
+    turn,
+    sentences(before, prompts.someTopics(names)),
+    asking(turn, turn.athlete, { about: 'which-topic' }),
+  );
 }
 
 /** Three topics to name, other ones for another request. */
@@ -129,10 +130,10 @@ function momentOf({ athlete, now }: Turn): Moment {
 }
 
 export function giveTip(turn: Turn): Reply {
-  const { athlete, words } = turn;
+  const { athlete } = turn;
   const { tip, heard } = nextTip(turn.inOrder(TIPS), athlete.heardTips, momentOf(turn));
   const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
-  const another: Prompt = { text: words.prompts.anotherTip, asked: { about: 'another-tip' } };
+  const another: Prompt = asking(turn, turn.athlete, { about: 'another-tip' });
   return aside(told, turn.words.topics.topics[tip].say, another, { topic: tip, line: 'say' });
 }
 
@@ -140,9 +141,6 @@ function listTopics(turn: Turn): Reply {
   const { words, input } = turn;
   const from = (input.thread.listed ?? 0) % TOPIC_IDS.length;
   const names = TOPIC_IDS.slice(from, from + LISTED_AT_ONCE).map((id) => turn.words.topics.topics[id].name);
-  const reply = aside(turn, words.prompts.someTopics(names), {
-    text: words.prompts.whichTopic,
-    asked: { about: 'which-topic' },
-  });
+  const reply = aside(turn, words.prompts.someTopics(names), asking(turn, turn.athlete, { about: 'which-topic' }));
   return { ...reply, thread: { ...reply.thread, listed: from + LISTED_AT_ONCE } };
 }

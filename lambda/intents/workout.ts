@@ -13,7 +13,7 @@ import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { offerFor, offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
-import { askThere, madeIt, promptFor } from '../conversation/next-question';
+import { askThere, madeIt, promptFor, asking } from '../conversation/next-question';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from '../conversation/slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
@@ -74,7 +74,7 @@ function again(turn: Turn): Reply {
   const { prompts } = words;
   const { session, lastRoutine } = athlete;
   if (isActive(session) && !isFinished(session)) {
-    return ask(athlete, madeIt(turn, athlete), { text: prompts.startOverWhole, asked: { about: 'start-over' } });
+    return ask(athlete, madeIt(turn, athlete), asking(turn, athlete, { about: 'start-over' }));
   }
   if (!lastRoutine) return ask(athlete, prompts.noLastWorkout, offerPrompt(turn, athlete));
   return acceptOffer(turn, { about: 'start', routine: lastRoutine });

@@ -1,0 +1,232 @@
+/** Every question the coach asks, in one table: how it is put, and what yes, no, a number and silence make of it. */
+import type { Athlete } from '../coach/athlete';
+import { isActive, setAt, type Session } from '../coach/session';
+import type { PlannedSet } from '../coach/plan/plan';
+import type { Question } from '../coach/question';
+import type { Prompt, Turn } from './handler';
+
+export type About = Question['about'];
+export type Asked<A extends About> = Extract<Question, { readonly about: A }>;
+
+/** What an answer does; `yes-and-no.ts` holds one function for each. */
+export type Act =
+  /** Puts the question again, or the one that fits the place. */
+  | 'ask-again'
+  | 'ask-what-it-is-for'
+  | 'go-on'
+  | 'begin-offered'
+  | 'offer-more'
+  | 'count-instead'
+  | 'keep-all-of-it'
+  | 'ask-how-many'
+  | 'mend-count'
+  | 'fill-prescription'
+  | 'delete-prescription'
+  | 'set-reminder'
+  | 'take-hour'
+  | 'leave-as-it-is'
+  | 'forget-everything'
+  | 'keep-everything'
+  | 'start-over'
+  | 'next-step'
+  | 'leave-it'
+  | 'decline'
+  | 'keep-place'
+  | 'not-yet'
+  | 'rate'
+  | 'tell-more'
+  | 'another-tip'
+  | 'first-meaning'
+  | 'other-meaning'
+  | 'say-good-bye';
+
+interface Row<Q extends Question> {
+  /** Without words of its own it is put as the question of the place where the athlete is. */
+  readonly text?: (turn: Turn, athlete: Athlete, asked: Q) => string | undefined;
+  readonly yes: Act;
+  readonly no: Act;
+  readonly number: Act;
+  /** `asks-once-more`: then the session ends and the place is kept; `goes-on`: the rest, or the quiet, of the place. */
+  readonly silence: 'asks-once-more' | 'goes-on';
+}
+
+const ASKS = { silence: 'asks-once-more' } as const;
+const GOES_ON = { silence: 'goes-on' } as const;
+
+/** How a question is stored stands beside its type, in `coach/question.ts`. */
+const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
+  start: {
+    text: ({ words }, _athlete, { routine }) => words.prompts.offerAgain(routine),
+    yes: 'begin-offered',
+    no: 'decline',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  ready: { yes: 'go-on', no: 'not-yet', number: 'mend-count', ...GOES_ON },
+  resume: { yes: 'go-on', no: 'keep-place', number: 'mend-count', ...ASKS },
+  'finished-set': {
+    text: ({ words }, { session }) => {
+      const last = lastSet(session);
+      return last && words.prompts.didYouFinish(last);
+    },
+    yes: 'keep-all-of-it',
+    no: 'ask-how-many',
+    number: 'mend-count',
+    ...ASKS,
+  },
+  'how-many': {
+    text: ({ words: { prompts } }, { session }) => {
+      const measure = lastSet(session)?.target.measure;
+      return measure === 'hold' || measure === 'steady' ? prompts.howManySeconds : prompts.howMany;
+    },
+    yes: 'ask-again',
+    no: 'say-good-bye',
+    number: 'mend-count',
+    ...ASKS,
+  },
+  'count-instead': {
+    text: ({ words }, _athlete, { exercise }) => words.prompts.shallWeTry(exercise),
+    yes: 'count-instead',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'reminder-days': {
+    text: ({ words }) => words.prompts.whichDays,
+    yes: 'ask-again',
+    no: 'leave-as-it-is',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'reminder-time': {
+    text: ({ words }) => words.prompts.whichHour,
+    yes: 'ask-again',
+    no: 'leave-as-it-is',
+    number: 'take-hour',
+    ...ASKS,
+  },
+  'set-reminder': {
+    text: ({ words }, { reminder }, asked) => words.prompts.offerReminder(asked, reminder !== undefined),
+    yes: 'set-reminder',
+    no: 'leave-as-it-is',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'delete-everything': {
+    text: ({ words }) => words.prompts.shallIDelete,
+    yes: 'forget-everything',
+    no: 'keep-everything',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'which-exercise': {
+    text: ({ words }) => words.prompts.whichExercise,
+    yes: 'ask-again',
+    no: 'say-good-bye',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  prescription: {
+    text: ({ words: { prompts } }, _athlete, { draft }) =>
+      draft.exercise ? prompts.howManyOf(draft.exercise) : prompts.whichExercise,
+    yes: 'ask-again',
+    no: 'leave-it',
+    number: 'fill-prescription',
+    ...ASKS,
+  },
+  'what-name': {
+    text: ({ words }) => words.prompts.whatName,
+    yes: 'ask-again',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'delete-prescription': {
+    text: ({ words }, { prescriptions }, asked) => {
+      const saved = prescriptions.find(({ name }) => name === asked.name);
+      return saved && words.prompts.shallIDeleteSet(saved);
+    },
+    yes: 'delete-prescription',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'which-workout': {
+    text: ({ words }, { session }) =>
+      session.phase === 'choosing' ? words.prompts.whichWorkout(session.offers) : undefined,
+    yes: 'ask-again',
+    no: 'say-good-bye',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'next-step': { yes: 'next-step', no: 'leave-it', number: 'ask-what-it-is-for', ...ASKS },
+  'start-over': {
+    text: ({ words }) => words.prompts.startOverWhole,
+    yes: 'start-over',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'how-hard': {
+    text: ({ words }) => words.prompts.howHard,
+    yes: 'ask-again',
+    no: 'say-good-bye',
+    number: 'rate',
+    ...ASKS,
+  },
+  'what-else': { yes: 'offer-more', no: 'say-good-bye', number: 'mend-count', ...ASKS },
+  more: {
+    text: ({ words }) => words.prompts.hearMore,
+    yes: 'tell-more',
+    no: 'decline',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'another-tip': {
+    text: ({ words }) => words.prompts.anotherTip,
+    yes: 'another-tip',
+    no: 'decline',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'which-topic': {
+    text: ({ words }) => words.prompts.whichTopic,
+    yes: 'ask-again',
+    no: 'say-good-bye',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'did-you-mean': {
+    text: ({ words }, _athlete, { word }) => words.ambiguous[word].question,
+    yes: 'first-meaning',
+    no: 'other-meaning',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+};
+
+/** The row of a question; each row takes its own kind of question, which the compiler cannot follow through a union. */
+function rowOf(asked: Question): Row<Question> {
+  return QUESTIONS[asked.about] as Row<Question>;
+}
+
+/** What somebody hears who says nothing. */
+export function silenceAfter(asked: Question): Row<Question>['silence'] {
+  return rowOf(asked).silence;
+}
+
+/** What an answer to a question does; with nothing in the air it is taken as an answer to "ready?". */
+export function actOn(asked: Question | undefined, answer: 'yes' | 'no' | 'number'): Act {
+  if (!asked) return answer === 'no' ? 'say-good-bye' : QUESTIONS.ready[answer];
+  return rowOf(asked)[answer];
+}
+
+/** A question as it is put; `undefined` for one that takes the words of the place where the athlete is. */
+export function put(turn: Turn, athlete: Athlete, asked: Question): Prompt | undefined {
+  const text = rowOf(asked).text?.(turn, athlete, asked);
+  return text === undefined ? undefined : { text, asked };
+}
+
+function lastSet(session: Session): PlannedSet | undefined {
+  return isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+}
