@@ -15,6 +15,7 @@ import { lookAheadHandlers } from './intents/look-ahead';
 import { mannerHandlers } from './intents/manner';
 import { moveHandlers } from './intents/move';
 import type { IntentName } from './vocabulary';
+import { ownWordsHandlers } from './own-words';
 import { paceHandlers } from './intents/pace';
 import { preferenceHandlers } from './intents/preference';
 import { prescriptionHandlers } from './intents/prescription';
@@ -53,6 +54,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...safetyHandlers,
   ...topicHandlers,
   ...inHandHandlers,
+  ...ownWordsHandlers,
 };
 
 /** `stored`: the athlete as loaded, before anything of this turn. */

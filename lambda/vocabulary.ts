@@ -18,6 +18,18 @@ export const INTENTS = {
   'AMAZON.NoIntent': {},
   'AMAZON.NavigateHomeIntent': {},
 
+  // What the built-ins mean, in people's own words: Alexa knows a built-in by its exact phrases only.
+  HoldOnIntent: { thing: 'THING' },
+  GoOnIntent: {},
+  AgreeIntent: {},
+  DeclineIntent: {},
+  AgainIntent: {},
+  FromTheTopIntent: {},
+  LeaveIntent: {},
+  MoveOnIntent: {},
+  GoBackIntent: {},
+  GetHelpIntent: {},
+
   StartWorkoutIntent: { routine: 'ROUTINE', duration: 'AMAZON.DURATION', kit: 'KIT', place: 'PLACE', level: 'LEVEL' },
   RepeatWorkoutIntent: {},
   ListWorkoutsIntent: {},
@@ -57,26 +69,54 @@ export const INTENTS = {
   ReadStepsIntent: { exercise: 'EXERCISE' },
   ReadyIntent: {},
   FinishSetIntent: {},
-  SkipIntent: { what: 'SKIPPABLE', exercise: 'EXERCISE' },
+  SkipIntent: { verb: 'SKIP_VERB', what: 'SKIPPABLE', exercise: 'EXERCISE' },
   MakeEasierIntent: {},
   MakeHarderIntent: {},
+  StartShapeIntent: {
+    shape: 'SHAPE',
+    exercise: 'EXERCISE',
+    secondExercise: 'EXERCISE',
+    thirdExercise: 'EXERCISE',
+    amount: 'AMAZON.NUMBER',
+    rounds: 'AMAZON.NUMBER',
+    duration: 'AMAZON.DURATION',
+    restTime: 'AMAZON.DURATION',
+  },
   /** `amount`: what it was not. */
-  CorrectCountIntent: { count: 'AMAZON.NUMBER', amount: 'AMAZON.NUMBER', exercise: 'EXERCISE' },
-  SayNumberIntent: { count: 'AMAZON.NUMBER' },
-  GoSlowerIntent: {},
-  GoFasterIntent: {},
-  TalkSlowerIntent: {},
-  TalkFasterIntent: {},
-  RunOnIntent: {},
-  StopBetweenSetsIntent: {},
-  TalkLessIntent: {},
-  TalkMoreIntent: {},
-  CountUpIntent: {},
-  CountDownIntent: {},
-  JustBeepIntent: {},
-  JustTimeIntent: {},
-  MoreRestIntent: {},
-  LessRestIntent: {},
+  CorrectCountIntent: {
+    did: 'DID',
+    count: 'AMAZON.NUMBER',
+    amount: 'AMAZON.NUMBER',
+    exercise: 'EXERCISE',
+    unit: 'UNIT',
+  },
+  /** By how many the count was off. */
+  AdjustCountIntent: { count: 'AMAZON.NUMBER', way: 'MORE_OR_FEWER' },
+  /** A number and no more; what it means is the coach's last question's affair, or the phase's. */
+  NumberIsIntent: { count: 'AMAZON.NUMBER' },
+  /** One of what the coach has just named. */
+  ChooseOfferedIntent: { which: 'ORDINAL' },
+  ChangeDoseIntent: {
+    verb: 'DOSE_VERB',
+    more: 'MORE_SETS',
+    count: 'AMAZON.NUMBER',
+    duration: 'AMAZON.DURATION',
+    when: 'WHEN',
+    exercise: 'EXERCISE',
+    unit: 'UNIT',
+  },
+  ChooseSideIntent: { side: 'SIDE', order: 'SIDE_ORDER' },
+  SayLoadIntent: { load: 'AMAZON.NUMBER', loadUnit: 'LOAD_UNIT', each: 'EACH', exercise: 'EXERCISE' },
+  AskLoadIntent: { exercise: 'EXERCISE' },
+  /** Pace, talk and rest up or down, and how it is counted: which and which way stand in the slots. */
+  AdjustIntent: { what: 'KNOB', pace: 'PACE', amount: 'AMOUNT', direction: 'DIRECTION' },
+  RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER' },
+  BetweenSetsIntent: { stop: 'STOP_OR_GO' },
+  UndoIntent: { exercise: 'EXERCISE', count: 'AMAZON.NUMBER' },
+  WhatDidYouHearIntent: {},
+  HowDoYouKnowIntent: { exercise: 'EXERCISE' },
+  /** Which set, rep or side one is at. */
+  AskPlaceIntent: { side: 'SIDE' },
   AskTimeLeftIntent: {},
   AskNextIntent: {},
   AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
@@ -90,14 +130,17 @@ export const INTENTS = {
   SetLevelIntent: { level: 'LEVEL' },
   SetKitIntent: { kit: 'KIT' },
   LackKitIntent: { kit: 'KIT' },
-  AvoidIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
+  AvoidIntent: { verb: 'AVOID_VERB', avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
   AllowIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
   AskSettingsIntent: {},
   PlanWeekIntent: {},
   PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
   SmallTalkIntent: {},
-  ThankIntent: { bodyPart: 'BODY_PART' },
+  ThankIntent: { bodyPart: 'BODY_PART', good: 'GOOD' },
+  SayTiredIntent: { bodyPart: 'BODY_PART', effort: 'EFFORT' },
+  SayAgeIntent: { age: 'AMAZON.NUMBER', years: 'YEARS', exercise: 'EXERCISE', kin: 'KIN' },
+  ReportLowMoodIntent: { mood: 'LOW_MOOD' },
 
   SetReminderIntent: {
     day: 'WEEKDAY',
@@ -109,8 +152,8 @@ export const INTENTS = {
   AskReminderIntent: {},
   CancelReminderIntent: {},
   AskPrivacyIntent: {},
-  DeleteEverythingIntent: {},
-  ForgetOldDaysIntent: {},
+  DeleteEverythingIntent: { object: 'DATA_OBJECT' },
+  ForgetOldDaysIntent: { object: 'OLD_DATA' },
   KeepOldDaysIntent: {},
   AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
   AskStrongBackIntent: {},
@@ -125,22 +168,48 @@ export const INTENTS = {
   AskAfterWorkoutIntent: {},
   ListTopicsIntent: {},
   AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
+  /** Where a part of the body goes. */
+  AskFormIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', verb: 'MOVE_VERB', exercise: 'EXERCISE' },
+  /** What a part of the body does that it should not. */
+  FormFaultIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', fault: 'FAULT', exercise: 'EXERCISE' },
+  TrainPartIntent: { bodyPart: 'BODY_PART' },
 
-  ReportEmergencyIntent: {},
-  ReportFaintIntent: {},
-  ReportBackEmergencyIntent: {},
-  ReportDizzinessIntent: {},
-  ReportPainIntent: { bodyPart: 'BODY_PART' },
-  ReportConditionIntent: { bodyPart: 'BODY_PART' },
-  ReportPregnancyIntent: {},
-  ReportEatingDistressIntent: {},
-  ReportSelfHarmIntent: {},
-  AskRapidLossIntent: {},
-  AskMedicalQuestionIntent: {},
-  ReportMinorIntent: {},
+  // The word that justifies an alarm is a slot: without it the intent is not obeyed, it asks.
+  ReportEmergencyIntent: {
+    sign: 'EMERGENCY_SIGN',
+    event: 'MEDICAL_EVENT',
+    kin: 'KIN',
+  },
+  ReportFaintIntent: { sign: 'FAINT_SIGN', kin: 'KIN' },
+  ReportBackEmergencyIntent: { sign: 'BACK_RED_SIGN', bodyPart: 'BODY_PART', symptom: 'SYMPTOM' },
+  ReportDizzinessIntent: { sign: 'DIZZY_SIGN' },
+  ReportPainIntent: {
+    bodyPart: 'BODY_PART',
+    symptom: 'SYMPTOM',
+    exercise: 'EXERCISE',
+    accident: 'ACCIDENT',
+    thing: 'THING',
+    good: 'GOOD',
+    cannot: 'CANNOT',
+  },
+  ReportConditionIntent: {
+    sign: 'CONDITION',
+    bodyPart: 'BODY_PART',
+    bad: 'BAD_PART',
+    told: 'TOLD',
+    forbid: 'FORBID',
+    exercise: 'EXERCISE',
+  },
+  ReportPregnancyIntent: { sign: 'PREGNANCY_SIGN', count: 'AMAZON.NUMBER' },
+  ReportEatingDistressIntent: { sign: 'EATING_SIGN' },
+  ReportSelfHarmIntent: { sign: 'SELF_HARM_SIGN' },
+  AskRapidLossIntent: { rapid: 'RAPIDLY', count: 'AMAZON.NUMBER' },
+  AskMedicalQuestionIntent: { medicine: 'MEDICINE', sign: 'CONDITION', exercise: 'EXERCISE' },
+  ReportMinorIntent: { young: 'YOUNG', kin: 'KIN' },
+  SayClearedIntent: { told: 'TOLD' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;
 
-export type CustomSlotType =
+type ListedSlotType =
   | 'ROUTINE'
   | 'KIT'
   | 'PLACE'
@@ -159,6 +228,7 @@ export type CustomSlotType =
   | 'SWAP'
   | 'ASPECT'
   | 'WEEKDAY';
+export type CustomSlotType = ListedSlotType | TellingSlotType;
 export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE' | 'AMAZON.TIME';
 
 export type IntentName = keyof typeof INTENTS;
@@ -209,3 +279,61 @@ export const ASPECT_IDS = [
   'how',
 ] as const;
 export type Aspect = (typeof ASPECT_IDS)[number];
+
+/**
+ * Slot types that hold the evidence of a sentence: Alexa tells no confidence, but she brings the words that filled a slot.
+ * An intent whose telling word is not one of ours, letter by letter, is not obeyed. The ids of each type.
+ */
+export const TELLING_IDS = {
+  // Health: the word that justifies an alarm, or shows that there is none.
+  SYMPTOM: ['pain', 'sharp', 'nerve', 'injury', 'cramp', 'ache', 'stiff'],
+  CANNOT: ['feel', 'move'],
+  ACCIDENT: ['hit', 'fell', 'dropped', 'cut'],
+  KIN: ['adult', 'child'],
+  EMERGENCY_SIGN: ['breath', 'heart', 'stroke', 'allergy', 'call'],
+  FAINT_SIGN: ['faint'],
+  BACK_RED_SIGN: ['bladder', 'saddle', 'legs'],
+  DIZZY_SIGN: ['dizzy', 'sick', 'heat', 'sugar'],
+  SELF_HARM_SIGN: ['harm'],
+  EATING_SIGN: ['purge', 'starve', 'body', 'burn'],
+  PREGNANCY_SIGN: ['pregnant', 'after'],
+  CONDITION: ['bones', 'heart', 'back', 'joints', 'general', 'now'],
+  MEDICINE: ['medicine'],
+  BAD_PART: ['bad'],
+  TOLD: ['told'],
+  FORBID: ['no'],
+  YEARS: ['years'],
+  YOUNG: ['child', 'school'],
+  RAPIDLY: ['fast', 'soon', 'ways'],
+  MEDICAL_EVENT: ['heart-attack', 'stroke', 'seizure', 'asthma-attack', 'allergic-reaction', 'hypo', 'overdose'],
+  LOW_MOOD: ['sad', 'anxious', 'alone', 'bad', 'cry'],
+  EFFORT: ['burning', 'tired', 'shaking'],
+  GOOD: ['better'],
+  // Wishes: verbs, objects and ways.
+  POSTURE: ['straight', 'bent', 'locked', 'tucked', 'wide', 'up', 'down', 'still'],
+  MOVE_VERB: ['bend', 'lift', 'tuck', 'turn', 'hold'],
+  FAULT: ['drop', 'slip', 'lift', 'turn'],
+  THING: ['door', 'phone', 'family', 'drink', 'clothes', 'kit'],
+  DATA_OBJECT: ['everything'],
+  OLD_DATA: ['old'],
+  WHEN: ['next'],
+  UNIT: ['reps', 'seconds'],
+  DID: ['did'],
+  MORE_OR_FEWER: ['more', 'fewer'],
+  DOSE_VERB: ['do'],
+  MORE_SETS: ['more'],
+  SKIP_VERB: ['skip'],
+  AVOID_VERB: ['never', 'unable', 'hate'],
+  KNOB: ['count', 'talk', 'rest'],
+  PACE: ['slower', 'faster'],
+  AMOUNT: ['more', 'less', 'brief'],
+  DIRECTION: ['up', 'down', 'beep', 'silent'],
+  STOP_OR_GO: ['go', 'stop'],
+  SIDE: ['left', 'right', 'both', 'other', 'weak'],
+  SIDE_ORDER: ['only', 'first', 'again'],
+  ORDINAL: ['first', 'second', 'third', 'last', 'other'],
+  SHAPE: ['superset', 'circuit', 'emom', 'amrap', 'ladder', 'intervals', 'flow'],
+  LOAD_UNIT: ['kilos', 'pounds', 'plates'],
+  EACH: ['each', 'total'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type TellingSlotType = keyof typeof TELLING_IDS;

@@ -24,11 +24,11 @@ import { acceptOffer } from './intents/workout';
 import { askAgain, askThere, howMany, promptFor } from './conversation/next-question';
 import { targetOf } from './coach/plan/target';
 
-export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'SayNumberIntent'> = {
+export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'NumberIsIntent'> = {
   // Said into a running count, "yes" and "no" cannot answer a question that has not been asked yet.
   'AMAZON.YesIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'yes')),
   'AMAZON.NoIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'no')),
-  SayNumberIntent: (turn) => {
+  NumberIsIntent: (turn) => {
     const { asked, session } = turn.athlete;
     if (asked?.about === 'prescription') return answered(turn, 'number');
     // A number said into a running count is one about that count.

@@ -379,7 +379,7 @@ describe('a save that conflicts', () => {
     const store = contested(1, slower);
     const { speaker, athlete, lines } = await known(store);
     store.arm();
-    const heard = await speaker.say('GoSlowerIntent');
+    const heard = await speaker.say('AdjustIntent', { pace: { said: 'slower', id: 'slower' } });
     expect(asks(heard)).toBe(true);
     expect((await athlete()).preferences).toMatchObject({ paceSeconds: 1, restSeconds: 15 });
     expect(lines.map(({ event }) => event)).toEqual(['save-conflict']);
@@ -399,7 +399,7 @@ describe('a save that conflicts', () => {
     const store = contested(100, slower);
     const { speaker, lines } = await known(store);
     store.arm();
-    const heard = await speaker.say('GoSlowerIntent');
+    const heard = await speaker.say('AdjustIntent', { pace: { said: 'slower', id: 'slower' } });
     expect(heard.text).toBe(english.prompts.outage);
     expect(lines.at(-1)).toMatchObject({
       level: 'error',

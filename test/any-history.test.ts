@@ -85,15 +85,15 @@ class Life {
     if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);
     if (conflicts > 0) {
       // The day was put before the save was refused; somebody else's word at the same moment was saved instead.
-      const intent = conflicts === 1 ? 'TalkMoreIntent' : 'TalkLessIntent';
+      const amount = conflicts === 1 ? 'more' : 'less';
       this.deliver(
         {
           ...input,
           requestId: `${input.requestId}/${conflicts}`,
           newSession: false,
           kind: 'intent',
-          intent,
-          slots: {},
+          intent: 'AdjustIntent',
+          slots: { what: { said: 'talk', ids: ['talk'] }, amount: { said: amount, ids: [amount] } },
         },
         0,
       );

@@ -37,7 +37,7 @@ test('what is missing is asked for, one question at a time, and nothing that was
   expect(begun.asked).toMatchObject({ about: 'prescription' });
   const exercised = after(begun, 'StartExerciseIntent', push);
   expect(exercised.asked).toMatchObject({ about: 'prescription', draft: { exercise: 'push-up', sets: 4 } });
-  const sets = setsOf(after(exercised, 'SayNumberIntent', { count: heard('9') }));
+  const sets = setsOf(after(exercised, 'NumberIsIntent', { count: heard('9') }));
   expect(sets).toHaveLength(4);
   expect(sets[0]).toMatchObject({ target: { measure: 'reps', reps: 9 }, tempo: { lower: 4 } });
 });

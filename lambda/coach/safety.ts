@@ -49,7 +49,7 @@ export const SAFETY: Readonly<Record<SafetySign, SafetyRule>> = {
   'medical-question': { tier: 6, ...GO_ON },
 };
 
-/** Where pain can be named. Chest, heart, arm and jaw are missing on purpose: those are emergencies. */
+/** What can be named of a body. */
 export const BODY_PARTS = [
   'back',
   'lower-back',
@@ -72,11 +72,22 @@ export const BODY_PARTS = [
   'glutes',
   'side',
   'stomach',
+  'ribs',
+  'arm',
+  'left-arm',
+  'chest',
+  'heart',
+  'jaw',
+  'face',
   'head',
 ] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
 
+/** Where pain may come from the heart. */
+const RED_PARTS: readonly BodyPart[] = ['left-arm', 'chest', 'heart', 'jaw'];
+
 /** What a pain that is named with its place answers as: people report any pain in the same words, and the place decides. */
-export function painSign(part: BodyPart): 'back-pain' | 'injury-condition' {
+export function painSign(part: BodyPart): 'emergency' | 'back-pain' | 'injury-condition' {
+  if (RED_PARTS.includes(part)) return 'emergency';
   return part === 'back' || part === 'lower-back' || part === 'upper-back' ? 'back-pain' : 'injury-condition';
 }

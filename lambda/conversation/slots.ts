@@ -14,9 +14,11 @@ import {
   KIT_IDS,
   PLACE_IDS,
   SKIPPABLE_IDS,
+  TELLING_IDS,
   TEMPO_IDS,
   WEEKDAY_IDS,
   type SlotName,
+  type TellingSlotType,
 } from '../vocabulary';
 
 export type Read<T> = T | 'unclear' | undefined;
@@ -25,6 +27,16 @@ function oneOf<T extends string>(slots: Slots, name: SlotName, ids: readonly T[]
   const heard = slots[name];
   if (!heard) return undefined;
   return ids.find((id) => heard.ids.includes(id)) ?? 'unclear';
+}
+
+/** What a telling word stands for; `undefined` when it was not said, or is none of ours. */
+export function tellingIn<Type extends TellingSlotType>(
+  slots: Slots,
+  name: SlotName,
+  type: Type,
+): (typeof TELLING_IDS)[Type][number] | undefined {
+  const ids: readonly (typeof TELLING_IDS)[Type][number][] = TELLING_IDS[type];
+  return ids.find((id) => slots[name]?.ids.includes(id));
 }
 
 export const exerciseIn = (slots: Slots): Read<ExerciseId> => oneOf(slots, 'exercise', EXERCISE_IDS);

@@ -3,28 +3,35 @@ import type { Athlete, Preferences } from '../coach/athlete';
 import { isActive, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import type { Handlers, Turn } from '../conversation/handler';
+import { tellingIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
 import { askAgain } from '../conversation/next-question';
 
-export const mannerHandlers: Handlers<
-  | 'RunOnIntent'
-  | 'StopBetweenSetsIntent'
-  | 'TalkLessIntent'
-  | 'TalkMoreIntent'
-  | 'CountUpIntent'
-  | 'CountDownIntent'
-  | 'JustBeepIntent'
-  | 'JustTimeIntent'
-> = {
-  RunOnIntent: (turn) => change(turn, { nonStop: true }, turn.words.prompts.nonStopNow),
-  StopBetweenSetsIntent: (turn) => change(turn, { nonStop: false }, turn.words.prompts.stopsNow),
-  TalkLessIntent: (turn) => change(turn, { talk: 'brief' }, turn.words.prompts.talkLess),
-  TalkMoreIntent: (turn) => change(turn, { talk: 'full' }, turn.words.prompts.talkMore),
-  CountUpIntent: (turn) => change(turn, { counting: 'up' }, turn.words.prompts.countsUp),
-  CountDownIntent: (turn) => change(turn, { counting: 'down' }, turn.words.prompts.countsDown),
-  JustBeepIntent: (turn) => change(turn, { counting: 'beep' }, turn.words.prompts.countsBeep),
-  JustTimeIntent: (turn) => change(turn, { counting: 'clock' }, turn.words.prompts.countsClock),
+export const mannerHandlers: Handlers<'BetweenSetsIntent'> = {
+  BetweenSetsIntent: (turn) => {
+    const isToStop = tellingIn(turn.slots, 'stop', 'STOP_OR_GO') === 'stop';
+    return change(turn, { nonStop: !isToStop }, isToStop ? turn.words.prompts.stopsNow : turn.words.prompts.nonStopNow);
+  },
 };
+
+export function talks(turn: Turn, talk: Preferences['talk']): Reply {
+  const { prompts } = turn.words;
+  return change(turn, { talk }, talk === 'brief' ? prompts.talkLess : prompts.talkMore);
+}
+
+export function counts(turn: Turn, way: 'up' | 'down' | 'beep' | 'silent'): Reply {
+  const { prompts } = turn.words;
+  switch (way) {
+    case 'up':
+      return change(turn, { counting: 'up' }, prompts.countsUp);
+    case 'down':
+      return change(turn, { counting: 'down' }, prompts.countsDown);
+    case 'beep':
+      return change(turn, { counting: 'beep' }, prompts.countsBeep);
+    case 'silent':
+      return change(turn, { counting: 'clock' }, prompts.countsClock);
+  }
+}
 
 /** In the middle of a count nobody wants to be asked: it goes straight on in the new manner. */
 function change(turn: Turn, changed: Partial<Preferences>, said: string): Reply {

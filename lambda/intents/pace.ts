@@ -10,21 +10,35 @@ import { preferring } from '../coach/plan/circumstances';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { soundSet } from '../conversation/sound-set';
 import { askAgain, askThere, madeIt, promptFor, restLeftSeconds } from '../conversation/next-question';
+import { counts, talks } from './manner';
+import { tellingIn } from '../conversation/slots';
 
 const REST_STEP_SECONDS = 15;
 /** Rests can grow or shrink by this much in all. */
 const REST_SHIFT = { least: -60, most: 90 } as const;
 
-export const paceHandlers: Handlers<
-  'GoSlowerIntent' | 'GoFasterIntent' | 'TalkSlowerIntent' | 'TalkFasterIntent' | 'MoreRestIntent' | 'LessRestIntent'
-> = {
-  GoSlowerIntent: (turn) => changePace(turn, 1),
-  GoFasterIntent: (turn) => changePace(turn, -1),
-  TalkSlowerIntent: (turn) => talk(turn, 'slow'),
-  TalkFasterIntent: (turn) => talk(turn, 'usual'),
-  MoreRestIntent: (turn) => changeRest(turn, REST_STEP_SECONDS),
-  LessRestIntent: (turn) => changeRest(turn, -REST_STEP_SECONDS),
+export const paceHandlers: Handlers<'AdjustIntent' | 'RestForIntent'> = {
+  AdjustIntent: adjust,
+  // How long is not heeded yet.
+  RestForIntent: (turn) => changeRest(turn, REST_STEP_SECONDS),
 };
+
+/** Which of pace, talk, rest and manner, and which way. */
+function adjust(turn: Turn): Reply {
+  const { slots, athlete } = turn;
+  const knob = tellingIn(slots, 'what', 'KNOB');
+  const pace = tellingIn(slots, 'pace', 'PACE');
+  const amount = tellingIn(slots, 'amount', 'AMOUNT');
+  const direction = tellingIn(slots, 'direction', 'DIRECTION');
+  if (direction) return counts(turn, direction);
+  if (pace)
+    return knob === 'talk'
+      ? talk(turn, pace === 'slower' ? 'slow' : 'usual')
+      : changePace(turn, pace === 'slower' ? 1 : -1);
+  if (amount === 'brief' || knob === 'talk') return talks(turn, amount === 'more' ? 'full' : 'brief');
+  if (amount && knob !== 'count') return changeRest(turn, amount === 'more' ? REST_STEP_SECONDS : -REST_STEP_SECONDS);
+  return askAgain(turn, athlete, madeIt(turn, athlete));
+}
 
 function changePace(turn: Turn, by: 1 | -1): Reply {
   const { athlete, words } = turn;

@@ -1,6 +1,8 @@
 /** Turns the words of a language into Amazon's interaction model, so that intents, slots and words can never drift apart. */
 import { INTENTS, isIntentName, type IntentName } from '../vocabulary';
-import { SAFETY_INTENTS, isSafetyIntent, type ModelWords, type SlotValue } from './model-words';
+import type { ModelWords } from './model-words';
+import { sentencesOf } from './patterns';
+import type { SlotValue } from './slot-value';
 
 interface SlotDefinition {
   readonly name: string;
@@ -38,7 +40,7 @@ export function interactionModel(words: ModelWords): InteractionModel {
     .filter(isIntentName)
     .map((name): IntentDefinition => {
       const slots: SlotDefinition[] = Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type }));
-      return { name, ...(slots.length > 0 ? { slots } : {}), samples: samplesOf(words, name) };
+      return { name, ...(slots.length > 0 ? { slots } : {}), samples: sentencesOf(words.samples[name]) };
     });
   const types: Readonly<Record<string, Readonly<Record<string, SlotValue>>>> = words.slotTypes;
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
@@ -54,10 +56,6 @@ export function interactionModel(words: ModelWords): InteractionModel {
       },
     },
   };
-}
-
-function samplesOf({ utterances, safety }: ModelWords, name: IntentName): readonly string[] {
-  return isSafetyIntent(name) ? safety[SAFETY_INTENTS[name]] : utterances[name];
 }
 
 function typeValue([id, { name, synonyms }]: readonly [string, SlotValue]): TypeDefinition['values'][number] {

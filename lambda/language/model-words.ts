@@ -19,8 +19,11 @@ import type {
   WEEKDAY_IDS,
   SPAN_IDS,
   TEMPO_IDS,
+  TELLING_IDS,
+  TellingSlotType,
 } from '../vocabulary';
-import type { SafetyUtterances } from './safety-words';
+import type { Samples } from './patterns';
+import type { SlotValue } from './slot-value';
 
 /** The safety sign that an intent hears: its samples are the sign's utterances. */
 export const SAFETY_INTENTS = {
@@ -44,20 +47,10 @@ export function isSafetyIntent(name: string): name is SafetyIntentName {
   return Object.hasOwn(SAFETY_INTENTS, name);
 }
 
-/**
- * Sample utterances of some intents: lower-case letters, spaces, apostrophes, hyphens and `{slots}`; numbers as words.
- * Built-in intents are extended by theirs, and want them exactly as people say them.
- */
-export type Utterances<Name extends IntentName> = Readonly<Record<Name, readonly string[]>>;
-
-export interface SlotValue {
-  readonly name: string;
-  /** Other ways to say it, mishearings included; at least one. A repetition of the name does no harm. */
-  readonly synonyms: readonly string[];
-}
-
 /** What the skill knows under each slot type; every language names all of it. */
-interface SlotIds extends Readonly<Record<CustomSlotType, string>> {
+type SlotIds = ListedIds & { readonly [Type in TellingSlotType]: (typeof TELLING_IDS)[Type][number] };
+
+interface ListedIds extends Readonly<Record<Exclude<CustomSlotType, TellingSlotType>, string>> {
   readonly ROUTINE: RoutineId;
   readonly KIT: (typeof KIT_IDS)[number];
   readonly PLACE: (typeof PLACE_IDS)[number];
@@ -88,7 +81,6 @@ export type SlotTypeWords = {
 export interface ModelWords {
   /** Two words or more, lower case, without a wake word, a launch word or "skill". */
   readonly invocationName: string;
-  readonly utterances: Utterances<Exclude<IntentName, SafetyIntentName>>;
-  readonly safety: SafetyUtterances;
+  readonly samples: Samples<IntentName>;
   readonly slotTypes: SlotTypeWords;
 }

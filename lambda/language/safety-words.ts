@@ -34,12 +34,6 @@ export interface SafetyWords {
   readonly emergencyElsewhere: EmergencyWords;
 }
 
-/**
- * Sample utterances: lower-case letters, spaces and apostrophes. `{bodyPart}` stands in two signs only: under `back-pain`
- * for a pain anywhere (`painSign` then decides by the place), under `injury-condition` for what was there before.
- */
-export type SafetyUtterances = Readonly<Record<SafetySign, readonly string[]>>;
-
 export type BodyPartWords = Readonly<Record<BodyPart, { readonly name: string; readonly synonyms: readonly string[] }>>;
 
 export function emergencyFor(words: SafetyWords, locale: string): EmergencyWords {

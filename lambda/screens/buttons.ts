@@ -6,7 +6,7 @@ import type { Turn } from '../conversation/handler';
 import type { IntentName } from '../vocabulary';
 
 /** What each button sends; its spoken twin is one of the intent's utterances. */
-const SENDS: Readonly<Record<ButtonName, IntentName>> = {
+const SENDS: Readonly<Record<ButtonName, IntentName | Omit<Button, 'label'>>> = {
   start: 'AMAZON.YesIntent',
   yes: 'AMAZON.YesIntent',
   workouts: 'ListWorkoutsIntent',
@@ -21,14 +21,17 @@ const SENDS: Readonly<Record<ButtonName, IntentName>> = {
   done: 'FinishSetIntent',
   goOn: 'AMAZON.ResumeIntent',
   startOver: 'AMAZON.StartOverIntent',
-  moreRest: 'MoreRestIntent',
+  moreRest: { intent: 'AdjustIntent', slots: { amount: 'more', what: 'rest' } },
   more: 'TellMoreIntent',
   truth: 'AskTruthIntent',
   stop: 'AMAZON.StopIntent',
 };
 
 export function buttons({ words }: Turn, names: readonly ButtonName[]): readonly Button[] {
-  return names.map((name) => ({ label: words.screens.buttons[name], intent: SENDS[name] }));
+  return names.map((name) => {
+    const sent = SENDS[name];
+    return { label: words.screens.buttons[name], ...(typeof sent === 'string' ? { intent: sent } : sent) };
+  });
 }
 
 /** What can be done where the athlete is, without what is on the screen already. */

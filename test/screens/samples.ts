@@ -136,7 +136,14 @@ export function samples(): readonly Sample[] {
       replyTo([[20, 'StartExerciseIntent', { exercise: heard('intervals', 'intervals'), amount: heard('3') }]]),
       ['hard', 'easy'],
     ),
-    moving('rest', replyTo([count('bent-over-row', '8', '3'), [85, 'MoreRestIntent']]), ['rest']),
+    moving(
+      'rest',
+      replyTo([
+        count('bent-over-row', '8', '3'),
+        [85, 'AdjustIntent', { amount: heard('more', 'more'), what: heard('rest', 'rest') }],
+      ]),
+      ['rest'],
+    ),
     still('paused', screenOf(replyTo([count('push-up', '12'), [30, 'AMAZON.PauseIntent']]))),
     still('help', screenOf(replyTo([[20, 'AMAZON.HelpIntent']]))),
     still('safety', screenOf(replyTo([[20, 'ReportEmergencyIntent']]))),

@@ -123,7 +123,6 @@ export const aspects: SlotTypeWords['ASPECT'] = {
       'safe for everyone',
       'safe for anyone',
       'safe for my back',
-      'bad for my back',
       'risky',
       'hurt my back',
     ],

@@ -1,29 +1,19 @@
 /** English as Alexa hears it: the utterances of every intent and the values of every slot, gathered for the generator. */
 import { EXERCISE_IDS, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { TopicId } from '../../coach/catalogue/topic-ids';
-import type { ModelWords, SlotValue } from '../model-words';
+import type { ModelWords } from '../model-words';
+import type { SlotValue } from '../slot-value';
 import { aspects } from './aspects';
 import { exercises } from './exercises';
 import { routines } from './routines';
-import { bodyParts, safetyUtterances } from './safety-utterances';
+import { alarmWords } from './alarm-words';
+import { bodyParts } from './body-parts';
+import { samples } from './samples';
 import { slotValues } from './slot-values';
 import { swaps } from './swaps';
+import { tellingWords } from './telling-words';
 import { topics } from './topics';
 import { unchecked, uncheckedDoings } from './unchecked';
-import { builtInUtterances } from './utterances/built-in';
-import { exerciseUtterances } from './utterances/exercise';
-import { mannerUtterances } from './utterances/manner';
-import { moveUtterances } from './utterances/move';
-import { paceUtterances } from './utterances/pace';
-import { prescriptionUtterances } from './utterances/prescription';
-import { privacyUtterances } from './utterances/privacy';
-import { preferenceUtterances } from './utterances/preference';
-import { progressUtterances } from './utterances/progress';
-import { questionUtterances } from './utterances/question';
-import { reminderUtterances } from './utterances/reminder';
-import { smallTalkUtterances } from './utterances/small-talk';
-import { topicUtterances } from './utterances/topic';
-import { workoutUtterances } from './utterances/workout';
 
 const called = Object.fromEntries(
   EXERCISE_IDS.map((id) => [id, { name: exercises[id].name, synonyms: exercises[id].synonyms }]),
@@ -80,33 +70,7 @@ const withinQuestions = (id: TopicId): SlotValue => ({
 
 export const englishModel: ModelWords = {
   invocationName: 'steady coach',
-  utterances: {
-    ...builtInUtterances,
-    ...workoutUtterances,
-    ...exerciseUtterances,
-    ...moveUtterances,
-    ...paceUtterances,
-    ...mannerUtterances,
-    ...prescriptionUtterances,
-    ...preferenceUtterances,
-    ...progressUtterances,
-    ...questionUtterances,
-    ...reminderUtterances,
-    ...privacyUtterances,
-    ...smallTalkUtterances,
-    ...topicUtterances,
-  },
-  safety: {
-    ...safetyUtterances,
-    'back-pain': [...safetyUtterances['back-pain'], 'ow my {bodyPart}', 'ouch my {bodyPart}'],
-    'self-harm': [...safetyUtterances['self-harm'], "i don't want to be alive"],
-    'rapid-loss': [
-      ...safetyUtterances['rapid-loss'],
-      'how can i lose ten pounds in three days',
-      'i need to lose weight by tomorrow',
-    ],
-    minor: [...safetyUtterances.minor, "i'm sixteen", "i'm in elementary school"],
-  },
+  samples,
   slotTypes: {
     EXERCISE: called,
     BODY_PART: bodyParts,
@@ -139,5 +103,7 @@ export const englishModel: ModelWords = {
       },
     },
     ...slotValues,
+    ...alarmWords,
+    ...tellingWords,
   },
 };

@@ -1,5 +1,5 @@
 /** What many people ask about in English and the fact base says nothing of: known by name, so that the answer is an honest one. */
-import type { SlotValue } from '../model-words';
+import type { SlotValue } from '../slot-value';
 
 const ALSO = `
   black coffee, espresso, tea, black tea, herbal tea, energy drink, energy drinks, beer, wine, alcohol, smoothies,

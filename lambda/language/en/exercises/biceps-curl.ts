@@ -16,7 +16,6 @@ export const bicepsCurl: ExerciseWords = {
     'hammer curl',
     'hammer curls',
     'band curl',
-    'something for my biceps',
     'curl the weights',
   ],
   steps: [

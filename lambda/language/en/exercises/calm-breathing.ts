@@ -6,7 +6,6 @@ export const calmBreathing: ExerciseWords = {
   plural: 'calm breathing',
   synonyms: [
     'breathing',
-    'breathe',
     'slow breathing',
     'slow breaths',
     'deep breathing',

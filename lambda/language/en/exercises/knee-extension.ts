@@ -10,7 +10,6 @@ export const kneeExtension: ExerciseWords = {
     'leg extension',
     'leg extensions',
     'leg straightening',
-    'straighten my leg',
     'seated leg raise',
     'seated leg raises',
     'seated kick',

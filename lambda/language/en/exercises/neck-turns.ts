@@ -10,7 +10,6 @@ export const neckTurns: ExerciseWords = {
     'neck rotations',
     'head turns',
     'head turn',
-    'turn my head',
     'neck stretch',
     'neck stretches',
     'neck roll',

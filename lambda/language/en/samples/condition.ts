@@ -1,0 +1,54 @@
+/** How people tell how they are: tired, better, low, and how old. */
+import type { Samples } from '../../patterns';
+
+export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAgeIntent' | 'ReportLowMoodIntent'> = {
+  SayTiredIntent: `
+    my {bodyPart} (is|are|feel|feels) [so|really|getting] {effort}
+    i'm [so|really|getting|completely|a bit] {effort}
+    i feel [so|really|a bit] {effort}
+    (this|it) [really] (burns|is burning)
+    i can feel (the burn|it burning)
+    i'm out of breath
+    i need to catch my breath
+  `,
+  ThankIntent: `
+    my {bodyPart} (is|are|feels|feel|got) [much|a lot|so much|all] {good} [now|again|today]
+    (no|not any) pain [in my {bodyPart}] [today|any more]
+    nothing hurts [any more]
+    that (felt|feels) {good} (in|for|on) my {bodyPart}
+    i feel [so|really|much] {good} [today|now]
+    (that|this|it) (felt|feels) {good}
+    (thanks|thank you|many thanks|cheers) [coach]
+    (thanks a lot|thank you very much|thank you so much|that's kind of you)
+    (good|great|nice|fine) (job|work|one)
+    (great|cool|nice|awesome|wonderful|excellent|lovely|brilliant)
+    (that was|this is|it was) (fun|great|good|lovely|nice|a good one)
+    i (love|like|enjoyed|enjoy) (this|that|it|training with you|you)
+    you're (great|the best|a good coach)
+    i can feel (it|my back|my {bodyPart}) working
+    my {bodyPart} (doesn't|does not|don't) hurt [any more|anymore|now]
+    (i have|i've got|there's) no pain [in my {bodyPart}|at all]
+    i'm not in pain
+    my {bodyPart} is getting {good}
+  `,
+  SayAgeIntent: `
+    (i'm|i am) [only|just|nearly|almost|already] {age} [{years}]
+    (i'm|i am) a {age} {years}
+    (i'm|i am) {age} [{years}] (can i do this|is this okay for me|am i too old|am i too young|can i do {exercise})
+    i (just turned|turned|will be) {age}
+    my {kin} is {age} [{years}]
+    my {age} {years} wants to (do this|join in|try it)
+    (he's|she's) {age} (can he|can she) (do this|join in|try it)
+    can (a|my) {age} {years} (do this|join in|try it)
+    at {age} (can i|should i) (still do this|do this|train)
+    can i do {exercise} (i'm|i am|if i'm) {age}
+    (is this|is {exercise}) okay (at|for a) {age} [{years}]
+  `,
+  ReportLowMoodIntent: `
+    (i'm|i am|i'm feeling|i feel|i've been feeling) [so|really|a bit|very|pretty] {mood} [today|lately|these days|right now]
+    (feeling|been feeling) [so|really|a bit] {mood} [today|lately]
+    i'm having a {mood} (day|week|time)
+    (today|this week|everything|life) is [so|really] {mood}
+    i (just|could) {mood}
+  `,
+};

@@ -1,0 +1,29 @@
+/** How people mend what was counted. */
+import type { Samples } from '../../patterns';
+
+export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'> = {
+  CorrectCountIntent: `
+    {did} [only|just|about] {count} [{exercise}|{unit}]
+    {did} {count} not {amount}
+    (i did|i've done|i got|i made|i managed|i finished) {count} [{exercise}|{unit}]
+    (i did|i got|i managed) only {count}
+    (it was|that was|that makes|i counted|i make it) {count} [not {amount}]
+    {count} not {amount}
+    (i only|only) (did|got|managed|made) {count}
+    (put down|write down|log|count that as|mark that as|change that to|correct that to) {count}
+    (the last set|that set|that) was {count}
+    you (counted|said|put) {amount} (it was|i did|but it was) {count}
+    (i'm|we're|that's) (at|on) (rep|number) {count}
+    i (held|held it for) {count} {unit}
+    i (did|managed) (none|nothing|zero)
+  `,
+  AdjustCountIntent: `
+    i did {count} {way} [than that]
+    i (got|made|managed) {count} {way} [than that]
+    {count} {way} than (that|you counted|you said)
+    you (missed|forgot|left out|skipped) {count} [of them|rep|reps]
+    you counted {count} {way}
+    add {count} to (that|it|my count)
+    take {count} off (that|it)
+  `,
+};

@@ -1,0 +1,37 @@
+/** How people change how much is ahead: the dose, the rest, the side. */
+import type { Samples } from '../../patterns';
+
+export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'ChooseSideIntent'> = {
+  ChangeDoseIntent: `
+    {verb} {count} [{unit}] [{when}|instead]
+    {count} [{unit}|{exercise}] {when} [please]
+    {when} {verb} {count}
+    {when} (only|just) {count}
+    {verb} {count} (sets|rounds) [instead]
+    {verb} the (next set|dose|target) {count}
+    (make|change) the (next set|dose|target) [to] {count}
+    (hold it|make the hold) {duration} {when}
+    {more} [please|after this]
+    {count} (more sets|extra sets|more reps) [please]
+  `,
+  RestForIntent: `
+    rest [for] {duration}
+    {duration} [of] rest [please|between sets]
+    (make|set|change) the rest [to] {duration}
+    another {duration} [of rest|please]
+    {count} (more seconds|seconds more) [of rest|rest|please]
+    {duration} more [of rest]
+    no rest [between sets]
+  `,
+  ChooseSideIntent: `
+    [the|my] {side} [side|arm|leg] {order} [please|this time|from now on]
+    {order} (the|my) {side} [side|arm|leg] [please|this time]
+    (do|let's do|start with|begin with|train) [the|my] {side} [side|arm|leg] {order}
+    (let's|can we|i want to) (do|start with|begin with) [the|my] {side} (side|arm|leg|one)
+    (switch|change|swap) [to the] {side} (side|arm|leg)
+    [the] {side} (side|arm|leg) [please|now]
+    (both sides|one side) {order}
+    (can we|let's|please) (switch|change|swap) (sides|over|arms|legs)
+    i can {order} use my {side} (arm|leg|side)
+  `,
+};

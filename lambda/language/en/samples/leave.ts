@@ -1,0 +1,17 @@
+/** How people say that it is enough for today. */
+import type { Samples } from '../../patterns';
+
+export const leaveSamples: Samples<'LeaveIntent'> = {
+  LeaveIntent: `
+    (that's|that is|that'll be) (enough|all|it) (for today|for now|for me) [thanks|thank you]
+    (i'm|i am|we're) (done|finished|through) (for today|for now|for the day|with training)
+    (let's|i want to|i'd like to|can we) (stop|finish|end|leave it|call it a day) (here|there|now|for today|the workout)
+    i (have|need|want|have got) to (go|leave|run|stop now|head out|get going)
+    (see you|catch you|speak to you) (later|tomorrow|soon|next time|on monday)
+    (bye|goodbye|good night|cheerio|so long|farewell) (coach|for now|then|everyone)
+    (end|finish|close|quit|exit) (the|this|my) (workout|session|training|skill)
+    (i've had|had) enough [for today|now]
+    (no more|nothing more) (today|for today|for me)
+    (turn|switch) (yourself|it) off
+  `,
+};

@@ -1,0 +1,21 @@
+/** How people say and ask about the weight in their hands. */
+import type { Samples } from '../../patterns';
+
+export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent'> = {
+  SayLoadIntent: `
+    (i used|i lifted|i took|i had|i'm using|i'll use|i'll take) {load} {loadUnit} [{each}|for the {exercise}]
+    [it was|that was|make it] {load} {loadUnit} [{each}]
+    {load} {loadUnit} {each}
+    (my|the) (dumbbells|weights) (are|weigh) {load} {loadUnit} [{each}]
+    (i have|i've got|there are) [two] {load} {loadUnit} (dumbbells|weights)
+    (a|the|my) {load} {loadUnit} (dumbbell|weight|kettlebell|one)
+    (take|i'll take|switch to|go up to|go down to|next time) {load} {loadUnit} [for {exercise}]
+  `,
+  AskLoadIntent: `
+    (what|which|how much) weight (should|do|shall|can) i (use|take|lift) [for {exercise}|for this|next]
+    how (heavy|much) should i (go|lift|take) [for {exercise}|on this one]
+    (what|how much|which weight) did i (use|lift|take) [last time|for {exercise}|the last time]
+    how heavy (should|must|do) (the dumbbells|the weights|my dumbbells) be
+    (is|was) that (weight|dumbbell) (too light|too heavy|right) for me
+  `,
+};

@@ -1,0 +1,19 @@
+/** How people ask for several moves at once: supersets, circuits, ladders, rounds. */
+import type { Samples } from '../../patterns';
+
+export const shapeSamples: Samples<'StartShapeIntent'> = {
+  StartShapeIntent: `
+    {exercise} and {secondExercise} as a {shape} [{rounds} rounds]
+    [a|do a|let's do a|give me a] {shape} (of|with) {exercise} and {secondExercise} [{rounds} rounds|{rounds} times]
+    [a|do a|let's do a] {shape} (of|with) {exercise} {secondExercise} and {thirdExercise} [{rounds} rounds]
+    {exercise} {secondExercise} and [a] {thirdExercise} {rounds} (rounds|times) [{restTime} between]
+    {exercise} and {secondExercise} {rounds} (rounds|times) [{restTime} rest]
+    (superset|pair|alternate|combine) {exercise} (with|and) {secondExercise}
+    {amount} {exercise} (every minute|on the minute|each minute) [for {duration}]
+    as many (rounds|{exercise}) as (i can|possible) in {duration}
+    [a|do a|let's do a|an] {shape} [of {exercise}|for {duration}|with {exercise}]
+    {exercise} {shape} [for {duration}|{rounds} rounds]
+    {shape} (up|down) (to|from) {amount} [with {exercise}|{exercise}]
+    {rounds} rounds of {exercise} and {secondExercise}
+  `,
+};

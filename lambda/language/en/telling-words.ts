@@ -1,0 +1,181 @@
+/** The words that tell a wish from a remark: verbs, objects and ways; without them the coach asks. */
+import { values } from '../slot-value';
+import type { SlotTypeWords } from '../model-words';
+
+export const tellingWords: Pick<
+  SlotTypeWords,
+  | 'POSTURE'
+  | 'MOVE_VERB'
+  | 'FAULT'
+  | 'THING'
+  | 'DATA_OBJECT'
+  | 'OLD_DATA'
+  | 'WHEN'
+  | 'UNIT'
+  | 'DID'
+  | 'MORE_OR_FEWER'
+  | 'DOSE_VERB'
+  | 'MORE_SETS'
+  | 'SKIP_VERB'
+  | 'AVOID_VERB'
+  | 'KNOB'
+  | 'PACE'
+  | 'AMOUNT'
+  | 'DIRECTION'
+  | 'STOP_OR_GO'
+  | 'SIDE'
+  | 'SIDE_ORDER'
+  | 'ORDINAL'
+  | 'SHAPE'
+  | 'LOAD_UNIT'
+  | 'EACH'
+> = {
+  POSTURE: {
+    straight: values('straight, in line, in a line, level, flat, neutral, square, long'),
+    bent: values('bent, soft, slightly bent, rounded, arched, curved'),
+    locked: values('locked, locked out, tight, squeezed, engaged, braced, pulled in'),
+    tucked: values('tucked, tucked in, close, close in, together, next to me, by my side'),
+    wide: values('wide, wide apart, apart, out, flared, turned out, shoulder width'),
+    up: values('up, high, lifted, raised, off the floor, in the air'),
+    down: values('down, low, on the floor, on the ground, back, lowered'),
+    still: values('still, relaxed, loose, steady'),
+  },
+  MOVE_VERB: {
+    bend: values('bend, straighten, lock, unlock, arch, round'),
+    lift: values('lift, raise, lower, drop, pick up, put down'),
+    tuck: values('tuck, squeeze, tighten, brace, engage, pull in, clench'),
+    turn: values('turn, twist, rotate, tilt, point, swing'),
+    hold: values('keep, hold, place, move, press, push, relax, rest'),
+  },
+  FAULT: {
+    drop: values('dropping, sinking, falling, caving in, collapsing, giving in'),
+    slip: values('slipping, sliding, drifting, wandering, moving'),
+    lift: values('lifting, rising, coming up, flaring, sticking out'),
+    turn: values('turning, twisting, rolling in, rounding, arching, bending, wobbling'),
+  },
+  THING: {
+    door: values('doorbell, door, postman, delivery, visitor, neighbor'),
+    phone: values('phone, call, message, mobile, alarm clock, timer'),
+    family: values('baby, kids, dog, cat'),
+    drink: values('water, drink, bottle, water bottle, glass of water, tea, coffee'),
+    clothes: values('shoes, shoe, laces, shirt, jacket, sweater, socks, glasses, hair, headphones'),
+    kit: values(
+      'mat, towel, weights, dumbbell, dumbbells, chair, ball, block, table, lamp, window, kettle, stove, oven',
+    ),
+  },
+  DATA_OBJECT: {
+    everything: values(
+      'everything about me, all about me, everything you know, everything you have, all my data, my data, all of my data, my whole record, my profile, my account data, all my progress',
+    ),
+  },
+  OLD_DATA: {
+    old: values('old days, my old days, old workouts, the old days, last year, older than a year'),
+  },
+  WHEN: {
+    next: values(
+      'next time, on the next set, in the next set, for the next set, next set, the rest of the sets, from now on, this time, this round, for this set',
+    ),
+  },
+  UNIT: {
+    reps: values('reps, rep, times, repetitions'),
+    seconds: values('seconds, second'),
+  },
+  DID: {
+    did: values(
+      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's",
+    ),
+  },
+  MORE_OR_FEWER: {
+    more: values('more, extra, too few, missed'),
+    fewer: values('less, fewer, too many'),
+  },
+  DOSE_VERB: {
+    do: values(
+      "make it, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to",
+    ),
+  },
+  MORE_SETS: {
+    more: values('one more set, another set, add a set, an extra set, one more round'),
+  },
+  SKIP_VERB: {
+    skip: values('skip, pass on, miss out, jump over, skip over, go past'),
+  },
+  AVOID_VERB: {
+    never: values(
+      "never, never again, no more, don't ever, leave out, keep out, take out, avoid, don't plan, don't give me, stop giving me, remove, always leave out",
+    ),
+    unable: values(
+      "can't, cannot, mustn't, shouldn't, don't want to, can't do, cannot do, mustn't do, shouldn't do, not allowed to do, not supposed to do, don't want to do",
+    ),
+    hate: values("hate, can't stand, don't like"),
+  },
+  KNOB: {
+    count: values('count, counting, pace, the pace, the count, the tempo, the speed'),
+    talk: values(
+      'talk, talking, speak, speaking, speech, voice, explain, explaining, explanations, cues, read, reading',
+    ),
+    rest: values('rest, rests, break, breaks, recovery, time between sets, the rest, the rests, the breaks'),
+  },
+  PACE: {
+    slower: values(
+      'slower, more slowly, slow down, slow it down, slow things down, slowly, too fast, too quick, too quickly, less quickly',
+    ),
+    faster: values(
+      'faster, quicker, speed up, speed it up, speed things up, pick up the pace, too slow, too slowly, more quickly, hurry up, pick it up',
+    ),
+  },
+  AMOUNT: {
+    more: values('more, longer, too short, too little, extra'),
+    less: values('less, shorter, too long, fewer, too much'),
+    brief: values('brief, short, to the point, just the numbers'),
+  },
+  DIRECTION: {
+    up: values('up, upwards, forward, forwards, normally, out loud, aloud, as usual, with numbers'),
+    down: values('down, downwards, backwards, back, the other way'),
+    beep: values('beep, beeps, with beeps, just beep, only beep, beep instead'),
+    silent: values(
+      'silently, without numbers, without counting, not at all, no numbers, no counting, just time, only time',
+    ),
+  },
+  STOP_OR_GO: {
+    go: values("don't stop, don't wait, keep going, don't ask, non-stop, no stopping"),
+    stop: values('stop, wait for me, ask me, wait, stop and ask'),
+  },
+  SIDE: {
+    left: values('left, left hand, left-hand'),
+    right: values('right, right hand, right-hand'),
+    both: values('both, both sides, each, each side'),
+    other: values('other, opposite, second'),
+    weak: values('weak, weaker, bad side'),
+  },
+  SIDE_ORDER: {
+    only: values('only, just, nothing but'),
+    first: values('first, before the other, to start'),
+    again: values('again, once more, too, as well'),
+  },
+  ORDINAL: {
+    first: values('first, first one'),
+    second: values('second, second one'),
+    third: values('third, third one'),
+    last: values('last, latter, last one'),
+    other: values('other, other one, others'),
+  },
+  SHAPE: {
+    superset: values('superset, super set, supersets'),
+    circuit: values('circuit, circuits, circuit training'),
+    emom: values('emom, e. m. o. m., every minute on the minute'),
+    amrap: values('amrap, as many rounds as possible'),
+    ladder: values('ladder, pyramid, ladders'),
+    intervals: values('intervals session, interval set, work and rest'),
+    flow: values('flow, flows'),
+  },
+  LOAD_UNIT: {
+    kilos: values('kilos, kilo, kilograms, kilogram, k. g.'),
+    pounds: values('pounds, pound, l. b., lbs'),
+    plates: values('plate, plates, pin'),
+  },
+  EACH: {
+    each: values('each, each hand, in each hand, a hand, apiece, per hand, per side'),
+    total: values('in total, all together, total, together, both'),
+  },
+};
