@@ -58,6 +58,9 @@ function limited(words: ExerciseWords): (readonly [string, Parameters<typeof fau
     ...Object.values(words.phases ?? {}).map((said) => [said, { words: 3, sentences: 0, shape: phase }] as const),
     ...Object.values(words.sides ?? {}).map((said) => [said, { words: 8, sentences: 2, shape: wholes }] as const),
     ...(words.takingTurns ?? []).map((said) => [said, { words: 2, sentences: 0, shape: phase }] as const),
+    ...[...Object.values(words.form), ...Object.values(words.felt)].map(
+      (said) => [said, { words: 24, sentences: 2, shape: wholes }] as const,
+    ),
     [words.feel, { words: 12, sentences: 1, shape: one }],
     [words.getOut, { words: 14, sentences: 1, shape: one }],
     ...(words.warning === undefined ? [] : [[words.warning, { words: 20, sentences: 1, shape: one }] as const]),

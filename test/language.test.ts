@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { newAthlete } from '../lambda/coach/athlete';
 import { KITS, LEVELS } from '../lambda/coach/catalogue/exercise';
 import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalogue/exercises';
+import { FELT_PLACES, FORM_PARTS, FORM_RULES } from '../lambda/coach/form';
 import { COUNTINGS, TALKS } from '../lambda/coach/set/manner';
 import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan/plan';
 import { prescriptionOf, type SavedPrescription } from '../lambda/coach/plan/prescription';
@@ -255,6 +256,8 @@ const ARGUMENTS: Arguments = {
   introduce: pairs(SETS, ['First,', 'Next,']),
   explain: exercises,
   onlyTheLast: exercises,
+  form: pairs(EXERCISE_IDS, [...FORM_PARTS, ...FORM_RULES]),
+  adjust: pairs(EXERCISE_IDS, FELT_PLACES),
   step: EXERCISE_IDS.flatMap((id) => exerciseBook.words[id].steps.map((_, index) => [id, index] as const)),
   cue: sets,
   shallWeTry: exercises,
@@ -490,8 +493,8 @@ describe('the words of a count', () => {
 
 describe('the words of an exercise', () => {
   test.each(EXERCISE_IDS)('%s can be spoken', (id) => {
-    const { sides, phases, synonyms: _synonyms, ...words } = exerciseBook.words[id];
-    const texts = [...Object.values(words).flat(), ...Object.values(sides ?? {}), ...Object.values(phases ?? {})];
+    const { sides, phases, form, felt, synonyms: _synonyms, ...words } = exerciseBook.words[id];
+    const texts = [words, sides ?? {}, phases ?? {}, form, felt].flatMap((rows) => Object.values(rows).flat());
     expect(spokenBadly(texts)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** The words that every language must have for an exercise; the compiler asks for a row of each kind per exercise. */
 import type { ExerciseId } from '../coach/catalogue/exercises';
+import type { FeltPlace, FormPart, FormRule } from '../coach/form';
 import type { PlannedSet } from '../coach/plan/plan';
 import type { ExerciseCalls } from '../coach/set/timeline';
 
@@ -18,6 +19,10 @@ export interface ExerciseWords extends ExerciseCalls {
   readonly position?: string;
   /** How to do it: one sentence a step, at most 20 words each. Warm-ups and cool-downs say the first two, which must be enough to join in. */
   readonly steps: readonly string[];
+  /** Where each part of the body goes: one or two sentences of at most 12 words each. */
+  readonly form: Readonly<Record<FormPart, string>>;
+  /** What to change when it is felt in the wrong place, where the move has a remedy of its own; at most 12 words. */
+  readonly felt: Readonly<Partial<Record<FeltPlace, string>>>;
   /** Where it should be felt, in one sentence of at most 12 words. */
   readonly feel: string;
   /** How to get out of the position at the end, in one sentence. */
@@ -39,6 +44,10 @@ export interface ExerciseWords extends ExerciseCalls {
 export interface ExerciseBook {
   readonly words: Readonly<Record<ExerciseId, ExerciseWords>>;
   explain(this: void, id: ExerciseId): string;
+  /** Where a part goes in an exercise, which way it faces, whether it is straight; or another question about form. */
+  form(this: void, id: ExerciseId, asked: FormPart | FormRule): string;
+  /** One adjustment for an exercise that is felt in the wrong place, or nowhere. */
+  adjust(this: void, id: ExerciseId, place: FeltPlace): string;
   /** One step; `index` from zero. */
   step(this: void, id: ExerciseId, index: number): string;
   /** Leads into a move that follows without a break. */

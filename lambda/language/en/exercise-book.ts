@@ -2,6 +2,7 @@
 import type { ExerciseBook } from '../exercise-words';
 import { amountOf } from './amounts';
 import { exercises } from './exercises';
+import { adjustmentFor, formOf } from './form';
 import { number } from './numbers';
 
 export const exerciseBook: ExerciseBook = {
@@ -10,6 +11,8 @@ export const exerciseBook: ExerciseBook = {
     const { position, steps } = exercises[id];
     return (position === undefined ? steps : [position, ...steps]).join(' ');
   },
+  form: formOf,
+  adjust: adjustmentFor,
   step: (id, index) => {
     const { steps } = exercises[id];
     return `${index === 0 ? 'First' : index === steps.length - 1 ? 'Last step' : `Step ${number(index + 1)}`}: ${steps[index] ?? ''}`;

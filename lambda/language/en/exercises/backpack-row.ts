@@ -35,6 +35,16 @@ export const backpackRow: ExerciseWords = {
     'Look a step ahead',
   ],
   phases: { lower: 'lower two three', lift: 'pull', squeeze: 'squeeze' },
+  form: {
+    hands: 'One strap in each hand, pulling to your navel.',
+    elbows: 'Close to your ribs.',
+    knees: 'Soft, and they stay so.',
+    feet: 'Hip-width.',
+    hips: 'Pushed back.',
+    head: 'Look a step ahead on the floor.',
+    back: 'Yes, long and flat.',
+  },
+  felt: { 'low-back': 'One hand on a chair.', arms: 'Lead with elbows.' },
   feel: 'You should feel the middle of your back.',
   getOut: 'Stand up, bend your knees, set it down.',
   muscles:

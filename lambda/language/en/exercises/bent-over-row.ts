@@ -47,6 +47,16 @@ export const bentOverRow: ExerciseWords = {
   getReady: 'Hips back, back flat, arms hanging.',
   cues: ['Elbows close', 'Back flat, hips back', 'No swinging', 'Squeeze, then slow'],
   phases: { lower: 'lower', lift: 'pull', squeeze: 'squeeze' },
+  form: {
+    hands: 'Under your shoulders, palms facing, then to your lower ribs.',
+    elbows: 'Close, toward your back pockets.',
+    knees: 'Soft, and they stay so.',
+    feet: 'Hip-width, whole foot heavy.',
+    hips: 'Pushed back, like shutting a drawer.',
+    head: 'Look at the floor a step ahead, neck long.',
+    back: 'Yes, long and flat, about halfway to level.',
+  },
+  felt: { 'low-back': 'One hand on a chair.', arms: 'Pull with your elbows.' },
   feel: 'You should feel the middle of your back.',
   getOut: 'Stand up, then put the weights down with bent knees.',
   muscles:

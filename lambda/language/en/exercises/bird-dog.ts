@@ -37,6 +37,16 @@ export const birdDog: ExerciseWords = {
   phases: { lower: 'and back', lift: 'reach', squeeze: 'hold' },
   sides: { first: 'Right arm, left leg first.', turn: 'Now the left arm.' },
   takingTurns: ['right arm', 'left arm'],
+  form: {
+    hands: 'Under your shoulders, the reaching thumb points up.',
+    elbows: 'Straight, not locked.',
+    knees: 'Under your hips.',
+    feet: 'Toes long, the reaching heel pushes back.',
+    hips: 'Level, as if carrying a cup.',
+    head: 'Look at the floor between your hands.',
+    back: 'Yes, flat and quiet.',
+  },
+  felt: { 'low-back': 'Lift only the leg, or lower.', wrists: 'Forearms.' },
   feel: 'You should feel your seat and the middle of your back.',
   getOut: 'Sit back toward your heels, then come up.',
   muscles:

@@ -1,5 +1,6 @@
 /** The words of the cat-cow in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { birdDog } from './bird-dog';
 
 export const catCow: ExerciseWords = {
   name: 'cat-cow',
@@ -30,6 +31,15 @@ export const catCow: ExerciseWords = {
   getReady: 'Hands and knees, back level.',
   cues: ['Move with your breath', 'Easy neck', 'Slow and small'],
   phases: { lower: 'dip', lift: 'round' },
+  form: {
+    ...birdDog.form,
+    hands: 'Under your shoulders, fingers spread.',
+    feet: 'Resting behind you.',
+    hips: 'Over your knees, tipping with your back.',
+    head: 'Follows your back, never thrown.',
+    back: 'It rounds and dips, gently.',
+  },
+  felt: { ...birdDog.felt, 'low-back': 'Make it smaller.', wrists: 'Rest on your fists or forearms.' },
   feel: 'You should feel your whole back move, easily.',
   getOut: 'Sit back toward your heels, then come up.',
   muscles: 'It works nothing hard. It moves your whole back gently, both ways.',

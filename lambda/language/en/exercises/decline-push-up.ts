@@ -1,5 +1,6 @@
 /** The words of the decline push-up in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { pushUp } from './push-up';
 
 export const declinePushUp: ExerciseWords = {
   name: 'decline push-up',
@@ -34,6 +35,8 @@ export const declinePushUp: ExerciseWords = {
   getReady: 'Hands down, feet up, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  form: { ...pushUp.form, knees: 'Straight.', feet: 'Toes on the bench, together.' },
+  felt: { ...pushUp.felt, 'low-back': 'Put your feet on the floor.' },
   feel: 'You should feel your upper chest and shoulders.',
   getOut: 'Put one knee down, then step your feet off the bench.',
   muscles: 'It works the same muscles as a push-up, chest first, with more of you to press.',

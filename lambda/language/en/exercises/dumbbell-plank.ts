@@ -36,6 +36,16 @@ export const dumbbellPlank: ExerciseWords = {
   ],
   getReady: 'Grip firm, step back, body long.',
   cues: ['Push the floor away', 'Ribs down, hips level', 'Keep breathing, long neck', 'Strong legs, wrists straight'],
+  form: {
+    hands: 'Grip the bells under your shoulders, wrists straight.',
+    elbows: 'Straight, but not locked hard.',
+    knees: "Straight, kneecaps pulled up. Knees down if it's too much.",
+    feet: 'Hip-width, on your toes.',
+    hips: 'In line, neither high nor sagging.',
+    head: 'Look just ahead of your hands, neck long.',
+    back: 'Yes, one long line, with no dip.',
+  },
+  felt: { 'low-back': 'Knees down now.', wrists: 'Rest on your forearms.' },
   feel: 'You should feel your stomach first, then your shoulders and thighs.',
   getOut: 'Put your knees down first, then sit back on your heels.',
   muscles:

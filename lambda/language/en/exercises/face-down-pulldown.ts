@@ -1,5 +1,6 @@
 /** The words of the face-down pulldown in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { faceDownT } from './face-down-t';
 
 export const faceDownPulldown: ExerciseWords = {
   name: 'face-down pulldown',
@@ -35,6 +36,12 @@ export const faceDownPulldown: ExerciseWords = {
   getReady: 'Towel tight, arms long, eyes down.',
   cues: ['Shoulders down first', 'Elbows to your ribs', 'Eyes down, long neck', 'Slow on the way back'],
   phases: { lower: 'reach', lift: 'pull', squeeze: 'squeeze' },
+  form: {
+    ...faceDownT.form,
+    hands: 'Overhead, then down beside your shoulders.',
+    elbows: 'Bending down toward your ribs.',
+  },
+  felt: faceDownT.felt,
   feel: 'You should feel the sides of your back.',
   getOut: 'Put your hands under your shoulders and push back to your heels.',
   muscles: 'It makes the pulldown move without a machine, so your lats and mid back do the pulling, gently.',

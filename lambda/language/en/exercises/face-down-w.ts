@@ -1,5 +1,6 @@
 /** The words of the face-down W in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { faceDownT } from './face-down-t';
 
 export const faceDownW: ExerciseWords = {
   name: 'face-down W',
@@ -33,6 +34,8 @@ export const faceDownW: ExerciseWords = {
   getReady: 'Forehead down, elbows bent, arms wide.',
   cues: ['Forehead stays down', 'Shoulders away from ears', 'An inch is enough', 'Slow and smooth'],
   phases: { lower: 'lower', lift: 'lift', squeeze: 'squeeze' },
+  form: { ...faceDownT.form, hands: 'Beside your shoulders, thumbs up.', elbows: 'Bent, drawn toward your ribs.' },
+  felt: faceDownT.felt,
   feel: 'You should feel between your shoulder blades.',
   getOut: 'Put your hands under your shoulders and push back to your heels.',
   muscles: 'It works the muscles between your shoulder blades, which squeeze together to lift your arms.',

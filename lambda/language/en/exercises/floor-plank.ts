@@ -1,5 +1,6 @@
 /** The words of the floor plank in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { dumbbellPlank } from './dumbbell-plank';
 
 export const floorPlank: ExerciseWords = {
   name: 'floor plank',
@@ -41,6 +42,8 @@ export const floorPlank: ExerciseWords = {
   ],
   getReady: 'Hands down, step back, body long.',
   cues: ['Push the floor away', 'Ribs down, hips level', 'Keep breathing, long neck', 'Strong legs, steady breath'],
+  form: { ...dumbbellPlank.form, hands: 'Flat on the floor under your shoulders, fingers spread.' },
+  felt: dumbbellPlank.felt,
   feel: 'You should feel your stomach first, then your shoulders and thighs.',
   getOut: 'Put your knees down first, then sit back on your heels.',
   muscles:

@@ -1,5 +1,6 @@
 /** The words of the floor side crunch in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { sideCrunch } from './side-crunch';
 
 export const floorSideCrunch: ExerciseWords = {
   name: 'floor side crunch',
@@ -33,6 +34,13 @@ export const floorSideCrunch: ExerciseWords = {
   cues: ['Lead with your ribs', 'Neck relaxed', 'Stay side-on', 'Slow on the way down'],
   phases: { lower: 'lower', lift: 'up', pause: 'pause', squeeze: 'squeeze' },
   sides: { first: 'Lie on your left side first.', turn: 'Roll over, onto your right side.' },
+  form: {
+    ...sideCrunch.form,
+    knees: 'Bent and stacked.',
+    feet: 'One on the other, heavy.',
+    hips: 'Stacked, the lower one on the mat.',
+  },
+  felt: sideCrunch.felt,
   feel: 'You should feel the top side of your waist.',
   getOut: 'Roll onto your back, then push up with your hands.',
   muscles: 'It works your obliques, at the sides of your waist.',

@@ -32,6 +32,16 @@ export const halfMoon: ExerciseWords = {
   getReady: 'Back to the wall, block ahead.',
   cues: ['Foot heavy', 'Top heel pushes away', 'Hips stacked', 'Look down to steady yourself'],
   sides: { first: 'Left foot stands first.', turn: 'Stand up. Block to your right foot.' },
+  form: {
+    hands: "On the block, about a foot's length past your little toe.",
+    elbows: 'Straight, not locked.',
+    knees: 'Standing knee soft.',
+    feet: 'Standing foot turned out, top heel pushes away.',
+    hips: 'Stacked, top over bottom, the wall helps.',
+    head: 'Look down or ahead, your neck decides.',
+    back: 'Long, lean it on the wall.',
+  },
+  felt: { 'low-back': 'Higher block.', neck: 'Look straight ahead.' },
   feel: 'You should feel the outer hip of the standing leg.',
   getOut: 'Lower the top leg, then come up with a hand on the wall.',
   muscles:

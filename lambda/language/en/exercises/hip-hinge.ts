@@ -1,5 +1,6 @@
 /** The words of the hip hinge in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { goodMorningHinge } from './good-morning-hinge';
 
 export const hipHinge: ExerciseWords = {
   name: 'hip hinge',
@@ -28,6 +29,8 @@ export const hipHinge: ExerciseWords = {
   getReady: 'Hands on hips, knees soft.',
   cues: ['Back long', 'Knees soft', 'Hips lead, not hands', 'Stand tall'],
   phases: { lower: 'hips back', lift: 'stand' },
+  form: { ...goodMorningHinge.form, hands: 'On your hips, or sliding down your thighs.', elbows: 'Soft.' },
+  felt: goodMorningHinge.felt,
   feel: 'You should feel the backs of your thighs.',
   getOut: 'Stand tall and let your arms hang.',
   muscles: 'Your low back and hamstrings hold the hinge.',

@@ -1,5 +1,6 @@
 /** The words of the incline push-up in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { pushUp } from './push-up';
 
 export const inclinePushUp: ExerciseWords = {
   name: 'incline push-up',
@@ -37,6 +38,12 @@ export const inclinePushUp: ExerciseWords = {
   getReady: 'Hands on the edge, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  form: {
+    ...pushUp.form,
+    hands: 'On the edge, a little wider than your shoulders.',
+    head: 'Look a hand ahead of the edge, chest leads.',
+  },
+  felt: { ...pushUp.felt, 'low-back': 'Squeeze your seat, or use a wall.' },
   feel: 'You should feel your chest and the backs of your arms.',
   getOut: 'Step toward your hands and stand tall.',
   muscles: 'It works the same muscles as a push-up, chest first, with less of you to press.',

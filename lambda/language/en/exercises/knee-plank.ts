@@ -1,5 +1,6 @@
 /** The words of the knee plank in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { dumbbellPlank } from './dumbbell-plank';
 
 export const kneePlank: ExerciseWords = {
   name: 'knee plank',
@@ -29,6 +30,13 @@ export const kneePlank: ExerciseWords = {
   ],
   getReady: 'Hands down, knees back, body long.',
   cues: ['Push the floor away', 'Hips in line', 'Ribs down, long neck', 'Breathe low and slow'],
+  form: {
+    ...dumbbellPlank.form,
+    hands: 'Flat on the floor under your shoulders.',
+    knees: 'On the mat, well behind your hips.',
+    feet: 'Resting behind you.',
+  },
+  felt: { ...dumbbellPlank.felt, 'low-back': 'Squeeze your seat, or do the wall plank.' },
   feel: 'You should feel your stomach working.',
   getOut: 'Sit back on your heels.',
   muscles: 'Your abdominals work first, as in any plank, with less of you to hold up.',

@@ -1,5 +1,6 @@
 /** The words of the knee push-up in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { pushUp } from './push-up';
 
 export const kneePushUp: ExerciseWords = {
   name: 'knee push-up',
@@ -37,6 +38,14 @@ export const kneePushUp: ExerciseWords = {
   getReady: 'Knees down, arms straight, body long.',
   cues: ['Straight from knees to head', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  form: {
+    ...pushUp.form,
+    knees: 'On the mat, well behind your hips.',
+    feet: 'Resting behind you.',
+    hips: 'In line with shoulders and knees.',
+    back: 'Yes, one line from head to knees.',
+  },
+  felt: pushUp.felt,
   feel: 'You should feel your chest and the backs of your arms.',
   getOut: 'Sit back on your heels.',
   muscles: 'It works the same muscles as a push-up, chest first, with less of you to press.',

@@ -46,6 +46,16 @@ export const latPulldown: ExerciseWords = {
   getReady: 'Chest tall, feet flat, arms long.',
   cues: ['Shoulders down first', 'Chest proud, no rocking', 'Control the way up', 'Elbows to your ribs'],
   phases: { lower: 'ease up', lift: 'pull', squeeze: 'pause' },
+  form: {
+    hands: "A hand's width outside your shoulders, palms away.",
+    elbows: 'Down toward your ribs.',
+    knees: 'Bent, thighs snug under the pad.',
+    feet: 'Flat on the floor.',
+    hips: 'Heavy on the seat.',
+    head: 'Face ahead, the bar comes in front.',
+    back: 'Tall, leaning back only a little.',
+  },
+  felt: { neck: 'Shoulders down first.', arms: 'Think elbows, not hands.' },
   feel: 'You should feel the sides of your back.',
   getOut: 'Stand up with the bar until the weights rest, then let go.',
   muscles:

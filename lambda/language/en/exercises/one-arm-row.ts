@@ -1,5 +1,6 @@
 /** The words of the one-arm row in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { bentOverRow } from './bent-over-row';
 
 export const oneArmRow: ExerciseWords = {
   name: 'one-arm row',
@@ -37,6 +38,12 @@ export const oneArmRow: ExerciseWords = {
   cues: ['Elbow close', 'Back flat, hips back', 'No twisting', 'Squeeze, then slow'],
   phases: { lower: 'lower', lift: 'pull', squeeze: 'squeeze' },
   sides: { first: 'Weight in your left hand first.', turn: 'Swap hands. Weight in your right.' },
+  form: {
+    ...bentOverRow.form,
+    hands: 'One on the chair, the weight hangs under your shoulder.',
+    feet: 'One step back from the chair, whole foot heavy.',
+  },
+  felt: { ...bentOverRow.felt, 'low-back': 'Lean more on the chair, and go lighter.' },
   feel: 'You should feel the middle of your back on that side.',
   getOut: 'Stand up, then put the weight down with bent knees.',
   muscles: 'It works the middle of your back first, with help from your lats and biceps.',

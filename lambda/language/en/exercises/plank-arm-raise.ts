@@ -41,6 +41,16 @@ export const plankArmRaise: ExerciseWords = {
   phases: { lower: 'down', lift: 'reach', pause: 'switch', squeeze: 'hold' },
   sides: { first: 'Right arm first.', turn: 'Now the left arm.' },
   takingTurns: ['right arm', 'left arm'],
+  form: {
+    hands: 'The resting hand grips, the other reaches level with your shoulder.',
+    elbows: 'Standing arm straight, reaching arm long.',
+    knees: 'Straight, drop them to make it easier.',
+    feet: 'Wider than your hips.',
+    hips: 'Both face the floor, no roll.',
+    head: 'Look at the floor, neck long.',
+    back: 'Yes, as still as a table.',
+  },
+  felt: { 'low-back': 'Do shoulder taps on your knees instead.' },
   feel: 'You should feel the sides of your waist holding you level.',
   getOut: 'Set the hand down, then your knees.',
   muscles:

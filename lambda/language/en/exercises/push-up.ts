@@ -41,6 +41,16 @@ export const pushUp: ExerciseWords = {
   getReady: 'Hands down, arms straight, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Chest leads, not chin', 'Breathe out as you press'],
   phases: { lower: 'down', lift: 'press', squeeze: 'hold' },
+  form: {
+    hands: 'A little wider than your shoulders, fingers forward.',
+    elbows: 'Halfway out from your ribs, not straight out.',
+    knees: 'Straight, on the floor for the easier one.',
+    feet: 'Hip-width, on your toes.',
+    hips: 'In line with shoulders and heels.',
+    head: 'Look a hand ahead of you, chest leads.',
+    back: 'Yes, one line from head to heels.',
+  },
+  felt: { 'low-back': 'Hands on a bench.', wrists: 'Fists.', shoulder: 'Stop and choose another.' },
   feel: 'You should feel your chest and the backs of your arms.',
   getOut: 'Put your knees down, then sit back on your heels.',
   muscles:

@@ -1,5 +1,6 @@
 /** The words of the shoulder tap in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { dumbbellPlank } from './dumbbell-plank';
 
 export const shoulderTap: ExerciseWords = {
   name: 'shoulder tap',
@@ -32,6 +33,15 @@ export const shoulderTap: ExerciseWords = {
   phases: { lower: 'down', lift: 'tap' },
   sides: { first: 'Right hand first.', turn: 'Now the left hand.' },
   takingTurns: ['right hand', 'left hand'],
+  form: {
+    ...dumbbellPlank.form,
+    hands: 'One flat under your shoulder, the other taps across.',
+    knees: 'On the mat, a little apart.',
+    feet: 'Resting behind you.',
+    hips: 'Level, they do not rock.',
+    head: 'Look at the floor, neck long.',
+  },
+  felt: { ...dumbbellPlank.felt, 'low-back': 'Slow down, or hold the knee plank.' },
   feel: 'You should feel the sides of your waist holding you level.',
   getOut: 'Sit back on your heels.',
   muscles: 'It works what a plank works, abdominals first. Each time a hand lifts, your trunk resists the twist.',

@@ -1,5 +1,6 @@
 /** The words of the wall plank in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { dumbbellPlank } from './dumbbell-plank';
 
 export const wallPlank: ExerciseWords = {
   name: 'wall plank',
@@ -26,6 +27,14 @@ export const wallPlank: ExerciseWords = {
   ],
   getReady: 'Hands on the wall, body long.',
   cues: ['Push the wall away', 'Hips in line', 'Ribs down, long neck', 'Breathe low and slow'],
+  form: {
+    ...dumbbellPlank.form,
+    hands: 'Flat on the wall at shoulder height.',
+    knees: 'Straight, not locked.',
+    feet: 'Two steps back, hip-width.',
+    head: 'Look at the wall, neck long.',
+  },
+  felt: { ...dumbbellPlank.felt, 'low-back': 'Step closer to the wall.' },
   feel: 'You should feel your stomach and shoulders.',
   getOut: 'Step toward the wall and stand tall.',
   muscles: 'Your abdominals and shoulders hold you straight, more gently than in a plank on the floor.',

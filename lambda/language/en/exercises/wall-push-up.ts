@@ -1,5 +1,6 @@
 /** The words of the wall push-up in English. */
 import type { ExerciseWords } from '../../exercise-words';
+import { pushUp } from './push-up';
 
 export const wallPushUp: ExerciseWords = {
   name: 'wall push-up',
@@ -31,6 +32,14 @@ export const wallPushUp: ExerciseWords = {
   getReady: 'Hands on the wall, body long.',
   cues: ['Body like a board', 'Elbows back, not wide', 'Breathe out, press', 'Shoulders down'],
   phases: { lower: 'bend', lift: 'press' },
+  form: {
+    ...pushUp.form,
+    hands: 'On the wall at chest height, a little wider than your shoulders.',
+    knees: 'Straight, not locked.',
+    feet: 'A step from the wall, hip-width.',
+    head: 'Face the wall, chest leads.',
+  },
+  felt: { ...pushUp.felt, 'low-back': 'Step closer to the wall.' },
   feel: 'You should feel your chest and arms, lightly.',
   getOut: 'Step toward the wall and stand tall.',
   muscles: 'It works the same muscles as a push-up, chest first, and is the gentlest version.',

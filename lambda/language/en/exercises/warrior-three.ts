@@ -39,6 +39,16 @@ export const warriorThree: ExerciseWords = {
   getReady: 'Chair close, knee soft, eyes still.',
   cues: ['Press your whole foot down', 'Hips level', 'Heel reaches back', 'Soft knee, slow breath'],
   sides: { first: 'Left foot stands first.', turn: 'Stand up. Now onto your right foot.' },
+  form: {
+    hands: 'On your hips, or fingertips on a chair.',
+    elbows: 'Soft.',
+    knees: 'Standing knee soft, back knee straight.',
+    feet: 'Press the whole standing foot, back toes point down.',
+    hips: 'Both hips face the floor.',
+    head: 'Look at one spot, or keep fingertips on the chair.',
+    back: 'Yes, one line from head to heel.',
+  },
+  felt: { 'low-back': 'Lift less.', ankles: 'Hold the chair.' },
   feel: 'You should feel the standing hip and the muscles along your back.',
   getOut: 'Lower the back foot and stand tall.',
   muscles:
