@@ -101,7 +101,8 @@ afterAll(async () => {
 const dynamoStore = (table = database.tableName): Store =>
   createDynamoStore({
     table,
-    connection: connectionTo(database.endpoint),
+    // The machine that tests may be busy: nothing here is about how long an answer takes.
+    connection: { ...connectionTo(database.endpoint), requestHandler: { requestTimeout: 30_000 } },
     onOddData: (fields) => odd.push([...fields]),
   });
 
