@@ -1,83 +1,133 @@
-/** Where the topics' facts come from: one row per source, so that no claim is spoken without one; citations stand beside. */
+/** Where facts about health come from: one row per source, with its citation, so that no claim is spoken without one. */
 
 export interface Source {
   /** Year of publication, where it is known. */
   readonly year?: number;
   readonly kind: 'trial' | 'review' | 'guideline' | 'observational' | 'regulator' | 'reference' | 'coaching';
+  /** Who published it and where: enough to find it. */
+  readonly cite: string;
 }
 
 const SOURCE_ROWS = {
   // Training
-  hhs: { kind: 'guideline' }, // US Department of Health and Human Services, Physical Activity Guidelines, 2nd edition
-  cdctt: { kind: 'guideline' }, // Centers for Disease Control and Prevention, measuring intensity: the talk test
-  dga05: { year: 2005, kind: 'guideline' }, // Dietary Guidelines for Americans 2005
-  acsm26: { year: 2026, kind: 'guideline' }, // American College of Sports Medicine, position stand on resistance training
-  acsmp: { year: 2015, kind: 'coaching' }, // American College of Sports Medicine, certification blog: interval training basics
-  it21: { year: 2021, kind: 'review' }, // Steele, Sports 9(11):155
-  spot: { year: 2022, kind: 'review' }, // Ramirez-Campillo, Human Movement 23(3)
-  wup: { kind: 'reference' }, // American Heart Association and University of Ottawa Heart Institute, warm-up and cool-down
-  rtg: { year: 2011, kind: 'coaching' }, // Resistance training guide, trainingmedicine.com
-  fib: { kind: 'reference' }, // Teaching text on muscle fiber recruitment
-  btn: { kind: 'coaching' }, // Behind-the-neck pulldown guides: healthyliving.azcentral.com, topendsports.com
-  fed: { kind: 'reference' }, // Free Exercise DB: muscles by exercise
-  emglp: { year: 2014, kind: 'trial' }, // Andersen, Journal of Strength and Conditioning Research 28(4)
-  yg: { year: 2021, kind: 'trial' }, // Lehecka, IJSPT 16(3), doi 10.26603/001c.22499
-  ya: { year: 2019, kind: 'trial' }, // Kelley, JBMT, doi 10.1016/j.jbmt.2019.01.005
+  hhs: {
+    kind: 'guideline',
+    cite: 'US Department of Health and Human Services, Physical Activity Guidelines, 2nd edition',
+  },
+  cdctt: { kind: 'guideline', cite: 'Centers for Disease Control and Prevention, measuring intensity: the talk test' },
+  dga05: { year: 2005, kind: 'guideline', cite: 'Dietary Guidelines for Americans 2005' },
+  acsm26: {
+    year: 2026,
+    kind: 'guideline',
+    cite: 'American College of Sports Medicine, position stand on resistance training',
+  },
+  acsmp: {
+    year: 2015,
+    kind: 'coaching',
+    cite: 'American College of Sports Medicine, certification blog: interval training basics',
+  },
+  it21: { year: 2021, kind: 'review', cite: 'Steele, Sports 9(11):155' },
+  spot: { year: 2022, kind: 'review', cite: 'Ramirez-Campillo, Human Movement 23(3)' },
+  wup: {
+    kind: 'reference',
+    cite: 'American Heart Association and University of Ottawa Heart Institute, warm-up and cool-down',
+  },
+  rtg: { year: 2011, kind: 'coaching', cite: 'Resistance training guide, trainingmedicine.com' },
+  fib: { kind: 'reference', cite: 'Teaching text on muscle fiber recruitment' },
+  btn: { kind: 'coaching', cite: 'Behind-the-neck pulldown guides: healthyliving.azcentral.com, topendsports.com' },
+  fed: { kind: 'reference', cite: 'Free Exercise DB: muscles by exercise' },
+  emglp: { year: 2014, kind: 'trial', cite: 'Andersen, Journal of Strength and Conditioning Research 28(4)' },
+  yg: { year: 2021, kind: 'trial', cite: 'Lehecka, IJSPT 16(3), doi 10.26603/001c.22499' },
+  ya: { year: 2019, kind: 'trial', cite: 'Kelley, JBMT, doi 10.1016/j.jbmt.2019.01.005' },
 
   // Food and drink
-  spn: { kind: 'reference' }, // Sweet potato nutrition, glycemicindexguide.com
-  gi1: { year: 2012, kind: 'trial' }, // Allen, NC State: glycemic index of steamed, baked and microwaved sweet potato
-  gi2: { kind: 'reference' }, // Glycemic index of boiled and baked sweet potato: livestrong.com, thegestationaldiabetic.com
-  car1: { year: 2021, kind: 'review' }, // Jiang, Advances in Nutrition: carotenoids and diabetes, cohorts
-  car2: { year: 2024, kind: 'review' }, // Shokri-Mashhadi, EJCN: carotenoid supplements, trials
-  cocsp: { kind: 'review' }, // Cochrane CD009128: sweet potato for type 2 diabetes
-  val: { year: 2002, kind: 'review' }, // Valtin: is there evidence for eight glasses of water a day
-  nam: { kind: 'guideline' }, // National Academies, reference intakes for total water
-  pre: { year: 2015, kind: 'trial' }, // Parretti, Obesity 23: water before meals
-  dtx: { kind: 'reference' }, // Nanogirl column on detox products, nzherald.co.nz
-  lim: { year: 2007, kind: 'review' }, // Sun, Alternative Medicine Review 12(3): d-limonene
-  fdagf: { kind: 'regulator' }, // US Food and Drug Administration, grapefruit and medicines
-  dv: { kind: 'regulator' }, // US food label daily value for fiber
-  lpi: { kind: 'reference' }, // Linus Pauling Institute, Oregon State University: fiber
-  ob1: { kind: 'reference' }, // US Department of Agriculture data: oat bran, dry
-  ob2: { kind: 'reference' }, // Oat bran, cooked, divanikir.com
-  ob3: { kind: 'reference' }, // Oat bran brand labels, heathereatsalmondbutter.com
-  par: { year: 2009, kind: 'trial' }, // Parnell and Reimer, AJCN 89(6), PMC3827013
-  ver: { year: 2011, kind: 'trial' }, // Verhoef, British Journal of Nutrition
-  mosh: { year: 1999, kind: 'observational' }, // Moshfegh: oligofructose in American diets
-  fod: { kind: 'review' }, // FODMAP review, PMC7692077
-  wg1: { kind: 'review' }, // Whole grains and inflammation markers, PMC6221555
-  wg2: { kind: 'review' }, // Whole grains and inflammation markers, PMC7442343
-  whonss: { year: 2023, kind: 'guideline' }, // World Health Organization, use of non-sugar sweeteners
-  dga25: { year: 2026, kind: 'guideline' }, // Dietary Guidelines for Americans 2025-2030, published January 2026
-  iarc: { year: 2015, kind: 'review' }, // International Agency for Research on Cancer, red and processed meat
-  fdac: { year: 2023, kind: 'regulator' }, // US Food and Drug Administration, letter on cocoa flavanols
-  crc: { year: 2022, kind: 'reference' }, // Consumer Reports, lead and cadmium in dark chocolate
-  ant: { year: 2019, kind: 'review' }, // Meta-analysis of anthocyanins and C-reactive protein, 32 trials
-  cocgt: { year: 2012, kind: 'review' }, // Cochrane CD008650, PMC8406948: green tea
-  dgte: { year: 2015, kind: 'trial' }, // Roberts, JISSN 12:1: decaffeinated green tea extract
-  dgte2: { year: 2021, kind: 'trial' }, // Nutrients 13(3):764: the same group's follow-up
-  mat1: { year: 2018, kind: 'trial' }, // Willems, IJSNEM 28(5): matcha before a walk
-  mat2: { year: 2020, kind: 'trial' }, // Willems, Journal of Dietary Supplements: matcha capsules
-  sat: { kind: 'trial' }, // PMC3002911: fullness after green tea, 14 people
-  caf: { kind: 'regulator' }, // US Food and Drug Administration and ACOG, caffeine limits
-  gtl: { year: 2016, kind: 'review' }, // Green tea extracts and the liver, EJCN
-  nad: { kind: 'reference' }, // Green tea and nadolol, kmph.com
-  msk: { kind: 'reference' }, // Memorial Sloan Kettering, green tea
-  nas: { kind: 'guideline' }, // National Academies 25353: sodium and potassium
-  ahas: { kind: 'guideline' }, // American Heart Association, sodium
-  mars: { year: 2017, kind: 'trial' }, // Rakova and Titze, JCI: salt in a sealed mission
-  'general-knowledge': { kind: 'coaching' }, // Ordinary coaching and nutrition knowledge, without a study to name
+  spn: { kind: 'reference', cite: 'Sweet potato nutrition, glycemicindexguide.com' },
+  gi1: {
+    year: 2012,
+    kind: 'trial',
+    cite: 'Allen, NC State: glycemic index of steamed, baked and microwaved sweet potato',
+  },
+  gi2: {
+    kind: 'reference',
+    cite: 'Glycemic index of boiled and baked sweet potato: livestrong.com, thegestationaldiabetic.com',
+  },
+  car1: { year: 2021, kind: 'review', cite: 'Jiang, Advances in Nutrition: carotenoids and diabetes, cohorts' },
+  car2: { year: 2024, kind: 'review', cite: 'Shokri-Mashhadi, EJCN: carotenoid supplements, trials' },
+  cocsp: { kind: 'review', cite: 'Cochrane CD009128: sweet potato for type 2 diabetes' },
+  val: { year: 2002, kind: 'review', cite: 'Valtin: is there evidence for eight glasses of water a day' },
+  nam: { kind: 'guideline', cite: 'National Academies, reference intakes for total water' },
+  pre: { year: 2015, kind: 'trial', cite: 'Parretti, Obesity 23: water before meals' },
+  dtx: { kind: 'reference', cite: 'Nanogirl column on detox products, nzherald.co.nz' },
+  lim: { year: 2007, kind: 'review', cite: 'Sun, Alternative Medicine Review 12(3): d-limonene' },
+  fdagf: { kind: 'regulator', cite: 'US Food and Drug Administration, grapefruit and medicines' },
+  dv: { kind: 'regulator', cite: 'US food label daily value for fiber' },
+  lpi: { kind: 'reference', cite: 'Linus Pauling Institute, Oregon State University: fiber' },
+  ob1: { kind: 'reference', cite: 'US Department of Agriculture data: oat bran, dry' },
+  ob2: { kind: 'reference', cite: 'Oat bran, cooked, divanikir.com' },
+  ob3: { kind: 'reference', cite: 'Oat bran brand labels, heathereatsalmondbutter.com' },
+  par: { year: 2009, kind: 'trial', cite: 'Parnell and Reimer, AJCN 89(6), PMC3827013' },
+  ver: { year: 2011, kind: 'trial', cite: 'Verhoef, British Journal of Nutrition' },
+  mosh: { year: 1999, kind: 'observational', cite: 'Moshfegh: oligofructose in American diets' },
+  fod: { kind: 'review', cite: 'FODMAP review, PMC7692077' },
+  wg1: { kind: 'review', cite: 'Whole grains and inflammation markers, PMC6221555' },
+  wg2: { kind: 'review', cite: 'Whole grains and inflammation markers, PMC7442343' },
+  whonss: { year: 2023, kind: 'guideline', cite: 'World Health Organization, use of non-sugar sweeteners' },
+  dga25: { year: 2026, kind: 'guideline', cite: 'Dietary Guidelines for Americans 2025-2030, published January 2026' },
+  iarc: { year: 2015, kind: 'review', cite: 'International Agency for Research on Cancer, red and processed meat' },
+  fdac: { year: 2023, kind: 'regulator', cite: 'US Food and Drug Administration, letter on cocoa flavanols' },
+  crc: { year: 2022, kind: 'reference', cite: 'Consumer Reports, lead and cadmium in dark chocolate' },
+  ant: { year: 2019, kind: 'review', cite: 'Meta-analysis of anthocyanins and C-reactive protein, 32 trials' },
+  cocgt: { year: 2012, kind: 'review', cite: 'Cochrane CD008650, PMC8406948: green tea' },
+  dgte: { year: 2015, kind: 'trial', cite: 'Roberts, JISSN 12:1: decaffeinated green tea extract' },
+  dgte2: { year: 2021, kind: 'trial', cite: "Nutrients 13(3):764: the same group's follow-up" },
+  mat1: { year: 2018, kind: 'trial', cite: 'Willems, IJSNEM 28(5): matcha before a walk' },
+  mat2: { year: 2020, kind: 'trial', cite: 'Willems, Journal of Dietary Supplements: matcha capsules' },
+  sat: { kind: 'trial', cite: 'PMC3002911: fullness after green tea, 14 people' },
+  caf: { kind: 'regulator', cite: 'US Food and Drug Administration and ACOG, caffeine limits' },
+  gtl: { year: 2016, kind: 'review', cite: 'Green tea extracts and the liver, EJCN' },
+  nad: { kind: 'reference', cite: 'Green tea and nadolol, kmph.com' },
+  msk: { kind: 'reference', cite: 'Memorial Sloan Kettering, green tea' },
+  nas: { kind: 'guideline', cite: 'National Academies 25353: sodium and potassium' },
+  ahas: { kind: 'guideline', cite: 'American Heart Association, sodium' },
+  mars: { year: 2017, kind: 'trial', cite: 'Rakova and Titze, JCI: salt in a sealed mission' },
+  // Reference values and food tables
+  usda: {
+    year: 2016,
+    kind: 'reference',
+    cite: 'US Department of Agriculture, Agricultural Research Service: FoodData Central / National Nutrient Database for Standard Reference, Release 28',
+  },
+  sacn: {
+    year: 2015,
+    kind: 'guideline',
+    cite: 'UK Scientific Advisory Committee on Nutrition, Carbohydrates and Health',
+  },
+  sacnsalt: { year: 2003, kind: 'guideline', cite: 'UK Scientific Advisory Committee on Nutrition, Salt and Health' },
+  whona: {
+    year: 2012,
+    kind: 'guideline',
+    cite: 'World Health Organization, guideline: sodium intake for adults and children',
+  },
+  whosugar: {
+    year: 2015,
+    kind: 'guideline',
+    cite: 'World Health Organization, guideline: sugars intake for adults and children',
+  },
+  efsacaf: {
+    year: 2015,
+    kind: 'regulator',
+    cite: 'European Food Safety Authority, opinion on the safety of caffeine, EFSA Journal 13(5):4102',
+  },
+  'general-knowledge': { kind: 'coaching', cite: 'Ordinary coaching and nutrition knowledge, without a study to name' },
 
   // Lifestyle
-  aasm: { year: 2015, kind: 'guideline' }, // American Academy of Sleep Medicine consensus, PMC4442216
-  sri: { year: 2024, kind: 'observational' }, // Windred, Sleep zsad253: sleep regularity and mortality
-  zhu: { year: 2019, kind: 'review' }, // Zhu, Sleep Medicine Reviews: sleep restriction and eating, 41 trials
-  lin: { year: 2020, kind: 'review' }, // Lin, Obesity Reviews 21(11): sleep, leptin and ghrelin
-  hair: { year: 2017, kind: 'observational' }, // Jackson, Obesity: hair cortisol
-  pas: { year: 2017, kind: 'review' }, // Pascoe, Psychoneuroendocrinology 86: yoga and stress, 42 trials
-  duc: { year: 2017, kind: 'observational' }, // Ducrot, IJBNPA 14:12: meal planning, 40,554 adults
-  left: { kind: 'regulator' }, // US Department of Agriculture, leftovers and food safety
+  aasm: { year: 2015, kind: 'guideline', cite: 'American Academy of Sleep Medicine consensus, PMC4442216' },
+  sri: { year: 2024, kind: 'observational', cite: 'Windred, Sleep zsad253: sleep regularity and mortality' },
+  zhu: { year: 2019, kind: 'review', cite: 'Zhu, Sleep Medicine Reviews: sleep restriction and eating, 41 trials' },
+  lin: { year: 2020, kind: 'review', cite: 'Lin, Obesity Reviews 21(11): sleep, leptin and ghrelin' },
+  hair: { year: 2017, kind: 'observational', cite: 'Jackson, Obesity: hair cortisol' },
+  pas: { year: 2017, kind: 'review', cite: 'Pascoe, Psychoneuroendocrinology 86: yoga and stress, 42 trials' },
+  duc: { year: 2017, kind: 'observational', cite: 'Ducrot, IJBNPA 14:12: meal planning, 40,554 adults' },
+  left: { kind: 'regulator', cite: 'US Department of Agriculture, leftovers and food safety' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCE_ROWS;

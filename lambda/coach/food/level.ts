@@ -1,0 +1,106 @@
+/** Whether a food may be called high, low or a good source: only if the American portion rule and the European 100 g rule agree. */
+import { FOODS, type FoodId, type Nutrient } from '../catalogue/food';
+import { amountIn } from './amount';
+
+export type Level = 'high' | 'good' | 'low' | 'unclear';
+
+/**
+ * Per portion as US labels have it (21 CFR 101.54: a good source from 10 % of the daily value, high from 20 %; low sodium up
+ * to 140 mg), and per 100 g as Europe (Regulation 1924/2006) and British traffic lights have it.
+ */
+const WANTED = {
+  fibre: { portion: { good: 2.8, high: 5.6 }, per100: { good: 3, high: 6 } },
+} as const;
+const LIMITED = {
+  sodium: { portion: { low: 140, high: 460 }, per100: { low: 120, high: 600 } },
+  satfat: { portion: { low: 1, high: 4 }, per100: { low: 1.5, high: 5 } },
+  // US labels have a value for added sugars alone: fifty grams a day.
+  sugars: { portion: { low: 2.5, high: 10 }, per100: { low: 5, high: 22.5 } },
+} as const;
+/** Good and high by the grams of a portion (of fifty a day) and by the share of the energy. */
+const PROTEIN = { portion: { good: 5, high: 10 }, energy: { good: 0.12, high: 0.2 }, kcalPerGram: 4 } as const;
+
+/** `undefined`: the table does not have it, or no label rule speaks of it. */
+export function levelOf(food: FoodId, nutrient: Nutrient): Level | undefined {
+  const { per100, fibreUnderstated } = FOODS[food];
+  const portion = amountIn(food, nutrient);
+  const hundred = per100[nutrient];
+  if (portion === undefined || hundred === undefined) return undefined;
+  switch (nutrient) {
+    case 'fibre': {
+      const level = wanted(rank(portion, WANTED.fibre.portion), rank(hundred, WANTED.fibre.per100));
+      return level === 'low' && fibreUnderstated ? 'unclear' : level;
+    }
+    case 'protein': {
+      if (!per100.energy) return undefined;
+      const share = (hundred * PROTEIN.kcalPerGram) / per100.energy;
+      return wanted(rank(portion, PROTEIN.portion), rank(share, PROTEIN.energy));
+    }
+    case 'sugars':
+      // Its own sugar is not what limits are about.
+      return hasAddedSugar(food) || portion < LIMITED.sugars.portion.low
+        ? limited(portion, hundred, LIMITED.sugars)
+        : undefined;
+    case 'sodium':
+    case 'satfat':
+      return limited(portion, hundred, LIMITED[nutrient]);
+    case 'energy':
+    case 'caffeine':
+    case 'alcohol':
+    case 'carbs':
+    case 'fat':
+      return undefined;
+  }
+}
+
+/** 2 high, 1 good, 0 neither. */
+function rank(amount: number, { good, high }: { readonly good: number; readonly high: number }): number {
+  if (amount >= high) return 2;
+  return amount >= good ? 1 : 0;
+}
+
+function wanted(us: number, eu: number): Level {
+  if (us === 0 && eu === 0) return 'low';
+  if (us === 0 || eu === 0) return 'unclear';
+  return us === 2 && eu === 2 ? 'high' : 'good';
+}
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+function limited(
+  portion: number,
+  hundred: number,
+  rule: { readonly portion: Bounds; readonly per100: Bounds },
+): Level | undefined {
+  if (portion >= rule.portion.high && hundred > rule.per100.high) return 'high';
+  return portion <= rule.portion.low && hundred <= rule.per100.low ? 'low' : 'unclear';
+}
+
+const MOSTLY_ADDED: ReadonlySet<FoodId> = new Set<FoodId>([
+  'honey',
+  'maple-syrup',
+  'agave',
+  'molasses',
+  'jam',
+  'sugar',
+]);
+const JUICES: ReadonlySet<FoodId> = new Set<FoodId>([
+  'orange-juice',
+  'apple-juice',
+  'grapefruit-juice',
+  'cranberry-juice',
+  'pineapple-juice',
+  'grape-juice',
+  'prune-juice',
+  'fruit-smoothie',
+  'green-smoothie',
+]);
+
+/** Whether its sugar is mostly what limits speak of: added, or freed from its fruit. */
+export function hasAddedSugar(food: FoodId): boolean {
+  const { processed } = FOODS[food];
+  return processed === 'sweet' || processed === 'sweetened-drink' || MOSTLY_ADDED.has(food) || JUICES.has(food);
+}

@@ -1,0 +1,498 @@
+/** What the coach says of foods in English, by country: names, units and advice are the listener's own. */
+import {
+  FOODS,
+  type Allergen,
+  type FoodId,
+  type MedicineCaution,
+  type Nutrient,
+  type PregnancyAdvice,
+} from '../../coach/catalogue/food';
+import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amount';
+import type { Comparison } from '../../coach/food/compare';
+import type { FoodKind } from '../../coach/food/most';
+import type { Adviser, Share } from '../../coach/food/reference';
+import type { FoodName, FoodWordsById } from '../food-words';
+import foods from './foods.json';
+import { capital, list, number } from './numbers';
+
+const WORDS: FoodWordsById = foods;
+
+export interface Country {
+  readonly adviser: Adviser;
+  /** American words and spelling, cups and ounces; else British words and grams. */
+  readonly isAmerican: boolean;
+  /** Packs there name salt, not sodium. */
+  readonly saysSalt: boolean;
+}
+
+const AMERICA: Country = { adviser: 'us', isAmerican: true, saysSalt: false };
+const ELSEWHERE: Country = { adviser: 'who', isAmerican: false, saysSalt: false };
+const COUNTRIES: Readonly<Record<string, Country>> = {
+  US: AMERICA,
+  GB: { adviser: 'uk', isAmerican: false, saysSalt: true },
+  AU: ELSEWHERE,
+  CA: { ...ELSEWHERE, isAmerican: true },
+  IN: ELSEWHERE,
+};
+
+export function countryOf(locale: string): Country {
+  return COUNTRIES[locale.slice(-2)] ?? AMERICA;
+}
+
+/** Household ounces as the grams that they are. */
+const METRIC: readonly (readonly [RegExp, string])[] = [
+  [/^twelve fluid ounces of/, 'three hundred and fifty-five millilitres of'],
+  [/^three fluid ounces of/, 'ninety millilitres of'],
+  [/^a fluid ounce of/, 'thirty millilitres of'],
+  [/^three ounces of/, 'eighty-five grams of'],
+  [/^two ounces of/, 'fifty-seven grams of'],
+  [/^half an ounce of/, 'fourteen grams of'],
+  [/^an ounce of/, 'twenty-eight grams of'],
+  [/^a six ounce pot of/, 'a hundred and seventy gram pot of'],
+];
+
+const AMERICAN_SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/\bfibre\b/g, 'fiber'],
+  [/\bwholemeal\b/g, 'whole-wheat'],
+  [/\bporridge\b/g, 'oatmeal'],
+  [/\bflavour/g, 'flavor'],
+  [/\bcolour/g, 'color'],
+  [/\bchilli\b/g, 'chili'],
+  [/\bpitta\b/g, 'pita'],
+  [/\bbeetroot\b/g, 'beets'],
+  [/\bbiscuit/g, 'cookie'],
+  [/\bsoya\b/g, 'soy'],
+];
+
+/** What a nutrient is called, and the unit that its figure is in. */
+const NUTRIENT_WORDS: Readonly<Record<Nutrient, { readonly name: string; readonly unit: string }>> = {
+  energy: { name: 'energy', unit: 'calorie' },
+  protein: { name: 'protein', unit: 'gram' },
+  fibre: { name: 'fibre', unit: 'gram' },
+  sugars: { name: 'sugar', unit: 'gram' },
+  sodium: { name: 'sodium', unit: 'milligram' },
+  satfat: { name: 'saturated fat', unit: 'gram' },
+  caffeine: { name: 'caffeine', unit: 'milligram' },
+  alcohol: { name: 'alcohol', unit: 'gram' },
+  carbs: { name: 'carbohydrate', unit: 'gram' },
+  fat: { name: 'fat', unit: 'gram' },
+};
+
+const SHARE_WORDS: Readonly<Record<Share, string>> = {
+  'under-a-tenth': 'under a tenth of',
+  'a-tenth': 'about a tenth of',
+  'a-sixth': 'about a sixth of',
+  'a-fifth': 'about a fifth of',
+  'a-quarter': 'about a quarter of',
+  'a-third': 'about a third of',
+  'over-a-third': 'over a third of',
+  half: 'about half',
+  'over-half': 'over half',
+  all: 'about all of',
+  'more-than-all': 'more than',
+};
+
+const ALLERGEN_WORDS: Readonly<Record<Allergen, string>> = {
+  nuts: 'tree nuts',
+  peanut: 'peanuts',
+  milk: 'milk',
+  egg: 'egg',
+  fish: 'fish',
+  shellfish: 'shellfish',
+  soy: 'soya',
+  wheat: 'wheat',
+  gluten: 'gluten',
+  sesame: 'sesame',
+  celery: 'celery',
+  mustard: 'mustard',
+  sulphite: 'sulphites',
+};
+
+const KIND_WORDS: Readonly<Record<FoodKind, string>> = {
+  fruit: 'fruits',
+  vegetable: 'vegetables',
+  bean: 'beans and other pulses',
+  grain: 'grains and breads',
+  bread: 'breads',
+  cereal: 'cereals',
+  dairy: 'dairy foods',
+  milk: 'milks',
+  meat: 'meats',
+  fish: 'fish',
+  nut: 'nuts and seeds',
+  snack: 'snacks',
+  sweet: 'sweet things',
+  drink: 'drinks',
+  sauce: 'sauces',
+  'fast-food': 'takeaway foods',
+  soup: 'soups',
+  all: 'foods',
+};
+
+const ASK_MIDWIFE = 'Your midwife or doctor can tell you what suits you.';
+
+const PREGNANCY_WORDS: Readonly<Record<PregnancyAdvice, string>> = {
+  'avoid:alcohol': 'The advice in pregnancy is no alcohol at all.',
+  'avoid:high-mercury': 'The advice in pregnancy is to leave this fish out, because of its mercury.',
+  'avoid:liver-vitamin-a': 'The advice in pregnancy is to leave liver out, because of its vitamin A.',
+  'avoid:pate': 'UK advice in pregnancy is to leave pate out.',
+  'avoid:cold-smoked-fish':
+    'The advice in pregnancy is to leave cold-smoked fish out unless it has been cooked until steaming.',
+  'avoid:mould-ripened-cheese':
+    "UK advice is to leave it unless it's cooked until steaming. US advice is to check it's made with pasteurised milk.",
+  'avoid:game-lead-shot': 'UK advice in pregnancy is to leave out game that was shot with lead.',
+  'cook:cured-meat': 'UK advice in pregnancy is to cook cured meat before eating it.',
+  'cook:egg':
+    'In pregnancy, have eggs cooked until white and yolk are firm, unless they carry a mark that says they are safe runny.',
+  'cook:shellfish': 'The advice in pregnancy is to have shellfish only well cooked.',
+  'cook:sprouts': 'US advice in pregnancy is to have sprouts only well cooked.',
+  'heat:deli-meat': "US advice in pregnancy is to heat deli meat until it's steaming.",
+  pasteurised: "In pregnancy, check that it's made with pasteurised milk.",
+  'pasteurised:egg': "In pregnancy, check that it's made with pasteurised egg.",
+  'limit:tuna': 'The advice in pregnancy is to limit tuna, because of its mercury.',
+  'limit:oily-fish': 'UK advice in pregnancy is oily fish no more than twice a week.',
+  'limit:caffeine':
+    'The advice in pregnancy is to stay under two hundred milligrams of caffeine a day, from everything together.',
+  'limit:herbal-tea': 'UK advice in pregnancy is up to four cups of herbal tea a day, and some herbs are not suitable.',
+  'limit:liquorice': 'Liquorice root is one to leave out in pregnancy.',
+};
+
+const ASK_PHARMACIST = 'A pharmacist can tell you about yours.';
+
+const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
+  grapefruit: 'Grapefruit changes how some medicines work, including some statins and blood pressure tablets.',
+  'vitk-warfarin':
+    'It has a lot of vitamin K, which matters with warfarin: how much of it you have should stay steady.',
+  'cranberry-warfarin': 'Cranberry can matter with warfarin.',
+  'tyramine-maoi': 'It can hold tyramine, which matters with the antidepressants called MAOIs.',
+  'milk-antibiotic': 'Milk foods can keep some antibiotics from being taken up.',
+  alcohol: 'Alcohol does not go with many medicines.',
+  'green-tea-nadolol': 'Green tea can lower the effect of the heart medicine nadolol.',
+  'pku-aspartame': 'It has aspartame, which people with P K U have to avoid.',
+  'g6pd-deficiency': 'Broad beans are dangerous for people with G six P D deficiency.',
+  'liquorice-blood-pressure':
+    'Black liquorice can raise blood pressure, and matters with heart, blood pressure and water tablets.',
+};
+
+/** All that is said of foods in one country. */
+export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
+  const spelt = (text: string): string =>
+    isAmerican ? AMERICAN_SPELLING.reduce((told, [from, to]) => told.replace(from, to), text) : text;
+  // Half an ounce of Canada's words are American, and its scales are not.
+  const measured = (text: string): string =>
+    adviser === 'us' ? text : METRIC.reduce((told, [from, to]) => told.replace(from, to), text);
+
+  const named = (id: FoodId): FoodName => (isAmerican ? (WORDS[id].us ?? WORDS[id]) : WORDS[id]);
+  const name = (id: FoodId): string => spelt(named(id).name);
+  const helping = (id: FoodId): string => spelt(measured(named(id).helping));
+  const nutrientName = (nutrient: Nutrient): string =>
+    nutrient === 'sodium' && saysSalt ? 'salt' : spelt(NUTRIENT_WORDS[nutrient].name);
+
+  /** "have" for things that are counted, "has" for what is measured: the helping is what is spoken of. */
+  const has = (text: string): string => {
+    const isMany = /^(two|three|four|five|six|eight|ten|eighteen) (?!ounces|fluid)/.test(text) || /^one and/.test(text);
+    return isMany ? 'have' : 'has';
+  };
+
+  const spokenHalf = (value: number, unit: string): string => {
+    const whole = Math.floor(value);
+    if (value === 0.5) return `half a ${unit}`;
+    if (whole === value) return `${number(whole)} ${whole === 1 ? unit : `${unit}s`}`;
+    return `${number(whole)} and a half ${unit}s`;
+  };
+
+  const saltOf = (sodiumMg: number): string => {
+    const salt = saltFor(sodiumMg);
+    if (salt < 0.05) return 'almost no salt';
+    const [whole = '0', tenths = '0'] = salt.toFixed(1).split('.');
+    const figure = tenths === '0' ? number(Number(whole)) : `${number(Number(whole))} point ${number(Number(tenths))}`;
+    return `about ${figure} ${salt === 1 ? 'gram' : 'grams'} of salt`;
+  };
+
+  /** "about six grams of protein", "almost no salt", "no fibre". `short` leaves out what has just been named. */
+  const figure = (nutrient: Nutrient, amount: number, { short = false, own = false } = {}): string => {
+    if (nutrient === 'sodium' && saysSalt) return saltOf(amount);
+    const { unit } = NUTRIENT_WORDS[nutrient];
+    const what = nutrient === 'energy' ? '' : nutrientName(nutrient);
+    const said: Rounded = rounded(nutrient, amount);
+    switch (said.kind) {
+      case 'none':
+        return `no ${what}`;
+      case 'almost-none':
+        if (nutrient === 'energy') return 'almost no calories';
+        return `almost no ${nutrient === 'sodium' ? 'salt' : what}`;
+      case 'under-half':
+        return short ? 'under half a gram' : `under half a gram of ${what}`;
+      case 'about': {
+        const value = spokenHalf(said.value, unit);
+        if (short || what === '') return `about ${value}`;
+        return own && nutrient === 'sugars' ? `about ${value} of its own sugar` : `about ${value} of ${what}`;
+      }
+    }
+  };
+
+  const alcohol = (grams: number): string => {
+    const isUnit = adviser !== 'us';
+    const count = drinksIn(grams, isUnit ? 'unit' : 'drink');
+    const noun = isUnit ? 'unit' : 'standard drink';
+    if (count === 0) return `under half a ${noun}`;
+    return `about ${spokenHalf(count, noun)}`;
+  };
+
+  /** "over a third of the day's limit", with the value itself where it is a target. */
+  const ofDay = (share: Share, is: 'limit' | 'target'): string =>
+    `${SHARE_WORDS[share]} ${is === 'limit' ? "the day's limit" : "the day's target"}`;
+
+  const varying = (id: FoodId, nutrient: Nutrient): string => {
+    const { varies, processed, group } = FOODS[id];
+    if (varies === 'brew' && nutrient === 'caffeine') return 'Brews vary.';
+    if (varies === 'brine' && nutrient === 'sodium') return 'It depends on the brine.';
+    if (nutrient === 'sodium' && group === 'soup') return 'Cans vary.';
+    if (varies === 'brand' || (nutrient === 'sodium' && processed !== undefined)) return 'Brands vary.';
+    return varies === 'recipe' ? 'Recipes vary.' : '';
+  };
+
+  /** "A large boiled egg has about six grams of protein". */
+  const holds = (id: FoodId, nutrient: Nutrient, amount: number, short = false): string => {
+    const text = helping(id);
+    return `${text} ${has(text)} ${figure(nutrient, amount, { short })}`;
+  };
+
+  const sentence = (text: string): string => `${capital(text)}.`;
+
+  const allergensOf = (ids: readonly Allergen[]): string => list(ids.map((id) => spelt(ALLERGEN_WORDS[id])));
+
+  return {
+    adviser,
+    saysSalt,
+    name,
+    helping,
+    nutrient: nutrientName,
+
+    /** `share`: of the day, where there is a value for it. `salt`: told in grams of salt too, for who asked for salt. */
+    amount(
+      id: FoodId,
+      nutrient: Nutrient,
+      amount: number,
+      more: {
+        readonly share?: { readonly share: Share; readonly is: 'limit' | 'target' };
+        readonly salt?: boolean;
+      } = {},
+    ): string {
+      const share = more.share ? `, ${ofDay(more.share.share, more.share.is)}` : '';
+      const salt =
+        more.salt && amount >= 200 ? `That's about ${spokenHalf(nearestHalf(saltFor(amount)), 'gram')} of salt.` : '';
+      const drinks = nutrient === 'alcohol' ? `, ${alcohol(amount)}` : '';
+      return joined(`${capital(holds(id, nutrient, amount))}${drinks}${share}.`, salt, varying(id, nutrient));
+    },
+
+    /** So many portions, or so many grams, of it. */
+    amountOf(
+      id: FoodId,
+      nutrient: Nutrient,
+      amount: number,
+      many: { readonly portions: number } | { readonly grams: number },
+    ): string {
+      if ('grams' in many) {
+        return sentence(
+          `${spokenHalf(many.grams, 'gram')} of ${name(id)} ${isMass(name(id)) ? 'has' : 'have'} ${figure(nutrient, amount)}`,
+        );
+      }
+      return sentence(`${number(many.portions)} portions, each ${helping(id)}, have ${figure(nutrient, amount)}`);
+    },
+
+    /** Two foods together, each by its portion. */
+    together(one: FoodId, other: FoodId, nutrient: Nutrient, amounts: readonly [number, number]): string {
+      return joined(
+        sentence(`${holds(one, nutrient, amounts[0])}, and ${holds(other, nutrient, amounts[1], true)}`),
+        sentence(`together ${figure(nutrient, amounts[0] + amounts[1], { short: true })}`),
+      );
+    },
+
+    /** The first thing said of a food: its figures and a way to have it. */
+    card(id: FoodId, figures: readonly (readonly [Nutrient, number])[], own: boolean): string {
+      const told = figures.map(([nutrient, amount]) =>
+        nutrient === 'alcohol' ? alcohol(amount) : figure(nutrient, amount, { own }),
+      );
+      const text = helping(id);
+      const use = spelt(WORDS[id].use);
+      return joined(told.length > 0 ? sentence(`${text} ${has(text)} ${list(told)}`) : '', use);
+    },
+
+    /** The same food when numbers must not be said. */
+    plain: (id: FoodId): string => spelt(WORDS[id].use),
+
+    compared(
+      comparison: Extract<Comparison, { kind: 'more' | 'same' }>,
+      foods: readonly [FoodId, FoodId],
+      nutrient: Nutrient,
+      amounts: readonly [number, number],
+    ): string {
+      const both = `${holds(foods[0], nutrient, amounts[0])}; ${holds(foods[1], nutrient, amounts[1])}`;
+      if (comparison.kind === 'same') {
+        const weight = comparison.more100
+          ? `Weight for weight, ${name(comparison.more100)} ${haveOf(name(comparison.more100))} more.`
+          : '';
+        return joined(`About the same by the portion. ${sentence(both)}`, weight);
+      }
+      const { winner, other, reversed } = comparison;
+      const lead = reversed ? `By the portion, ${name(winner)}.` : sentence(name(winner));
+      return joined(
+        lead,
+        sentence(both),
+        reversed ? `Weight for weight, ${name(other)} ${haveOf(name(other))} more.` : '',
+      );
+    },
+
+    unfair(dry: FoodId, cooked: FoodId): string {
+      const are = isMass(name(dry)) ? 'is' : 'are';
+      return `In my table ${name(dry)} ${are} weighed dry and ${name(cooked)} cooked, so putting the two side by side wouldn't be fair.`;
+    },
+
+    level: {
+      high: (text: string): string => `Yes, that's high. ${text}`,
+      highSource: (text: string): string => `Yes, ${spelt("that's high in it")}. ${text}`,
+      good: (text: string): string => `Yes, a good source. ${text}`,
+      lowSource: (text: string): string => `Not really. ${text}`,
+      low: (text: string): string => `No, that's low. ${text}`,
+      isLow: (text: string): string => `Yes, that's low. ${text}`,
+      isHigh: (text: string): string => `No, that's high. ${text}`,
+      unclear: (text: string): string => `Somewhere in between. ${text}`,
+      plain: (text: string): string => text,
+      ownSugar: (text: string): string => `Its sugar is its own, and the limits are about sugar that's added. ${text}`,
+    },
+
+    target(nutrient: Nutrient, amount: number): string {
+      const { unit } = NUTRIENT_WORDS[nutrient];
+      const whose = adviser === 'us' ? 'The US label target' : adviser === 'uk' ? 'The UK target' : 'The target';
+      return `${whose} is ${spokenHalf(amount, unit)} a day.`;
+    },
+
+    instead(
+      to: FoodId,
+      from: FoodId,
+      figures: {
+        readonly to: readonly (readonly [Nutrient, number])[];
+        readonly from: readonly (readonly [Nutrient, number])[];
+      },
+    ): string {
+      const told = (id: FoodId, amounts: readonly (readonly [Nutrient, number])[]): string => {
+        if (amounts.length === 0) return '';
+        const text = helping(id);
+        return sentence(`${text} ${has(text)} ${list(amounts.map(([nutrient, amount]) => figure(nutrient, amount)))}`);
+      };
+      return joined(sentence(name(to)), told(to, figures.to), told(from, figures.from));
+    },
+
+    portion(id: FoodId, figures: readonly (readonly [Nutrient, number])[]): string {
+      const { portion = '' } = WORDS[id];
+      const isWhole = portion !== '' && !/^(half|a |two|three|four|five|six|eight|ten|eighteen|one)\b/.test(portion);
+      const told = figures.map(([nutrient, amount]) => figure(nutrient, amount));
+      const text = isWhole || adviser !== 'us' || isAmerican ? helping(id) : portion;
+      const nuts =
+        FOODS[id].allergens?.includes('nuts') && FOODS[id].group === 'nut-seed'
+          ? `${capital(name(id))} are tree nuts.`
+          : '';
+      return joined(sentence(text), told.length > 0 ? `That has ${list(told)}.` : '', nuts);
+    },
+
+    /** How many portions reach a figure. */
+    reach(id: FoodId, nutrient: Nutrient, portions: number | undefined, each: number, wanted: number): string {
+      const { unit } = NUTRIENT_WORDS[nutrient];
+      const counting = `counting ${helping(id)} as ${figure(nutrient, each)}`;
+      if (portions === undefined) return `No number of them would: ${holds(id, nutrient, each)}.`;
+      if (portions === 0) return sentence(`less than one, ${counting}`);
+      if (portions > 50) return `More than fifty, so ${name(id)} won't get you there.`;
+      return joined(
+        sentence(`about ${number(portions)} for ${spokenHalf(wanted, unit)}, ${counting}`),
+        varying(id, nutrient),
+      );
+    },
+
+    /** Foods without an allergen, each with its figure. */
+    without(picks: readonly { readonly food: FoodId; readonly amount: number }[], nutrient: Nutrient): string {
+      const [first, ...rest] = picks;
+      if (!first) return '';
+      const others = rest.map(({ food, amount }) => `${helping(food)} ${figure(nutrient, amount, { short: true })}`);
+      const soya = picks.some(({ food }) => FOODS[food].allergens?.includes('soy')) ? spelt('Tofu is soya.') : '';
+      return joined(
+        sentence([holds(first.food, nutrient, first.amount), ...others].join(', ')),
+        soya,
+        'For anything in a packet, check the label.',
+      );
+    },
+
+    allergy: {
+      contains: (id: FoodId, allergen: Allergen): string =>
+        `No. ${capital(name(id))} ${containOf(name(id))} ${allergensOf([allergen])}.`,
+      may: (id: FoodId, allergen: Allergen): string =>
+        `Check the label: some ${name(id)} ${containOf(name(id))} ${allergensOf([allergen])}, or ${isMass(name(id)) ? 'is' : 'are'} made beside it.`,
+      notBySelf: (id: FoodId, allergen: Allergen): string =>
+        `By itself, ${name(id)} ${isMass(name(id)) ? "doesn't" : "don't"} hold ${allergensOf([allergen])}. I can't clear it for you, so check the label and what it's made with.`,
+      any: (id: FoodId, contains: readonly Allergen[], may: readonly Allergen[]): string => {
+        const does = contains.length > 0 ? sentence(`${name(id)} ${containOf(name(id))} ${allergensOf(contains)}`) : '';
+        const might = may.length > 0 ? sentence(`some brands may contain ${allergensOf(may)}`) : '';
+        const none = does === '' && might === '' ? `I know of none of the common allergens in ${name(id)}.` : '';
+        return joined(does, might, none, 'With an allergy, the label decides.');
+      },
+    },
+
+    pregnancy: (id: FoodId, advice: readonly PregnancyAdvice[]): string =>
+      advice.length > 0
+        ? joined(`About ${name(id)}.`, ...advice.slice(0, 2).map((each) => spelt(PREGNANCY_WORDS[each])), ASK_MIDWIFE)
+        : `I know of no special advice on ${name(id)} in pregnancy. ${ASK_MIDWIFE}`,
+    pregnancyAny: `In pregnancy some foods need care: raw fish and eggs, soft mould-ripened cheese, pate, liver, alcohol, and a lot of caffeine. ${ASK_MIDWIFE}`,
+
+    medicine: (id: FoodId, cautions: readonly MedicineCaution[]): string =>
+      cautions.length > 0
+        ? joined(...cautions.slice(0, 2).map((each) => spelt(MEDICINE_WORDS[each])), ASK_PHARMACIST)
+        : `I have no note on ${name(id)} with medicines, and that's no all-clear. ${ASK_PHARMACIST}`,
+    medicineAny: `Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones. ${ASK_PHARMACIST}`,
+
+    most(
+      kind: FoodKind,
+      nutrient: Nutrient,
+      order: 'most' | 'least',
+      first: { readonly food: FoodId; readonly amount: number },
+      alike: readonly FoodId[],
+    ): string {
+      const lead = `Of the everyday ${spelt(KIND_WORDS[kind])} I have, ${order === 'least' ? `the least ${nutrientName(nutrient)} is in ` : ''}${name(first.food)}`;
+      const also =
+        alike.length > 0
+          ? `${capital(list(alike.map(name)))} ${alike.length > 1 ? 'have' : haveOf(name(alike[0] ?? first.food))} about the same.`
+          : '';
+      return joined(`${lead}: ${holds(first.food, nutrient, first.amount)}.`, also);
+    },
+    /** The next of a ranking. */
+    next(picks: readonly { readonly food: FoodId; readonly amount: number }[], nutrient: Nutrient): string {
+      return sentence(
+        `then ${list(picks.map(({ food, amount }) => `${helping(food)}, with ${figure(nutrient, amount)}`))}`,
+      );
+    },
+
+    blank: (id: FoodId, nutrient: Nutrient): string => `I don't have the ${nutrientName(nutrient)} of ${name(id)}.`,
+    noNumbers: (id: FoodId): string => `I have no sure figures for ${name(id)}.`,
+    absent: (said: string, near: readonly FoodId[]): string =>
+      `I don't have ${said}. I can tell you about ${list(near.map(name), 'or')}.`,
+    noQuiet: "Let's leave numbers out of it today.",
+    perPortion: (id: FoodId): string => `That's for ${helping(id)}, not for a day.`,
+    source: "The food figures are from the U S Department of Agriculture's food tables.",
+    tooMuch: 'That is more than I can reckon with. Here is one portion.',
+    forAdults: 'My figures are for adults. For a child, ask a doctor or a dietitian.',
+  };
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const nearestHalf = (value: number): number => Math.max(Math.round(value * 2) / 2, 0.5);
+
+/** Whether a name is of something that is not counted: "rice has", "lentils have". */
+function isMass(name: string): boolean {
+  return (
+    !/(?:s|fish fingers|fruit)$/.test(name) ||
+    /(?:couscous|hummus|molasses|asparagus|lemonade|watercress|swiss)$/.test(name)
+  );
+}
+
+const haveOf = (name: string): string => (isMass(name) ? 'has' : 'have');
+const containOf = (name: string): string => (isMass(name) ? 'contains' : 'contain');

@@ -1,0 +1,97 @@
+/** Turns the food table into what the skill reads: `npm run foods` writes lambda/coach/catalogue/foods.json from data/foods.tsv. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+const TABLE = join(ROOT, 'data', 'foods.tsv');
+const TARGET = join(ROOT, 'lambda', 'coach', 'catalogue', 'foods.json');
+
+/** The table's columns, by what the skill calls them. */
+const COLUMNS = {
+  energy: 'h_energy_kcal',
+  protein: 'h_protein_g',
+  fibre: 'h_fibre_g',
+  sugars: 'h_sugars_g',
+  sodium: 'h_sodium_mg',
+  satfat: 'h_satfat_g',
+  caffeine: 'h_caffeine_mg',
+  alcohol: 'h_alcohol_g',
+  carbs: 'h_carb_g',
+  fat: 'h_fat_g',
+} as const;
+
+type Row = Readonly<Record<string, string>>;
+
+/** One line a food, so that a change of one is a change of one line. */
+export function foodsJson(): string {
+  const [head = '', ...lines] = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
+  const names = head.split('\t');
+  const rows = lines.map((line): Row => {
+    const cells = line.split('\t');
+    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  });
+  return `{\n${rows.map((row) => `  ${JSON.stringify(row['id'])}: ${JSON.stringify(foodOf(row))}`).join(',\n')}\n}\n`;
+}
+
+function foodOf(row: Row): object {
+  const note = row['note'] ?? '';
+  const allergens = listOf(row['allergens']);
+  const [processed] = listOf(row['processed']);
+  const varies = variesBy(note);
+  const source = sourceOf(row['source'] ?? '');
+  const contains = allergens.filter((code) => !code.startsWith('may:'));
+  const mayContain = allergens.filter((code) => code.startsWith('may:')).map((code) => code.slice('may:'.length));
+  const pregnancy = listOf(row['pregnancy']);
+  const medicine = listOf(row['medicine']);
+  return {
+    group: row['group'],
+    ...(row['tier'] === '1' ? { everyday: true } : {}),
+    source,
+    ...(row['ndb'] ? { record: row['ndb'] } : {}),
+    grams: Number(row['portion_g'] ?? 0),
+    per100: isSilent(note) ? {} : numbersOf(row, note),
+    ...(contains.length > 0 ? { allergens: contains } : {}),
+    ...(mayContain.length > 0 ? { mayContain } : {}),
+    ...(pregnancy.length > 0 ? { pregnancy } : {}),
+    ...(medicine.length > 0 ? { medicine } : {}),
+    ...(processed ? { processed } : {}),
+    ...(varies ? { varies } : {}),
+    ...(isDry(row) ? { dry: true } : {}),
+    ...(/misses most/.test(note) ? { fibreUnderstated: true } : {}),
+  };
+}
+
+/** A row that is unsure as a whole says no figure. */
+function isSilent(note: string): boolean {
+  return note.startsWith('NO NUMBERS') || note.startsWith('UNSURE: not in SR28');
+}
+
+function numbersOf(row: Row, note: string): Readonly<Record<string, number>> {
+  const isUnsure = (name: string) => note.startsWith('UNSURE') && note.includes(`do not speak its ${name}`);
+  const filled = Object.entries(COLUMNS).filter(([name, column]) => row[column] !== '' && !isUnsure(name));
+  return Object.fromEntries(filled.map(([name, column]) => [name, Number(row[column])]));
+}
+
+/** Weighed before it was cooked. */
+function isDry(row: Row): boolean {
+  return /, dry\b/.test(`${row['name'] ?? ''} ${row['portion'] ?? ''}`);
+}
+
+function listOf(cell = ''): readonly string[] {
+  return cell === '' ? [] : cell.split('|');
+}
+
+function variesBy(note: string): string | undefined {
+  if (/brew|shot\./.test(note)) return 'brew';
+  if (/brine/.test(note)) return 'brine';
+  if (/brand/i.test(note)) return 'brand';
+  return /recipe|average|rival|older tables/.test(note) ? 'recipe' : undefined;
+}
+
+function sourceOf(text: string): string {
+  if (text.startsWith('none')) return 'none';
+  if (text.includes('Foundation')) return 'foundation';
+  return text.includes('SR Legacy 2021') ? 'sr-legacy' : 'sr28';
+}
+
+if (require.main === module) writeFileSync(TARGET, foodsJson());
