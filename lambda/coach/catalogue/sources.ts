@@ -112,6 +112,10 @@ const SOURCE_ROWS = {
     kind: 'guideline',
     cite: 'World Health Organization, guideline: sugars intake for adults and children',
   },
+  nhspreg: {
+    kind: 'regulator',
+    cite: 'National Health Service, foods to avoid in pregnancy; Food and Drug Administration and Environmental Protection Agency, advice about eating fish',
+  },
   efsacaf: {
     year: 2015,
     kind: 'regulator',

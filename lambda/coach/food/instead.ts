@@ -91,7 +91,7 @@ const BY_GROUP: Readonly<Partial<Record<FoodGroup, readonly Instead[]>>> = {
   bread: [option('wholemeal-bread', 'fibre', 'sodium'), option('crispbread', 'fibre', 'sodium')],
   cereal: [option('porridge', 'fibre', 'sugars'), option('shredded-wheat', 'fibre', 'sugars')],
   dairy: [option('cottage-cheese', 'protein', 'sodium'), option('plain-yogurt', 'protein', 'sodium')],
-  'dairy-alternative': [option('soy-milk', 'protein', 'sugars')],
+  'dairy-alternative': [option('soy-milk', 'protein', 'sugars'), option('skimmed-milk', 'protein', 'sugars')],
   egg: [option('tofu', 'protein')],
   poultry: [option('tofu', 'protein', 'sodium'), option('lentils', 'protein', 'fibre')],
   meat: [option('chicken-breast', 'protein', 'satfat'), option('lentils', 'protein', 'fibre')],

@@ -1,5 +1,5 @@
 /** Whether a food may be called high, low or a good source: only if the American portion rule and the European 100 g rule agree. */
-import { FOODS, type FoodId, type Nutrient } from '../catalogue/food';
+import { FOODS, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
 import { amountIn } from './amount';
 
 export type Level = 'high' | 'good' | 'low' | 'unclear';
@@ -103,4 +103,11 @@ const JUICES: ReadonlySet<FoodId> = new Set<FoodId>([
 export function hasAddedSugar(food: FoodId): boolean {
   const { processed } = FOODS[food];
   return processed === 'sweet' || processed === 'sweetened-drink' || MOSTLY_ADDED.has(food) || JUICES.has(food);
+}
+
+const SWEET_BY_NATURE: readonly FoodGroup[] = ['fruit', 'vegetable', 'dairy'];
+
+/** Whether its sugar is its own, as in fruit and milk. */
+export function hasOwnSugar(food: FoodId): boolean {
+  return SWEET_BY_NATURE.includes(FOODS[food].group) && !hasAddedSugar(food);
 }

@@ -46,7 +46,9 @@ const MILK = /milk$/;
 export function foodsOf(kind: FoodKind): readonly FoodId[] {
   const groups: readonly FoodGroup[] = FOOD_KINDS[kind];
   const isIn = (id: FoodId) => groups.includes(FOODS[id].group) && (kind !== 'milk' || MILK.test(id));
-  return FOOD_IDS.filter((id) => FOODS[id].everyday && isIn(id));
+  // Of all there is to eat, what comes from a fryer or a packet is no answer to what has most protein.
+  const isPlain = (id: FoodId) => kind !== 'all' || FOODS[id].processed === undefined;
+  return FOOD_IDS.filter((id) => FOODS[id].everyday && isIn(id) && isPlain(id));
 }
 
 /** Most first; those without a figure are left out, and so are those whose figure is known to be too low when the least is sought. */

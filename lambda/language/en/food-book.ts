@@ -54,14 +54,18 @@ const METRIC: readonly (readonly [RegExp, string])[] = [
 const AMERICAN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\bfibre\b/g, 'fiber'],
   [/\bwholemeal\b/g, 'whole-wheat'],
+  [/\bWholemeal\b/g, 'Whole-wheat'],
   [/\bporridge\b/g, 'oatmeal'],
-  [/\bflavour/g, 'flavor'],
-  [/\bcolour/g, 'color'],
+  [/\b([Ff])lavour/g, '$1lavor'],
+  [/\b([Cc])olour/g, '$1olor'],
   [/\bchilli\b/g, 'chili'],
   [/\bpitta\b/g, 'pita'],
   [/\bbeetroot\b/g, 'beets'],
   [/\bbiscuit/g, 'cookie'],
   [/\bsoya\b/g, 'soy'],
+  [/iquorice\b/g, 'icorice'],
+  [/\bpasteurised\b/g, 'pasteurized'],
+  [/\btakeaway\b/g, 'takeout'],
 ];
 
 /** What a nutrient is called, and the unit that its figure is in. */
@@ -201,16 +205,24 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     return `${number(whole)} and a half ${unit}s`;
   };
 
+  const nought = isAmerican ? 'zero' : 'nought';
   const saltOf = (sodiumMg: number): string => {
     const salt = saltFor(sodiumMg);
     if (salt < 0.05) return 'almost no salt';
     const [whole = '0', tenths = '0'] = salt.toFixed(1).split('.');
-    const figure = tenths === '0' ? number(Number(whole)) : `${number(Number(whole))} point ${number(Number(tenths))}`;
+    const figure =
+      tenths === '0'
+        ? number(Number(whole))
+        : `${whole === '0' ? nought : number(Number(whole))} point ${number(Number(tenths))}`;
     return `about ${figure} ${salt === 1 ? 'gram' : 'grams'} of salt`;
   };
 
   /** "about six grams of protein", "almost no salt", "no fibre". `short` leaves out what has just been named. */
-  const figure = (nutrient: Nutrient, amount: number, { short = false, own = false } = {}): string => {
+  const figure = (
+    nutrient: Nutrient,
+    amount: number,
+    { short = false, own }: { readonly short?: boolean; readonly own?: 'its' | 'their' } = {},
+  ): string => {
     if (nutrient === 'sodium' && saysSalt) return saltOf(amount);
     const { unit } = NUTRIENT_WORDS[nutrient];
     const what = nutrient === 'energy' ? '' : nutrientName(nutrient);
@@ -226,7 +238,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       case 'about': {
         const value = spokenHalf(said.value, unit);
         if (short || what === '') return `about ${value}`;
-        return own && nutrient === 'sugars' ? `about ${value} of its own sugar` : `about ${value} of ${what}`;
+        return own && nutrient === 'sugars' ? `about ${value} of ${own} own sugar` : `about ${value} of ${what}`;
       }
     }
   };
@@ -311,10 +323,11 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
     /** The first thing said of a food: its figures and a way to have it. */
     card(id: FoodId, figures: readonly (readonly [Nutrient, number])[], own: boolean): string {
-      const told = figures.map(([nutrient, amount]) =>
-        nutrient === 'alcohol' ? alcohol(amount) : figure(nutrient, amount, { own }),
-      );
       const text = helping(id);
+      const whose = has(text) === 'have' ? 'their' : 'its';
+      const told = figures.map(([nutrient, amount]) =>
+        nutrient === 'alcohol' ? alcohol(amount) : figure(nutrient, amount, own ? { own: whose } : {}),
+      );
       const use = spelt(WORDS[id].use);
       return joined(told.length > 0 ? sentence(`${text} ${has(text)} ${list(told)}`) : '', use);
     },
@@ -351,13 +364,12 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
     level: {
       high: (text: string): string => `Yes, that's high. ${text}`,
-      highSource: (text: string): string => `Yes, ${spelt("that's high in it")}. ${text}`,
+      highSource: (text: string): string => `Yes, high in it. ${text}`,
       good: (text: string): string => `Yes, a good source. ${text}`,
       lowSource: (text: string): string => `Not really. ${text}`,
       low: (text: string): string => `No, that's low. ${text}`,
       isLow: (text: string): string => `Yes, that's low. ${text}`,
       isHigh: (text: string): string => `No, that's high. ${text}`,
-      unclear: (text: string): string => `Somewhere in between. ${text}`,
       plain: (text: string): string => text,
       ownSugar: (text: string): string => `Its sugar is its own, and the limits are about sugar that's added. ${text}`,
     },
@@ -386,14 +398,13 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
     portion(id: FoodId, figures: readonly (readonly [Nutrient, number])[]): string {
       const { portion = '' } = WORDS[id];
-      const isWhole = portion !== '' && !/^(half|a |two|three|four|five|six|eight|ten|eighteen|one)\b/.test(portion);
       const told = figures.map(([nutrient, amount]) => figure(nutrient, amount));
-      const text = isWhole || adviser !== 'us' || isAmerican ? helping(id) : portion;
+      const text = `${helping(id)}${portion.includes('small handful') && !helping(id).includes('handful') ? ', a small handful' : ''}`;
       const nuts =
         FOODS[id].allergens?.includes('nuts') && FOODS[id].group === 'nut-seed'
           ? `${capital(name(id))} are tree nuts.`
           : '';
-      return joined(sentence(text), told.length > 0 ? `That has ${list(told)}.` : '', nuts);
+      return joined(sentence(told.length > 0 ? `${text}, with ${list(told)}` : text), nuts);
     },
 
     /** How many portions reach a figure. */
