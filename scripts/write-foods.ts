@@ -57,7 +57,7 @@ function foodOf(row: Row): object {
     ...(processed ? { processed } : {}),
     ...(varies ? { varies } : {}),
     ...(isDry(row) ? { dry: true } : {}),
-    ...(/misses most/.test(note) ? { fibreUnderstated: true } : {}),
+    ...(note.includes('misses most') ? { fibreUnderstated: true } : {}),
   };
 }
 
@@ -83,7 +83,7 @@ function listOf(cell = ''): readonly string[] {
 
 function variesBy(note: string): string | undefined {
   if (/brew|shot\./.test(note)) return 'brew';
-  if (/brine/.test(note)) return 'brine';
+  if (note.includes('brine')) return 'brine';
   if (/brand/i.test(note)) return 'brand';
   return /recipe|average|rival|older tables/.test(note) ? 'recipe' : undefined;
 }

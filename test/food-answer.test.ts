@@ -167,7 +167,7 @@ describe('every food, in every country', () => {
     const british = /\b(fibre|courgettes?|aubergine|crisps|wholemeal|prawns|soya|porridge|chilli|flavour|colour)/i;
     expect(said(us).filter((line) => british.test(line))).toEqual([]);
     expect(said(uk).filter((line) => /\b(fiber|zucchini|eggplant|ounces?|arugula)\b/i.test(line))).toEqual([]);
-    expect(said(uk).filter((line) => /milligrams of sodium/.test(line))).toEqual([]);
+    expect(said(uk).filter((line) => line.includes('milligrams of sodium'))).toEqual([]);
   });
 
   test('every advice has words, and figures name a source that exists', () => {

@@ -186,20 +186,12 @@ describe('rules about foods', () => {
 
   test.each(FOOD_IDS)('what takes the place of %s is another food that has the figures it is praised for', (id) => {
     const first = insteadOf(id);
-    if (!first)
-      return expect([
-        'sauce',
-        'herb-spice',
-        'soup',
-        'supplement',
-        'sweetener',
-        'snack',
-        'sweet',
-        'meal',
-        'fast-food',
-      ]).toContain(FOODS[id].group);
-    expect(first.food).not.toBe(id);
-    return expect(amountIn(first.food, first.by[0])).toBeDefined();
+    const has = first && first.food !== id && amountIn(first.food, first.by[0]) !== undefined;
+    // Seasonings, powders and the like have nothing in their place.
+    const isSpared = ['sauce', 'herb-spice', 'soup', 'supplement', 'sweetener', 'snack', 'sweet', 'meal'].includes(
+      FOODS[id].group,
+    );
+    expect(first ? has : isSpared).toBe(true);
   });
 
   test('a card names what the table has, and no energy', () => {

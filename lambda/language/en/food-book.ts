@@ -194,7 +194,8 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
   /** "have" for things that are counted, "has" for what is measured: the helping is what is spoken of. */
   const has = (text: string): string => {
-    const isMany = /^(two|three|four|five|six|eight|ten|eighteen) (?!ounces|fluid)/.test(text) || /^one and/.test(text);
+    const isMany =
+      /^(two|three|four|five|six|eight|ten|eighteen) (?!ounces|fluid)/.test(text) || text.startsWith('one and');
     return isMany ? 'have' : 'has';
   };
 
