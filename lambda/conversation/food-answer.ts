@@ -15,7 +15,7 @@ import {
   type Reference,
 } from '../coach/food/reference';
 import type { SourceId } from '../coach/catalogue/sources';
-import type { FoodBook } from '../language/food-words';
+import type { FoodBook } from '../language/food-book';
 
 export interface FoodAnswer {
   readonly say: string;

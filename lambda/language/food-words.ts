@@ -1,6 +1,5 @@
 /** What a language must have for each food: names that fit into a sentence. The compiler asks for a row per food. */
 import type { FoodId } from '../coach/catalogue/food';
-import type { foodBook } from './en/food-book';
 
 export interface FoodName {
   /** In the middle of a sentence: "lentils", "rye bread". */
@@ -19,6 +18,3 @@ export interface FoodWords extends FoodName {
 }
 
 export type FoodWordsById = Readonly<Record<FoodId, FoodWords>>;
-
-/** English was written first, so its sentences are the list of what there is to say. */
-export type FoodBook = ReturnType<typeof foodBook>;
