@@ -37,8 +37,3 @@ export function cardOf(food: FoodId): readonly Nutrient[] {
   // Water and the like: nothing at all is worth one word.
   return known.filter((nutrient) => nutrient !== 'caffeine' || per100.caffeine !== 0);
 }
-
-/** What a food is a source of: the figure that "how much of it" is about when nothing else was said. */
-export function leading(food: FoodId): Nutrient | undefined {
-  return cardOf(food)[0];
-}

@@ -4,7 +4,7 @@ import { amountIn } from './amount';
 import { isAlike } from './compare';
 
 /** Kinds of food that people ask about; `all` is whatever is eaten as food. */
-export const FOOD_KINDS = {
+const FOOD_KINDS = {
   fruit: ['fruit'],
   vegetable: ['vegetable'],
   bean: ['legume'],

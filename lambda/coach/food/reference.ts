@@ -3,8 +3,7 @@ import type { Nutrient } from '../catalogue/food';
 import type { SourceId } from '../catalogue/sources';
 
 /** Whose advice holds: the United States', the United Kingdom's, or, for everybody else, the World Health Organization's. */
-export const ADVISERS = ['us', 'uk', 'who'] as const;
-export type Adviser = (typeof ADVISERS)[number];
+export type Adviser = 'us' | 'uk' | 'who';
 
 export interface Reference {
   readonly amount: number;
@@ -46,20 +45,18 @@ export const ADDED_SUGARS: Readonly<Record<Adviser, Reference>> = {
   who: { amount: 50, is: 'limit', source: 'whosugar' },
 };
 
-export const SHARES = [
-  'under-a-tenth',
-  'a-tenth',
-  'a-sixth',
-  'a-fifth',
-  'a-quarter',
-  'a-third',
-  'over-a-third',
-  'half',
-  'over-half',
-  'all',
-  'more-than-all',
-] as const;
-export type Share = (typeof SHARES)[number];
+export type Share =
+  | 'under-a-tenth'
+  | 'a-tenth'
+  | 'a-sixth'
+  | 'a-fifth'
+  | 'a-quarter'
+  | 'a-third'
+  | 'over-a-third'
+  | 'half'
+  | 'over-half'
+  | 'all'
+  | 'more-than-all';
 
 /** Where each share begins; what lies under the first is less than a tenth. */
 const FROM: readonly (readonly [number, Share])[] = [
