@@ -24,7 +24,8 @@ import {
   withAllergy,
   withMedicine,
 } from '../lambda/conversation/food-answer';
-import { countryOf, foodBook } from '../lambda/language/en/food-book';
+import { countryOf } from '../lambda/language/en/country';
+import { foodBook } from '../lambda/language/en/food-book';
 import synonyms from '../lambda/language/en/food-synonyms.json';
 
 const us = foodBook(countryOf('en-US'));

@@ -2,11 +2,15 @@
 import { BODY_PARTS, SAFETY, SAFETY_SIGNS, painSign } from '../lambda/coach/safety';
 import { SOURCES } from '../lambda/coach/catalogue/sources';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
+import { CLAIM_IDS, CLAIMS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
+import { REFERENCES } from '../lambda/coach/food/reference';
 import { TOPICS } from '../lambda/coach/catalogue/topics';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import { safety } from '../lambda/language/en/safety';
 import { bodyParts } from '../lambda/language/en/body-parts';
 import { swaps } from '../lambda/language/en/swaps';
+import { claims } from '../lambda/language/en/claims';
+import { topicBook } from '../lambda/language/en/topic-book';
 import { topics } from '../lambda/language/en/topics';
 import { emergencyFor } from '../lambda/language/safety-words';
 import type { TopicWords } from '../lambda/language/topic-words';
@@ -33,8 +37,9 @@ function faults(line: string, maxWords: number, maxSentences: number): string[] 
 }
 
 function spokenLines(words: TopicWords): Readonly<Record<string, string>> {
-  const { say, more, serve, swap, care, truth, source } = words;
-  return { say, more, care, truth, source, ...(serve && { serve }), ...(swap && { swap }) };
+  const { say, more, serve, swap, care, truth, source, uk } = words;
+  const british = Object.fromEntries(Object.entries(uk ?? {}).map(([line, text]) => [`uk ${line}`, text]));
+  return { say, more, care, truth, source, ...(serve && { serve }), ...(swap && { swap }), ...british };
 }
 
 function valuesTwice(rows: readonly { readonly name: string; readonly synonyms: readonly string[] }[]): string[] {
@@ -62,7 +67,13 @@ describe('topics', () => {
   });
 
   test('every source is used', () => {
-    const used = new Set<string>(TOPIC_IDS.flatMap((id) => TOPICS[id].sources));
+    const used = new Set<string>([
+      ...TOPIC_IDS.flatMap((id) => TOPICS[id].sources),
+      ...CLAIM_IDS.flatMap((id) => CLAIMS[id].sources),
+      ...Object.values(REFERENCES).flatMap((values) => Object.values(values).map(({ source }) => source)),
+      // What every figure of a food, and the advice beside it, rests on.
+      ...['usda', 'nhspreg', 'fdagf'],
+    ]);
     expect(Object.keys(SOURCES).filter((source) => !used.has(source))).toEqual([]);
   });
 
@@ -75,10 +86,52 @@ describe('topics', () => {
   });
 });
 
+describe('claims', () => {
+  test.each(CLAIM_IDS)('%s is judged on sources, said shortly, and starts from what people have heard', (id) => {
+    const { claim, truth } = claims[id];
+    expect(CLAIMS[id].sources.filter((source) => !(source in SOURCES))).toEqual([]);
+    expect(claim.split(' ').length).toBeLessThanOrEqual(8);
+    expect({ claim, problems: faults(claim, 8, 1) }).toEqual({ claim, problems: [] });
+    expect({ truth, problems: faults(truth, 30, 3) }).toEqual({ truth, problems: [] });
+  });
+
+  test('every topic has the claim that its verdict is on', () => {
+    const long = TOPIC_IDS.filter(
+      (id) => topics[id].claim.split(' ').length > 8 || !/^[A-Z].*\.$/.test(topics[id].claim),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('nothing that is said of health stands on ordinary knowledge alone', () => {
+    // A source has to be something that can be looked up: a name and, for studies, a year.
+    const studies = Object.entries(SOURCES).filter(([, { kind }]) => kind === 'trial' || kind === 'observational');
+    expect(studies.filter(([, { year, cite }]) => year === undefined && !cite.includes('PMC'))).toEqual([]);
+    expect(Object.entries(SOURCES).filter(([id, { cite }]) => /knowledge/.test(`${id} ${cite}`))).toEqual([]);
+    const spoken = TOPIC_IDS.flatMap((id) => Object.values(spokenLines(topics[id])));
+    expect(spoken.filter((line) => /ordinary (nutrition |coaching )?knowledge/.test(line))).toEqual([]);
+  });
+
+  test('what a claim is about in general is a topic', () => {
+    expect(Object.values(TOPIC_OF_EFFECT).filter((id) => !TOPIC_IDS.includes(id))).toEqual([]);
+  });
+
+  test('a British listener hears British words and advice', () => {
+    const book = topicBook('en-GB');
+    const lines = TOPIC_IDS.flatMap((id) => {
+      const { uk: _uk, ...words } = book.topics[id];
+      return Object.values(spokenLines(words));
+    });
+    expect(lines.filter((line) => /\b(fiber|flavor|color|liters)/i.test(line))).toEqual([]);
+    expect(book.topics.salt.say).toContain('six grams of salt');
+    expect(book.topics.leftovers.say).toContain('within two days');
+    expect(topicBook('en-US').topics.leftovers.say).toContain('three to four days');
+  });
+});
+
 describe('English topic words', () => {
   test.each(TOPIC_IDS)('%s can be spoken', (id) => {
     for (const [part, line] of Object.entries(spokenLines(topics[id]))) {
-      const problems = faults(line, 30, part === 'source' ? 1 : 2);
+      const problems = faults(line, 30, part.endsWith('source') ? 1 : 2);
       if (line.includes('?')) problems.push('question');
       expect({ part, line, problems }).toEqual({ part, line, problems: [] });
     }

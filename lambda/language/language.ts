@@ -7,6 +7,7 @@ import type { AmbiguousWord } from '../coach/question';
 import type { ScreenWords } from './screen-words';
 import type { ExerciseBook } from './exercise-words';
 import type { SafetyWords } from './safety-words';
+import type { FoodBook } from './food-book';
 import type { TopicBook } from './topic-words';
 
 /** English was written first, so its prompts are the list of what there is to say. */
@@ -25,6 +26,7 @@ export interface Language {
   readonly prompts: Prompts;
   readonly exercises: ExerciseBook;
   readonly topics: TopicBook;
+  readonly foods: FoodBook;
   readonly safety: SafetyWords;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
   readonly screens: ScreenWords;

@@ -1,5 +1,5 @@
 /** Which language a locale speaks, and what it assumes until the device says better. */
-import { english } from './en';
+import { englishIn } from './en';
 import type { Language } from './language';
 
 export interface Locale {
@@ -9,7 +9,7 @@ export interface Locale {
 }
 
 export const LOCALES = {
-  'en-US': { language: english, timeZone: 'America/New_York' },
+  'en-US': { language: englishIn('en-US'), timeZone: 'America/New_York' },
 } as const satisfies Readonly<Record<string, Locale>>;
 
 export type LocaleName = keyof typeof LOCALES;

@@ -1,6 +1,7 @@
 /** The words that every language must have for screens: short, since they are read from across the room. */
 import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { PlannedSet } from '../coach/plan/plan';
+import type { Verdict } from '../coach/catalogue/topic';
 import type { RoutineId } from '../coach/catalogue/routines';
 
 export type ButtonName =
@@ -75,5 +76,6 @@ export interface ScreenWords {
   date(this: void, date: string): string;
   /** Monday to Sunday, a letter or two each. */
   readonly dayNames: readonly string[];
-  readonly evidence: Readonly<Record<'supported' | 'mixed', string>>;
+  /** How a claim stands, beneath the claim: it judges what people have heard, never our answer. */
+  readonly evidence: Readonly<Record<Verdict, string>>;
 }

@@ -1,5 +1,6 @@
 /** The words that every language must have for a topic and for a swap; the compiler asks for a row per topic and per swap. */
-import type { Swap } from '../coach/catalogue/topic';
+import type { ClaimId } from '../coach/catalogue/claims';
+import type { Swap, Verdict } from '../coach/catalogue/topic';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 
 /** Spoken lines are plain text of at most two sentences and thirty words: numbers as words, no question, no promise. */
@@ -8,6 +9,8 @@ export interface TopicWords {
   readonly name: string;
   /** What people say for it, mishearings included; each belongs to one topic only. */
   readonly synonyms: readonly string[];
+  /** What people have heard about it, as they would say it, eight words at most: the verdict is on this. */
+  readonly claim: string;
   readonly say: string;
   /** The answer to "tell me more". */
   readonly more: string;
@@ -21,6 +24,8 @@ export interface TopicWords {
   readonly truth: string;
   /** The answer to "who says so": one sentence, naming a year only where the source has one. */
   readonly source: string;
+  /** Lines that British advice says otherwise. */
+  readonly uk?: Partial<Pick<TopicWords, 'say' | 'more' | 'care' | 'truth' | 'source'>>;
 }
 
 export interface SwapWords {
@@ -30,10 +35,19 @@ export interface SwapWords {
   readonly instead: string;
 }
 
+/** A claim as people have heard it, eight words at most, and what is true: at most two sentences and thirty words. */
+export interface ClaimWords {
+  readonly claim: string;
+  readonly truth: string;
+}
+
 /** What a language says about topics. */
 export interface TopicBook {
   readonly topics: TopicWordsById;
   readonly swaps: SwapWordsById;
+  readonly claims: Readonly<Record<ClaimId, ClaimWords>>;
+  /** The verdict, said before what is true: "That's not so." */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   /** A topic's name on a screen. */
   title(this: void, id: TopicId): string;
 }

@@ -26,7 +26,7 @@ export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
     kind: 'topic',
     title: turn.words.topics.title(id),
     text: reply.say,
-    note: screens.evidence[TOPICS[id].spoken],
+    note: `“${turn.words.topics.topics[id].claim}” ${screens.evidence[TOPICS[id].verdict]}`,
     buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),
   };
 }

@@ -32,24 +32,74 @@ const SOURCE_ROWS = {
     kind: 'reference',
     cite: 'American Heart Association and University of Ottawa Heart Institute, warm-up and cool-down',
   },
-  rtg: { year: 2011, kind: 'coaching', cite: 'Resistance training guide, trainingmedicine.com' },
   fib: { kind: 'reference', cite: 'Teaching text on muscle fiber recruitment' },
-  btn: { kind: 'coaching', cite: 'Behind-the-neck pulldown guides: healthyliving.azcentral.com, topendsports.com' },
   fed: { kind: 'reference', cite: 'Free Exercise DB: muscles by exercise' },
   emglp: { year: 2014, kind: 'trial', cite: 'Andersen, Journal of Strength and Conditioning Research 28(4)' },
   yg: { year: 2021, kind: 'trial', cite: 'Lehecka, IJSPT 16(3), doi 10.26603/001c.22499' },
   ya: { year: 2019, kind: 'trial', cite: 'Kelley, JBMT, doi 10.1016/j.jbmt.2019.01.005' },
+  acsm09: {
+    year: 2009,
+    kind: 'guideline',
+    cite: 'American College of Sports Medicine, position stand: progression models in resistance training',
+  },
+  loads: {
+    year: 2017,
+    kind: 'review',
+    cite: 'Schoenfeld, Journal of Strength and Conditioning Research 31(12): low-load and high-load training',
+  },
+  freq: {
+    year: 2018,
+    kind: 'review',
+    cite: 'Grgic, Sports Medicine 48(5): frequency of resistance training and strength',
+  },
+  moritani: { year: 1979, kind: 'trial', cite: 'Moritani and deVries, American Journal of Physical Medicine 58(3)' },
+  herbert: { year: 2011, kind: 'review', cite: 'Herbert, Cochrane CD004577: stretching and muscle soreness' },
+  nhsdoms: { year: 2024, kind: 'reference', cite: 'NHS inform, Scotland: pain and injuries after exercise' },
+  macd: {
+    year: 1985,
+    kind: 'trial',
+    cite: 'MacDougall, Journal of Applied Physiology 58(3): arterial pressure in heavy resistance exercise',
+  },
+  sperandei: {
+    year: 2009,
+    kind: 'trial',
+    cite: 'Sperandei, Journal of Strength and Conditioning Research 23(7): three lat pulldowns',
+  },
+  padovan: { year: 2024, kind: 'trial', cite: 'Padovan 2024: front and back lat pulldown, muscle excitation' },
+  paoli: { year: 2021, kind: 'trial', cite: 'Paoli 2021: fourteen people, local fat after circuit training' },
+  brobakken: {
+    year: 2023,
+    kind: 'trial',
+    cite: 'Brobakken 2023: sixteen men, trunk fat after abdominal endurance training',
+  },
+  emgpu: {
+    year: 2015,
+    kind: 'trial',
+    cite: 'Marcolin, Journal of Athletic Training 50(11): muscles in push-up variants',
+  },
+  row: {
+    year: 2009,
+    kind: 'trial',
+    cite: 'Fenwick, Brown and McGill, Journal of Strength and Conditioning Research 23(2): three rows',
+  },
+  steffens: {
+    year: 2016,
+    kind: 'review',
+    cite: 'Steffens, JAMA Internal Medicine 176(2): prevention of low back pain',
+  },
+  verbeek: { year: 2011, kind: 'review', cite: 'Verbeek, Cochrane CD005958: manual handling advice and back pain' },
+  who20: {
+    year: 2020,
+    kind: 'guideline',
+    cite: 'World Health Organization, guidelines on physical activity and sedentary behaviour',
+  },
+  wheeless: { kind: 'reference', cite: 'Wheeless Online Textbook of Orthopaedics: latissimus dorsi' },
 
   // Food and drink
-  spn: { kind: 'reference', cite: 'Sweet potato nutrition, glycemicindexguide.com' },
   gi1: {
     year: 2012,
     kind: 'trial',
     cite: 'Allen, NC State: glycemic index of steamed, baked and microwaved sweet potato',
-  },
-  gi2: {
-    kind: 'reference',
-    cite: 'Glycemic index of boiled and baked sweet potato: livestrong.com, thegestationaldiabetic.com',
   },
   car1: { year: 2021, kind: 'review', cite: 'Jiang, Advances in Nutrition: carotenoids and diabetes, cohorts' },
   car2: { year: 2024, kind: 'review', cite: 'Shokri-Mashhadi, EJCN: carotenoid supplements, trials' },
@@ -57,14 +107,9 @@ const SOURCE_ROWS = {
   val: { year: 2002, kind: 'review', cite: 'Valtin: is there evidence for eight glasses of water a day' },
   nam: { kind: 'guideline', cite: 'National Academies, reference intakes for total water' },
   pre: { year: 2015, kind: 'trial', cite: 'Parretti, Obesity 23: water before meals' },
-  dtx: { kind: 'reference', cite: 'Nanogirl column on detox products, nzherald.co.nz' },
   lim: { year: 2007, kind: 'review', cite: 'Sun, Alternative Medicine Review 12(3): d-limonene' },
   fdagf: { kind: 'regulator', cite: 'US Food and Drug Administration, grapefruit and medicines' },
   dv: { kind: 'regulator', cite: 'US food label daily value for fiber' },
-  lpi: { kind: 'reference', cite: 'Linus Pauling Institute, Oregon State University: fiber' },
-  ob1: { kind: 'reference', cite: 'US Department of Agriculture data: oat bran, dry' },
-  ob2: { kind: 'reference', cite: 'Oat bran, cooked, divanikir.com' },
-  ob3: { kind: 'reference', cite: 'Oat bran brand labels, heathereatsalmondbutter.com' },
   par: { year: 2009, kind: 'trial', cite: 'Parnell and Reimer, AJCN 89(6), PMC3827013' },
   ver: { year: 2011, kind: 'trial', cite: 'Verhoef, British Journal of Nutrition' },
   mosh: { year: 1999, kind: 'observational', cite: 'Moshfegh: oligofructose in American diets' },
@@ -85,11 +130,53 @@ const SOURCE_ROWS = {
   sat: { kind: 'trial', cite: 'PMC3002911: fullness after green tea, 14 people' },
   caf: { kind: 'regulator', cite: 'US Food and Drug Administration and ACOG, caffeine limits' },
   gtl: { year: 2016, kind: 'review', cite: 'Green tea extracts and the liver, EJCN' },
-  nad: { kind: 'reference', cite: 'Green tea and nadolol, kmph.com' },
   msk: { kind: 'reference', cite: 'Memorial Sloan Kettering, green tea' },
   nas: { kind: 'guideline', cite: 'National Academies 25353: sodium and potassium' },
   ahas: { kind: 'guideline', cite: 'American Heart Association, sodium' },
   mars: { year: 2017, kind: 'trial', cite: 'Rakova and Titze, JCI: salt in a sealed mission' },
+  clark: {
+    year: 2013,
+    kind: 'review',
+    cite: 'Clark and Slavin, Journal of the American College of Nutrition 32(3): fiber, satiety and food intake',
+  },
+  kleinkiat: {
+    year: 2015,
+    kind: 'review',
+    cite: 'Klein and Kiat, Journal of Human Nutrition and Dietetics 28(6): detox diets',
+  },
+  misaka: {
+    year: 2014,
+    kind: 'trial',
+    cite: 'Misaka, Clinical Pharmacology and Therapeutics 95(4): green tea and nadolol',
+  },
+  weiss: {
+    year: 2003,
+    kind: 'trial',
+    cite: 'Weiss and Anderton, Journal of Chromatography A 1011: catechins in matcha',
+  },
+  corte: { year: 2018, kind: 'review', cite: 'Della Corte, Nutrients 10(5):606: sugars and markers of inflammation' },
+  morton: {
+    year: 2018,
+    kind: 'review',
+    cite: 'Morton, British Journal of Sports Medicine 52(6): protein and resistance training',
+  },
+  timing: {
+    year: 2013,
+    kind: 'review',
+    cite: 'Schoenfeld, Journal of the International Society of Sports Nutrition 10:53: protein timing',
+  },
+  cmo16: { year: 2016, kind: 'guideline', cite: "UK Chief Medical Officers' Low Risk Drinking Guidelines" },
+  drake: {
+    year: 2013,
+    kind: 'trial',
+    cite: 'Drake, Journal of Clinical Sleep Medicine 9(11): caffeine zero, three or six hours before bed',
+  },
+  whocarb: {
+    year: 2023,
+    kind: 'guideline',
+    cite: 'World Health Organization, guideline: carbohydrate intake for adults and children',
+  },
+
   // Reference values and food tables
   usda: {
     year: 2016,
@@ -121,7 +208,6 @@ const SOURCE_ROWS = {
     kind: 'regulator',
     cite: 'European Food Safety Authority, opinion on the safety of caffeine, EFSA Journal 13(5):4102',
   },
-  'general-knowledge': { kind: 'coaching', cite: 'Ordinary coaching and nutrition knowledge, without a study to name' },
 
   // Lifestyle
   aasm: { year: 2015, kind: 'guideline', cite: 'American Academy of Sleep Medicine consensus, PMC4442216' },
@@ -131,6 +217,12 @@ const SOURCE_ROWS = {
   hair: { year: 2017, kind: 'observational', cite: 'Jackson, Obesity: hair cortisol' },
   pas: { year: 2017, kind: 'review', cite: 'Pascoe, Psychoneuroendocrinology 86: yoga and stress, 42 trials' },
   duc: { year: 2017, kind: 'observational', cite: 'Ducrot, IJBNPA 14:12: meal planning, 40,554 adults' },
+  stutz: { year: 2019, kind: 'review', cite: 'Stutz, Sports Medicine 49(2): evening exercise and sleep' },
+  niosh: {
+    kind: 'guideline',
+    cite: 'US National Institute for Occupational Safety and Health: training for nurses on shift work',
+  },
+  fsa: { kind: 'regulator', cite: 'UK Food Standards Agency: chilling, freezing and reheating leftovers' },
   left: { kind: 'regulator', cite: 'US Department of Agriculture, leftovers and food safety' },
 } as const satisfies Record<string, Source>;
 

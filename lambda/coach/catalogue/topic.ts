@@ -37,13 +37,14 @@ export type Swap = (typeof SWAPS)[number];
 export const TOPIC_LINES = ['say', 'more', 'serve', 'swap', 'truth', 'source', 'care'] as const;
 export type TopicLine = (typeof TOPIC_LINES)[number];
 
+/** How something that is claimed stands. */
+export type Verdict = 'supported' | 'mixed' | 'unsupported' | 'wrong';
+
 /** One row of the topics. `Id` is the union of all topic ids, so related topics are checked by the compiler. */
 export interface Topic<Id extends string = string> {
   readonly kind: 'food' | 'myth' | 'lifestyle' | 'training';
   /** How the popular claim about it stands; where it has several parts, the part that misleads most decides. */
-  readonly verdict: 'supported' | 'mixed' | 'unsupported' | 'wrong';
-  /** How sure our own spoken answer is. */
-  readonly spoken: 'supported' | 'mixed';
+  readonly verdict: Verdict;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly related: readonly Id[];
   readonly exercises: readonly ExerciseId[];

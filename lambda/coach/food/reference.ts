@@ -29,6 +29,7 @@ export const REFERENCES: Readonly<Record<Adviser, Readonly<Partial<Record<Nutrie
     caffeine: CAFFEINE,
   },
   who: {
+    fibre: { amount: 25, is: 'target', source: 'whocarb' },
     // Five grams of salt.
     sodium: { amount: 2000, is: 'limit', source: 'whona' },
     caffeine: CAFFEINE,

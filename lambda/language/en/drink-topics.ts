@@ -35,13 +35,14 @@ export const drinkTopics = {
       'litres of water',
       'gallon of water',
     ],
+    claim: 'Everybody needs eight glasses a day.',
     say: "There's no magic number of glasses. Drink when you're thirsty, have extra around exercise and heat, and remember that other drinks and food count too.",
     more: 'The reference amounts, about two point seven liters for women and three point seven for men, already include food and every drink. Sip through a workout rather than gulping afterward.',
     serve: 'Keep a bottle beside your mat, and have a glass with each meal.',
     swap: 'Sparkling water can take the place of soda.',
     care: 'If your doctor limits fluids for your heart or kidneys, keep to that. Nobody should force down large amounts quickly.',
     truth:
-      "Eight to ten glasses isn't an official rule, and hunger being mistaken thirst is unproven. Water before meals made no clear difference to weight in one trial.",
+      "Eight to ten glasses isn't an official rule, and hunger being mistaken thirst is unproven. In one small trial water before meals went with about a kilo less.",
     source:
       'Valtin reviewed the eight glasses idea in two thousand two, and the reference amounts are from the National Academies.',
   },
@@ -94,6 +95,7 @@ export const drinkTopics = {
       'flush toxins',
       'flushing toxins',
     ],
+    claim: 'It flushes toxins and fat.',
     say: "Citrus slices make water taste brighter for almost no calories. They don't flush out toxins; your liver and kidneys already handle waste.",
     more: 'Enjoy it for the flavor. Wash the peel first, and sip it with meals to be kind to your teeth.',
     serve: 'Drop a wheel of lemon, lime, or orange into a glass, with a little mint.',
@@ -102,7 +104,7 @@ export const drinkTopics = {
     truth:
       "Citrus peel is said to flush out toxins and fat. Nothing good supports that: detox products lack sound trials, and the peel's limonene is a flavor compound.",
     source:
-      'The part on toxins comes from a science column and a two thousand seven review of limonene; the grapefruit caution is from the Food and Drug Administration.',
+      'The part on toxins comes from a review by Klein and Kiat, in twenty fifteen; the grapefruit caution is from the Food and Drug Administration.',
   },
   sweeteners: {
     name: 'sweeteners',
@@ -140,6 +142,7 @@ export const drinkTopics = {
       'splenda',
       'sweetener packets',
     ],
+    claim: 'They inflame you.',
     say: "The World Health Organization doesn't advise sweeteners as a weight-control tool. Water, fruit, or unsweetened tea are easy swaps if you'd like to cut back.",
     more: 'Approved sweeteners are permitted in food, and evidence on long-term effects is uncertain. If you manage diabetes, follow your care team.',
     serve: 'Keep a jug of water with sliced fruit in the fridge.',
@@ -168,14 +171,15 @@ export const drinkTopics = {
       'hot green tea',
       'unsweetened tea',
     ],
+    claim: 'It burns fat.',
     say: 'Green tea is a light, low-calorie drink. Trials show little or no effect on body weight, so drink it because you enjoy it.',
     more: 'It has caffeine, so enjoy it earlier in the day.',
     serve: 'Brew it two to three minutes, then add a slice of lemon.',
     swap: 'Cold green tea can take the place of sweet iced tea.',
     care: 'It has caffeine, and it can affect iron absorption and some medicines, such as nadolol. Be wary of concentrated extracts; some have liver reports.',
     truth:
-      "It's sold as a fat burner. Six pooled trials with over five hundred people found a difference of forty grams in about twelve weeks, which is next to nothing.",
-    source: 'The part on body weight comes from a Cochrane review of six pooled trials, published in twenty twelve.',
+      "It's sold as a fat burner. Six pooled trials outside Japan, with over five hundred people, found a difference of forty grams in twelve weeks, next to nothing.",
+    source: 'The part on body weight comes from a Cochrane review, published in twenty twelve.',
   },
   matcha: {
     name: 'matcha',
@@ -198,6 +202,7 @@ export const drinkTopics = {
       'match a latte',
       'matcha green tea',
     ],
+    claim: 'It burns a quarter more fat.',
     say: "Matcha is powdered green tea, so you drink the whole leaf. It's a pleasant caffeinated drink, but it isn't proven to change body weight.",
     more: "In one small study, women used slightly more fat for energy on a walk after having matcha. That isn't the same as losing fat.",
     serve: 'Whisk half a teaspoon into hot water, and leave it unsweetened.',
@@ -236,14 +241,15 @@ export const drinkTopics = {
       'amino acids',
       'gain more protein',
     ],
-    say: 'A protein shake can be handy after training. Regular meals with protein work just as well.',
+    claim: 'It trims your back.',
+    say: 'A protein shake can be handy after training. Regular meals with protein are just as good a source.',
     more: 'Milk, yogurt, eggs, beans, and tofu all count. Choose what you like and what your budget allows.',
     serve: 'Have a glass of milk and a banana after your session.',
     swap: 'Plain yogurt with berries can take the place of a sugary shake.',
     care: 'With a dairy or soy allergy, or kidney disease, ask your care team which protein suits you.',
     truth:
-      'That a shake trims your back is wrong; no shake works on one body part. Protein after training is simply sensible eating.',
+      'That a shake trims your back is wrong; no shake works on one body part. With strength training, extra protein adds a little muscle.',
     source:
-      'That is ordinary nutrition knowledge, and Ramirez-Campillo and colleagues found in twenty twenty-two that training one limb has no local effect on fat.',
+      'The part on protein comes from Morton and colleagues, who pooled forty-nine trials of strength training in twenty eighteen.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;

@@ -10,34 +10,14 @@ import {
 import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amount';
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
-import type { Adviser, Share } from '../../coach/food/reference';
+import type { Share } from '../../coach/food/reference';
 import type { FoodName, FoodWordsById } from '../food-words';
+import type { Country } from './country';
 import foods from './foods.json';
 import { capital, list, number } from './numbers';
+import { american } from './spelling';
 
 const WORDS: FoodWordsById = foods;
-
-export interface Country {
-  readonly adviser: Adviser;
-  /** American words and spelling, cups and ounces; else British words and grams. */
-  readonly isAmerican: boolean;
-  /** Packs there name salt, not sodium. */
-  readonly saysSalt: boolean;
-}
-
-const AMERICA: Country = { adviser: 'us', isAmerican: true, saysSalt: false };
-const ELSEWHERE: Country = { adviser: 'who', isAmerican: false, saysSalt: false };
-const COUNTRIES: Readonly<Record<string, Country>> = {
-  US: AMERICA,
-  GB: { adviser: 'uk', isAmerican: false, saysSalt: true },
-  AU: ELSEWHERE,
-  CA: { ...ELSEWHERE, isAmerican: true },
-  IN: ELSEWHERE,
-};
-
-export function countryOf(locale: string): Country {
-  return COUNTRIES[locale.slice(-2)] ?? AMERICA;
-}
 
 /** Household ounces as the grams that they are. */
 const METRIC: readonly (readonly [RegExp, string])[] = [
@@ -49,23 +29,6 @@ const METRIC: readonly (readonly [RegExp, string])[] = [
   [/^half an ounce of/, 'fourteen grams of'],
   [/^an ounce of/, 'twenty-eight grams of'],
   [/^a six ounce pot of/, 'a hundred and seventy gram pot of'],
-];
-
-const AMERICAN_SPELLING: readonly (readonly [RegExp, string])[] = [
-  [/\bfibre\b/g, 'fiber'],
-  [/\bwholemeal\b/g, 'whole-wheat'],
-  [/\bWholemeal\b/g, 'Whole-wheat'],
-  [/\bporridge\b/g, 'oatmeal'],
-  [/\b([Ff])lavour/g, '$1lavor'],
-  [/\b([Cc])olour/g, '$1olor'],
-  [/\bchilli\b/g, 'chili'],
-  [/\bpitta\b/g, 'pita'],
-  [/\bbeetroot\b/g, 'beets'],
-  [/\bbiscuit/g, 'cookie'],
-  [/\bsoya\b/g, 'soy'],
-  [/iquorice\b/g, 'icorice'],
-  [/\bpasteurised\b/g, 'pasteurized'],
-  [/\btakeaway\b/g, 'takeout'],
 ];
 
 /** What a nutrient is called, and the unit that its figure is in. */
@@ -180,8 +143,7 @@ const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
 
 /** All that is said of foods in one country. */
 export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
-  const spelt = (text: string): string =>
-    isAmerican ? AMERICAN_SPELLING.reduce((told, [from, to]) => told.replace(from, to), text) : text;
+  const spelt = (text: string): string => (isAmerican ? american(text) : text);
   // Half an ounce of Canada's words are American, and its scales are not.
   const measured = (text: string): string =>
     adviser === 'us' ? text : METRIC.reduce((told, [from, to]) => told.replace(from, to), text);

@@ -21,15 +21,16 @@ export const foodTopics = {
       'sweet potato mash',
       'orange potatoes',
     ],
+    claim: 'It stops calories becoming fat.',
     say: 'A sweet potato gives you fiber and beta carotene. Boil or steam it, leave the skin on, and pair it with protein for a filling plate.',
-    more: 'Cooking matters: boiled ones often score lower on the glycemic index than baked, though labs disagree. No single food stops the body storing calories.',
+    more: 'How fast they digest depends on the cooking, and labs disagree by how much. No single food stops the body storing calories.',
     serve: 'A piece about the size of your fist goes well with beans or plain yogurt.',
     swap: 'Boiled or oven-baked wedges can take the place of fries, and a small sweet potato can replace a white roll.',
     care: 'If a kidney diet limits your potassium, or you count carbs for diabetes, ask your care team how much suits you.',
     truth:
-      "The fiber is real, and slow digestion depends on cooking. Better insulin response isn't shown beyond small, weak trials of extracts, and it can't stop calories becoming fat.",
+      "The fiber is real, and slow digestion depends on cooking. Better insulin response isn't shown beyond small, weak trials, and no food stops calories becoming fat.",
     source:
-      'What I say of blood sugar comes from a Cochrane review of three small sweet potato trials, and from lab tests of cooking.',
+      'What I say of blood sugar comes from a Cochrane review of three small sweet potato trials, and from a lab test of cooking.',
   },
   fiber: {
     name: 'fiber',
@@ -54,28 +55,34 @@ export const foodTopics = {
       'kidney beans',
       'black beans',
     ],
-    say: 'Fiber helps meals feel more filling. The US label target is twenty-eight grams a day and most people fall short, so add it gradually, with water.',
+    claim: 'It takes inches off your back.',
+    say: 'Fiber comes from beans, oats, fruit, and vegetables. The US label target is twenty-eight grams a day and most people fall short, so add it gradually, with water.',
     more: 'Beans, lentils, oats, berries, and vegetables are easy sources. Jumping up too quickly can cause gas.',
     serve: 'Add half a cup of beans or a cup of berries to a meal.',
     swap: 'Barley or beans can take the place of white rice.',
     care: 'With bowel disease, a narrowed bowel, or recent surgery, ask your clinician before adding fiber.',
     truth:
-      'That fiber helps meals fill you up is well supported. That it quickly takes inches off your back is wrong; no food works on one spot.',
+      'Some fibers, oats and rye among them, help with fullness; in tests many did not. That it takes inches off your back is wrong.',
     source:
-      'The target comes from US food labels, and the usual intake of about seventeen grams from the Linus Pauling Institute.',
+      'The target comes from US food labels, and the part on fullness from Clark and Slavin, who reviewed trials in twenty thirteen.',
+    uk: {
+      say: 'Fiber comes from beans, oats, fruit, and vegetables. The UK target is thirty grams a day and most people fall short, so add it gradually, with water.',
+      source:
+        'The target comes from the UK committee on nutrition, in twenty fifteen, and the part on fullness from Clark and Slavin, in twenty thirteen.',
+    },
   },
   'oat-bran': {
     name: 'oat bran',
     synonyms: ['oat brand', 'oats bran', 'oat brain', 'oatbran', 'oats', 'oatmeal', 'porridge'],
-    say: 'Oat bran is an easy fiber boost. A third of a cup, dry, has roughly five grams of fiber and five grams of protein.',
+    claim: 'A cup has twenty grams of protein.',
+    say: 'Oat bran has more fiber than rolled oats, gram for gram. A third of a cup, dry, has roughly five grams of fiber and five grams of protein.',
     more: 'A cooked cup is mostly water. For more protein, stir in milk, yogurt, or an egg white.',
     serve: 'Cook a third of a cup, dry, with milk, and top it with berries.',
     swap: 'Oat bran can take the place of a sugary cereal.',
     care: 'With celiac disease, choose certified gluten-free oat bran only. Add it slowly so your gut can get used to it.',
     truth:
-      "A cup is said to hold twenty grams of protein for oatmeal's calories. Measured dry, it's about sixteen, in far more than a real serving; cooked, it's much less.",
-    source:
-      'The protein figures come from US Department of Agriculture food data, and from brand labels, a few of which run higher.',
+      "A cup is said to hold twenty grams of protein for oatmeal's calories. Measured dry, it's about sixteen, and that's three servings; cooked, it's about seven.",
+    source: 'The figures come from the food tables of the US Department of Agriculture.',
   },
   oligofructose: {
     name: 'oligofructose',
@@ -99,6 +106,7 @@ export const foodTopics = {
       'gut bacteria',
       'appetite hormone',
     ],
+    claim: 'It boosts a hormone that curbs hunger.',
     say: 'Oligofructose is a prebiotic fiber in onions, leeks, rye, barley, and sunchokes. It feeds gut bacteria; whether normal food portions change appetite is unclear.',
     more: "Ghrelin is the body's hunger signal. In one trial, a large daily supplement went with lower ghrelin, not higher.",
     serve: 'Try a bowl of barley soup with leeks.',
@@ -123,18 +131,19 @@ export const foodTopics = {
       'raw onion',
       'spring onions',
     ],
+    claim: 'They curb your appetite.',
     say: 'Onions add big flavor for few calories, plus a little prebiotic fiber. Slow cooking makes them sweet and mild.',
     more: 'Red onion works raw in salads. Soak the slices in cold water to soften the bite.',
     serve: 'Half an onion is plenty in a stew.',
     swap: 'Browned onion can take the place of a salty seasoning mix.',
     care: 'Onions can bring on gas or reflux. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth: 'Onions do contain the fructans that feed gut bacteria. That a normal helping curbs appetite is unproven.',
-    source:
-      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source: 'The prebiotic fiber part comes from a review of fermentable carbohydrates.',
   },
   leeks: {
     name: 'leeks',
     synonyms: ['leek', 'leaks', 'leek soup', 'melted leeks'],
+    claim: 'They curb your appetite.',
     say: 'Leeks are gentle cousins of onions. Slice them, rinse out the grit, and soften them in a little oil.',
     more: 'The pale part cooks fastest. The green tops suit soup stock.',
     serve: 'Put one leek into a soup or an omelet.',
@@ -142,8 +151,7 @@ export const foodTopics = {
     care: 'Leeks can cause gas. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth:
       'Leeks do contain prebiotic fructans. Whether an ordinary portion changes how hungry you feel has not been shown.',
-    source:
-      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source: 'The prebiotic fiber part comes from a review of fermentable carbohydrates.',
   },
   rye: {
     name: 'rye bread',
@@ -158,14 +166,14 @@ export const foodTopics = {
       'dark bread',
       'rye loaf',
     ],
+    claim: 'It curbs your appetite.',
     say: 'Dense rye bread usually has more fiber than soft white bread. Look for whole rye at the top of the ingredients.',
     more: 'A dark color can be just coloring, so trust the label.',
     serve: 'Have one slice with an egg.',
     swap: 'Whole rye can take the place of white toast.',
     care: 'Rye contains gluten. It can also cause gas if your gut is sensitive.',
     truth: 'Rye does contain prebiotic fructans. Whether a slice or two changes appetite is unproven.',
-    source:
-      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source: 'The prebiotic fiber part comes from a review of fermentable carbohydrates.',
   },
   barley: {
     name: 'barley',
@@ -180,14 +188,14 @@ export const foodTopics = {
       'barley grains',
       'barley risotto',
     ],
+    claim: 'It curbs your appetite.',
     say: 'Barley is a chewy whole grain that suits soups and salads. Hulled barley keeps the most fiber.',
     more: 'Cook a batch ahead and chill it promptly for quick bowls.',
     serve: 'Half a cup, cooked, is a good start.',
     swap: 'Barley can take the place of white rice.',
     care: 'Barley contains gluten. It can also cause gas if your gut is sensitive.',
     truth: 'Barley does contain prebiotic fructans. That normal portions control appetite is unproven.',
-    source:
-      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source: 'The prebiotic fiber part comes from a review of fermentable carbohydrates.',
   },
   sunchokes: {
     name: 'sunchokes',
@@ -201,6 +209,7 @@ export const foodTopics = {
       'sunroot',
       'sunchoke soup',
     ],
+    claim: 'They curb your appetite.',
     say: 'Sunchokes, also called Jerusalem artichokes, are nutty roots rich in prebiotic fiber. Start with a small portion.',
     more: "They aren't related to globe artichokes. Roast thin slices, as you would potatoes.",
     serve: 'Two or three small roots are enough.',
@@ -208,8 +217,7 @@ export const foodTopics = {
     care: 'They can cause strong gas. People with an irritable bowel, or on a low FODMAP plan, often limit them.',
     truth:
       'Sunchokes really are rich in prebiotic fructans. That a normal portion changes appetite has not been shown.',
-    source:
-      'The prebiotic fiber part comes from a review of fermentable carbohydrates; the rest is ordinary nutrition knowledge.',
+    source: 'The prebiotic fiber part comes from a review of fermentable carbohydrates.',
   },
   'refined-flour': {
     name: 'refined flour',
@@ -236,6 +244,7 @@ export const foodTopics = {
       'carbohydrates',
       'white pasta and bread',
     ],
+    claim: 'It inflames you.',
     say: 'Swapping some white flour foods for whole grains adds fiber and nutrients. Start with one change, like oats, barley, or whole-wheat bread.',
     more: "Check that the first ingredient says whole. You don't need to ban anything.",
     serve: 'Start with oats at breakfast.',
@@ -243,8 +252,7 @@ export const foodTopics = {
     care: 'With celiac disease or a wheat allergy, choose whole grains that are free of gluten and wheat.',
     truth:
       'White flour is blamed for inflammation and drowsiness. Some pooled trials of whole grains found a small drop in one marker, others none, and drowsiness has no support.',
-    source:
-      'The part on inflammation comes from pooled whole grain trials, which disagree; the rest is ordinary nutrition knowledge.',
+    source: 'The part on inflammation comes from pooled whole grain trials, which disagree.',
   },
   'processed-meat': {
     name: 'processed meat',
@@ -276,15 +284,16 @@ export const foodTopics = {
       'bratwurst',
       'meat from a packet',
     ],
+    claim: 'It inflames you.',
     say: 'Bacon, hot dogs, and deli slices tend to be salty and heavily processed. Most guidance is to have them less often.',
     more: 'Roast chicken, tuna, eggs, or beans all work in a sandwich.',
     serve: 'Make an egg or bean sandwich twice this week.',
     swap: 'Home-roast chicken can take the place of deli ham.',
     care: "In pregnancy, heat deli meat until it's steaming.",
     truth:
-      'That these meats stir up inflammation has mixed evidence. Having them less often is well supported on other grounds, salt among them.',
+      'That these meats stir up inflammation has mixed evidence. Having them less often is well supported, chiefly because of bowel cancer.',
     source:
-      'The advice to have less rests on a twenty fifteen notice from the International Agency for Research on Cancer.',
+      'The link with cancer was rated by the International Agency for Research on Cancer, in twenty fifteen; the advice to have less is in the US guidelines of twenty twenty-six.',
   },
   inflammation: {
     name: 'inflammation',
@@ -307,6 +316,7 @@ export const foodTopics = {
       'inflammatory',
       'foods that cause inflammation',
     ],
+    claim: 'It stops you getting lean.',
     say: "I can't judge inflammation in your body. A pattern rich in vegetables, fruit, beans, and whole grains is a sound everyday choice.",
     more: 'If you feel unusually tired or unwell, a clinician can check properly.',
     serve: 'Add one extra vegetable to dinner.',
@@ -314,8 +324,7 @@ export const foodTopics = {
     care: 'Leave nuts out if you have a nut allergy. Symptoms that last belong with a clinician.',
     truth:
       'Inflammation is blamed for body shape and drowsiness. I know of no good support for that; food trials show only small changes in a blood marker.',
-    source:
-      'The part on a blood marker comes from pooled trials of berry pigments and whole grains; the rest is ordinary nutrition knowledge.',
+    source: 'The part on a blood marker comes from pooled trials of berry pigments and whole grains.',
   },
   'dark-chocolate': {
     name: 'dark chocolate',
@@ -338,6 +347,7 @@ export const foodTopics = {
       'a square of dark chocolate',
       'chocolate after dinner',
     ],
+    claim: 'It fights inflammation.',
     say: 'Dark chocolate is for enjoyment; its health evidence is limited. If you like it, choose seventy percent or more, a square or two, and rotate brands.',
     more: 'An ounce is roughly one hundred seventy calories. Cocoa powder in oatmeal gives the flavor with less sugar.',
     serve: 'Enjoy two squares slowly after dinner.',
@@ -369,6 +379,7 @@ export const foodTopics = {
       'cranberries',
       'a punnet of berries',
     ],
+    claim: 'They slim your back.',
     say: 'Berries are naturally sweet and full of fiber and colorful plant compounds. Fresh or frozen both work; try a cup with plain yogurt or oats.',
     more: 'Raspberries lead the usual berries for fiber, at about eight grams a cup.',
     serve: 'Spoon a cup over oatmeal.',
@@ -377,7 +388,7 @@ export const foodTopics = {
     truth:
       'Pooled trials saw a small drop in one inflammation marker, mostly with concentrated doses. That berries trim your back is wrong; no food works on one spot.',
     source:
-      'The part on inflammation comes from thirty-two pooled trials of berry pigments, published in twenty nineteen; the rest is ordinary nutrition knowledge.',
+      'The part on inflammation comes from thirty-two pooled trials of berry pigments, published in twenty nineteen; the fiber from US food tables.',
   },
   salt: {
     name: 'salt',
@@ -404,6 +415,7 @@ export const foodTopics = {
       'low salt',
       'low sodium',
     ],
+    claim: 'It makes you gain fat fast.',
     say: "US guidance is to stay under twenty-three hundred milligrams of sodium a day, about a teaspoon of salt. The Heart Association's ideal for most adults is fifteen hundred.",
     more: 'Most sodium hides in packaged and restaurant food. Any quick drop on the scale after cutting back is water.',
     serve: 'Taste first, then reach for lemon, garlic, or herbs.',
@@ -412,6 +424,12 @@ export const foodTopics = {
     truth:
       "The limit is real, but it's a ceiling rather than a goal, and fifteen hundred is meant for most adults. Salt holds water, not fat; cravings are unproven.",
     source: 'That comes from the US dietary guidelines, the National Academies, and the American Heart Association.',
+    uk: {
+      say: 'UK guidance is no more than six grams of salt a day, about a teaspoon. Most of it is already in the food that we buy.',
+      truth:
+        "The limit is real, but it's a ceiling rather than a goal. Salt holds water, not fat; cravings are unproven.",
+      source: 'That comes from the UK committee on nutrition, in two thousand three.',
+    },
   },
   'fat-burning-foods': {
     name: 'fat-burning foods',
@@ -465,6 +483,7 @@ export const foodTopics = {
       'burn any fat',
       'burn some fat',
     ],
+    claim: 'Some foods burn fat.',
     say: 'No food burns fat by itself. Filling meals built on vegetables, protein, beans, and whole grains are easier to keep up.',
     more: 'A label that promises fat burning is marketing. Look at the whole plate, and the whole week.',
     serve: 'Fill half your plate with vegetables.',
@@ -472,7 +491,6 @@ export const foodTopics = {
     care: 'Strict food rules can wear you down. If eating worries you, talk with a doctor or someone you trust.',
     truth:
       'Some foods are said to burn fat. I know of none that does; even green tea, the best-known one, showed next to nothing in pooled trials.',
-    source:
-      'The green tea part comes from a Cochrane review published in twenty twelve; the rest is ordinary nutrition knowledge.',
+    source: 'The green tea part comes from a Cochrane review published in twenty twelve.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;

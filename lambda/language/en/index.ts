@@ -1,19 +1,22 @@
-/** English, complete. */
+/** English, complete, as it is spoken in each place. */
 import type { Language } from '../language';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { isSameName, nameFrom } from './prescription-prompts';
 import { prompts } from './prompts';
 import { exerciseBook } from './exercise-book';
 import { safety } from './safety';
+import { countryOf } from './country';
+import { foodBook } from './food-book';
 import { topicBook } from './topic-book';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
 import { screens } from './screen-words';
 
-export const english: Language = {
+export const englishIn = (locale: string): Language => ({
   prompts,
   exercises: exerciseBook,
-  topics: topicBook,
+  topics: topicBook(locale),
+  foods: foodBook(countryOf(locale)),
   safety,
   routines,
   screens,
@@ -22,4 +25,6 @@ export const english: Language = {
   nameFrom,
   isSameName,
   slowRatePercent: SLOW_RATE_PERCENT,
-};
+});
+
+export const english = englishIn('en-US');

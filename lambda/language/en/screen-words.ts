@@ -95,5 +95,10 @@ export const screens: ScreenWords = {
   },
   date: (date) => `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}`,
   dayNames: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
-  evidence: { supported: 'Well supported', mixed: 'Mixed evidence' },
+  evidence: {
+    supported: 'Claim: well supported',
+    mixed: 'Claim: partly true',
+    unsupported: 'Claim: no good evidence',
+    wrong: 'Claim: wrong',
+  },
 };
