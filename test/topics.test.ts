@@ -2,7 +2,7 @@
 import { BODY_PARTS, SAFETY, SAFETY_SIGNS, painSign } from '../lambda/coach/safety';
 import { SOURCES } from '../lambda/coach/catalogue/sources';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
-import { CLAIM_IDS, CLAIMS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
+import { CLAIM_IDS, CLAIMS, claimThat, EFFECTS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
 import { REFERENCES } from '../lambda/coach/food/reference';
 import { TOPICS } from '../lambda/coach/catalogue/topics';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
@@ -106,9 +106,15 @@ describe('claims', () => {
     // A source has to be something that can be looked up: a name and, for studies, a year.
     const studies = Object.entries(SOURCES).filter(([, { kind }]) => kind === 'trial' || kind === 'observational');
     expect(studies.filter(([, { year, cite }]) => year === undefined && !cite.includes('PMC'))).toEqual([]);
-    expect(Object.entries(SOURCES).filter(([id, { cite }]) => /knowledge/.test(`${id} ${cite}`))).toEqual([]);
+    expect(Object.entries(SOURCES).filter(([id, { cite }]) => `${id} ${cite}`.includes('knowledge'))).toEqual([]);
     const spoken = TOPIC_IDS.flatMap((id) => Object.values(spokenLines(topics[id])));
     expect(spoken.filter((line) => /ordinary (nutrition |coaching )?knowledge/.test(line))).toEqual([]);
+  });
+
+  test('each is found by its topic and what that is said to do', () => {
+    const found = TOPIC_IDS.flatMap((topic) => EFFECTS.map((effect) => claimThat(topic, effect)));
+    expect(found.filter((id) => id !== undefined).sort()).toEqual([...CLAIM_IDS].sort());
+    expect(claimThat('rye', 'detox')).toBeUndefined();
   });
 
   test('what a claim is about in general is a topic', () => {

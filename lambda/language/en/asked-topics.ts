@@ -160,7 +160,7 @@ export const askedTopics = {
     swap: 'Fruit can take the place of something sweet after a meal.',
     care: 'With diabetes, keep to the plan of your care team.',
     truth:
-      'That sugar by itself inflames you is not settled: trials comparing kinds of sugar found no difference in the usual marker. Less of it is well advised for teeth and energy.',
+      'That sugar by itself inflames you is not settled: trials comparing kinds of sugar found no difference in the usual marker.',
     source:
       'The limit comes from the World Health Organization, in twenty fifteen; the trials were pooled by Della Corte and colleagues, in twenty eighteen.',
   },
