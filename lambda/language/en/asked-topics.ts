@@ -31,7 +31,6 @@ export const askedTopics = {
   'how-heavy': {
     name: 'how heavy to go',
     synonyms: [
-      'how heavy',
       'how heavy should i go',
       'choosing a weight',
       'choosing a dumbbell',
@@ -146,7 +145,6 @@ export const askedTopics = {
       'sugar intake',
       'eating sugar',
       'how much sugar',
-      'too much sugar',
       'sugar a day',
       'sweet tooth',
       'sugar cravings',
@@ -198,7 +196,6 @@ export const askedTopics = {
       'how much caffeine',
       'coffee before training',
       'coffee before a workout',
-      'too much coffee',
       'coffee and sleep',
       'caffeine and sleep',
       'coffee in the evening',
@@ -255,7 +252,6 @@ export const askedTopics = {
       'food before training',
       'eat after a workout',
       'eat after training',
-      'food after a workout',
       'breakfast before training',
       'training on an empty stomach',
       "a day's meals",
@@ -464,7 +460,6 @@ export const askedTopics = {
       'tone my obliques',
       'side crunches for my waist',
       'a smaller waist',
-      'slim my waist',
     ],
     claim: 'Side crunches tuck in the waist.',
     say: 'Side crunches make the muscles at your sides stronger. They cannot choose where anything is lost.',
@@ -494,11 +489,11 @@ export const askedTopics = {
     source: 'The load on the low back comes from Fenwick and colleagues, who measured three rows in two thousand nine.',
   },
   lats: {
-    name: 'the lats',
+    name: 'the lat muscles',
     synonyms: [
       'latissimus',
       'latissimus dorsi',
-      'what are the lats',
+      'the lat muscle',
       'my lats',
       'lats attach to the spine',
       'where the lats are',

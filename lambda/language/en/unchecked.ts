@@ -2,7 +2,7 @@
 import type { SlotValue } from '../slot-value';
 
 const ALSO = `
-  black coffee, espresso, tea, black tea, herbal tea, energy drink, energy drinks, beer, wine, alcohol, smoothies,
+  black coffee, espresso, tea, black tea, herbal tea, energy drink, energy drinks, beer, wine, smoothies,
   creatine, collagen, magnesium, zinc, vitamins, vitamin c, vitamin d, omega three, fish oil,
   egg, eggs, cheese, butter, dairy, gluten, nuts, peanuts, almonds, peanut butter, chia seeds, flax seeds, tofu, soy,
   chicken, beef, red meat, fish, salmon, tuna, apples, oranges, banana, bananas, avocado, avocados, tomatoes, spinach,
@@ -12,6 +12,4 @@ const ALSO = `
 export const unchecked: SlotValue = { name: 'coffee', synonyms: ALSO.split(',').map((value) => value.trim()) };
 
 /** Said alone these are something to do; asked about, they are not begun. */
-export const uncheckedDoings: readonly string[] = [
-  ...['stretching', 'sitting', 'sitting all day', 'sweating', 'foam rolling', 'sauna', 'massage', 'ice baths'],
-];
+export const uncheckedDoings: readonly string[] = [...['sweating', 'foam rolling', 'sauna', 'massage', 'ice baths']];
