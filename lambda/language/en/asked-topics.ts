@@ -31,12 +31,10 @@ export const askedTopics = {
   'how-heavy': {
     name: 'how heavy to go',
     synonyms: [
-      'how heavy should i go',
       'choosing a weight',
       'choosing a dumbbell',
       'which dumbbell',
       'what weight to use',
-      'what weight should i use',
       'the right weight',
       'starting weight',
       'how much weight to lift',
@@ -91,7 +89,6 @@ export const askedTopics = {
       'how long until i see results',
       'how soon will i see results',
       'seeing results',
-      'how long does it take',
       'how long until i am stronger',
       'how long to get stronger',
       'when do i get stronger',
@@ -111,7 +108,6 @@ export const askedTopics = {
   stretching: {
     name: 'stretching',
     synonyms: [
-      'stretch',
       'stretches',
       'stretching after training',
       'stretch after a workout',
