@@ -23,11 +23,14 @@ import { progressHandlers } from './intents/progress';
 import { privacyHandlers } from './intents/privacy';
 import { redFlagIn } from './conversation/red-flags';
 import { afterConsent, reminderHandlers } from './intents/reminders';
-import { respond, safetyHandlers } from './intents/safety';
+import { safetyHandlers } from './intents/safety';
 import { topicHandlers } from './intents/topic';
 import { savedSetHandlers } from './intents/saved-sets';
 import { afterService } from './intents/service';
 import { weekHandlers } from './intents/week-plan';
+import { answerToAlarm, backToPlace, doubt, raise, settled } from './conversation/alarm';
+import { askFirst, decisionOn, settleWish } from './conversation/asked-first';
+import { askWhetherCleared } from './conversation/finished-for-today';
 import { askThere } from './conversation/next-question';
 import { workoutHandlers } from './intents/workout';
 
@@ -63,16 +66,14 @@ export function answer(turn: Turn, stored: Athlete): Reply {
   switch (input.kind) {
     case 'launch':
       return launch(turn);
-    case 'intent': {
-      const flag = redFlagIn(input.slots, turn.words.safety);
-      return flag ? respond(turn, flag) : HANDLERS[input.intent](turn);
-    }
+    case 'intent':
+      return toIntent(turn, input.intent);
     case 'service':
       return afterService(turn, input.effect, input.outcome, stored);
     case 'consent':
       return afterConsent(turn, input.consent, input.token);
     case 'ended':
-      return silence(withoutQuestion(athlete));
+      return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutQuestion(athlete));
     case 'sound-failed':
       return silence({ ...withoutQuestion(athlete), plainSpeech: true });
     case 'other':
@@ -83,4 +84,32 @@ export function answer(turn: Turn, stored: Athlete): Reply {
 /** Delivered twice: it counted the first time, so only the question is asked again. */
 export function answerAgain(turn: Turn): Reply {
   return turn.input.kind === 'launch' ? welcome(turn) : askThere(turn, turn.athlete);
+}
+
+/** Obeys, asks first, or reads it as another: as the policy decides. */
+function toIntent(turn: Turn, intent: IntentName): Reply {
+  const { alarm, heard } = turn.input.thread;
+  const decision = decisionOn(turn, intent);
+  const flag = redFlagIn(turn.slots, turn.words.safety);
+  if (decision.do === 'alarm') return raise(turn, decision.sign);
+  if (flag) return raise(turn, flag);
+  // A second possible alarm in a row is one.
+  if (decision.do === 'doubt') return alarm ? raise(turn, decision.sign) : doubt(turn, decision.sign);
+  const toAlarm = alarm && answerToAlarm(turn, alarm, intent);
+  if (toAlarm) return toAlarm;
+  const wish = heard && settleWish(turn, heard, intent);
+  if (wish?.do === 'it') return HANDLERS[wish.intent](wish.turn);
+  if (wish) return backToPlace(turn, turn.athlete, wish.counting);
+  // Whatever else is said leaves what was told standing.
+  const there = alarm?.stage === 'said' ? { ...turn, athlete: settled(turn.athlete, alarm.sign) } : turn;
+  switch (decision.do) {
+    case 'act':
+      return HANDLERS[intent](there);
+    case 'read':
+      return HANDLERS[decision.as](there);
+    case 'ask':
+      return askFirst(there, intent, decision);
+    case 'ask-cleared':
+      return askWhetherCleared(there);
+  }
 }

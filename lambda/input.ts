@@ -1,8 +1,10 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
 import type { Consent, Effect, Outcome } from './effect';
+import type { DoubtId } from './coach/doubt';
 import type { ExerciseId } from './coach/catalogue/exercises';
 import type { TopicId } from './coach/catalogue/topic-ids';
 import type { TopicLine } from './coach/catalogue/topic';
+import type { SafetySign } from './coach/safety';
 import type { Aspect, IntentName, SlotName } from './vocabulary';
 
 /** A slot as heard: the words, and the ids they may stand for (none when the words are nobody's value). */
@@ -24,6 +26,30 @@ export interface Thread {
   readonly exercise?: ExerciseId;
   /** What was said of it just now. */
   readonly aspect?: Aspect;
+  /** An alarm that is not settled yet. It concerns health, so it lives here alone. */
+  readonly alarm?: OpenAlarm;
+  /** What was heard and waits for a yes. */
+  readonly heard?: HeardWish;
+}
+
+/** What was heard and is asked about first, with all its words. */
+export interface HeardWish {
+  readonly intent: IntentName;
+  readonly slots: Slots;
+  readonly about: DoubtId;
+  /** What "no" does; without it the place stays as it was. */
+  readonly otherwise?: IntentName;
+  /** It cut a running count, which goes on after a no. */
+  readonly counting?: true;
+}
+
+/** The one exchange that stays open about an alarm. */
+export interface OpenAlarm {
+  readonly sign: SafetySign;
+  /** `doubt`: asked whether it is one. `said`: answered as one, and asked whether it was heard right. */
+  readonly stage: 'doubt' | 'said';
+  /** It cut a running count, which goes on if it was none. */
+  readonly counting?: true;
 }
 
 interface Common {

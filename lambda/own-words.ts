@@ -8,7 +8,7 @@ import { leaveHandlers } from './intents/leave';
 import { lookAheadHandlers } from './intents/look-ahead';
 import { moveHandlers } from './intents/move';
 import { prescriptionHandlers } from './intents/prescription';
-import { respond } from './intents/safety';
+import { raise } from './conversation/alarm';
 import { numberIn } from './conversation/slots';
 import { askAgain, askThere, howMany, madeIt } from './conversation/next-question';
 import { topicHandlers } from './intents/topic';
@@ -68,7 +68,7 @@ export const ownWordsHandlers: Handlers<
   SayTiredIntent: goesOn,
   SayAgeIntent: (turn) => {
     const age = numberIn(turn.slots, 'age');
-    return typeof age === 'number' && age >= ADULT ? goesOn(turn) : respond(turn, 'minor');
+    return typeof age === 'number' && age >= ADULT ? goesOn(turn) : raise(turn, 'minor');
   },
   ReportLowMoodIntent: goesOn,
   AskFormIntent: (turn) => aboutNamed(turn, 'how'),

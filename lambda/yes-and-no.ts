@@ -4,6 +4,7 @@ import { isActive, isFinished, trainingOf } from './coach/session';
 import type { Reply } from './reply';
 import type { AmbiguousWord } from './coach/question';
 import { goOn } from './conversation/brief';
+import { cleared } from './conversation/finished-for-today';
 import { correct } from './intents/correct';
 import { moveStep } from './intents/explain-exercise';
 import { ask, type Handlers, type Turn } from './conversation/handler';
@@ -109,6 +110,8 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
     const asked = askedOf(turn, 'did-you-mean');
     return asked ? askThere(turn, turn.athlete, turn.words.ambiguous[asked.word].otherwise) : again(turn);
   },
+  'train-again': cleared,
+  'rest-today': (turn) => askThere(turn, turn.athlete, turn.words.safety.thenWeRest),
   'say-good-bye': (turn) => farewell(turn, turn.athlete),
 };
 

@@ -1,7 +1,7 @@
 /** Athletes in every phase a session can be in, reached by playing turns, for suites that try everything everywhere. */
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
 import type { Consent, Effect, Outcome } from '../lambda/effect';
-import type { Input, Slots } from '../lambda/input';
+import type { Input, Slots, Thread } from '../lambda/input';
 import type { IntentName } from '../lambda/vocabulary';
 import { localeOf } from '../lambda/language/locales';
 import type { Reply } from '../lambda/reply';
@@ -24,8 +24,8 @@ type Step =
 
 let requests = 0;
 
-function inputOf(step: Step, at: number, requestId = `request-${(requests += 1)}`): Input {
-  const common = { requestId, at, thread: {}, newSession: 'kind' in step && step.kind === 'launch' };
+function inputOf(step: Step, at: number, thread: Thread, requestId = `request-${(requests += 1)}`): Input {
+  const common = { requestId, at, thread, newSession: 'kind' in step && step.kind === 'launch' };
   return 'intent' in step
     ? { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} }
     : { ...common, ...step };
@@ -37,13 +37,15 @@ interface Circumstances {
   readonly requestId: string;
   readonly hasScreen: boolean;
   readonly history: readonly DayRecord[];
+  /** What Alexa handed back from the turn before. */
+  readonly thread: Thread;
 }
 
 export function take(athlete: Athlete, step: Step, at: number, circumstances: Partial<Circumstances> = {}): Reply {
-  const { locale = 'en-US', requestId, hasScreen = false, history = [] } = circumstances;
+  const { locale = 'en-US', requestId, hasScreen = false, history = [], thread = {} } = circumstances;
   const { language } = localeOf(locale);
   const context = { athlete, history, words: language, locale, audioDelayMs: 0, onScreen: hasScreen };
-  return turn(inputOf(step, at, requestId), context);
+  return turn(inputOf(step, at, thread, requestId), context);
 }
 
 const OUTCOMES: readonly Outcome[] = [

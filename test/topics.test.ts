@@ -1,5 +1,5 @@
 /** Holds the knowledge to its promises: every claim has a verdict and a source, every line is short, true in tone and speakable. */
-import { BODY_PARTS, SAFETY, SAFETY_SIGNS, painSign } from '../lambda/coach/safety';
+import { BODY_PARTS, GRADE, SAFETY_SIGNS, painSign } from '../lambda/coach/safety';
 import { SOURCES } from '../lambda/coach/catalogue/sources';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
 import { CLAIM_IDS, CLAIMS, claimThat, EFFECTS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
@@ -179,11 +179,17 @@ describe('English topic words', () => {
 describe('safety', () => {
   const locals = [...Object.keys(safety.emergencyByLocale), 'fr-FR'].map((locale) => emergencyFor(safety, locale));
 
-  test('the two urgent tiers always stop the session for good', () => {
-    const urgent = SAFETY_SIGNS.filter((sign) => SAFETY[sign].tier <= 2);
-    expect(urgent).toEqual(['emergency', 'faint', 'back-emergency', 'dizzy', 'back-pain']);
-    for (const sign of urgent) expect(SAFETY[sign]).toMatchObject({ stopsSession: true, resumes: false });
+  test('no training is offered with the answer to an alarm', () => {
+    const urgent = SAFETY_SIGNS.filter((sign) => GRADE[sign] === 'emergency' || GRADE[sign] === 'stop');
+    expect(urgent).toEqual([...SAFETY_SIGNS].slice(0, urgent.length));
     for (const sign of urgent) expect(safety.responses[sign].offer).toBeUndefined();
+  });
+
+  test('every emergency names the number to call, but where the first thing to do is another', () => {
+    const local = emergencyFor(safety, 'en-US');
+    const emergencies = SAFETY_SIGNS.filter((sign) => GRADE[sign] === 'emergency');
+    expect(emergencies.filter((sign) => !safety.responses[sign].first(local).includes('nine one one'))).toEqual([]);
+    expect(emergencies.filter((sign) => !safety.responses[sign].again(local).includes('nine one one'))).toEqual([]);
   });
 
   test.each(SAFETY_SIGNS)('%s is answered plainly wherever the athlete lives, and asks nothing', (sign) => {

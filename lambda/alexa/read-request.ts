@@ -1,8 +1,11 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
+import * as v from 'valibot';
+import { DOUBTS, type DoubtId } from '../coach/doubt';
 import { EXERCISE_IDS } from '../coach/catalogue/exercises';
 import { TOPIC_LINES } from '../coach/catalogue/topic';
 import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
+import { SAFETY_SIGNS } from '../coach/safety';
 import type { Consent } from '../effect';
 import type { Heard, Input, Slots, Thread } from '../input';
 import { ASPECT_IDS, INTENTS, isIntentName, type IntentName, type SlotName } from '../vocabulary';
@@ -73,7 +76,46 @@ function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread 
     ...(typeof listed === 'number' ? { listed } : {}),
     ...(exercise ? { exercise } : {}),
     ...(aspect ? { aspect } : {}),
+    ...readAlarm(attributes['alarm']),
+    ...readWish(attributes['heard']),
   };
+}
+
+function readWish(given: unknown): Pick<Thread, 'heard'> {
+  const wish = v.safeParse(wishShape, given);
+  if (!wish.success || !isIntentName(wish.output.intent)) return {};
+  const { intent, about, counting, otherwise, slots } = wish.output;
+  const names = new Set<string>(Object.values(INTENTS).flatMap((row) => Object.keys(row)));
+  // Each name is one of ours.
+  const known = Object.fromEntries(Object.entries(slots).filter(([name]) => names.has(name))) as Slots;
+  const isKnown = otherwise !== undefined && isIntentName(otherwise);
+  return {
+    heard: {
+      intent,
+      about,
+      slots: known,
+      ...(isKnown ? { otherwise } : {}),
+      ...(counting ? { counting } : {}),
+    },
+  };
+}
+
+const heardShape = v.object({ said: v.string(), ids: v.array(v.string()) });
+const DOUBT_IDS = Object.keys(DOUBTS) as [DoubtId, ...DoubtId[]]; // its keys
+const wishShape = v.object({
+  intent: v.string(),
+  about: v.picklist(DOUBT_IDS),
+  slots: v.record(v.string(), heardShape),
+  otherwise: v.optional(v.string()),
+  counting: v.optional(v.literal(true)),
+});
+
+function readAlarm(given: unknown): Pick<Thread, 'alarm'> {
+  const parts = new Map<string, unknown>(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  const sign = SAFETY_SIGNS.find((id) => id === parts.get('sign'));
+  if (!sign) return {};
+  const stage = parts.get('stage') === 'doubt' ? 'doubt' : 'said';
+  return { alarm: { sign, stage, ...(parts.get('counting') === true ? { counting: true } : {}) } };
 }
 
 /** An intent we do not know (an old model, a new built-in) was not understood, no more and no less. */

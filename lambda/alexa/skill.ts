@@ -61,7 +61,14 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   const reply = await takeTurns({ envelope, input: request, athleteId, onScreen }, settings, figuresOf(input));
   // Events come without a session, and have nothing to remember.
   if (envelope.session) {
-    const { exercise: _explainedBefore, aspect: _aspect, line: _line, ...thread } = request.thread;
+    const {
+      exercise: _explainedBefore,
+      aspect: _aspect,
+      line: _line,
+      alarm: _alarm,
+      heard: _heard,
+      ...thread
+    } = request.thread;
     attributesManager.setSessionAttributes({ ...(reply.thread ?? thread), ...attributes });
   }
   // Nothing that answers the end of a session, or an event, is ever heard.

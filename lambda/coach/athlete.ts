@@ -4,7 +4,7 @@ import type { ExerciseId } from './catalogue/exercises';
 import type { RoutineId } from './catalogue/routines';
 import type { TopicId } from './catalogue/topic-ids';
 import { unitMs, unitsIn } from './plan/plan';
-import { dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
+import { dateOf, dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
 import type { Counting, Talk } from './set/manner';
 import type { SavedPrescription } from './plan/prescription';
 import type { Question } from './question';
@@ -84,6 +84,8 @@ export interface Athlete extends Weeks {
   /** When the device last told its time zone, or refused to. */
   readonly zoneCheckedAt?: number;
   readonly reminder?: SetReminder;
+  /** Before this day no training is offered: it was finished for the day, whatever the reason. */
+  readonly restsUntil?: string;
   /** The athlete asked for days to be forgotten a year after them. */
   readonly forgetsOldDays?: boolean;
 }
@@ -220,4 +222,18 @@ function unitsPutDown(session: ActiveSession, set: number): number {
 /** The athlete with another session; the training's totals stay with it. */
 export function withSession(athlete: Athlete, session: Session): Athlete {
   return { ...athlete, session };
+}
+
+/** The athlete, with training over for today. The reason is nobody's business, and is kept nowhere. */
+export function restingToday(athlete: Athlete): Athlete {
+  return { ...athlete, restsUntil: dateOf(dayNumber(athlete.today.date) + 1) };
+}
+
+export function isResting({ restsUntil, today }: Athlete): boolean {
+  return restsUntil !== undefined && today.date < restsUntil;
+}
+
+/** The athlete, free to train. */
+export function trainingAgain({ restsUntil: _over, ...athlete }: Athlete): Athlete {
+  return athlete;
 }

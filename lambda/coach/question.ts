@@ -7,7 +7,7 @@ import type { TopicId } from './catalogue/topic-ids';
 
 export type Question =
   /** "Shall we start with ...?" */
-  | { readonly about: 'start'; readonly routine: RoutineId; readonly seconds?: number }
+  | { readonly about: 'start'; readonly routine: RoutineId; readonly seconds?: number; readonly gently?: true }
   /** "Ready?" for the set at the present place. */
   | { readonly about: 'ready' }
   /** "Shall we go on?" with the session that was left. */
@@ -37,6 +37,8 @@ export type Question =
   | { readonly about: 'start-over' }
   /** "How hard was that, one to ten?" after a workout. */
   | { readonly about: 'how-hard' }
+  /** "Are you well, and cleared to train?" on a day on which training is over. */
+  | { readonly about: 'cleared' }
   | { readonly about: 'what-else' }
   /** "Would you like to hear more?" about a topic. */
   | { readonly about: 'more'; readonly topic: TopicId }

@@ -1,53 +1,72 @@
-/** The signs that come before any workout: how urgent each one is and what it does to the session. */
+/** The signs that come before any workout: how urgent each one is, and how much it stops. */
 
+/** From the most urgent on: where two signs are heard at once, the earlier one answers. */
 export const SAFETY_SIGNS = [
   'emergency',
+  'asthma',
+  'overdose',
+  'low-sugar',
+  'heat',
   'faint',
   'back-emergency',
+  'self-harm',
+  'acute-injury',
+  'clot',
+  'back-pain-urgent',
   'dizzy',
+  'sharp-pain',
   'back-pain',
+  'drink',
   'injury-condition',
   'pregnancy',
-  'eating-disorder',
-  'self-harm',
-  'rapid-loss',
-  'medical-question',
   'minor',
+  'eating-disorder',
+  'rapid-loss',
+  'feeling-low',
+  'mild-ache',
+  'medical-question',
 ] as const;
 export type SafetySign = (typeof SAFETY_SIGNS)[number];
 
+/**
+ * How much a sign stops. `emergency`: a life may be at stake, the session is let go. `stop`: the set ends, the place is kept.
+ * `condition`: nothing that runs goes on, and a clinician (for a minor: a guardian) has to agree first. `mild`: a pause, with
+ * easier, another move or stop to choose from. `advice`: an answer, and nothing stops.
+ */
+export type Grade = 'emergency' | 'stop' | 'condition' | 'mild' | 'advice';
+
 /** A sign is answered and forgotten: nothing about it may be stored or logged, not even its id. */
-export interface SafetyRule {
-  /** 1 is the most urgent. Where two signs are heard at once, the lower number answers. */
-  readonly tier: 1 | 2 | 3 | 4 | 5 | 6;
-  /** End the set and clear every timer before answering. */
-  readonly stopsSession: boolean;
-  /** Whether training may be offered or gone on with in this conversation. */
-  readonly resumes: boolean;
-  /** Where it resumes: only after the athlete says that a clinician (for a minor: a guardian) has agreed. */
-  readonly needsClearance: boolean;
-}
-
-const STOP: Omit<SafetyRule, 'tier'> = { stopsSession: true, resumes: false, needsClearance: false };
-const WAIT: Omit<SafetyRule, 'tier'> = { stopsSession: true, resumes: true, needsClearance: true };
-const GO_ON: Omit<SafetyRule, 'tier'> = { stopsSession: false, resumes: true, needsClearance: false };
-
-export const SAFETY: Readonly<Record<SafetySign, SafetyRule>> = {
-  emergency: { tier: 1, ...STOP },
-  faint: { tier: 1, ...STOP },
-  'back-emergency': { tier: 1, ...STOP },
-  dizzy: { tier: 2, ...STOP },
-  'back-pain': { tier: 2, ...STOP },
-  'injury-condition': { tier: 3, ...WAIT },
-  pregnancy: { tier: 3, ...WAIT },
-  // A child waits for a grown-up as an injury waits for a clinician.
-  minor: { tier: 3, ...WAIT },
+export const GRADE: Readonly<Record<SafetySign, Grade>> = {
+  emergency: 'emergency',
+  asthma: 'emergency',
+  overdose: 'emergency',
+  'low-sugar': 'emergency',
+  heat: 'emergency',
+  faint: 'emergency',
+  'back-emergency': 'emergency',
+  'self-harm': 'emergency',
+  'acute-injury': 'stop',
+  clot: 'stop',
+  'back-pain-urgent': 'stop',
+  dizzy: 'stop',
+  'sharp-pain': 'stop',
+  'back-pain': 'stop',
+  drink: 'stop',
+  'injury-condition': 'condition',
+  pregnancy: 'condition',
+  minor: 'condition',
   // Offering exercise here could feed the distress.
-  'eating-disorder': { tier: 4, ...STOP },
-  'self-harm': { tier: 4, ...STOP },
-  'rapid-loss': { tier: 5, ...GO_ON },
-  'medical-question': { tier: 6, ...GO_ON },
+  'eating-disorder': 'condition',
+  'rapid-loss': 'advice',
+  'feeling-low': 'mild',
+  'mild-ache': 'mild',
+  'medical-question': 'advice',
 };
+
+/** Whether training is over for the day once the sign has been answered. */
+export function endsTheDay(sign: SafetySign): boolean {
+  return GRADE[sign] === 'emergency' || GRADE[sign] === 'stop' || GRADE[sign] === 'condition';
+}
 
 /** What can be named of a body. */
 export const BODY_PARTS = [
@@ -87,7 +106,7 @@ export type BodyPart = (typeof BODY_PARTS)[number];
 const RED_PARTS: readonly BodyPart[] = ['left-arm', 'chest', 'heart', 'jaw'];
 
 /** What a pain that is named with its place answers as: people report any pain in the same words, and the place decides. */
-export function painSign(part: BodyPart): 'emergency' | 'back-pain' | 'injury-condition' {
+export function painSign(part: BodyPart): 'emergency' | 'back-pain' | 'sharp-pain' {
   if (RED_PARTS.includes(part)) return 'emergency';
-  return part === 'back' || part === 'lower-back' || part === 'upper-back' ? 'back-pain' : 'injury-condition';
+  return part === 'back' || part === 'lower-back' || part === 'upper-back' ? 'back-pain' : 'sharp-pain';
 }

@@ -1,5 +1,5 @@
 /** The question that fits where the athlete is: every answer that is not a step forward ends with it. */
-import type { Athlete } from '../coach/athlete';
+import { isResting, type Athlete } from '../coach/athlete';
 import type { Place } from '../coach/set/block';
 import { REST_LIMITS, scoreRest } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
@@ -26,6 +26,7 @@ const QUIET_PAUSE_SECONDS = 60;
 export function promptFor(turn: Turn, athlete: Athlete): Prompt {
   const { prompts } = turn.words;
   const { session } = athlete;
+  if (isResting(athlete)) return { text: prompts.whatToKnow, asked: { about: 'what-else' } };
   switch (session.phase) {
     case 'idle':
       return { text: prompts.anythingElse, asked: { about: 'what-else' } };

@@ -38,6 +38,8 @@ export type Act =
   | 'another-tip'
   | 'first-meaning'
   | 'other-meaning'
+  | 'train-again'
+  | 'rest-today'
   | 'say-good-bye';
 
 interface Row<Q extends Question> {
@@ -172,6 +174,13 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     yes: 'ask-again',
     no: 'say-good-bye',
     number: 'rate',
+    ...ASKS,
+  },
+  cleared: {
+    text: ({ words }) => words.safety.areYouWell,
+    yes: 'train-again',
+    no: 'rest-today',
+    number: 'ask-what-it-is-for',
     ...ASKS,
   },
   'what-else': { yes: 'offer-more', no: 'say-good-bye', number: 'mend-count', ...ASKS },

@@ -1,5 +1,5 @@
 /** Opening the skill: a welcome for the new, the exact place for those who left one, an offer for everybody else. */
-import { withReminder, withSession, type Athlete } from '../coach/athlete';
+import { isResting, withReminder, withSession, type Athlete } from '../coach/athlete';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { firstRing, isLeftBehind } from '../coach/reminder';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
@@ -57,6 +57,9 @@ export function welcome(turn: Turn): Reply {
       text: prompts.offerFirst(offer.routine, offer.seconds),
       asked: { about: 'start', routine: offer.routine },
     });
+  }
+  if (isResting(athlete)) {
+    return ask(athlete, prompts.finishedForToday, { text: prompts.whatToKnow, asked: { about: 'what-else' } });
   }
   const hello = turn.pick(prompts.welcomeBack);
   const { session } = athlete;

@@ -123,7 +123,7 @@ function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = ''): Reply
 
 /** "Yes" to an offered workout. */
 export function acceptOffer(turn: Turn, offer: Extract<Question, { about: 'start' }>): Reply {
-  const now = circumstancesOf(turn.athlete);
+  const now = circumstancesOf(turn.athlete, offer.gently ? { level: 'beginner' } : {});
   const plan =
     offer.seconds === undefined ? planRoutine(offer.routine, now) : sizedPlan(offer.routine, now, offer.seconds);
   return startPlan(turn, turn.athlete, plan);

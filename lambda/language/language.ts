@@ -3,6 +3,7 @@ import type { RoutineId } from '../coach/catalogue/routines';
 import type { CountWords } from '../coach/set/timeline';
 import type { prompts } from './en/prompts';
 import type { RoutineWords } from './routine-words';
+import type { DoubtWords, TellingWords } from './doubt-words';
 import type { AmbiguousWord } from '../coach/question';
 import type { ScreenWords } from './screen-words';
 import type { ExerciseBook } from './exercise-words';
@@ -38,4 +39,10 @@ export interface Language {
   /** Whether two kept names mean the same: "physio" and "physio set". */
   isSameName(this: void, one: string, other: string): boolean;
   readonly slowRatePercent: number;
+  /** Asked once before what was heard is done. */
+  readonly doubts: DoubtWords;
+  /** The words that tell one wish from another, as they are said. */
+  readonly telling: TellingWords;
+  /** What was said, with contractions written out, in small letters: what is compared letter by letter. */
+  writtenOut(this: void, said: string): string;
 }

@@ -4,7 +4,7 @@ import type { Level } from '../coach/catalogue/exercise';
 import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { Measure } from '../coach/progress';
 import type { RoutineId } from '../coach/catalogue/routines';
-import type { BodyPart, SafetySign } from '../coach/safety';
+import type { BodyPart } from '../coach/safety';
 import type { Swap } from '../coach/catalogue/topic';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type {
@@ -24,6 +24,7 @@ import type {
 } from '../vocabulary';
 import type { Samples } from './patterns';
 import type { SlotValue } from './slot-value';
+import type { HeardSign } from './safety-words';
 
 /** The safety sign that an intent hears: its samples are the sign's utterances. */
 export const SAFETY_INTENTS = {
@@ -39,7 +40,7 @@ export const SAFETY_INTENTS = {
   AskRapidLossIntent: 'rapid-loss',
   AskMedicalQuestionIntent: 'medical-question',
   ReportMinorIntent: 'minor',
-} as const satisfies Readonly<Partial<Record<IntentName, SafetySign>>>;
+} as const satisfies Readonly<Partial<Record<IntentName, HeardSign>>>;
 
 type SafetyIntentName = keyof typeof SAFETY_INTENTS;
 

@@ -28,11 +28,43 @@ export interface SafetyWords {
   readonly sessionLine: string;
   /** The answer to "safety". */
   readonly onRequest: (local: EmergencyWords) => string;
+  /** The one exchange that stays open after an alarm; "no" is back to the place. */
+  readonly heardRight: string;
+  /** Asked where the word that would make it an alarm is missing; yes and silence are the alarm. */
+  readonly isSomethingHurting: string;
+  readonly doubts: Readonly<Partial<Record<SafetySign, string>>>;
+  /** The same after somebody spoke of harming themselves: nobody asks them whether they meant it. */
+  readonly sayNumberAgain: string;
+  /** "No" to that. */
+  readonly notAlone: string;
+  /** What a mild ache leaves to choose from while something runs. */
+  readonly easierOrStop: string;
+  /** The same where nothing runs, and for a low day. */
+  readonly gentleOrStop: string;
+  /** Asked of whoever wants to train on such a day. */
+  readonly areYouWell: string;
+  /** "No" to that. */
+  readonly thenWeRest: string;
   /** When somebody who was asked to check first says that they are cleared. */
   readonly cleared: string;
   readonly emergencyByLocale: Readonly<Record<string, EmergencyWords>>;
   readonly emergencyElsewhere: EmergencyWords;
 }
+
+/** The signs that an intent of their own hears; the others are told by the words in its slots. */
+export type HeardSign =
+  | 'emergency'
+  | 'faint'
+  | 'back-emergency'
+  | 'dizzy'
+  | 'back-pain'
+  | 'injury-condition'
+  | 'pregnancy'
+  | 'eating-disorder'
+  | 'self-harm'
+  | 'rapid-loss'
+  | 'medical-question'
+  | 'minor';
 
 export type BodyPartWords = Readonly<Record<BodyPart, { readonly name: string; readonly synonyms: readonly string[] }>>;
 

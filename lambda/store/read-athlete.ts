@@ -118,7 +118,7 @@ const reminder = recordWith({ days, time, token }, { timeZone: timeZoneName });
 
 const nothingMore = record({});
 const question = variant('about', {
-  start: recordWith({ routine }, { seconds: count }),
+  start: recordWith({ routine }, { seconds: count, gently: isTrue }),
   more: record({ topic }),
   'did-you-mean': record({ word: oneOf(AMBIGUOUS_WORDS) }),
   prescription: record({ draft }),
@@ -141,6 +141,7 @@ const question = variant('about', {
   'another-tip': nothingMore,
   'which-topic': nothingMore,
   'what-name': nothingMore,
+  cleared: nothingMore,
 });
 const preferences = recordWith(
   {
@@ -237,6 +238,7 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
   const rings: SetReminder | undefined = readIfThere('reminder', reminder);
   const forgetsOldDays = readIfThere('forgetsOldDays', flag);
   const lastTrained = readIfThere('lastTrained', date);
+  const restsUntil = readIfThere('restsUntil', date);
   const athlete: Athlete = {
     version: read('version', count, 0),
     timeZone: read('timeZone', timeZoneName, fresh.timeZone),
@@ -255,6 +257,7 @@ export function readAthlete(item: unknown, today = '1970-01-01', timeZone = 'UTC
     bests: read('bests', byExercise(count), fresh.bests),
     doses: read<Athlete['doses']>('doses', byExercise(ownDose), fresh.doses),
     ...(lastTrained ? { lastTrained } : {}),
+    ...(restsUntil ? { restsUntil } : {}),
     heardTips: read<readonly TopicId[]>('heardTips', list(topic, 0, TOPIC_IDS.length), fresh.heardTips),
     recentRequests: read<readonly string[]>(
       'recentRequests',

@@ -82,7 +82,11 @@ test('a day expires a year after it, but only if the athlete asked for that', ()
   const first = trained(newAthlete('2026-11-24', 'UTC'), LATE).athlete;
   const closing = (athlete: Athlete) => launched(athlete, LATE + 24 * HOUR, undefined, false).closedDay;
   expect(closing(first)).not.toHaveProperty('expiresAt');
-  const forgetful = take(first, { intent: 'ForgetOldDaysIntent' }, LATE + HOUR).athlete;
+  const forgetful = take(
+    first,
+    { intent: 'ForgetOldDaysIntent', slots: { object: heard('my old days', 'old') } },
+    LATE + HOUR,
+  ).athlete;
   expect(closing(forgetful)?.expiresAt).toBe(Date.parse('2027-11-24T00:00:00Z') / 1000);
   expect(closing(take(forgetful, { intent: 'KeepOldDaysIntent' }, LATE + 2 * HOUR).athlete)).not.toHaveProperty(
     'expiresAt',

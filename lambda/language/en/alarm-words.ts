@@ -29,7 +29,7 @@ export const alarmWords: Pick<
   | 'GOOD'
 > = {
   SYMPTOM: {
-    pain: values('hurts, hurt, hurting, painful, in pain, pain, pains, agony, killing me, really hurts, really hurt'),
+    pain: values('hurts, hurt, hurting, painful, in pain, pain, pains, agony, really hurts, really hurt'),
     sharp: values(
       'stings, stinging, sting, sharp, something sharp, stabbing, stabbing pain, sharp pain, shooting, shooting pain, pinching, pinches, jabbing, twinge, twinges, twinging, throbbing, throbs, burning pain, electric shock',
     ),
@@ -37,13 +37,15 @@ export const alarmWords: Pick<
       'numb, numbness, tingling, tingles, tingly, pins and needles, no feeling, weakness, dead to the touch',
     ),
     injury: values(
-      'popped, popping, pop, a pop, snapped, clicked, cracked, crack, gave way, gives way, gave out, giving way, buckled, buckles, swollen, swelling, swelled up, twisted, sprained, strained, pulled, torn, tore, tweaked, jarred, wrenched, rolled, bruised, broken, broke, bleeding, locked up, put out',
+      'popped, popping, pop, a pop, snapped, clicked, cracked, crack, gave way, gives way, gave out, giving way, buckled, buckles, twisted, sprained, strained, pulled, torn, tore, tweaked, jarred, wrenched, rolled, bruised, broken, broke, bleeding, locked up, put out',
     ),
+    swelling: values('swollen, swelling, swelled up, swollen and hot, hot and swollen'),
     cramp: values('cramp, cramps, cramping, spasm, spasms, in spasm, spasming, charley horse, seized up'),
     ache: values(
       'aches, ache, aching, achy, dull ache, sore, soreness, tender, playing up, acting up, bothering me, giving me trouble',
     ),
     stiff: values('stiff, stiffness, tight, tightness, tense, knotted'),
+    overdone: values('killing me, absolutely killing me'),
   },
   CANNOT: {
     feel: values("can't feel, cannot feel, can hardly feel, lost the feeling in, have no feeling in"),
@@ -75,8 +77,10 @@ export const alarmWords: Pick<
       "allergic reaction, throat is closing, throat is closing up, throat is swelling, throat is swelling up, tongue is swelling, lips are swelling, lips are swelling up, face is swelling up, can't swallow",
     ),
     call: values(
-      'call an ambulance, need an ambulance, call nine one one, call nine nine nine, an emergency, medical help, coughing up blood, worst headache of my life, overdosed, too many pills, too many tablets, all my pills, need my inhaler',
+      'call an ambulance, need an ambulance, call nine one one, call nine nine nine, an emergency, medical help, coughing up blood, worst headache of my life',
     ),
+    overdose: values('overdosed, too many pills, too many tablets, too much medicine, all my pills, all my tablets'),
+    inhaler: values('need my inhaler, need my puffer'),
   },
   FAINT_SIGN: {
     faint: values(
@@ -99,10 +103,9 @@ export const alarmWords: Pick<
     sick: values(
       "nauseous, queasy, throw up, throwing up, threw up, vomit, feel sick, feeling sick, be sick, unwell, ill, poorly, don't feel well, not feeling well, don't feel right, don't feel so good, clammy, feel awful, feel terrible, not feeling great, not feeling good, not feeling right, don't feel great, feel funny, feel strange, feel weird, feel odd, something is wrong with me",
     ),
-    heat: values(
-      'overheating, heat stroke, too hot, breathless, headache, bad headache, can hardly stand, can barely stand, shaky and sweaty',
-    ),
-    sugar: values('blood sugar, sugar is low, low sugar'),
+    weak: values('breathless, headache, bad headache, can hardly stand, can barely stand'),
+    heat: values('overheating, heat stroke, heatstroke, too hot'),
+    sugar: values('blood sugar, sugar is low, low sugar, shaky and sweaty'),
   },
   SELF_HARM_SIGN: {
     harm: values(
@@ -141,7 +144,9 @@ export const alarmWords: Pick<
     general: values(
       "asthma, diabetes, diabetic, epilepsy, epileptic, glaucoma, kidney disease, fibromyalgia, vertigo, cancer, a chronic illness, a disability, a wheelchair, multiple sclerosis, parkinson's",
     ),
-    now: values('the flu, flu, covid, a fever, fever, drunk, been drinking, injured, an injury, not cleared'),
+    fever: values('a fever, fever, a temperature, lost weight without trying'),
+    drink: values('drunk, tipsy, been drinking, hungover, a hangover'),
+    now: values('the flu, flu, covid, injured, an injury, not cleared'),
   },
   MEDICINE: {
     medicine: values(

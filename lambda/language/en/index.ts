@@ -1,5 +1,9 @@
 /** English, complete, as it is spoken in each place. */
 import type { Language } from '../language';
+import { alarmWords } from './alarm-words';
+import { doubts } from './doubts';
+import { tellingWords } from './telling-words';
+import { writtenOut } from './written-out';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { isSameName, nameFrom } from './prescription-prompts';
 import { prompts } from './prompts';
@@ -25,6 +29,9 @@ export const englishIn = (locale: string): Language => ({
   nameFrom,
   isSameName,
   slowRatePercent: SLOW_RATE_PERCENT,
+  doubts,
+  telling: { ...alarmWords, ...tellingWords },
+  writtenOut,
 });
 
 export const english = englishIn('en-US');

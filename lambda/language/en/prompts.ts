@@ -56,6 +56,8 @@ export const prompts = {
   welcomeBack: ['Welcome back.', 'Good to have you back.', 'Hello again.'],
   lastTime: (done: Done, when: 'today' | 'this-week') =>
     when === 'today' ? `You have ${doneList(done)} behind you today.` : `This week you've done ${doneList(done)}.`,
+  finishedForToday: "Welcome back. We've finished for today. I can still answer questions about food and sleep.",
+  whatToKnow: 'What would you like to know?',
   offerRoutine: (routine: RoutineId, seconds: number) =>
     `Shall we do ${routines[routine].spoken}, ${roughly(seconds)}?`,
   offerAgain: (routine: RoutineId) => `Shall we do ${routines[routine].spoken}?`,

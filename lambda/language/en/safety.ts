@@ -15,9 +15,14 @@ export const safety: SafetyWords = {
       'my jaw',
       'face drooping',
     ],
-    faint: ['faint', 'passed out', 'blacked out', 'collapsed'],
+    asthma: ['asthma attack'],
+    overdose: ['overdose', 'too many pills', 'too many tablets'],
+    'low-sugar': ['sugar is low', 'low blood sugar'],
+    heat: ['heat stroke', 'heatstroke'],
+    faint: ['fainted', 'passed out', 'blacked out', 'collapsed'],
     'back-emergency': ['numb between', 'bladder', 'both legs weak'],
-    dizzy: ['dizzy', 'lightheaded', 'light headed', 'seeing spots', 'throw up', 'going to be sick'],
+    'acute-injury': ['hit my head', "won't stop bleeding"],
+    dizzy: ['dizzy', 'faint', 'lightheaded', 'light headed', 'seeing spots', 'throw up', 'going to be sick'],
     pregnancy: ['pregnant', 'pregnancy'],
     'eating-disorder': ['made myself', 'starving myself', 'hate my body', "haven't eaten"],
     'self-harm': ['want to die', 'kill myself', 'end my life', 'hurt myself', 'suicid'],
@@ -27,6 +32,30 @@ export const safety: SafetyWords = {
       first: ({ number }) =>
         `Stop now. If you have chest pain, trouble breathing, or feel seriously unwell, call ${number} right away. I can't call for you.`,
       again: ({ number }) => `Please call ${number} now, or ask someone near you to call. We're finished for today.`,
+    },
+    asthma: {
+      first: ({ number }) =>
+        `Stop, and sit up straight. Use your reliever inhaler the way it was prescribed. If it isn't helping, or you don't have it, call ${number} now. I can't call for you.`,
+      again: ({ number }) =>
+        `Stay sitting up, and keep calm. If the inhaler isn't working, or you can't finish a sentence, call ${number} now.`,
+    },
+    overdose: {
+      first: ({ number }) =>
+        `Call ${number} now, even if you feel fine. Tell them what you took, and when. Don't stay alone, and don't make yourself sick. I can't call for you.`,
+      again: ({ number, crisisLine }) =>
+        `Please call ${number} right now, and keep the packet with you. ${crisisLine} You don't have to be alone with this.`,
+    },
+    'low-sugar': {
+      first: ({ number }) =>
+        `Stop, and sit down. Take your sugar now, the way your plan says, and don't stay alone. If you get drowsy or confused, or it doesn't come up, call ${number}.`,
+      again: ({ number }) =>
+        `Keep to your plan, and check your sugar again in fifteen minutes. If you're getting worse, have somebody call ${number}.`,
+    },
+    heat: {
+      first: ({ number }) =>
+        `Stop, and get somewhere cool. Lie down, drink water, and cool your skin. If you're confused, or no better in thirty minutes, call ${number}.`,
+      again: ({ number }) =>
+        `Stay in the cool, and don't stay alone. If you stop sweating, get confused, or aren't better soon, call ${number} now.`,
     },
     faint: {
       first: ({ number }) =>
@@ -44,17 +73,56 @@ export const safety: SafetyWords = {
       again: ({ number }) =>
         `Stay sitting or lying down; we're done for today. If it isn't passing, or you faint or have chest pain, call ${number}.`,
     },
+    'acute-injury': {
+      first: ({ number }) =>
+        `Stop there, and sit if you can. Press on anything that bleeds. If you hit your head, can't move it, it looks out of shape, or it won't stop bleeding, call ${number} or get help now.`,
+      again: ({ number }) =>
+        `Keep still, and get somebody to help you. If it's your head, out of shape, still bleeding, or you can't get up, call ${number} now.`,
+    },
+    clot: {
+      first: ({ number }) =>
+        `Stop there. A calf that is swollen, hot or red needs to be seen today. If you're breathless or your chest hurts, call ${number} now.`,
+      again: ({ number }) =>
+        `Please have that leg looked at today. If you get breathless, or your chest hurts, call ${number} now.`,
+    },
+    'back-pain-urgent': {
+      first: ({ number }) =>
+        `Stop there. Back pain with a fever, or with weight loss that nobody planned, needs a clinician today. If you go numb between the legs, or lose control of your bladder, call ${number}.`,
+      again: ({ number }) =>
+        `Please get that seen today, before any more training. Numbness between the legs, or trouble with your bladder, can't wait. Then call ${number}.`,
+    },
+    'sharp-pain': {
+      first: () =>
+        `Stop there, and ease out of it. Leave that part alone for today. If it's swollen, numb, or won't take your weight, have it seen today; if it doesn't settle, ask a clinician.`,
+      again: () =>
+        `We've finished for today. Swollen, numb, or not able to take your weight means having it seen today.`,
+    },
     'back-pain': {
       first: () =>
-        `Stop there; we're done for today. Rest, and talk to a clinician about that pain. Get urgent help for numbness, weakness, or bladder changes.`,
+        `We'll stop the workout. Easy moving about is fine if it feels all right; see a clinician if it's sharp, shooting or not settling. Get urgent help for numbness, weakness, or bladder changes.`,
       again: () =>
-        `Let your back rest now, and ask a clinician before the next workout. Numbness, weakness, or bladder changes need urgent help.`,
+        `We've finished for today. Keep moving gently as it allows, and ask a clinician before the next workout. Numbness, weakness, or bladder changes need urgent help.`,
+    },
+    drink: {
+      first: ({ number }) =>
+        `Let's leave training for today. After a drink balance and judgement are off, and falls come easily. Have some water, and if you feel very unwell, call ${number}.`,
+      again: ({ number }) => `No training after a drink. I'm here tomorrow. If you feel very unwell, call ${number}.`,
     },
     'injury-condition': {
       first: () =>
-        `Stop there, and thanks for telling me. I can't judge what's safe for that. Please ask your clinician which moves suit you.`,
+        `I can't judge what's safe for that, so please ask your clinician which moves suit you. Once you're cleared, just say so, and we'll start gently.`,
       again: () =>
         `I still can't judge that one. When your clinician says you're cleared, tell me, and we'll start gently.`,
+    },
+    'feeling-low': {
+      first: () =>
+        `Thanks for telling me. You don't have to push today. If it has been like this for two weeks or more, please talk to a doctor about it.`,
+      again: () =>
+        `I'm glad you told me. Somebody you trust, or a doctor, is worth talking to, and nothing here has to be done today.`,
+    },
+    'mild-ache': {
+      first: () => `Thanks for saying so. Let's not push through it.`,
+      again: () => `Then let's be kind to it. If it turns sharp, or doesn't settle, stop and ask a clinician.`,
     },
     pregnancy: {
       first: () =>
@@ -94,6 +162,25 @@ export const safety: SafetyWords = {
   sessionLine: 'Clear some space, keep water near, and say stop any time.',
   onRequest: ({ number }) =>
     `I share general information, not medical advice. Stop if anything hurts, or you feel dizzy or unwell. If you're pregnant, injured, or have a health condition, ask a professional first. In an emergency, call ${number}.`,
+  isSomethingHurting: 'Is something hurting?',
+  doubts: {
+    emergency: 'Do you need medical help right now?',
+    dizzy: 'Do you feel unwell?',
+    'back-emergency': 'Has anything gone numb, or out of your control?',
+    'injury-condition': 'Is there something a doctor told you to be careful with?',
+    pregnancy: 'Are you pregnant, or were you lately?',
+    minor: 'Is that about somebody under eighteen?',
+    'eating-disorder': 'Is eating hard for you at the moment?',
+    'self-harm': 'Are you thinking of hurting yourself?',
+    'rapid-loss': 'Do you want to lose weight fast?',
+  },
+  heardRight: 'Did I hear you right?',
+  sayNumberAgain: 'Shall I say the number again?',
+  notAlone: 'All right. Please stay near someone you trust.',
+  easierOrStop: 'Easier, something else, or stop?',
+  gentleOrStop: 'Something gentle, or leave it for today?',
+  areYouWell: 'Are you well, and cleared to train?',
+  thenWeRest: 'Then we rest today.',
   cleared: "Good to hear. We'll start gently, and stop if anything hurts.",
   emergencyByLocale,
   emergencyElsewhere,

@@ -72,13 +72,14 @@ export const tellingWords: Pick<
     old: values('old days, my old days, old workouts, the old days, last year, older than a year'),
   },
   WHEN: {
-    next: values(
-      'next time, on the next set, in the next set, for the next set, next set, the rest of the sets, from now on, this time, this round, for this set',
-    ),
+    now: values('this time, this round, for this set, in this set, for now, just this once'),
+    next: values('next time, on the next set, in the next set, for the next set, next set'),
+    on: values('the rest of the sets, from now on, for all sets, in every set, always'),
   },
   UNIT: {
     reps: values('reps, rep, times, repetitions'),
     seconds: values('seconds, second'),
+    sets: values('sets, rounds'),
   },
   DID: {
     did: values(

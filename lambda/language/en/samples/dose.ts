@@ -7,7 +7,7 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {count} [{unit}|{exercise}] {when} [please]
     {when} {verb} {count}
     {when} (only|just) {count}
-    {verb} {count} (sets|rounds) [instead]
+    {verb} {count} {unit} [instead]
     {verb} the (next set|dose|target) {count}
     (make|change) the (next set|dose|target) [to] {count}
     (hold it|make the hold) {duration} {when}

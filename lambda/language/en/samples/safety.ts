@@ -86,6 +86,7 @@ export const safetySamples: Samples<
     {told} (says|said|told me) {forbid} [do] (this|{exercise}|lift|train)
     i {forbid} (lift|train|do this) {told} (says|said so)
     i'm {sign} and i feel (weak|strange|bad|funny)
+    my {bodyPart} (hurts|aches|is sore) and (i have|i've got|i) {sign}
   `,
   ReportPregnancyIntent: `
     (i'm|i am|i think i'm|i could be|i might be) {sign}

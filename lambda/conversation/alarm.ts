@@ -1,0 +1,140 @@
+/** What an alarm does: it is answered by its grade, one exchange stays open about it, and nothing of it is kept but that training is over for today. */
+import { restingToday, trainingAgain, withSession, type Athlete } from '../coach/athlete';
+import { endsTheDay, GRADE, type SafetySign } from '../coach/safety';
+import { IDLE, isActive, isFinished } from '../coach/session';
+import type { OpenAlarm } from '../input';
+import { ask, sentences, tell, withoutQuestion, type Turn } from './handler';
+import { soundSet } from './sound-set';
+import { askAgain, askThere, madeIt } from './next-question';
+import { emergencyFor, type EmergencyWords } from '../language/safety-words';
+import type { Reply } from '../reply';
+import { AGREES, DISAGREES } from './asked-first';
+import type { IntentName } from '../vocabulary';
+
+/** Answers an alarm that was told beyond doubt. */
+export function raise(turn: Turn, sign: SafetySign): Reply {
+  const { athlete } = turn;
+  switch (GRADE[sign]) {
+    case 'emergency':
+    case 'stop':
+      return stopFor(turn, sign);
+    case 'condition': {
+      if (isRunning(athlete)) return stopFor(turn, sign);
+      const said = turn.words.safety.responses[sign].first(local(turn));
+      return askThere(turn, restingToday(athlete), said);
+    }
+    case 'mild':
+      return ease(turn, sign);
+    case 'advice': {
+      const { first, offer } = turn.words.safety.responses[sign];
+      const said = first(local(turn));
+      if (offer && athlete.session.phase === 'idle') {
+        return ask(athlete, said, { text: offer, asked: { about: 'start', routine: 'express-ten' } });
+      }
+      return askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
+    }
+  }
+}
+
+/** Asks whether it was one. Silence is taken for the alarm: its words stand where they can still be heard. */
+export function doubt(turn: Turn, sign: SafetySign): Reply {
+  const { safety } = turn.words;
+  const said = safety.responses[sign].first(local(turn));
+  return {
+    athlete: withoutQuestion(turn.athlete),
+    say: safety.doubts[sign] ?? safety.isSomethingHurting,
+    mic: 'open',
+    reprompt: { say: sentences(said, stillOpen(turn, sign)) },
+    thread: { ...turn.input.thread, alarm: openAlarm(turn, sign, 'doubt') },
+  };
+}
+
+function stopFor(turn: Turn, sign: SafetySign): Reply {
+  const { first, again } = turn.words.safety.responses[sign];
+  // Said a second time it is true, and nobody is asked about it any more.
+  if (turn.input.thread.alarm?.stage === 'said') return confirmed(turn, sign);
+  const question = stillOpen(turn, sign);
+  return {
+    athlete: withoutQuestion(endsTheDay(sign) ? restingToday(turn.athlete) : turn.athlete),
+    say: sentences(first(local(turn)), question),
+    mic: 'open',
+    reprompt: { say: sentences(again(local(turn)), question) },
+    thread: { alarm: openAlarm(turn, sign, 'said') },
+  };
+}
+
+function openAlarm(turn: Turn, sign: SafetySign, stage: OpenAlarm['stage']): OpenAlarm {
+  const wasCounting = turn.interrupted || turn.input.thread.alarm?.counting === true;
+  return { sign, stage, ...(wasCounting ? { counting: true } : {}) };
+}
+
+function stillOpen(turn: Turn, sign: SafetySign): string {
+  const { safety } = turn.words;
+  return sign === 'self-harm' ? safety.sayNumberAgain : safety.heardRight;
+}
+
+/** One kind sentence and something to choose from; the place stays as it is. */
+function ease(turn: Turn, sign: SafetySign): Reply {
+  const { athlete } = turn;
+  const { safety } = turn.words;
+  const { first, again } = safety.responses[sign];
+  const said = (turn.input.thread.alarm?.sign === sign ? again : first)(local(turn));
+  const question = isRunning(athlete) && sign === 'mild-ache' ? safety.easierOrStop : safety.gentleOrStop;
+  return {
+    athlete: withoutQuestion(athlete),
+    say: sentences(said, question),
+    mic: 'open',
+    reprompt: { say: question },
+    thread: { alarm: openAlarm(turn, sign, 'said') },
+  };
+}
+
+/** It was one: the words once more in their second form, and the microphone closes. */
+function confirmed(turn: Turn, sign: SafetySign): Reply {
+  return tell(settled(turn.athlete, sign), turn.words.safety.responses[sign].again(local(turn)));
+}
+
+/** What stays of an alarm: after an emergency nothing that invites to go on. */
+export function settled(athlete: Athlete, sign: SafetySign): Athlete {
+  const resting = endsTheDay(sign) ? restingToday(athlete) : athlete;
+  return withoutQuestion(GRADE[sign] === 'emergency' ? withSession(resting, IDLE) : resting);
+}
+
+/** The answer to an open alarm, if that is what was said; anything else leaves it settled as it stands. */
+export function answerToAlarm(turn: Turn, alarm: OpenAlarm, intent: IntentName): Reply | undefined {
+  const { sign, stage } = alarm;
+  const grade = GRADE[sign];
+  if (grade === 'mild' || grade === 'advice') return chosen(turn, alarm, intent);
+  if (AGREES.has(intent)) return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, sign);
+  if (!DISAGREES.has(intent)) return undefined;
+  // "Shall I say the number again?" is no question that "no" takes anything back with.
+  if (sign === 'self-harm' && stage === 'said') {
+    return tell(settled(turn.athlete, sign), turn.words.safety.notAlone);
+  }
+  return falseAlarm(turn, alarm);
+}
+
+/** "Easier, something else, or stop?": no is none of them, and back to the place. Each of the three has its own intent. */
+function chosen(turn: Turn, alarm: OpenAlarm, intent: IntentName): Reply | undefined {
+  if (alarm.stage === 'doubt' && AGREES.has(intent)) return raise(turn, alarm.sign);
+  return DISAGREES.has(intent) ? falseAlarm(turn, alarm) : undefined;
+}
+
+/** Nothing was wrong: back to the very place, into the same rep where a count was running. */
+function falseAlarm(turn: Turn, { counting }: OpenAlarm): Reply {
+  return backToPlace(turn, trainingAgain(turn.athlete), counting === true);
+}
+
+/** One word, and the place as it was. */
+export function backToPlace(turn: Turn, athlete: Athlete, counting: boolean): Reply {
+  const said = turn.words.prompts.goodNo;
+  return counting && isRunning(athlete) ? soundSet(turn, athlete, said) : askThere(turn, athlete, said);
+}
+
+function isRunning({ session }: Athlete): boolean {
+  return isActive(session) && !isFinished(session);
+}
+
+function local({ locale, words }: Turn): EmergencyWords {
+  return emergencyFor(words.safety, locale);
+}

@@ -1,0 +1,294 @@
+/** Who decides: for every intent in every phase, whether it is obeyed, asked about once, or read as another. Pure and total. */
+import type { DoubtId } from '../coach/doubt';
+import type { Question } from '../coach/question';
+import type { SafetySign } from '../coach/safety';
+import type { Phase } from '../coach/session';
+import type { IntentName } from '../vocabulary';
+import { alarmTold, painTold } from './alarm-told';
+import type { Told } from './told';
+
+/** Where something is said. `set`: while one is being counted, though the session stands paused by then. */
+export interface Standing {
+  readonly phase: Phase;
+  readonly asked?: Question['about'];
+  /** Units of the last set, as a person counts them: planned, and put down. */
+  readonly planned?: number;
+  readonly done?: number;
+  /** Training is over for today. */
+  readonly resting: boolean;
+}
+
+export type Decision =
+  | { readonly do: 'act' }
+  | { readonly do: 'read'; readonly as: IntentName }
+  | { readonly do: 'alarm'; readonly sign: SafetySign }
+  /** A possible alarm: asked about, and silence is the alarm. */
+  | { readonly do: 'doubt'; readonly sign: SafetySign }
+  /** `then`: what "yes" does, if not the intent itself; `otherwise`: what "no" does, if not nothing. */
+  | { readonly do: 'ask'; readonly about: DoubtId; readonly then?: IntentName; readonly otherwise?: IntentName }
+  /** "Are you well, and cleared?", on a day on which training is over. */
+  | { readonly do: 'ask-cleared' };
+
+type Rule = (told: Told, standing: Standing) => Decision;
+
+const ACT: Decision = { do: 'act' };
+const ask = (about: DoubtId): Decision => ({ do: 'ask', about });
+const read = (as: IntentName): Decision => ({ do: 'read', as });
+
+const acts: Rule = () => ACT;
+/** What begins training, or goes on with it. */
+const begins: Rule = (_told, { resting }) => (resting ? { do: 'ask-cleared' } : ACT);
+/** Obeyed if one of the slots was told, else asked about. */
+const needs =
+  (slots: readonly Parameters<Told['id']>[0][], about: DoubtId): Rule =>
+  (told) =>
+    slots.some((slot) => told.id(slot) !== undefined) ? ACT : ask(about);
+/** What its words tell of somebody's health decides. */
+const alarms =
+  (intent: IntentName): Rule =>
+  (told) =>
+    alarm(intent, told) ?? ACT;
+
+function alarm(intent: IntentName, told: Told): Decision | undefined {
+  const is = alarmTold(intent, told);
+  if (!is) return undefined;
+  return is.is === 'effort' ? read('SayTiredIntent') : { do: is.is === 'sign' ? 'alarm' : 'doubt', sign: is.sign };
+}
+
+/** Where somebody is in the middle of training, so that a number is more likely a count than an age. */
+const isTraining = ({ phase }: Standing) => phase !== 'idle' && phase !== 'choosing' && phase !== 'rating';
+
+/** A count that time or plan makes unlikely is asked back; one that is out of all proportion is refused without a question. */
+const isUnlikely = (count: number, { planned = count, done = count }: Standing) =>
+  (count > planned * 1.5 && count <= planned * 3) || count < done / 2;
+
+/** Years. */
+const ADULT = 18;
+/** Nobody that young counts reps for themselves; above it a number is as likely a count. */
+const LIKELY_COUNT = 15;
+
+const RULES: Readonly<Record<IntentName, Rule>> = {
+  // Leaving is never argued with.
+  'AMAZON.StopIntent': acts,
+  'AMAZON.CancelIntent': (_told, { asked }) =>
+    asked === undefined || ['start', 'ready', 'resume', 'what-else'].includes(asked) ? ACT : read('DeclineIntent'),
+  'AMAZON.NavigateHomeIntent': acts,
+  LeaveIntent: (_told, { phase }) => (phase === 'set' ? ask('stop-for-today') : ACT),
+
+  // Questions change nothing.
+  'AMAZON.HelpIntent': acts,
+  'AMAZON.FallbackIntent': acts,
+  'AMAZON.RepeatIntent': acts,
+  AgainIntent: acts,
+  GetHelpIntent: acts,
+  AskTimeLeftIntent: acts,
+  AskNextIntent: acts,
+  AskPlaceIntent: acts,
+  AskProgressIntent: acts,
+  CompareProgressIntent: acts,
+  AskSinceWhenIntent: acts,
+  AskBestIntent: acts,
+  AskGoalIntent: acts,
+  AskStreakIntent: acts,
+  AskSettingsIntent: acts,
+  AskLoadIntent: acts,
+  PlanWeekIntent: acts,
+  PlanTodayIntent: acts,
+  AskSafetyIntent: acts,
+  AskReminderIntent: acts,
+  AskPrivacyIntent: acts,
+  AskTopicIntent: acts,
+  AskStrongBackIntent: acts,
+  GiveTipIntent: acts,
+  TellMoreIntent: acts,
+  AskHowToUseIntent: acts,
+  AskSwapIntent: acts,
+  AskTruthIntent: acts,
+  AskSourceIntent: acts,
+  AskCareIntent: acts,
+  AskAvoidIntent: acts,
+  AskAfterWorkoutIntent: acts,
+  ListTopicsIntent: acts,
+  ListWorkoutsIntent: acts,
+  ListExercisesIntent: acts,
+  ListPrescriptionsIntent: acts,
+  ExplainExerciseIntent: acts,
+  AskAboutExerciseIntent: acts,
+  AskFormIntent: acts,
+  TrainPartIntent: acts,
+  WhatDidYouHearIntent: acts,
+  HowDoYouKnowIntent: acts,
+  UndoIntent: acts,
+  SmallTalkIntent: acts,
+
+  // A statement about a part of the body brings its word along, or is asked about.
+  ThankIntent: statement('good'),
+  SayTiredIntent: statement('effort'),
+  FormFaultIntent: (told) => (told.id('fault') || told.id('posture') ? ACT : { do: 'doubt', sign: 'sharp-pain' }),
+
+  // Answers.
+  'AMAZON.YesIntent': answers,
+  AgreeIntent: (told, standing) =>
+    standing.asked === 'delete-everything' || standing.asked === 'delete-prescription'
+      ? ask('plainly-yes')
+      : answers(told, standing),
+  'AMAZON.NoIntent': acts,
+  DeclineIntent: acts,
+  ChooseOfferedIntent: acts,
+  NumberIsIntent: bareNumber,
+  RateEffortIntent: acts,
+  SayAgeIntent: age,
+
+  // Going on, waiting, moving about.
+  ReadyIntent: goesOn,
+  GoOnIntent: goesOn,
+  'AMAZON.ResumeIntent': goesOn,
+  HoldOnIntent: acts,
+  'AMAZON.PauseIntent': acts,
+  'AMAZON.NextIntent': next,
+  MoveOnIntent: next,
+  'AMAZON.PreviousIntent': begins,
+  GoBackIntent: begins,
+  'AMAZON.StartOverIntent': begins,
+  FromTheTopIntent: begins,
+  FinishSetIntent: acts,
+  SkipIntent: (told) => (told.id('verb') || told.id('what') || told.has('exercise') ? ACT : ask('skip-this')),
+
+  // What begins training.
+  StartWorkoutIntent: begins,
+  RepeatWorkoutIntent: begins,
+  StartShapeIntent: begins,
+  StartExerciseIntent: (told, standing) => {
+    if (told.has('exercise') && !told.id('exercise')) return ACT;
+    if (standing.resting) return { do: 'ask-cleared' };
+    return standing.phase === 'set' && told.has('exercise') ? ask('leave-this-set') : ACT;
+  },
+  PrescribeIntent: begins,
+  StartPrescriptionIntent: begins,
+  ReadStepsIntent: begins,
+  MakeEasierIntent: begins,
+  MakeHarderIntent: begins,
+
+  // The record changes only when clearly told.
+  CorrectCountIntent: corrects,
+  AdjustCountIntent: (told) => (told.number('count') === undefined ? ask('how-many-more') : ACT),
+
+  // What is ahead.
+  ChangeDoseIntent: (told, standing) => {
+    if (!told.id('verb') && !told.id('when') && !told.id('more')) return ask('how-many-shall-we-do');
+    return isTraining(standing) ? ACT : told.id('exercise') ? ACT : ask('of-which-exercise');
+  },
+  RestForIntent: (_told, standing) => (isTraining(standing) ? ACT : ask('rest-in-what')),
+  ChooseSideIntent: acts,
+  SayLoadIntent: acts,
+  AdjustIntent: (told) =>
+    told.id('pace') || told.id('direction') || told.id('amount') || told.id('what') === 'talk'
+      ? ACT
+      : ask('slower-or-faster'),
+  BetweenSetsIntent: acts,
+
+  // What lasts needs its verb and its object.
+  AvoidIntent: (told) =>
+    // "I can't breathe through my nose" names an exercise, and is no wish.
+    told.id('avoidable') || (told.id('verb') && told.has('exercise')) ? ACT : ask('leave-out-for-good'),
+  AllowIntent: needs(['exercise', 'avoidable'], 'which-to-allow'),
+  SetKitIntent: needs(['kit'], 'which-kit'),
+  LackKitIntent: needs(['kit'], 'which-kit'),
+  SetLevelIntent: needs(['level'], 'which-level'),
+  SetGoalIntent: acts,
+  SavePrescriptionIntent: acts,
+  ChangePrescriptionIntent: acts,
+  // The handlers of what deletes ask themselves.
+  DeletePrescriptionIntent: acts,
+  DeleteEverythingIntent: acts,
+  ForgetOldDaysIntent: needs(['object'], 'forget-old-days'),
+  KeepOldDaysIntent: acts,
+  SetReminderIntent: acts,
+  CancelReminderIntent: acts,
+
+  // Health.
+  ReportEmergencyIntent: alarms('ReportEmergencyIntent'),
+  ReportFaintIntent: alarms('ReportFaintIntent'),
+  ReportBackEmergencyIntent: alarms('ReportBackEmergencyIntent'),
+  ReportDizzinessIntent: alarms('ReportDizzinessIntent'),
+  ReportPainIntent: alarms('ReportPainIntent'),
+  ReportConditionIntent: alarms('ReportConditionIntent'),
+  ReportPregnancyIntent: alarms('ReportPregnancyIntent'),
+  ReportEatingDistressIntent: alarms('ReportEatingDistressIntent'),
+  ReportSelfHarmIntent: alarms('ReportSelfHarmIntent'),
+  ReportLowMoodIntent: alarms('ReportLowMoodIntent'),
+  ReportMinorIntent: alarms('ReportMinorIntent'),
+  AskRapidLossIntent: alarms('AskRapidLossIntent'),
+  AskMedicalQuestionIntent: alarms('AskMedicalQuestionIntent'),
+  SayClearedIntent: acts,
+};
+
+/** What is to be done with an intent, told there by those words. */
+export function decide(intent: IntentName, told: Told, standing: Standing): Decision {
+  const decided = RULES[intent](told, standing);
+  // Words of pain beat whatever was asked: "where do my hands go, it hurts".
+  const isPain = decided.do === 'act' || decided.do === 'read' || decided.do === 'ask';
+  const pain = isPain && told.id('bodyPart') ? painTold(told) : undefined;
+  return pain?.is === 'sign' && pain.sign !== 'mild-ache' ? { do: 'doubt', sign: pain.sign } : decided;
+}
+
+function statement(slot: 'good' | 'effort'): Rule {
+  return (told) => (told.has('bodyPart') && !told.id(slot) ? { do: 'doubt', sign: 'sharp-pain' } : ACT);
+}
+
+/** "Yes" to what would begin training, on a day on which it is over. */
+function answers(_told: Told, { asked, resting }: Standing): Decision {
+  const beginsOne = asked === undefined || ['start', 'ready', 'resume', 'count-instead', 'start-over'].includes(asked);
+  return resting && beginsOne ? { do: 'ask-cleared' } : ACT;
+}
+
+/** "Go on" confirms nothing that deletes. */
+function goesOn(_told: Told, { asked, resting }: Standing): Decision {
+  if (asked === 'delete-everything' || asked === 'delete-prescription') return read('AMAZON.NoIntent');
+  return resting ? { do: 'ask-cleared' } : ACT;
+}
+
+/** In a rest "next", "I'm good" is the next set, and skips nothing. */
+function next(told: Told, standing: Standing): Decision {
+  if (standing.resting) return { do: 'ask-cleared' };
+  return standing.phase === 'rest' ? read('ReadyIntent') : goesOn(told, standing);
+}
+
+function bareNumber(told: Told, standing: Standing): Decision {
+  const { phase, asked, done } = standing;
+  const count = told.number('count');
+  if (asked === 'how-hard' || (phase === 'rating' && (asked === undefined || asked === 'what-else'))) return ACT;
+  if (
+    asked !== undefined &&
+    ['how-many', 'finished-set', 'reminder-time', 'prescription', 'count-instead'].includes(asked)
+  )
+    return ACT;
+  if (phase === 'briefing') return read('ChangeDoseIntent');
+  // A set that is being counted, or was broken off, or is over: the number is what was done of it.
+  if (count !== undefined && done !== undefined && (phase === 'rest' || phase === 'paused')) {
+    return isUnlikely(count, standing)
+      ? { do: 'ask', about: 'put-down', then: 'CorrectCountIntent' }
+      : read('CorrectCountIntent');
+  }
+  return ask('number-of-what');
+}
+
+function age(told: Told, standing: Standing): Decision {
+  const years = told.number('age');
+  if (years === undefined) return ask('how-old');
+  if (years >= ADULT) return isTraining(standing) && years <= (standing.planned ?? 0) ? read('NumberIsIntent') : ACT;
+  const isCount = !told.id('kin') && !told.id('years') && years <= Math.max(standing.planned ?? 0, LIKELY_COUNT);
+  return isTraining(standing) && isCount ? ask('age-or-count') : { do: 'alarm', sign: 'minor' };
+}
+
+function corrects(told: Told, standing: Standing): Decision {
+  const count = told.number('count');
+  const { phase } = standing;
+  if (count === undefined) return ACT;
+  if (phase === 'idle' || phase === 'choosing') return ask('how-many-today');
+  if (phase === 'briefing' && !told.id('did')) return read('ChangeDoseIntent');
+  if (phase === 'rest' && !told.id('did') && !told.has('amount')) {
+    return { do: 'ask', about: 'done-or-next', otherwise: 'ChangeDoseIntent' };
+  }
+  return isUnlikely(count, standing) ? ask('put-down') : ACT;
+}

@@ -1,0 +1,213 @@
+/** The policy, cell by cell: what every intent does in every phase, without a telling word and with it. */
+import { decide, type Decision, type Standing } from '../lambda/conversation/policy';
+import { toldBy } from '../lambda/conversation/told';
+import type { Phase } from '../lambda/coach/session';
+import { english } from '../lambda/language/en';
+import { INTENTS, isIntentName, type IntentName, type SlotName } from '../lambda/vocabulary';
+
+const PHASES = ['idle', 'choosing', 'briefing', 'set', 'rest', 'paused', 'rating'] as const satisfies readonly Phase[];
+type Said = Readonly<Partial<Record<SlotName, string>>>;
+
+function decided(intent: IntentName, said: Said, standing: Partial<Standing> = {}): string {
+  // Alexa may fill a slot with anything; what she resolves it to is as good as the words.
+  const slots = Object.fromEntries(Object.entries(said).map(([name, words]) => [name, { said: words, ids: [words] }]));
+  const told = toldBy(intent, slots, english.telling, english.writtenOut);
+  return shown(decide(intent, told, { phase: 'idle', resting: false, ...standing }));
+}
+
+function shown(decision: Decision): string {
+  switch (decision.do) {
+    case 'act':
+    case 'ask-cleared':
+      return decision.do;
+    case 'read':
+      return `as ${decision.as}`;
+    case 'alarm':
+      return decision.sign;
+    case 'doubt':
+      return `${decision.sign}?`;
+    case 'ask':
+      return `ask ${decision.about}`;
+  }
+}
+
+/** What an intent does in each phase of `PHASES`. */
+const inEach = (intent: IntentName, said: Said, standing: Partial<Standing> = {}) =>
+  PHASES.map((phase) => decided(intent, said, { phase, ...standing }));
+const same = (what: string) => PHASES.map(() => what);
+const NAMES = Object.keys(INTENTS).filter(isIntentName);
+
+/** Without any telling word. Whatever is not listed acts, everywhere. */
+const BARE: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
+  ReportEmergencyIntent: same('emergency?'),
+  ReportFaintIntent: same('dizzy?'),
+  ReportBackEmergencyIntent: same('back-emergency?'),
+  ReportDizzinessIntent: same('dizzy?'),
+  ReportPainIntent: same('sharp-pain?'),
+  ReportConditionIntent: same('injury-condition?'),
+  ReportPregnancyIntent: same('pregnancy?'),
+  ReportEatingDistressIntent: same('eating-disorder?'),
+  ReportSelfHarmIntent: same('self-harm?'),
+  ReportMinorIntent: same('minor?'),
+  AskRapidLossIntent: same('rapid-loss?'),
+  AskMedicalQuestionIntent: same('medical-question'),
+  ReportLowMoodIntent: same('feeling-low'),
+  FormFaultIntent: same('sharp-pain?'),
+  SayAgeIntent: same('ask how-old'),
+  LeaveIntent: ['act', 'act', 'act', 'ask stop-for-today', 'act', 'act', 'act'],
+  NumberIsIntent: ['ask number-of-what', 'ask number-of-what', 'as ChangeDoseIntent', 'ask number-of-what', 'ask number-of-what', 'ask number-of-what', 'act'],
+  'AMAZON.NextIntent': ['act', 'act', 'act', 'act', 'as ReadyIntent', 'act', 'act'],
+  MoveOnIntent: ['act', 'act', 'act', 'act', 'as ReadyIntent', 'act', 'act'],
+  SkipIntent: same('ask skip-this'),
+  AdjustCountIntent: same('ask how-many-more'),
+  ChangeDoseIntent: same('ask how-many-shall-we-do'),
+  RestForIntent: ['ask rest-in-what', 'ask rest-in-what', 'act', 'act', 'act', 'act', 'ask rest-in-what'],
+  AdjustIntent: same('ask slower-or-faster'),
+  AvoidIntent: same('ask leave-out-for-good'),
+  AllowIntent: same('ask which-to-allow'),
+  SetKitIntent: same('ask which-kit'),
+  LackKitIntent: same('ask which-kit'),
+  SetLevelIntent: same('ask which-level'),
+  ForgetOldDaysIntent: same('ask forget-old-days'),
+}; // oxfmt-ignore
+
+test.each(NAMES)('%s without a telling word', (intent) => {
+  expect(inEach(intent, {})).toEqual(BARE[intent] ?? same('act'));
+});
+
+/** With the word that tells: in every phase, or cell by cell. */
+const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[] = [
+  // An alarm with its sign.
+  ['ReportEmergencyIntent', { sign: "can't breathe" }, 'emergency'],
+  ['ReportEmergencyIntent', { sign: 'cannot breathe' }, 'emergency'],
+  ['ReportEmergencyIntent', { event: 'asthma attack' }, 'asthma'],
+  ['ReportEmergencyIntent', { sign: 'too many pills' }, 'overdose'],
+  ['ReportEmergencyIntent', { event: 'hypo' }, 'low-sugar'],
+  ['ReportEmergencyIntent', { sign: 'bananas' }, 'emergency?'],
+  ['ReportDizzinessIntent', { sign: 'light headed' }, 'dizzy'],
+  ['ReportDizzinessIntent', { sign: 'heat stroke' }, 'heat'],
+  ['ReportDizzinessIntent', { sign: 'sugar is low' }, 'low-sugar'],
+  ['ReportFaintIntent', { sign: 'passed out' }, 'faint'],
+  ['ReportSelfHarmIntent', { sign: 'kill myself' }, 'self-harm'],
+  ['ReportMinorIntent', { kin: 'son' }, 'minor'],
+  ['ReportMinorIntent', { kin: 'wife' }, 'minor?'],
+  ['ReportConditionIntent', { sign: 'been drinking' }, 'drink'],
+  ['ReportConditionIntent', { sign: 'a fever', bodyPart: 'back' }, 'back-pain-urgent'],
+  ['ReportConditionIntent', { sign: 'arthritis' }, 'injury-condition'],
+  ['ReportConditionIntent', { bad: 'a bad', bodyPart: 'knee' }, 'injury-condition'],
+  // Pain, by its word and its place.
+  ['ReportPainIntent', { symptom: 'hurts', bodyPart: 'lower-back' }, 'back-pain'],
+  ['ReportPainIntent', { symptom: 'hurts', bodyPart: 'knee' }, 'sharp-pain'],
+  ['ReportPainIntent', { symptom: 'tight', bodyPart: 'chest' }, 'emergency'],
+  ['ReportPainIntent', { symptom: 'stiff', bodyPart: 'jaw' }, 'mild-ache'],
+  ['ReportPainIntent', { symptom: 'numb', bodyPart: 'leg' }, 'back-emergency'],
+  ['ReportPainIntent', { symptom: 'numb', bodyPart: 'left-arm' }, 'emergency'],
+  ['ReportPainIntent', { symptom: 'numb' }, 'sharp-pain?'],
+  ['ReportPainIntent', { cannot: "can't feel", bodyPart: 'leg' }, 'back-emergency'],
+  ['ReportPainIntent', { symptom: 'sore', bodyPart: 'shoulder' }, 'mild-ache'],
+  ['ReportPainIntent', { symptom: 'swollen', bodyPart: 'calf' }, 'clot'],
+  ['ReportPainIntent', { symptom: 'broke', bodyPart: 'wrist' }, 'acute-injury'],
+  ['ReportPainIntent', { accident: 'hit', bodyPart: 'head' }, 'acute-injury'],
+  ['ReportPainIntent', { accident: 'dropped', thing: 'dumbbell' }, 'sharp-pain?'],
+  ['ReportPainIntent', { symptom: 'killing me' }, 'as SayTiredIntent'],
+  ['ReportPainIntent', { bodyPart: 'abs' }, 'sharp-pain?'],
+  // A statement about a part of the body with its word.
+  ['ThankIntent', { bodyPart: 'back', good: 'better' }, 'act'],
+  ['ThankIntent', { bodyPart: 'back' }, 'sharp-pain?'],
+  ['SayTiredIntent', { bodyPart: 'leg', effort: 'burning' }, 'act'],
+  ['SayTiredIntent', { bodyPart: 'leg', effort: 'wonky' }, 'sharp-pain?'],
+  ['FormFaultIntent', { bodyPart: 'hip', fault: 'dropping' }, 'act'],
+  // Ages and counts.
+  ['SayAgeIntent', { age: '82' }, ['act', 'act', 'act', 'act', 'act', 'act', 'act']],
+  ['SayAgeIntent', { age: '8' }, ['minor', 'minor', 'ask age-or-count', 'ask age-or-count', 'ask age-or-count', 'ask age-or-count', 'minor']],
+  ['SayAgeIntent', { age: '8', years: 'years old' }, 'minor'],
+  ['SayAgeIntent', { age: '9', kin: 'son' }, 'minor'],
+  ['SayAgeIntent', { age: '20', kin: 'son' }, 'act'],
+  // The record.
+  ['CorrectCountIntent', { count: '8' }, ['ask how-many-today', 'ask how-many-today', 'as ChangeDoseIntent', 'act', 'ask done-or-next', 'act', 'act']],
+  ['CorrectCountIntent', { count: '8', did: 'i did' }, ['ask how-many-today', 'ask how-many-today', 'act', 'act', 'act', 'act', 'act']],
+  ['AdjustCountIntent', { count: '1', way: 'more' }, 'act'],
+  ['ChangeDoseIntent', { verb: 'make it', count: '8' }, ['ask of-which-exercise', 'ask of-which-exercise', 'act', 'act', 'act', 'act', 'ask of-which-exercise']],
+  ['ChangeDoseIntent', { verb: 'make it', count: '8', exercise: 'push-up' }, 'act'],
+  // Moving about, and what lasts.
+  ['SkipIntent', { verb: 'skip' }, 'act'],
+  ['AvoidIntent', { verb: 'leave out', exercise: 'floor-plank' }, 'act'],
+  ['AvoidIntent', { avoidable: 'floor' }, 'act'],
+  ['AvoidIntent', { exercise: 'calm-breathing' }, 'ask leave-out-for-good'],
+  ['AllowIntent', { exercise: 'push-up' }, 'act'],
+  ['SetKitIntent', { kit: 'dumbbells' }, 'act'],
+  ['AdjustIntent', { pace: 'slower' }, 'act'],
+  ['AdjustIntent', { pace: 'purple' }, 'ask slower-or-faster'],
+  ['StartExerciseIntent', { exercise: 'push-up' }, ['act', 'act', 'act', 'ask leave-this-set', 'act', 'act', 'act']],
+  ['ForgetOldDaysIntent', { object: 'my old days' }, 'act'],
+]; // oxfmt-ignore
+
+test.each(TOLD)('%s %j', (intent, said, expected) => {
+  expect(inEach(intent, said)).toEqual(typeof expected === 'string' ? same(expected) : expected);
+});
+
+test('a count that time or plan makes unlikely is asked back', () => {
+  const after = (count: string, planned: number, done: number) =>
+    decided('CorrectCountIntent', { did: 'i did', count }, { phase: 'rest', planned, done });
+  expect(after('12', 12, 12)).toBe('act');
+  expect(after('14', 12, 12)).toBe('act');
+  expect(after('20', 12, 12)).toBe('ask put-down');
+  expect(after('5', 12, 12)).toBe('ask put-down');
+  expect(after('6', 12, 12)).toBe('act');
+});
+
+test('what deletes takes a plain yes, and "go on" is no', () => {
+  for (const asked of ['delete-everything', 'delete-prescription'] as const) {
+    expect(decided('AMAZON.YesIntent', {}, { asked })).toBe('act');
+    expect(decided('AgreeIntent', {}, { asked })).toBe('ask plainly-yes');
+    for (const intent of ['GoOnIntent', 'ReadyIntent', 'AMAZON.ResumeIntent'] as const) {
+      expect(decided(intent, {}, { asked })).toBe('as AMAZON.NoIntent');
+    }
+  }
+});
+
+test('cancel drops a question that is open, and closes else', () => {
+  expect(decided('AMAZON.CancelIntent', {}, { asked: 'reminder-days' })).toBe('as DeclineIntent');
+  expect(decided('AMAZON.CancelIntent', {}, { asked: 'ready' })).toBe('act');
+  expect(decided('AMAZON.StopIntent', {}, { asked: 'reminder-days' })).toBe('act');
+});
+
+test('a bare number is what was asked for, else what was done', () => {
+  const bare = (standing: Partial<Standing>) => decided('NumberIsIntent', { count: '8' }, standing);
+  expect(bare({ phase: 'rest', planned: 10, done: 10 })).toBe('as CorrectCountIntent');
+  expect(bare({ phase: 'rest', planned: 4, done: 4 })).toBe('ask put-down');
+  expect(bare({ phase: 'rating', asked: 'how-hard' })).toBe('act');
+  expect(bare({ phase: 'idle', asked: 'reminder-time' })).toBe('act');
+});
+
+test('words of pain beat whatever was asked', () => {
+  const said = { bodyPart: 'back', exercise: 'push-up' };
+  expect(decided('ReportPainIntent', { ...said, symptom: 'hurts' })).toBe('back-pain');
+  expect(decided('AskFormIntent', said)).toBe('act');
+});
+
+test('on a day on which training is over nothing begins it, and everything else is as it was', () => {
+  const begin = NAMES.filter((intent) => decided(intent, {}, { resting: true, asked: 'start' }) === 'ask-cleared');
+  expect(begin).toEqual([
+    'AMAZON.ResumeIntent',
+    'AMAZON.NextIntent',
+    'AMAZON.PreviousIntent',
+    'AMAZON.StartOverIntent',
+    'AMAZON.YesIntent',
+    'GoOnIntent',
+    'AgreeIntent',
+    'FromTheTopIntent',
+    'MoveOnIntent',
+    'GoBackIntent',
+    'StartWorkoutIntent',
+    'RepeatWorkoutIntent',
+    'StartExerciseIntent',
+    'PrescribeIntent',
+    'StartPrescriptionIntent',
+    'ReadStepsIntent',
+    'ReadyIntent',
+    'MakeEasierIntent',
+    'MakeHarderIntent',
+    'StartShapeIntent',
+  ]);
+});
