@@ -1,0 +1,58 @@
+/** The frozen sentences as the bench reads them: what is said where, and what must follow. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Wanted {
+  /** The kind of thing that must be done. */
+  readonly does?: string;
+  /** False: no alarm may be raised. */
+  readonly alarm?: boolean;
+  readonly record?: 'unchanged' | 'changed' | { readonly units: number };
+  readonly ends?: boolean;
+  readonly place?: 'kept' | 'moves';
+}
+
+export interface Row {
+  readonly id: string;
+  readonly half: 'dev' | 'held';
+  readonly phase?: string;
+  readonly setup: readonly string[];
+  readonly say: string;
+  readonly want: Wanted;
+  /** A pattern that the reply must hold. */
+  readonly fact?: string;
+  /** A pattern that it must not hold. */
+  readonly never?: string;
+  /** Of a complaint. */
+  readonly grade?: string;
+  /** Of a complaint in other words: to ask about it is enough. */
+  readonly indirect?: boolean;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly half: 'dev' | 'held';
+  readonly task: string;
+  readonly script: readonly string[];
+  /** The fewest turns it takes, without those that only let time pass. */
+  readonly least: number;
+  readonly success: { readonly say?: string; readonly record?: Wanted['record'] };
+}
+
+export type SetName = 'talk' | 'complaints' | 'lookalikes' | 'movenames' | 'food';
+export type Half = Row['half'] | 'all';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'frozen');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
+
+/** Where a set leaves out what is the same for all of it. */
+const IDLE: Pick<Row, 'setup' | 'want'> = { setup: ['open steady coach'], want: { ends: false, does: 'answer' } };
+
+export function rowsOf(name: SetName, half: Half): readonly Row[] {
+  const rows = read(name) as readonly (Omit<Row, 'setup' | 'want'> & Partial<Row>)[]; // frozen, and hashed when it was written
+  return rows.filter((row) => half === 'all' || row.half === half).map((row) => ({ ...IDLE, ...row }));
+}
+
+export function tasks(half: Half): readonly Task[] {
+  return (read('tasks') as readonly Task[]).filter((task) => half === 'all' || task.half === half); // as above
+}
