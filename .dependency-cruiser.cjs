@@ -20,7 +20,8 @@ module.exports = {
       name: 'coach-imports-nothing-outside-itself',
       severity: 'error',
       from: { path: folder('coach') },
-      to: { pathNot: folder('coach') },
+      // Shapes of kept data are written in the schema library.
+      to: { pathNot: [folder('coach'), 'node_modules/valibot/'] },
     },
     {
       name: 'language-knows-only-coach-and-intent-names',

@@ -10,7 +10,7 @@ import type { OwnDoses } from '../lambda/coach/plan/own-dose';
 import { countSession, credit, NO_TOTALS, type Totals } from '../lambda/coach/totals';
 import { athleteIdOf, keyOf } from '../lambda/store/athlete-key';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
-import { SCHEMA } from '../lambda/store/pack-athlete';
+import { writeDay } from '../lambda/store/stored-day';
 import { connectionTo } from '../simulator/database';
 import { userIdOf } from '../simulator/envelope';
 import { OUR_TABLE, PEER_TABLE, type BenchDatabase } from './database';
@@ -98,7 +98,7 @@ export async function trainFor(
 ): Promise<void> {
   const id = athleteIdOf(userIdOf(athleteId));
   const puts = trainingDays(sessions).map((date) => ({
-    PutRequest: { Item: { totals: ONE_SESSION, schema: SCHEMA.day, ...keyOf(id, `DAY#${date}`) } },
+    PutRequest: { Item: { ...writeDay({ date, totals: ONE_SESSION }), ...keyOf(id, `DAY#${date}`) } },
   }));
   const batches = Array.from({ length: Math.ceil(puts.length / BATCH) }, (_, index) =>
     puts.slice(index * BATCH, (index + 1) * BATCH),
@@ -114,7 +114,7 @@ export async function trainFor(
     table: OUR_TABLE,
     connection: connectionTo(endpoint),
   });
-  if (sessions > 0) await store.save(id, afterSessions(sessions));
+  if (sessions > 0) await store.save(id, afterSessions(sessions), undefined);
 }
 
 /** The same history as the official adapter keeps it: one list in one item. Throws beyond what an item may hold. */

@@ -103,6 +103,12 @@ function rows(coach: LambdaFunction): readonly AlarmRow[] {
       from: 3,
     },
     {
+      name: 'UnreadableRecords',
+      meaning: 'What is stored of somebody cannot be read, or was written by newer code; it was left as it is.',
+      metric: skillMetric('UnreadableRecords', soon),
+      from: 1,
+    },
+    {
       name: 'LostSetRate',
       meaning: 'More than one turn in fifty found a set that ended without a word.',
       metric: new MathExpression({

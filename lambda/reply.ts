@@ -1,5 +1,5 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
-import type { Athlete, ClosedDay } from './coach/athlete';
+import type { Athlete } from './coach/athlete';
 import type { Timeline } from './coach/set/timeline';
 import type { Effect } from './effect';
 import type { Screen } from './screen';
@@ -14,8 +14,6 @@ export interface Spoken {
 export interface Reply extends Spoken {
   /** The athlete from now on; saved before anything is spoken. */
   readonly athlete: Athlete;
-  /** A day that is over, to be put under its own key before the athlete is saved. */
-  readonly closedDay?: ClosedDay;
   /** To be done once the athlete is saved; what came of it finishes the sentence in a turn of its own. */
   readonly effect?: Effect;
   /** Alexa is to ask for the permission to set reminders, and to hand this back with the answer. */

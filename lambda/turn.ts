@@ -1,7 +1,6 @@
 /** The pure step: what came in, with what we know, gives one reply. No clock, no network, no randomness of its own. */
 import { isDeepStrictEqual } from 'node:util';
-import { closed, inZone, onDay, type Athlete, type DayRecord } from './coach/athlete';
-import { localDate } from './coach/calendar';
+import { atInstant, inZone, type Athlete, type DayRecord } from './coach/athlete';
 import type { Input } from './input';
 import { answer, answerAgain } from './handlers';
 import { silence, type Turn } from './conversation/handler';
@@ -29,23 +28,20 @@ const REMEMBERED_REQUESTS = 6;
 
 export function turn(input: Input, context: Context): Reply {
   const reply = step(input, context);
-  const { today } = context.athlete;
   // A turn that left everything as it was is not worth a write; taken twice it would do nothing twice.
-  if (isSame(reply.athlete, context.athlete)) return { ...reply, athlete: context.athlete };
-  const isOver = reply.athlete.today.date !== today.date && Object.keys(today.totals.by).length > 0;
-  return isOver ? { ...reply, closedDay: closed(context.athlete, today) } : reply;
+  return isSame(reply.athlete, context.athlete) ? { ...reply, athlete: context.athlete } : reply;
 }
 
 function step(input: Input, context: Context): Reply {
   const { device } = context;
   const placed = device ? inZone(context.athlete, device.timeZone, input.at) : context.athlete;
-  const today = onDay(placed, localDate(input.at, placed.timeZone));
+  const today = atInstant(placed, input.at);
   const inOrder = orderOf(input.requestId);
   const base: Omit<Turn, 'athlete' | 'interrupted'> = {
     input,
     slots: input.kind === 'intent' ? input.slots : {},
-    // The day that is just over may not have been put yet.
-    history: [...(context.history ?? []), context.athlete.today],
+    // The days that are just over may not have been put away yet.
+    history: [...(context.history ?? []), ...(today.closedDays ?? [])],
     words: context.words,
     locale: context.locale,
     now: input.at,
@@ -75,6 +71,11 @@ function isSame(one: Athlete, other: Athlete): boolean {
 function remembering(athlete: Athlete, input: Input): Athlete {
   const recentRequests = [...athlete.recentRequests, tailOf(input)].slice(-REMEMBERED_REQUESTS);
   return { ...athlete, recentRequests, lastSeenAt: input.at };
+}
+
+/** Whether this request is the last that has changed anything about the athlete. */
+export function isLastSeen(input: Input, { recentRequests }: Athlete): boolean {
+  return recentRequests.at(-1) === tailOf(input);
 }
 
 /** As much of a request's id as tells it from the few before: whole ones would be an eighth of what is stored. */

@@ -9,7 +9,6 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { unpacked } from '../lambda/store/pack-athlete';
 import dynalite from 'dynalite';
 
 export interface Database {
@@ -71,7 +70,7 @@ async function readItems(client: DynamoDBClient, id: string): Promise<Record<str
   for await (const page of paginateQuery({ client }, query)) {
     for (const item of page.Items ?? []) {
       const { pk, sk, ...rest } = unmarshall(item);
-      if (pk !== undefined) found[String(sk)] = unpacked(rest);
+      if (pk !== undefined) found[String(sk)] = rest;
     }
   }
   return found;

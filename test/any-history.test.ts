@@ -1,7 +1,7 @@
 /** Holds every total to the sets that were done, through duplicates, conflicts, corrections, lost sessions and new days. */
 import fc from 'fast-check';
 import { newAthlete, type Athlete, type DayRecord } from '../lambda/coach/athlete';
-import { dateOf, dayNumber, mondayOf } from '../lambda/coach/calendar';
+import { dateOf, dayNumber, mondayOf, zoneNamed } from '../lambda/coach/calendar';
 import { tempoOf } from '../lambda/coach/plan/plan';
 import { sumOf } from '../lambda/coach/progress';
 import { repMs } from '../lambda/coach/set/tempo';
@@ -47,7 +47,7 @@ const anyBout: fc.Arbitrary<Bout> = fc.record({
   zone: fc.constantFrom(...ZONES),
 });
 
-/** The door's own order: load, take the turn, put the day that is over, save; once more after a conflict. */
+/** The door's own order: load, take the turn, put the days away that are over, save; once more after a conflict. */
 class Life {
   athlete: Athlete = newAthlete('2026-11-23', 'America/New_York');
   readonly days = new Map<string, DayRecord>();
@@ -82,9 +82,8 @@ class Life {
       onScreen: true,
       audioDelayMs: 0,
     });
-    if (reply.closedDay) this.days.set(reply.closedDay.date, reply.closedDay);
     if (conflicts > 0) {
-      // The day was put before the save was refused; somebody else's word at the same moment was saved instead.
+      // Somebody else's word at the same moment was saved instead.
       const amount = conflicts === 1 ? 'more' : 'less';
       this.deliver(
         {
@@ -98,12 +97,17 @@ class Life {
         0,
       );
       this.deliver(input, conflicts - 1);
-    } else this.athlete = { ...reply.athlete, version: this.athlete.version + 1 };
+    } else {
+      // Whoever loads them next puts their closed days away.
+      for (const day of this.athlete.closedDays ?? []) this.days.set(day.date, day);
+      const closedDays = (reply.athlete.closedDays ?? []).filter(({ date }) => !this.days.has(date));
+      this.athlete = { ...reply.athlete, closedDays, version: this.athlete.version + 1 };
+    }
   }
 }
 
 function live(life: Life, bout: Bout): number {
-  life.athlete = { ...life.athlete, timeZone: bout.zone };
+  life.athlete = { ...life.athlete, zone: zoneNamed(bout.zone) };
   life.say('launch', bout);
   const slots = { exercise: heard(bout.exercise, bout.exercise), amount: heard(String(bout.reps)) };
   life.now += 15_000;
@@ -138,7 +142,7 @@ test('all totals are the sum of the sets, whatever came in between', () => {
       const life = new Life();
       const done = bouts.map((bout) => ({ exercise: bout.exercise, units: live(life, bout) }));
       const { today, week, lastWeek, lifetime } = life.athlete;
-      const days = [...life.days.values(), today];
+      const days = [...life.days.values(), ...(life.athlete.closedDays ?? []), today];
       const monday = mondayOf(today.date);
       const within = (from: string, to: string) => sumOf(days, { kind: 'week', from, to });
       const all = within('2000-01-01', '2100-01-01');

@@ -8,6 +8,7 @@ import { createMemoryStore } from '../lambda/store/memory-store';
 import type { Store } from '../lambda/store/store';
 import { personIdOf } from '../simulator/envelope';
 import { ACCESS_TOKEN, openServices, REMINDERS_SCOPE, type ServiceOptions, type Services } from '../simulator/services';
+import { athleteIn } from './stored';
 import { createSpeaker, pushUps, START, type Heard, type Said, type Speaker } from './speaker';
 
 const { prompts } = english;
@@ -43,11 +44,7 @@ async function desk(options: Partial<ServiceOptions> = {}, store = createMemoryS
   const around = { apiEndpoint: services.endpoint, ...(voice === undefined ? {} : { voice }) };
   const speaker = createSpeaker(skill, 'somebody', 'en-US', around);
   const id = athleteIdOf(speaker.userId, voice === undefined ? undefined : personIdOf(voice));
-  const athlete = async () => {
-    const loaded = await store.load(id);
-    if (!loaded) throw new Error('nobody was saved');
-    return loaded;
-  };
+  const athlete = () => athleteIn(store, id);
   await speaker.launch();
   return { services, speaker, store, events, athlete };
 }
@@ -251,7 +248,7 @@ describe('the time zone of the device', () => {
   test('is asked for as the skill opens, kept, and asked again after a week', async () => {
     const at = await desk({ timeZone: 'Asia/Tokyo' });
     // Three in the afternoon in London is midnight in Tokyo.
-    expect(await at.athlete()).toMatchObject({ timeZone: 'Asia/Tokyo', today: { date: '2026-11-24' } });
+    expect(await at.athlete()).toMatchObject({ zone: { name: 'Asia/Tokyo' }, today: { date: '2026-11-24' } });
     await at.speaker.say('AMAZON.HelpIntent');
     at.speaker.now += 3_600_000;
     await at.speaker.launch();
@@ -260,7 +257,7 @@ describe('the time zone of the device', () => {
     at.services.settings.timeZone = 'Europe/Berlin';
     await at.speaker.launch();
     expect(zoneCalls(at)).toBe(2);
-    expect((await at.athlete()).timeZone).toBe('Europe/Berlin');
+    expect((await at.athlete()).zone.name).toBe('Europe/Berlin');
   });
 
   test.each<readonly [string, Partial<ServiceOptions>]>([
@@ -270,7 +267,7 @@ describe('the time zone of the device', () => {
     ['silent', { failsWith: 'silence' }],
   ])('%s leaves the one of the locale', async (_, options) => {
     const at = await desk(options);
-    expect((await at.athlete()).timeZone).toBe('America/New_York');
+    expect((await at.athlete()).zone.name).toBe('America/New_York');
   });
 
   test('refused is not asked for again that week; failing is tried as the next session opens', async () => {
@@ -283,7 +280,7 @@ describe('the time zone of the device', () => {
     failing.services.settings.failsWith = undefined;
     failing.services.settings.timeZone = 'Europe/Berlin';
     await failing.speaker.launch();
-    expect((await failing.athlete()).timeZone).toBe('Europe/Berlin');
+    expect((await failing.athlete()).zone.name).toBe('Europe/Berlin');
   });
 });
 

@@ -1,18 +1,27 @@
 /** Holds both stores to one promise: what is saved comes back, the first of two racing saves wins, and odd data is never a crash. */
+import { deflateRawSync } from 'node:zlib';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { creditSet, newAthlete, withSession, type Athlete } from '../lambda/coach/athlete';
-import { dateOf, dayNumber } from '../lambda/coach/calendar';
+import { dateOf, dayNumber, zoneNamed } from '../lambda/coach/calendar';
 import { EXERCISE_IDS } from '../lambda/coach/catalogue/exercises';
 import { planRoutine } from '../lambda/coach/plan/plan';
 import { training, trainingOf } from '../lambda/coach/session';
 import { athleteIdOf } from '../lambda/store/athlete-key';
 import { createDynamoStore } from '../lambda/store/dynamo-store';
 import { createMemoryStore } from '../lambda/store/memory-store';
-import { readAthlete, readDay } from '../lambda/store/read-athlete';
 import { VersionConflict, type Store } from '../lambda/store/store';
+import {
+  ATHLETE_SCHEMA,
+  readAthlete,
+  UnreadableRecord,
+  writeAthlete,
+  type Document,
+} from '../lambda/store/stored-athlete';
+import { readDay } from '../lambda/store/stored-day';
 import { connectionTo, openDatabase, type Database } from '../simulator/database';
 import { heard, START, take } from './phases';
+import { athleteIn, putIn } from './stored';
 
 const TODAY = '2026-11-23';
 
@@ -26,6 +35,7 @@ function busyAthlete(): Athlete {
   if (!('plan' in credited.session)) throw new Error('no training');
   return {
     ...credited,
+    version: 1,
     heardSafetyNote: true,
     preferences: {
       level: 'advanced',
@@ -137,23 +147,24 @@ describe.each(STORES)('%s', (name, open) => {
     await expect(store.load(id('nobody'))).resolves.toBeUndefined();
   });
 
-  test('gives back exactly what was saved, one version on', async () => {
+  test('gives back exactly what was saved, one version on each time', async () => {
     const busy = busyAthlete();
-    const saved = await store.save(id('busy'), busy);
-    expect(saved).toEqual({ ...busy, version: 1 });
-    await expect(store.load(id('busy'))).resolves.toEqual(saved);
+    const saved = await putIn(store, id('busy'), busy);
+    expect(saved).toEqual({ ...busy, version: saved.version });
+    await expect(athleteIn(store, id('busy'))).resolves.toEqual(saved);
+    const again = await putIn(store, id('busy'), saved);
+    expect(again.version).toBe(saved.version + 1);
   });
 
   test('gives back a new athlete too, whose fields are mostly empty', async () => {
-    const saved = await store.save(id('new'), newAthlete(TODAY, 'Europe/Berlin'));
-    await expect(store.load(id('new'))).resolves.toEqual(saved);
+    const saved = await putIn(store, id('new'), newAthlete(TODAY, 'Europe/Berlin'));
+    await expect(athleteIn(store, id('new'))).resolves.toEqual(saved);
   });
 
   test('forgets a question that was dropped', async () => {
-    const first = await store.save(id('asked'), busyAthlete());
-    const { asked: _asked, lastRoutine: _lastRoutine, ...quiet } = first;
-    await store.save(id('asked'), quiet);
-    const loaded = await store.load(id('asked'));
+    const { asked: _asked, lastRoutine: _lastRoutine, ...quiet } = await putIn(store, id('asked'), busyAthlete());
+    await putIn(store, id('asked'), quiet);
+    const loaded = await athleteIn(store, id('asked'));
     expect(loaded).not.toHaveProperty('asked');
     expect(loaded).not.toHaveProperty('lastRoutine');
   });
@@ -161,23 +172,34 @@ describe.each(STORES)('%s', (name, open) => {
   test('forgets an athlete with all their days, and nobody else', async () => {
     const [account, anna] = [id('home'), athleteIdOf(id('home'), 'anna')];
     for (const athleteId of [account, anna]) {
-      await store.save(athleteId, newAthlete(TODAY, 'UTC'));
+      await putIn(store, athleteId, newAthlete(TODAY, 'UTC'));
       await store.putDay(athleteId, { date: TODAY, totals: busyAthlete().today.totals });
     }
     await store.deleteAthlete(anna);
     await expect(store.load(anna)).resolves.toBeUndefined();
     await expect(store.load(account)).resolves.toBeDefined();
-    await store.save(anna, newAthlete(TODAY, 'UTC'));
+    await putIn(store, anna, newAthlete(TODAY, 'UTC'));
     await store.deleteAthlete(account);
     await expect(store.load(account)).resolves.toBeUndefined();
     await expect(store.load(anna)).resolves.toBeDefined();
     await expect(store.deleteAthlete(id('nobody'))).resolves.toBeUndefined();
   });
 
+  test('never meets a version again once somebody was forgotten', async () => {
+    await putIn(store, id('reborn'), newAthlete(TODAY, 'UTC'));
+    const before = await store.load(id('reborn'));
+    await store.deleteAthlete(id('reborn'));
+    await putIn(store, id('reborn'), newAthlete(TODAY, 'UTC'));
+    const now = await athleteIn(store, id('reborn'));
+    if (!before) throw new Error('nobody was saved');
+    await expect(store.save(id('reborn'), { ...before.athlete, streak: 9 }, before)).rejects.toThrow(VersionConflict);
+    await expect(athleteIn(store, id('reborn'))).resolves.toEqual(now);
+  });
+
   test('forgets an account with everybody in it, unless somebody was active since', async () => {
     const [account, ben] = [id('family'), athleteIdOf(id('family'), 'ben')];
-    await store.save(account, { ...newAthlete(TODAY, 'UTC'), lastSeenAt: 1000 });
-    await store.save(ben, { ...newAthlete(TODAY, 'UTC'), lastSeenAt: 2000 });
+    await putIn(store, account, { ...newAthlete(TODAY, 'UTC'), lastSeenAt: 1000 });
+    await putIn(store, ben, { ...newAthlete(TODAY, 'UTC'), lastSeenAt: 2000 });
     await expect(store.deleteAccount(account, 1500)).resolves.toBe(false);
     await expect(store.load(account)).resolves.toBeDefined();
     await expect(store.deleteAccount(account, 2000)).resolves.toBe(true);
@@ -186,34 +208,36 @@ describe.each(STORES)('%s', (name, open) => {
   });
 
   test('refuses a save that was thought out on an older version, and keeps the newer one', async () => {
-    const first = await store.save(id('twice'), newAthlete(TODAY, 'UTC'));
-    const second = await store.save(id('twice'), { ...first, heardSafetyNote: true });
-    await expect(store.save(id('twice'), first)).rejects.toThrow(VersionConflict);
-    await expect(store.save(id('twice'), newAthlete(TODAY, 'UTC'))).rejects.toThrow(VersionConflict);
-    await expect(store.load(id('twice'))).resolves.toEqual(second);
+    await putIn(store, id('twice'), newAthlete(TODAY, 'UTC'));
+    const first = await store.load(id('twice'));
+    if (!first) throw new Error('nobody was saved');
+    const second = await store.save(id('twice'), { ...first.athlete, heardSafetyNote: true }, first);
+    await expect(store.save(id('twice'), first.athlete, first)).rejects.toThrow(VersionConflict);
+    await expect(store.save(id('twice'), newAthlete(TODAY, 'UTC'), undefined)).rejects.toThrow(VersionConflict);
+    await expect(athleteIn(store, id('twice'))).resolves.toEqual(second);
   });
 
   test('lets one of twenty racing saves win, for somebody new and for somebody known', async () => {
-    for (const version of [0, 1]) {
-      const from: Athlete = { ...newAthlete(TODAY, 'UTC'), version };
+    for (let round = 0; round < 2; round += 1) {
+      const from = await store.load(id('raced'));
       const outcomes = await Promise.allSettled(
         Array.from({ length: 20 }, (_, index) =>
-          store.save(id('raced'), { ...from, recentRequests: [`racer ${index}`] }),
+          store.save(id('raced'), { ...newAthlete(TODAY, 'UTC'), recentRequests: [`racer ${index}`] }, from),
         ),
       );
       const winners = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
       const losses = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       expect(winners).toHaveLength(1);
       expect(losses.filter((reason) => !(reason instanceof VersionConflict))).toEqual([]);
-      await expect(store.load(id('raced'))).resolves.toEqual(winners[0]);
+      await expect(athleteIn(store, id('raced'))).resolves.toEqual(winners[0]);
     }
   });
 
   test('keeps athletes apart', async () => {
-    await store.save(id('one'), { ...newAthlete(TODAY, 'UTC'), heardSafetyNote: true });
-    await store.save(id('other'), newAthlete(TODAY, 'UTC'));
-    expect((await store.load(id('one')))?.heardSafetyNote).toBe(true);
-    expect((await store.load(id('other')))?.heardSafetyNote).toBe(false);
+    await putIn(store, id('one'), { ...newAthlete(TODAY, 'UTC'), heardSafetyNote: true });
+    await putIn(store, id('other'), newAthlete(TODAY, 'UTC'));
+    expect((await athleteIn(store, id('one'))).heardSafetyNote).toBe(true);
+    expect((await athleteIn(store, id('other'))).heardSafetyNote).toBe(false);
   });
 
   test('takes a finished day as often as it comes', async () => {
@@ -227,7 +251,7 @@ describe.each(STORES)('%s', (name, open) => {
     const { totals } = busyAthlete().today;
     const dates = ['2026-11-23', '2026-10-31', '2026-11-01', '2025-11-01', '2026-11-30', '2026-12-01'];
     for (const date of dates) await store.putDay(id('ranged'), { date, totals });
-    await store.save(id('ranged'), busyAthlete());
+    await putIn(store, id('ranged'), busyAthlete());
     await store.putDay(id('ranged neighbour'), { date: '2026-11-02', totals });
     await expect(store.daysBetween(id('ranged'), '2026-11-01', '2026-11-30')).resolves.toEqual(
       ['2026-11-01', '2026-11-23', '2026-11-30'].map((date) => ({ date, totals })),
@@ -239,7 +263,7 @@ describe.each(STORES)('%s', (name, open) => {
 test('a finished day stands under its own key, whole, beside the athlete', async () => {
   const { today } = busyAthlete();
   const store = dynamoStore();
-  await store.save('diarist', busyAthlete());
+  await putIn(store, 'diarist', busyAthlete());
   await store.putDay('diarist', today);
   const items = await database.itemsOf('diarist');
   expect(Object.keys(items).sort()).toEqual([`DAY#${TODAY}`, 'NOW']);
@@ -272,7 +296,7 @@ test('a stored day that makes no sense is left out', () => {
 test('a table that does not exist is an error, not an empty athlete', async () => {
   const store = dynamoStore('no-such-table');
   await expect(store.load('anybody')).rejects.toThrow();
-  await expect(store.save('anybody', newAthlete(TODAY, 'UTC'))).rejects.toThrow();
+  await expect(store.save('anybody', newAthlete(TODAY, 'UTC'), undefined)).rejects.toThrow();
 });
 
 test('a database that cannot be reached is an error too', async () => {
@@ -314,6 +338,7 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 ];
 
 const FIELDS = Object.keys(busyAthlete()) as (keyof Athlete)[]; // an object literal has no keys but its own
+const FREE = FIELDS.filter((field) => !['version', 'today', 'week', 'lifetime'].includes(field));
 
 /** What not every athlete has. */
 const OPTIONAL: ReadonlySet<keyof Athlete> = new Set([
@@ -327,42 +352,59 @@ const OPTIONAL: ReadonlySet<keyof Athlete> = new Set([
   'praised',
 ] as const);
 
-/** Fields that keep what they can when something beside it is odd, so a wrong map is no oddity to them. */
-const SAFE: Athlete = readAthlete({}).athlete;
+/** What nobody has done yet. */
+const SAFE: Athlete = newAthlete('1970-01-01', 'UTC');
+
+/** Of these no safe value can be made: it would be nothing done, and the next save would make it true. */
+const RECORD: ReadonlySet<keyof Athlete> = new Set(['version', 'today', 'week', 'lifetime']);
+
+const item = (athlete: Athlete): Document => ({ ...athlete, schema: ATHLETE_SCHEMA });
 
 describe('odd stored data', () => {
-  test('an empty item is somebody new', () => {
-    expect(readAthlete({}).athlete).toEqual(newAthlete('1970-01-01', 'UTC'));
+  test.each<readonly [string, Document]>([
+    ['nothing at all', {}],
+    ['no version', { ...item(busyAthlete()), version: undefined }],
+    ['a version that is a text', { ...item(busyAthlete()), version: 'x' }],
+    ['a version of zero', { ...item(busyAthlete()), version: 0 }],
+    ['a schema that is a text', { ...item(busyAthlete()), schema: 'three' }],
+    ['packed data that is no bytes of ours', { schema: 2, version: 7, packed: new Uint8Array([1, 2, 3]) }],
+    ['packed data that is no bytes', { schema: 2, version: 7, packed: 'bytes' }],
+  ])('an item with %s cannot be read', (_what, odd) => {
+    expect(() => readAthlete(odd)).toThrow(UnreadableRecord);
   });
 
-  test.each([undefined, null, 7, 'text', [], [[]], true])('%p instead of an item is somebody new', (item) => {
-    expect(readAthlete(item).athlete).toEqual(newAthlete('1970-01-01', 'UTC'));
+  test('an item from newer code is refused as such', () => {
+    expect(() => readAthlete({ ...item(busyAthlete()), schema: ATHLETE_SCHEMA + 1 })).toThrow(/newer/);
   });
 
-  test.each(FIELDS)('a wrong %s is replaced or kept as it may be, and all the rest is kept', (field) => {
+  test.each(FREE)('a wrong %s is replaced or kept as it may be, and all the rest is kept', (field) => {
     const busy = busyAthlete();
     for (const [, wrong] of WRONG) {
-      const { athlete, odd: named } = readAthlete({ ...busy, [field]: wrong });
+      const { athlete, odd: named } = readAthlete({ ...item(busy), [field]: wrong });
       const { [field]: read, ...rest } = athlete;
       const { [field]: _original, ...expected } = busy;
       expect(rest).toEqual(expected);
       // Whatever is kept is of the right shape: reading it once more finds nothing odd.
-      expect(readAthlete(athlete).odd).toEqual([]);
+      expect(readAthlete(item(athlete)).odd).toEqual([]);
       if (named.includes(field)) expect(read).toEqual(SAFE[field]);
     }
   });
 
-  test.each(FIELDS.filter((field) => !OPTIONAL.has(field)))('a missing %s is safe', (field) => {
-    const { [field]: _missing, ...without } = busyAthlete();
-    const { athlete, odd: named } = readAthlete(without);
-    expect(athlete[field]).toEqual(SAFE[field]);
-    expect(named).toEqual([field]);
+  test.each([...RECORD])('a %s that is not of its shape makes the whole record unreadable', (field) => {
+    for (const wrong of ['nonsense', false, null, [1]]) {
+      expect(() => readAthlete({ ...item(busyAthlete()), [field]: wrong })).toThrow(UnreadableRecord);
+    }
+  });
+
+  test.each(FREE.filter((field) => !OPTIONAL.has(field)))('a missing %s is safe', (field) => {
+    const { [field]: _missing, ...without } = item(busyAthlete());
+    expect(readAthlete(without).athlete[field]).toEqual(SAFE[field]);
   });
 
   test('exercises that nobody knows any more are dropped, the others stay', () => {
     const busy = busyAthlete();
     const { athlete, odd: named } = readAthlete({
-      ...busy,
+      ...item(busy),
       bests: { 'push-up': 12, 'moon-walk': 3, march: 'many' },
       lifetime: { ...busy.lifetime, by: { ...busy.lifetime.by, 'moon-walk': { sets: 1, units: 2 } } },
     });
@@ -373,7 +415,7 @@ describe('odd stored data', () => {
 
   test('a name that every object has is no exercise', () => {
     const stored = '{ "bests": { "__proto__": { "push-up": 5 }, "toString": 3 } }';
-    const { athlete } = readAthlete(JSON.parse(stored));
+    const { athlete } = readAthlete({ ...item(busyAthlete()), ...(JSON.parse(stored) as Document) });
     expect(athlete.bests).toEqual({});
   });
 
@@ -394,7 +436,7 @@ describe('odd stored data', () => {
     ['with a thousand sets', (session) => ({ ...session, plan: { ...PLAN, sets: PLAN.sets.flatMap(hundredOf) } })],
   ])('a session %s is let go, and the record is kept', (_, spoil) => {
     const busy = busyAthlete();
-    const { athlete } = readAthlete({ ...busy, session: spoil({ ...busy.session }) });
+    const { athlete } = readAthlete({ ...item(busy), session: spoil({ ...busy.session }) });
     expect({ ...athlete, session: athlete.session.phase }).toEqual({ ...busy, session: 'idle' });
   });
 
@@ -407,7 +449,7 @@ describe('odd stored data', () => {
     ['with a credit for a set that does not exist', { last: { set: 99, units: 5, date: TODAY } }],
   ])('a session %s is answered everywhere, and puts nothing absurd on record', (_, change) => {
     const busy = busyAthlete();
-    const { athlete } = readAthlete({ ...busy, session: { ...busy.session, ...change } });
+    const { athlete } = readAthlete({ ...item(busy), session: { ...busy.session, ...change } });
     for (const step of [{ kind: 'launch' }, READY, NEXT, HELP, CORRECT] as const) {
       const reply = take(athlete, step, START);
       expect(reply.say !== '' || reply.sound !== undefined).toBe(true);
@@ -420,12 +462,12 @@ describe('odd stored data', () => {
     const many = (value: unknown) => Array.from({ length: 20_000 }, () => value);
     const busy = busyAthlete();
     const { athlete } = readAthlete({
-      ...busy,
+      ...item(busy),
       recentRequests: many('request'),
       preferences: { ...busy.preferences, kit: many('ball') },
       session: { ...busy.session, runs: many(RUN) },
     });
-    const choosing = readAthlete({ ...busy, session: { phase: 'choosing', offers: many('express-ten') } });
+    const choosing = readAthlete({ ...item(busy), session: { phase: 'choosing', offers: many('express-ten') } });
     expect(JSON.stringify(athlete).length).toBeLessThan(6144);
     expect(JSON.stringify(choosing.athlete).length).toBeLessThan(6144);
     expect(athlete.lifetime).toEqual(busy.lifetime);
@@ -433,26 +475,152 @@ describe('odd stored data', () => {
 
   test('comes through the database as safe values, and is named without its values', async () => {
     const busy = busyAthlete();
-    await plant('odd', { ...busy, version: 3, timeZone: 'Mars/Olympus', session: 'gone', plainSpeech: 'maybe' });
+    await plant('odd', { ...item(busy), zone: 'Mars/Olympus', session: 'gone', plainSpeech: 'maybe' });
     odd.length = 0;
-    const loaded = await dynamoStore().load('odd');
-    expect(loaded).toEqual({ ...busy, version: 3, timeZone: 'UTC', session: { phase: 'idle' }, plainSpeech: false });
-    expect(odd).toEqual([['timeZone', 'session', 'plainSpeech']]);
+    await expect(athleteIn(dynamoStore(), 'odd')).resolves.toEqual({
+      ...busy,
+      zone: SAFE.zone,
+      session: { phase: 'idle' },
+      plainSpeech: false,
+    });
+    expect(odd).toEqual([['zone', 'session', 'plainSpeech']]);
   });
 
-  test.each<readonly [string, Readonly<Record<string, unknown>>]>([
-    ['nothing at all', {}],
-    ['a version that is a text', { ...busyAthlete(), version: 'x' }],
-    ['a version below zero', { ...busyAthlete(), version: -1 }],
-    ['a version of zero', { ...busyAthlete(), version: 0 }],
-  ])('an item with %s can be saved again, so that nobody is locked out', async (what, item) => {
-    await plant(what, item);
+  test('what cannot be read is never written over', async () => {
+    const spoilt = { ...item(busyAthlete()), lifetime: 'nonsense' };
+    await plant('spoilt', spoilt);
+    const before = await database.itemsOf('spoilt');
     const store = dynamoStore();
-    const loaded = await store.load(what);
-    if (!loaded) throw new Error('nothing was loaded');
-    const saved = await store.save(what, { ...loaded, heardSafetyNote: true });
-    await expect(store.load(what)).resolves.toEqual(saved);
-    await expect(store.save(what, loaded)).rejects.toThrow(VersionConflict);
+    await expect(store.load('spoilt')).rejects.toThrow(UnreadableRecord);
+    await expect(store.save('spoilt', newAthlete(TODAY, 'UTC'), undefined)).rejects.toThrow(VersionConflict);
+    await expect(database.itemsOf('spoilt')).resolves.toEqual(before);
+  });
+});
+
+describe('what newer code has stored', () => {
+  /** As newer code might: unknown fields, ids, phases and questions, at every depth. */
+  const newer = (athlete: Athlete): Document => ({
+    ...item(athlete),
+    restsUntil: 1_790_000_000_000,
+    loads: { 'push-up': { kilograms: 5 } },
+    preferences: { ...athlete.preferences, kit: ['ball', 'kettlebell'], level: 'expert', voice: 'low' },
+    lifetime: {
+      ...athlete.lifetime,
+      by: { ...athlete.lifetime.by, 'moon-walk': { sets: 1, units: 2 } },
+      kilograms: 900,
+    },
+    doses: { ...athlete.doses, 'moon-walk': { amount: 3 }, 'push-up': { ...athlete.doses['push-up'], load: 5 } },
+    heardTips: ['water', 'moon-dust'],
+    prescriptions: [
+      { ...athlete.prescriptions[0], load: 5 },
+      { name: 'moon set', exercise: 'moon-walk', sets: 2 },
+    ],
+    asked: { about: 'how-was-the-moon' },
+    session: { ...athlete.session, restsUntil: 7, plan: { ...PLAN, programme: 'moon' } },
+  });
+
+  test('is carried along by every change that this code makes', () => {
+    const stored = newer(busyAthlete());
+    const before = readAthlete(stored);
+    expect(writeAthlete(before.athlete, before)).toEqual(stored);
+    const changed: Athlete = {
+      ...before.athlete,
+      version: 9,
+      preferences: { ...before.athlete.preferences, kit: ['ball', 'bench'], noFloor: false },
+      lifetime: {
+        ...before.athlete.lifetime,
+        seconds: 77,
+        by: { ...before.athlete.lifetime.by, march: { sets: 1, units: 9 } },
+      },
+      heardTips: ['water', 'fiber'],
+      prescriptions: [],
+      doses: {},
+    };
+    const written = writeAthlete(changed, before);
+    expect(written).toMatchObject({
+      version: 9,
+      restsUntil: 1_790_000_000_000,
+      loads: { 'push-up': { kilograms: 5 } },
+      preferences: { kit: ['ball', 'bench', 'kettlebell'], level: 'expert', voice: 'low', noFloor: false },
+      lifetime: {
+        seconds: 77,
+        kilograms: 900,
+        by: { 'moon-walk': { sets: 1, units: 2 }, march: { sets: 1, units: 9 } },
+      },
+      heardTips: ['water', 'fiber', 'moon-dust'],
+      prescriptions: [{ name: 'moon set', exercise: 'moon-walk', sets: 2 }],
+      doses: { 'moon-walk': { amount: 3 } },
+      asked: { about: 'how-was-the-moon' },
+    });
+    // What the athlete took away on purpose is gone.
+    expect(written['doses']).toEqual({ 'moon-walk': { amount: 3 } });
+  });
+
+  test('survives an hour in which old and new code take turns on one athlete', async () => {
+    const store = dynamoStore();
+    await plant('canary', newer(busyAthlete()));
+    const steps = [
+      READY,
+      HELP,
+      NEXT,
+      { intent: 'AMAZON.PauseIntent' },
+      { intent: 'AdjustIntent', slots: { pace: heard('slower', 'slower') } },
+      CORRECT,
+    ] as const;
+    const theirs = new Map<string, number>();
+    for (let minute = 0; minute < 60; minute += 1) {
+      if (minute % 2 === 0) {
+        // Newer code changes what only it knows of.
+        const { NOW } = await database.itemsOf('canary');
+        const { loads, version, ...rest } = NOW as Record<string, unknown>;
+        theirs.set(`move-${minute}`, minute);
+        await plant('canary', {
+          ...rest,
+          loads: { ...(loads as object), ...Object.fromEntries(theirs) },
+          version: Number(version) + 1,
+        });
+        continue;
+      }
+      const kept = await store.load('canary');
+      if (!kept) throw new Error('nobody was saved');
+      const { athlete } = take(kept.athlete, steps[((minute - 1) / 2) % steps.length] ?? HELP, START + minute * 60_000);
+      await store.save('canary', athlete, kept);
+    }
+    const { NOW } = await database.itemsOf('canary');
+    expect(NOW).toMatchObject({
+      version: 61,
+      restsUntil: 1_790_000_000_000,
+      loads: { 'push-up': { kilograms: 5 }, ...Object.fromEntries(theirs) },
+      preferences: { kit: ['ball', 'kettlebell'], level: 'expert', voice: 'low' },
+      lifetime: { kilograms: 900, by: { 'moon-walk': { sets: 1, units: 2 } } },
+      doses: { 'moon-walk': { amount: 3 }, 'push-up': { load: 5 } },
+      heardTips: ['water', 'moon-dust'],
+      prescriptions: [{ load: 5 }, { name: 'moon set', exercise: 'moon-walk', sets: 2 }],
+    });
+    // And what the older code did is there as well.
+    const { preferences, lifetime } = await athleteIn(store, 'canary');
+    expect(preferences.paceSeconds).toBe(4);
+    expect(lifetime.by['push-up']?.units).toBeGreaterThan(0);
+  });
+
+  test('of an older shape is read once, and written in the shape of now', async () => {
+    const { zone, ...busy } = busyAthlete();
+    const rest = { ...busy, timeZone: zone.name, utcOffset: { timeZone: zone.name, from: 0, until: 9, minutes: -300 } };
+    const { version: _version, lastSeenAt, ...packed } = rest;
+    const inside = new Uint8Array(deflateRawSync(JSON.stringify(packed)));
+    const wanted = { ...busyAthlete(), zone: zoneNamed(zone.name), version: 7 };
+    const store = dynamoStore();
+    for (const [name, stored] of [
+      ['plain of before', { ...rest, schema: 1, version: 7 }],
+      ['packed', { schema: 2, version: 7, lastSeenAt, packed: inside }],
+    ] as const) {
+      await plant(name, stored);
+      const found = await athleteIn(store, name);
+      expect(found).toEqual(wanted);
+      await putIn(store, name, found);
+      const { NOW } = await database.itemsOf(name);
+      expect(NOW).toEqual({ ...wanted, version: 8, schema: ATHLETE_SCHEMA });
+    }
   });
 });
 
@@ -469,15 +637,15 @@ test('the hot item stays small with every exercise on the record and a whole wor
     bests: counts,
     explained: counts,
   };
-  const saved = await dynamoStore().save('veteran', athlete);
-  await expect(dynamoStore().load('veteran')).resolves.toEqual(saved);
+  const saved = await putIn(dynamoStore(), 'veteran', athlete);
+  await expect(athleteIn(dynamoStore(), 'veteran')).resolves.toEqual(saved);
   expect(JSON.stringify(saved).length).toBeLessThan(24_576);
 });
 
 test('DynamoDB forgets a long history, whose days go in many batches', async () => {
   const store = dynamoStore();
   const { totals } = busyAthlete().today;
-  await store.save('long-history', newAthlete(TODAY, 'UTC'));
+  await putIn(store, 'long-history', newAthlete(TODAY, 'UTC'));
   const dates = Array.from({ length: 130 }, (_, index) => dateOf(dayNumber(TODAY) - index));
   await Promise.all(dates.map((date) => store.putDay('long-history', { date, totals })));
   expect(Object.keys(await database.itemsOf('long-history'))).toHaveLength(131);

@@ -9,6 +9,8 @@ import type { Report } from './metrics';
 export interface Counting {
   conflicts: number;
   lostSets: number;
+  /** 1 if what is stored could not be read. */
+  unreadable: number;
   /** Where the athlete was in the training session when the request came; unknown until they have been loaded. */
   phase?: Session['phase'];
 }
@@ -20,7 +22,7 @@ interface Figures extends Counting {
 
 /** The SDK keeps request attributes from its first interceptor to its last. */
 export function startFigures({ attributesManager }: HandlerInput, startedAt: number): void {
-  attributesManager.setRequestAttributes({ startedAt, conflicts: 0, lostSets: 0 } satisfies Figures);
+  attributesManager.setRequestAttributes({ startedAt, conflicts: 0, lostSets: 0, unreadable: 0 } satisfies Figures);
 }
 
 export function figuresOf({ attributesManager }: HandlerInput): Figures {
@@ -35,13 +37,14 @@ interface Reporting {
 /** Reports what the turn was and how long it took, however it ended. */
 export function reportFigures(input: HandlerInput, { report, now }: Reporting, { failed }: { failed: boolean }): void {
   const { requestEnvelope: envelope } = input;
-  const { startedAt, conflicts, lostSets } = figuresOf(input);
+  const { startedAt, conflicts, lostSets, unreadable } = figuresOf(input);
   report?.({ locale: localeIn(envelope), ...traceOf(input) }, startedAt, {
     Turns: 1,
     TurnMs: now() - startedAt,
     TurnErrors: failed ? 1 : 0,
     SaveConflicts: conflicts,
     LostSets: lostSets,
+    UnreadableRecords: unreadable,
     AudioErrors: envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError' ? 1 : 0,
   });
 }

@@ -9,6 +9,14 @@ export const METRIC_NAMESPACE = 'SteadyCoach';
  */
 export const METRIC_DIMENSIONS = [[], ['Locale']] as const;
 
-export const METRIC_NAMES = ['TurnErrors', 'AudioErrors', 'SaveConflicts', 'LostSets', 'Turns', 'TurnMs'] as const;
+export const METRIC_NAMES = [
+  'TurnErrors',
+  'AudioErrors',
+  'SaveConflicts',
+  'LostSets',
+  'UnreadableRecords',
+  'Turns',
+  'TurnMs',
+] as const;
 
 export type MetricName = (typeof METRIC_NAMES)[number];

@@ -4,6 +4,7 @@ import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sd
 import { localeOf } from '../language/locales';
 import { render } from '../screens/render';
 import type { Store } from '../store/store';
+import { UnreadableRecord } from '../store/stored-athlete';
 import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
@@ -94,11 +95,16 @@ async function forgetAccount(
 function apologise(input: HandlerInput, error: unknown, settings: SkillSettings): Response {
   const { requestEnvelope: envelope, responseBuilder } = input;
   const { name, stack } = error instanceof Error ? error : new Error();
-  settings.log('error', 'turn-failed', { ...traceOf(input), error: name, at: framesOf(stack) });
+  if (error instanceof UnreadableRecord) figuresOf(input).unreadable = 1;
+  const event = error instanceof UnreadableRecord ? `record-${error.why}` : 'turn-failed';
+  settings.log('error', event, { ...traceOf(input), error: name, at: framesOf(stack) });
   reportFigures(input, settings, { failed: true });
   if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(envelope.request.type)) return {};
-  const { outage } = localeOf(localeIn(envelope)).language.prompts;
-  return responseBuilder.speak(outage).withShouldEndSession(true).getResponse();
+  const { outage, unreadable } = localeOf(localeIn(envelope)).language.prompts;
+  return responseBuilder
+    .speak(error instanceof UnreadableRecord ? unreadable : outage)
+    .withShouldEndSession(true)
+    .getResponse();
 }
 
 /** Where it failed. The message stays out: it may name whoever the request was for. */

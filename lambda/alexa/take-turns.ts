@@ -1,16 +1,17 @@
 /** Takes turns for a request: load, step, save, and again when somebody else saved first; then what the turn wanted done. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { isZoneDue, newAthlete, type Athlete } from '../coach/athlete';
-import { localDate } from '../coach/calendar';
+import { isZoneDue, newcomer, type Athlete } from '../coach/athlete';
+import { historyNeeded } from '../conversation/periods-asked';
 import type { Effect } from '../effect';
 import type { Input } from '../input';
-import { historyNeeded } from '../conversation/periods-asked';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
-import { VersionConflict, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { turn } from '../turn';
 import type { Counting } from './figures';
 import { localeIn, serviceAccessIn } from './identity';
+import { keep } from './keep';
 import type { Log } from './log';
 import { perform } from './perform';
 import { findTimeZone, type DeviceZone } from './services';
@@ -30,9 +31,20 @@ export interface Asked {
   readonly onScreen: boolean;
 }
 
-/** A conflict means that another request of the same athlete came in between; three in a row mean trouble. */
-const ATTEMPTS = 3;
+/** Each time somebody else was first, so with so many at once all have been. */
+const ATTEMPTS = 10;
+/** Requests that met come apart again by chance. */
+const LONGEST_PAUSE_MS = 40;
 
+/** Too many were first: this is an outage. */
+class Crowded extends Error {
+  constructor() {
+    super(`somebody else saved first ${ATTEMPTS} times`);
+    this.name = 'Crowded';
+  }
+}
+
+/** Throws UnreadableRecord, and the errors of the database. */
 export async function takeTurns(asked: Asked, settings: TurnSettings, figures: Counting): Promise<Reply> {
   const reply = await takeTurn(asked, settings, figures);
   return reply.effect ? finish(reply.effect, asked, settings, figures) : reply;
@@ -51,21 +63,20 @@ async function finish(effect: Effect, asked: Asked, settings: TurnSettings, figu
 
 async function takeTurn(
   { envelope, input, athleteId: id, onScreen }: Asked,
-  settings: TurnSettings,
+  { store, log, audioDelayMs }: TurnSettings,
   figures: Counting,
 ): Promise<Reply> {
-  const { store, log, audioDelayMs } = settings;
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
   let device: DeviceZone | undefined;
-  for (let attempt = 1; ; attempt += 1) {
-    const stored = id === undefined ? undefined : await store.load(id);
-    const athlete = stored ?? newAthlete(localDate(input.at, timeZone), timeZone);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const kept = id === undefined ? undefined : await store.load(id);
+    const athlete = kept?.athlete ?? newcomer(input.at, timeZone);
     figures.phase ??= athlete.session.phase;
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
     if (attempt === 1) device = await zoneOf(envelope, input, athlete);
-    const days = stored && historyNeeded(input, stored, onScreen);
+    const days = kept && historyNeeded(input, athlete, onScreen);
     const history = id !== undefined && days ? await store.daysBetween(id, days.from, days.to) : [];
     const reply = turn(input, {
       athlete,
@@ -77,15 +88,13 @@ async function takeTurn(
       ...(device ? { device } : {}),
     });
     if (id === undefined || reply.athlete === athlete) return reply;
-    try {
-      if (reply.closedDay) await store.putDay(id, reply.closedDay);
-      return { ...reply, athlete: await store.save(id, reply.athlete) };
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
-      figures.conflicts += 1;
-      log('warn', 'save-conflict', { requestId: input.requestId });
-    }
+    const saved = await keep(store, id, reply.athlete, kept, input);
+    if (saved) return { ...reply, athlete: saved };
+    figures.conflicts += 1;
+    log('warn', 'save-conflict', { requestId: input.requestId });
+    await pause(Math.random() * LONGEST_PAUSE_MS);
   }
+  throw new Crowded();
 }
 
 /** Asked for as an Alexa session begins, and only while nobody has told it this week. */

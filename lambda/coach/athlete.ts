@@ -1,102 +1,142 @@
 /** The athlete as the coach knows them: preferences, the session, today, this week and since the start. One stored item. */
-import type { Kit, Level } from './catalogue/exercise';
-import type { ExerciseId } from './catalogue/exercises';
-import type { RoutineId } from './catalogue/routines';
-import type { TopicId } from './catalogue/topic-ids';
+import * as v from 'valibot';
+import { KITS, LEVELS } from './catalogue/exercise';
+import { byExercise, exercise } from './catalogue/exercise-shapes';
+import { EXERCISE_IDS } from './catalogue/exercises';
+import { ROUTINE_IDS } from './catalogue/routines';
+import { TOPIC_IDS } from './catalogue/topic-ids';
 import { unitMs, unitsIn } from './plan/plan';
-import { dateOf, dayNumber, daysBetween, isTimeZone, localDate } from './calendar';
-import type { Counting, Talk } from './set/manner';
-import type { SavedPrescription } from './plan/prescription';
-import type { Question } from './question';
-import type { SetReminder } from './reminder';
-import { IDLE, isActive, setAt, type ActiveSession, type Session } from './session';
-import { NO_TOTALS, countSession, credit, type Credit, type Totals } from './totals';
-import { firstWeeks, GOAL_DAYS, hasWork, weekCounts, weeksOn, type Weeks } from './week';
-import type { OwnDoses } from './plan/own-dose';
+import {
+  date,
+  dateOf,
+  dayNumber,
+  daysBetween,
+  isTimeZone,
+  localDate,
+  localHour,
+  renewed,
+  zoneAt,
+  zoneNamed,
+  zoneShape,
+} from './calendar';
+import { COUNTINGS, TALKS } from './set/manner';
+import { PACE_LIMITS } from './set/tempo';
+import { PRESCRIPTION_LIMITS, savedPrescriptionShape } from './plan/prescription';
+import { questionShape } from './question';
+import { setReminderShape, type SetReminder } from './reminder';
+import { IDLE, isActive, sessionShape, setAt, type ActiveSession, type Session } from './session';
+import { count, instant, maybe, otherwise, those, whole, type Read } from './shapes';
+import { NO_TOTALS, countSession, credit, totalsShape, type Credit, type Totals } from './totals';
+import { firstWeeks, GOAL_DAYS, hasWork, weekCounts, weeksOn, weeksShape } from './week';
+import { ownDosesShape } from './plan/own-dose';
 import { afterBreak } from './plan/progression';
 
-export interface Preferences {
-  readonly level: Level;
-  /** Seconds added to each rep and each rest; negative is faster, shorter. */
-  readonly paceSeconds: number;
-  readonly restSeconds: number;
-  /** How fast the coach talks. */
-  readonly speech: 'slow' | 'usual';
-  readonly talk: Talk;
-  readonly counting: Counting;
-  /** Sets run into one another, rests included; `undefined`: only in interval sessions. */
-  readonly nonStop?: boolean;
-  /** What is at hand; `undefined` until somebody says so. */
-  readonly kit?: readonly Kit[];
-  readonly noFloor?: boolean;
-  readonly noImpact?: boolean;
-  /** Exercises that are left out of every plan. */
-  readonly without?: readonly ExerciseId[];
-  /** Days of training a week that the athlete set out to do. */
-  readonly goalDays?: number;
-}
+const preferences = v.intersect([
+  v.object({
+    level: otherwise(v.picklist(LEVELS), 'beginner'),
+    /** Seconds added to each rep and each rest; negative is faster, shorter. */
+    paceSeconds: otherwise(whole(PACE_LIMITS.fastest, PACE_LIMITS.slowest), 0),
+    restSeconds: otherwise(whole(-60, 90), 0),
+    /** How fast the coach talks. */
+    speech: otherwise(v.picklist(['slow', 'usual']), 'usual'),
+    talk: otherwise(v.picklist(TALKS), 'full'),
+    counting: otherwise(v.picklist(COUNTINGS), 'up'),
+  }),
+  maybe({
+    /** Sets run into one another, rests included; missing: only in interval sessions. */
+    nonStop: v.boolean(),
+    /** What is at hand; missing until somebody says so. */
+    kit: those(v.picklist(KITS), KITS.length),
+    noFloor: v.boolean(),
+    noImpact: v.boolean(),
+    /** Exercises that are left out of every plan. */
+    without: those(exercise, EXERCISE_IDS.length),
+    /** Days of training a week that the athlete set out to do. */
+    goalDays: whole(GOAL_DAYS.least, GOAL_DAYS.most),
+  }),
+]);
+export type Preferences = Read<typeof preferences>;
+
+const USUAL_PREFERENCES = {
+  level: 'beginner',
+  paceSeconds: 0,
+  restSeconds: 0,
+  speech: 'usual',
+  talk: 'full',
+  counting: 'up',
+} as const satisfies Preferences;
 
 /** What was done on one day of the athlete's own calendar. */
-export interface DayRecord {
-  readonly date: string;
-  readonly totals: Totals;
-}
+const dayRecord = v.object({ date, totals: totalsShape });
+export type DayRecord = Read<typeof dayRecord>;
 
 /** A day that is over, as it is put away. */
-export interface ClosedDay extends DayRecord {
+const closedDay = v.object({
+  ...dayRecord.entries,
   /** Seconds since 1970 after which it may go; for ever without. */
-  readonly expiresAt?: number;
-}
+  expiresAt: v.exactOptional(count),
+});
+export type ClosedDay = Read<typeof closedDay>;
 
-export interface Athlete extends Weeks {
-  /** Counts the saves; 0 has never been saved. */
-  readonly version: number;
-  readonly timeZone: string;
+/** So many days that could not be put away are more than any outage lasts. */
+const MOST_CLOSED_DAYS = 30;
+
+const heardTips = those(v.picklist(TOPIC_IDS), TOPIC_IDS.length);
+
+/** All that is known of an athlete: type, parser and safe values in one. Whatever is added must be optional or have a safe value. */
+export const athleteShape = v.object({
+  /** Counts the saves, from a random start; 0 has never been saved. */
+  version: count,
+  zone: v.optional(zoneShape, zoneNamed('UTC')),
   /** The day of the first turn. */
-  readonly startedOn: string;
-  readonly heardSafetyNote: boolean;
-  readonly preferences: Preferences;
+  startedOn: date,
+  heardSafetyNote: v.optional(v.boolean(), false),
+  preferences: v.optional(preferences, USUAL_PREFERENCES),
   /** How often each exercise has been explained in full. */
-  readonly explained: Readonly<Partial<Record<ExerciseId, number>>>;
-  readonly session: Session;
+  explained: v.optional(byExercise(count), {}),
+  session: v.optional(sessionShape, IDLE),
   /** What the coach asked last; "yes" answers this and nothing else. */
-  readonly asked?: Question;
-  readonly lastRoutine?: RoutineId;
-  readonly doses: OwnDoses;
+  asked: v.exactOptional(questionShape),
+  lastRoutine: v.exactOptional(v.picklist(ROUTINE_IDS)),
+  doses: v.optional(ownDosesShape, {}),
   /** The last day before today with anything on record. */
-  readonly lastTrained?: string;
-  readonly today: DayRecord;
-  readonly lifetime: Totals;
+  lastTrained: v.exactOptional(date),
+  today: dayRecord,
+  /** Days that are over and may not have been put away yet; they ride along until they have. */
+  closedDays: v.exactOptional(those(closedDay, MOST_CLOSED_DAYS)),
+  ...weeksShape.entries,
+  lifetime: v.optional(totalsShape, NO_TOTALS),
   /** Most units in one set. */
-  readonly bests: Readonly<Partial<Record<ExerciseId, number>>>;
+  bests: v.optional(byExercise(count), {}),
   /** Tips given since all of them had been, so that none comes twice. */
-  readonly heardTips: readonly TopicId[];
+  heardTips: v.optional(heardTips, []),
   /** How the ids of the last few requests end, so that one delivered twice counts once. */
-  readonly recentRequests: readonly string[];
+  recentRequests: v.optional(those(v.pipe(v.string(), v.maxLength(64)), 20), []),
   /** The device told us that it could not render APL for Audio; it gets plain speech. */
-  readonly plainSpeech: boolean;
+  plainSpeech: v.optional(v.boolean(), false),
   /** Sets that the athlete has put together and named. */
-  readonly prescriptions: readonly SavedPrescription[];
+  prescriptions: v.optional(those(savedPrescriptionShape, PRESCRIPTION_LIMITS.saved), []),
   /** Which words of praise were said last, so that they are not said twice running. */
-  readonly praised?: number;
+  praised: v.exactOptional(whole(0, 99)),
   /** When the last request came that changed anything, milliseconds since 1970. */
-  readonly lastSeenAt?: number;
+  lastSeenAt: v.exactOptional(instant),
   /** When the device last told its time zone, or refused to. */
-  readonly zoneCheckedAt?: number;
-  readonly reminder?: SetReminder;
+  zoneCheckedAt: v.exactOptional(instant),
+  reminder: v.exactOptional(setReminderShape),
   /** Before this day no training is offered: it was finished for the day, whatever the reason. */
-  readonly restsUntil?: string;
+  restsUntil: v.exactOptional(date),
   /** The athlete asked for days to be forgotten a year after them. */
-  readonly forgetsOldDays?: boolean;
-}
+  forgetsOldDays: v.exactOptional(v.boolean()),
+});
+export type Athlete = Read<typeof athleteShape>;
 
 export function newAthlete(today: string, timeZone: string): Athlete {
   return {
     version: 0,
-    timeZone,
+    zone: zoneNamed(timeZone),
     startedOn: today,
     heardSafetyNote: false,
-    preferences: { level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual', talk: 'full', counting: 'up' },
+    preferences: USUAL_PREFERENCES,
     explained: {},
     session: IDLE,
     today: { date: today, totals: NO_TOTALS },
@@ -109,6 +149,24 @@ export function newAthlete(today: string, timeZone: string): Athlete {
     plainSpeech: false,
     prescriptions: [],
   };
+}
+
+/** Somebody who comes for the first time, as yet assumed to be in that zone. */
+export function newcomer(atMs: number, timeZone: string): Athlete {
+  const zone = zoneAt(timeZone, atMs);
+  return { ...newAthlete(localDate(atMs, zone), timeZone), zone };
+}
+
+/** A visit is over when nothing was said for so long, and at the latest at this hour of the night. */
+const VISIT = { silenceMs: 30 * 60_000, endsAtHour: 4 } as const;
+
+/** The athlete at an instant: on their own day there. A visit that runs over midnight stays on the day it began. */
+export function atInstant(athlete: Athlete, atMs: number): Athlete {
+  const zone = renewed(athlete.zone, atMs);
+  const there = zone === athlete.zone ? athlete : { ...athlete, zone };
+  const silenceMs = atMs - (athlete.lastSeenAt ?? -Infinity);
+  const isSameVisit = silenceMs >= 0 && silenceMs < VISIT.silenceMs && localHour(atMs, zone) < VISIT.endsAtHour;
+  return isSameVisit ? there : onDay(there, localDate(atMs, zone));
 }
 
 /**
@@ -127,14 +185,22 @@ export function onDay(athlete: Athlete, date: string): Athlete {
         lastTrained,
       )
     : { doses: athlete.doses, level: preferences.level };
+  const isWorthKeeping = Object.keys(today.totals.by).length > 0;
   return {
     ...athlete,
     today: { date, totals: NO_TOTALS },
+    ...(isWorthKeeping ? { closedDays: [...(athlete.closedDays ?? []), closed(athlete, today)] } : {}),
     ...weeksOn(athlete, today.totals, goalOf(athlete), date),
     ...(lastTrained ? { lastTrained } : {}),
     doses: eased.doses,
     preferences: { ...preferences, level: eased.level },
   };
+}
+
+/** The athlete once their closed days have been put away. */
+export function withoutClosedDays(athlete: Athlete): Athlete {
+  const { closedDays: _closedDays, ...rest } = athlete;
+  return rest;
 }
 
 const WEEK_MS = 7 * 86_400_000;
@@ -149,8 +215,9 @@ export function inZone(athlete: Athlete, timeZone: string | undefined, atMs: num
   const isKnown = timeZone !== undefined && isTimeZone(timeZone);
   if (!isKnown) return { ...athlete, zoneCheckedAt: atMs };
   // Whoever is new has never been in the zone that was assumed.
-  const there = athlete.version === 0 ? newAthlete(localDate(atMs, timeZone), timeZone) : { ...athlete, timeZone };
-  return { ...there, zoneCheckedAt: atMs };
+  if (athlete.version === 0) return { ...newcomer(atMs, timeZone), zoneCheckedAt: atMs };
+  const zone = timeZone === athlete.zone.name ? athlete.zone : zoneAt(timeZone, atMs);
+  return { ...athlete, zone, zoneCheckedAt: atMs };
 }
 
 /** The athlete with another reminder, or with none. */
@@ -160,7 +227,7 @@ export function withReminder(athlete: Athlete, reminder: SetReminder | undefined
 }
 
 /** A finished day as it is put away, with its end if the athlete asked for one. */
-export function closed({ forgetsOldDays }: Athlete, day: DayRecord): ClosedDay {
+function closed({ forgetsOldDays }: Athlete, day: DayRecord): ClosedDay {
   if (!forgetsOldDays) return day;
   const DAYS_KEPT = 365;
   return { ...day, expiresAt: (dayNumber(day.date) + DAYS_KEPT) * 86_400 };

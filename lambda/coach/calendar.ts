@@ -1,44 +1,58 @@
 /** Local dates as `YYYY-MM-DD`: the athlete's day, week and the distance between days, free of time zones once made. */
 
-/** A stretch of time in which a zone keeps one distance from UTC: from `from` up to, not including, `until` (ms since 1970). */
-export interface OffsetSpan {
-  readonly from: number;
-  readonly until: number;
-  /** What is added to UTC to get the time on the wall. */
-  readonly minutes: number;
-}
+import * as v from 'valibot';
+import { instant, text, whole, type Read } from './shapes';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** How far ahead a zone is looked at. Laws change, so not for ever. */
 const SPAN_DAYS = 30;
+/** Nowhere is further from UTC than this. */
+const FARTHEST_MINUTES = 14 * 60;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const spans = new Map<string, OffsetSpan>();
+/** YYYY-MM-DD. */
+export const date = text(isDate);
+
+/** As the IANA names it: America/New_York. Whether there is such a zone is asked when it is first used. */
+export const zoneName = text((name) => /^[A-Za-z][\w+/-]{0,63}$/.test(name));
 
 /**
- * The first format of a process costs more than a whole turn, so what a zone's clock does next is worth keeping: the store
- * puts it away with the athlete, and tells it here when they come back.
+ * A place's clock: a zone, and how far it is from UTC for a while. The first format of a process costs more than a whole turn, so
+ * what a zone's clock does next is kept with the athlete instead of being asked of the system each time.
  */
-export function keepOffset(timeZone: string, span: OffsetSpan): void {
-  spans.set(timeZone, span);
-}
+export const zoneShape = v.object({
+  name: zoneName,
+  /** From `from` up to, not including, `until` (milliseconds since 1970) the clock stands `minutes` from UTC. */
+  from: instant,
+  until: instant,
+  minutes: whole(-FARTHEST_MINUTES, FARTHEST_MINUTES),
+});
+export type Zone = Read<typeof zoneShape>;
 
-/** What is known of a zone at an instant; asks the system if nothing is. Throws RangeError for an unknown zone. */
-export function offsetSpanAt(atMs: number, timeZone: string): OffsetSpan {
-  const kept = spans.get(timeZone);
-  if (kept && kept.from <= atMs && atMs < kept.until) return kept;
-  const minutes = systemOffset(atMs, timeZone);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clock of a zone does at an instant and from then on. Throws RangeError for an unknown zone. */
+export function zoneAt(name: string, atMs: number): Zone {
+  const minutes = systemOffset(atMs, name);
   let last = atMs;
   let step = DAY_MS;
   // Day by day as long as the clock is not changed, and then by halves up to the change.
   while (step >= 1 && last < atMs + SPAN_DAYS * DAY_MS) {
-    if (systemOffset(last + step, timeZone) === minutes) last += step;
+    if (systemOffset(last + step, name) === minutes) last += step;
     else step = Math.floor(step / 2);
   }
-  const span = { from: atMs, until: last + 1, minutes };
-  spans.set(timeZone, span);
-  return span;
+  return { name, from: atMs, until: last + 1, minutes };
+}
+
+/** The same zone, asked of the system again if what is known of it does not hold at that instant. One that is none becomes UTC. */
+export function renewed(zone: Zone, atMs: number): Zone {
+  if (zone.from <= atMs && atMs < zone.until) return zone;
+  return zoneAt(isTimeZone(zone.name) ? zone.name : 'UTC', atMs);
+}
+
+/** A zone of which only the name is known; its clock is looked up when it is first asked. */
+export function zoneNamed(name: string): Zone {
+  return { name, from: 0, until: 0, minutes: 0 };
 }
 
 function systemOffset(atMs: number, timeZone: string): number {
@@ -54,7 +68,6 @@ function systemOffset(atMs: number, timeZone: string): number {
 }
 
 export function isTimeZone(timeZone: string): boolean {
-  if (spans.has(timeZone)) return true;
   try {
     systemOffset(0, timeZone);
     return true;
@@ -64,23 +77,23 @@ export function isTimeZone(timeZone: string): boolean {
 }
 
 /** The wall clock at an instant, `YYYY-MM-DDTHH:MM…`. */
-function onTheWall(atMs: number, timeZone: string): string {
-  return new Date(atMs + offsetSpanAt(atMs, timeZone).minutes * MINUTE_MS).toISOString();
+function onTheWall(atMs: number, zone: Zone): string {
+  return new Date(atMs + renewed(zone, atMs).minutes * MINUTE_MS).toISOString();
 }
 
 /** The date on the athlete's wall at an instant (milliseconds since 1970). */
-export function localDate(atMs: number, timeZone: string): string {
-  return onTheWall(atMs, timeZone).slice(0, 10);
+export function localDate(atMs: number, zone: Zone): string {
+  return onTheWall(atMs, zone).slice(0, 10);
 }
 
 /** The time on the athlete's wall, HH:MM. */
-export function localTime(atMs: number, timeZone: string): string {
-  return onTheWall(atMs, timeZone).slice(11, 16);
+export function localTime(atMs: number, zone: Zone): string {
+  return onTheWall(atMs, zone).slice(11, 16);
 }
 
 /** The hour, 0 to 23, on the athlete's wall at an instant. */
-export function localHour(atMs: number, timeZone: string): number {
-  return Number(localTime(atMs, timeZone).slice(0, 2));
+export function localHour(atMs: number, zone: Zone): number {
+  return Number(localTime(atMs, zone).slice(0, 2));
 }
 
 export function dayNumber(date: string): number {

@@ -1,22 +1,28 @@
 /** A weekly reminder to train: the days, the hour on the athlete's own clock, and when it rings first. */
-import { dateOf, dayNumber, localDate, localTime } from './calendar';
+import * as v from 'valibot';
+import { dateOf, dayNumber, localDate, localTime, zoneName, type Zone } from './calendar';
+import { list, text, type Read } from './shapes';
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-export interface Reminder {
-  /** In the order of the week, none twice. */
-  readonly days: readonly Weekday[];
-  /** HH:MM, 24 hours. */
-  readonly time: string;
-}
+/** In the order of the week, none twice. */
+export const reminderDays = list(v.picklist(WEEKDAYS), 1, WEEKDAYS.length);
+/** HH:MM, 24 hours. */
+export const reminderTime = text(isTime);
+
+const reminder = v.object({ days: reminderDays, time: reminderTime });
+export type Reminder = Read<typeof reminder>;
 
 /** One that rings, with the name that Alexa gave it. */
-export interface SetReminder extends Reminder {
-  readonly token: string;
+export const setReminderShape = v.object({
+  ...reminder.entries,
+  /** Alexa's names for a reminder are 36 characters. */
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** Whose clock it rings by; unknown of reminders that were set before this was kept. */
-  readonly timeZone?: string;
-}
+  timeZone: v.exactOptional(zoneName),
+});
+export type SetReminder = Read<typeof setReminderShape>;
 
 /** Whether it rings by the clock of a place that the athlete has left. */
 export function isLeftBehind({ timeZone }: SetReminder, here: string): boolean {
@@ -32,9 +38,9 @@ export function isTime(text: string): boolean {
 }
 
 /** When it rings first after an instant, as a local time without a zone: 2026-11-26T19:00:00.000. */
-export function firstRing({ days, time }: Reminder, atMs: number, timeZone: string): string {
-  const today = dayNumber(localDate(atMs, timeZone));
-  const from = localTime(atMs, timeZone) < time ? today : today + 1;
+export function firstRing({ days, time }: Reminder, atMs: number, zone: Zone): string {
+  const today = dayNumber(localDate(atMs, zone));
+  const from = localTime(atMs, zone) < time ? today : today + 1;
   const day = [0, 1, 2, 3, 4, 5, 6].map((ahead) => from + ahead).find((at) => days.includes(weekdayOf(at)));
   return `${dateOf(day ?? from)}T${time}:00.000`;
 }

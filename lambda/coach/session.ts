@@ -1,48 +1,62 @@
 /** The training session: where somebody is in a plan, and what the passing of time does to it. */
+import * as v from 'valibot';
 import { EXERCISES } from './catalogue/exercises';
 import { credited } from './set/credit';
-import type { Place } from './set/block';
-import { unitsIn, type Plan, type PlannedSet } from './plan/plan';
-import type { RoutineId } from './catalogue/routines';
-import type { Run } from './set/timeline';
-import { NO_TOTALS, type Totals } from './totals';
+import { placeShape, type Place } from './set/block';
+import { planShape, unitsIn, type Plan, type PlannedSet } from './plan/plan';
+import { ROUTINE_IDS } from './catalogue/routines';
+import { runShape } from './set/timeline';
+import { count, instant, list, type Read } from './shapes';
+import { NO_TOTALS, totalsShape } from './totals';
+import { date } from './calendar';
 
 /** The set that was credited last, so that "it was eight" can mend it. */
-export interface LastCredit {
-  readonly set: number;
-  readonly units: number;
+const lastCredit = v.object({
+  set: count,
+  units: count,
   /** The day it was put down under; corrections hold for that day only. */
-  readonly date: string;
+  date,
   /** The best set of that exercise before this one, in case the correction takes the record back. */
-  readonly bestBefore: number;
-}
+  bestBefore: count,
+});
+export type LastCredit = Read<typeof lastCredit>;
 
-export interface Training {
-  readonly plan: Plan;
-  readonly place: Place;
-  readonly startedAt: number;
-  readonly done: Totals;
-  readonly last?: LastCredit;
-}
-
-export type Session =
-  | { readonly phase: 'idle' }
-  | { readonly phase: 'choosing'; readonly offers: readonly RoutineId[] }
-  /** An exercise has been introduced; `step` is the last step read when they are read one by one. */
-  | (Training & { readonly phase: 'briefing'; readonly step?: number })
-  | (Training & Sounding & { readonly phase: 'set' })
-  | (Training & { readonly phase: 'rest'; readonly since: number })
-  | (Training & { readonly phase: 'paused'; readonly since: number })
-  /** All sets are over; `rated` once the athlete has said how hard it was, or would rather not. */
-  | (Training & { readonly phase: 'rating'; readonly rated?: true });
+const trainingShape = v.object({
+  plan: planShape,
+  place: placeShape,
+  startedAt: instant,
+  done: totalsShape,
+  last: v.exactOptional(lastCredit),
+});
+export type Training = Read<typeof trainingShape>;
 
 /** A sound that is, or may be, still playing. */
-export interface Sounding {
-  readonly soundAt: number;
-  readonly runs: readonly Run[];
+const sounding = v.object({
+  soundAt: instant,
+  runs: list(runShape, 0, 60),
   /** Where the plan stands once all of it has been heard. */
-  readonly end: Place;
-}
+  end: placeShape,
+});
+export type Sounding = Read<typeof sounding>;
+
+const inPhase = <const P extends string>(phase: P) => v.object({ phase: v.literal(phase), ...trainingShape.entries });
+
+export const sessionShape = v.pipe(
+  v.variant('phase', [
+    v.object({ phase: v.literal('idle') }),
+    v.object({ phase: v.literal('choosing'), offers: list(v.picklist(ROUTINE_IDS), 0, ROUTINE_IDS.length) }),
+    /** An exercise has been introduced; `step` is the last step read when they are read one by one. */
+    v.object({ ...inPhase('briefing').entries, step: v.exactOptional(count) }),
+    v.object({ ...inPhase('set').entries, ...sounding.entries }),
+    v.object({ ...inPhase('rest').entries, since: instant }),
+    v.object({ ...inPhase('paused').entries, since: instant }),
+    /** All sets are over; `rated` once the athlete has said how hard it was, or would rather not. */
+    v.object({ ...inPhase('rating').entries, rated: v.exactOptional(v.literal(true)) }),
+  ]),
+  // A place outside its plan would mean a set that does not exist.
+  v.check((read) => !('place' in read) || read.place.set <= read.plan.sets.length),
+);
+export type Session = Read<typeof sessionShape>;
 
 export type Phase = Session['phase'];
 export type ActiveSession = Extract<Session, Training>;

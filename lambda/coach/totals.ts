@@ -1,19 +1,24 @@
 /** What was done in a stretch of time, per exercise and over all; every credit and correction is one addition here. */
+import * as v from 'valibot';
+import { byExercise } from './catalogue/exercise-shapes';
 import type { ExerciseId } from './catalogue/exercises';
+import { count, otherwise, type Read } from './shapes';
 
-export interface Tally {
+const tally = v.object({
   /** Sets that were worked at; a corrected or resumed set counts once. */
-  readonly sets: number;
+  sets: count,
   /** Reps over both sides, seconds held or moved, or rounds: the exercise says which. */
-  readonly units: number;
-}
+  units: count,
+});
+export type Tally = Read<typeof tally>;
 
-export interface Totals {
-  readonly sessions: number;
+export const totalsShape = v.object({
+  sessions: otherwise(count, 0),
   /** Seconds of work, rests not included. */
-  readonly seconds: number;
-  readonly by: Readonly<Partial<Record<ExerciseId, Tally>>>;
-}
+  seconds: otherwise(count, 0),
+  by: byExercise(tally),
+});
+export type Totals = Read<typeof totalsShape>;
 
 /** A change to totals: positive for a credit, negative where a correction takes units back. */
 export interface Credit {

@@ -1,23 +1,24 @@
 /** The week: the goal of so many days, and the streak of weeks that kept to it, one missed day forgiven. */
-import { NO_TOTALS, setsIn, type Totals } from './totals';
-import { dateOf, dayNumber, daysBetween, mondayOf } from './calendar';
+import * as v from 'valibot';
+import { count, whole, type Read } from './shapes';
+import { NO_TOTALS, setsIn, totalsShape, type Totals } from './totals';
+import { date as dateShape, dateOf, dayNumber, daysBetween, mondayOf } from './calendar';
 
 /** Days of training a week; without a word from the athlete two, the least that is advised for strength. */
 export const GOAL_DAYS = { least: 1, usual: 2, most: 7 } as const;
 
-export interface Week {
-  readonly monday: string;
-  /** Days before today on which anything was done. */
-  readonly daysBefore: number;
-  readonly totals: Totals;
-}
-
-export interface Weeks {
-  readonly week: Week;
-  readonly lastWeek: { readonly monday: string; readonly totals: Totals };
+export const weeksShape = v.object({
+  week: v.object({
+    monday: dateShape,
+    /** Days before today on which anything was done. */
+    daysBefore: whole(0, 6),
+    totals: totalsShape,
+  }),
+  lastWeek: v.object({ monday: dateShape, totals: totalsShape }),
   /** Weeks in a row that counted, up to and with last week, each judged by the goal of its time. */
-  readonly streak: number;
-}
+  streak: count,
+});
+export type Weeks = Read<typeof weeksShape>;
 
 export function firstWeeks(today: string): Weeks {
   const monday = mondayOf(today);

@@ -1,6 +1,6 @@
 /** Which stretch of time a question about progress means, what was done in it, and which stored days that takes. */
-import { onDay, type Athlete } from '../coach/athlete';
-import { dateOf, dayNumber, localDate } from '../coach/calendar';
+import { atInstant, type Athlete } from '../coach/athlete';
+import { dateOf, dayNumber } from '../coach/calendar';
 import {
   dayPeriod,
   monthPeriod,
@@ -44,7 +44,7 @@ export function chartEnd(slots: Slots, athlete: Athlete): string {
 export function historyNeeded(input: Input, athlete: Athlete, hasScreen: boolean): Days | undefined {
   if (input.kind !== 'intent') return undefined;
   const { intent, slots } = input;
-  const there = onDay(athlete, localDate(input.at, athlete.timeZone));
+  const there = atInstant(athlete, input.at);
   const told = periodsNeeded(intent, slots, there).filter((period) => !carried(there, period));
   const end = chartEnd(slots, there);
   const [first] = hasScreen && isCharted(intent, slots, athlete) ? chartWeeks(end) : [];

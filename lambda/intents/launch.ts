@@ -27,10 +27,11 @@ export function launch(turn: Turn): Reply {
 
 /** What a reminder wants that was left behind in another time zone; nothing if there is none such. */
 function catchingUp({ athlete, words, now }: Turn): Effect | undefined {
-  const { reminder, timeZone } = athlete;
+  const { reminder, zone } = athlete;
+  const timeZone = zone.name;
   if (!reminder || !isLeftBehind(reminder, timeZone)) return undefined;
   const { days, time, token } = reminder;
-  const firstAt = firstRing(reminder, now, timeZone);
+  const firstAt = firstRing(reminder, now, zone);
   return { do: 'move-reminder', reminder: { days, time }, token, firstAt, timeZone, text: words.prompts.reminderRings };
 }
 

@@ -88,8 +88,8 @@ export function confirmReminder(turn: Turn, reminder: Reminder, hasAsked = false
     do: 'set-reminder',
     reminder: { days: reminder.days, time: reminder.time },
     ...(athlete.reminder ? { token: athlete.reminder.token } : {}),
-    firstAt: firstRing(reminder, now, athlete.timeZone),
-    timeZone: athlete.timeZone,
+    firstAt: firstRing(reminder, now, athlete.zone),
+    timeZone: athlete.zone.name,
     text: words.prompts.reminderRings,
     hasAsked,
   };

@@ -126,7 +126,7 @@ function swapFor(turn: Turn): Reply {
 
 function momentOf({ athlete, now }: Turn): Moment {
   if (athlete.today.totals.seconds > 0) return 'after';
-  return localHour(now, athlete.timeZone) >= EVENING_FROM_HOUR ? 'evening' : 'before';
+  return localHour(now, athlete.zone) >= EVENING_FROM_HOUR ? 'evening' : 'before';
 }
 
 export function giveTip(turn: Turn): Reply {

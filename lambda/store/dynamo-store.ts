@@ -8,11 +8,11 @@ import {
   PutCommand,
   type BatchWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Athlete } from '../coach/athlete';
 import { isOf, keyOf, partitionOf, type Key } from './athlete-key';
-import { packed, SCHEMA, unpacked } from './pack-athlete';
-import { readAthlete, readDay } from './read-athlete';
+import { nextVersion } from './next-version';
 import { VersionConflict, type Store } from './store';
+import { readAthlete, writeAthlete } from './stored-athlete';
+import { readDay, writeDay } from './stored-day';
 
 export interface DynamoSettings {
   readonly table: string;
@@ -81,24 +81,25 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
         new GetCommand({ TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
       );
       if (!Item) return undefined;
-      const { athlete, odd } = readAthlete(unpacked(Item));
-      if (odd.length > 0) onOddData?.(odd);
-      return athlete;
+      const kept = readAthlete(Item);
+      if (kept.odd.length > 0) onOddData?.(kept.odd);
+      return kept;
     },
 
-    async save(athleteId, athlete) {
-      const saved: Athlete = { ...athlete, version: athlete.version + 1 };
-      const isNew = athlete.version === 0;
+    async save(athleteId, athlete, before) {
+      const saved = { ...athlete, version: nextVersion(before?.athlete) };
+      const condition = before
+        ? {
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':version': before.athlete.version },
+          }
+        : { ConditionExpression: 'attribute_not_exists(pk)' };
       try {
         await client.send(
           new PutCommand({
             TableName: table,
-            Item: { ...packed(saved), ...keyOf(athleteId, NOW) },
-            // An item whose version cannot be read is replaced rather than blocking the athlete for ever.
-            ConditionExpression: isNew
-              ? 'attribute_not_exists(pk) OR NOT attribute_type(version, :number) OR version < :one'
-              : 'version = :version',
-            ExpressionAttributeValues: isNew ? { ':number': 'N', ':one': 1 } : { ':version': athlete.version },
+            Item: { ...writeAthlete(saved, before), ...keyOf(athleteId, NOW) },
+            ...condition,
           }),
         );
       } catch (error) {
@@ -107,14 +108,19 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
       return saved;
     },
 
-    async putDay(athleteId, { date, totals, expiresAt }) {
-      const Item = { totals, expiresAt, schema: SCHEMA.day, ...keyOf(athleteId, `DAY#${date}`) };
+    async putDay(athleteId, day) {
+      const Item = { ...writeDay(day), ...keyOf(athleteId, `DAY#${day.date}`) };
       await client.send(new PutCommand({ TableName: table, Item }));
     },
 
+    async deleteDay(athleteId, date) {
+      await deleteAll([keyOf(athleteId, `DAY#${date}`)]);
+    },
+
     async deleteAthlete(athleteId) {
-      const keys = await keysIn(partitionOf(athleteId));
-      await deleteAll(keys.filter(({ sk }) => isOf(athleteId, sk)));
+      const theirs = async () => (await keysIn(partitionOf(athleteId))).filter(({ sk }) => isOf(athleteId, sk));
+      // Looked for again, because a turn at the same moment may have put a day away; one that comes later takes it back itself.
+      for (let keys = await theirs(); keys.length > 0; keys = await theirs()) await deleteAll(keys);
     },
 
     async deleteAccount(account, atMs) {

@@ -1,29 +1,38 @@
 /** A store in memory, for pure tests; the same suite runs on it and on DynamoDB. */
-import type { Athlete, ClosedDay } from '../coach/athlete';
-import { readAthlete } from './read-athlete';
+import type { ClosedDay } from '../coach/athlete';
+import { nextVersion } from './next-version';
 import { VersionConflict, type Store } from './store';
+import { readAthlete, writeAthlete, type Document, type Kept } from './stored-athlete';
 
 export function createMemoryStore(): Store {
   const items = new Map<string, string>();
   const days = new Map<string, Map<string, ClosedDay>>();
-  const load = (id: string): Athlete | undefined => {
+  const itemOf = (id: string): Document | undefined => {
     const item = items.get(id);
-    return item === undefined ? undefined : readAthlete(JSON.parse(item)).athlete;
+    return item === undefined ? undefined : (JSON.parse(item) as Document); // as it was put
+  };
+  const load = (id: string): Kept | undefined => {
+    const item = itemOf(id);
+    return item && readAthlete(item);
   };
   const forget = (id: string): void => {
     items.delete(id);
     days.delete(id);
   };
   return {
-    load: (id) => Promise.resolve(load(id)),
-    save: (id, athlete) => {
-      if ((load(id)?.version ?? 0) !== athlete.version) return Promise.reject(new VersionConflict());
-      const saved = { ...athlete, version: athlete.version + 1 };
-      items.set(id, JSON.stringify(saved));
+    load: (id) => Promise.resolve().then(() => load(id)),
+    save: (id, athlete, before) => {
+      if (itemOf(id)?.['version'] !== before?.athlete.version) return Promise.reject(new VersionConflict());
+      const saved = { ...athlete, version: nextVersion(before?.athlete) };
+      items.set(id, JSON.stringify(writeAthlete(saved, before)));
       return Promise.resolve(saved);
     },
     putDay: (id, day) => {
       days.set(id, (days.get(id) ?? new Map<string, ClosedDay>()).set(day.date, day));
+      return Promise.resolve();
+    },
+    deleteDay: (id, date) => {
+      days.get(id)?.delete(date);
       return Promise.resolve();
     },
     deleteAthlete: (id) => {
@@ -32,7 +41,7 @@ export function createMemoryStore(): Store {
     },
     deleteAccount: (account, atMs) => {
       const ids = [...items.keys(), ...days.keys()].filter((id) => id === account || id.startsWith(`${account}#`));
-      if (ids.some((id) => (load(id)?.lastSeenAt ?? 0) > atMs)) return Promise.resolve(false);
+      if (ids.some((id) => (load(id)?.athlete.lastSeenAt ?? 0) > atMs)) return Promise.resolve(false);
       ids.forEach(forget);
       return Promise.resolve(true);
     },

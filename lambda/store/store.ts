@@ -1,5 +1,6 @@
 /** The one small interface behind which progress is kept. */
 import type { Athlete, ClosedDay, DayRecord } from '../coach/athlete';
+import type { Kept } from './stored-athlete';
 
 /** Somebody else saved in between; load again and take the turn again. */
 export class VersionConflict extends Error {
@@ -10,17 +11,20 @@ export class VersionConflict extends Error {
 }
 
 export interface Store {
-  /** The stored athlete, or `undefined` for somebody new. Odd values inside have been made safe. */
-  load(athleteId: string): Promise<Athlete | undefined>;
+  /** What is stored of the athlete right now, or `undefined` for somebody new. Throws UnreadableRecord. */
+  load(athleteId: string): Promise<Kept | undefined>;
   /**
-   * Saves the athlete as version `athlete.version + 1` if the stored version is still `athlete.version`.
-   * Throws VersionConflict otherwise. Returns what was saved.
+   * Saves the athlete as the next version if the stored one is still that of `before`, from which they were made; `undefined` for
+   * somebody new, whose versions start at random so that none is ever met again after a deletion. What `before` holds that we do not
+   * know is carried along. Throws VersionConflict otherwise. Returns what was saved.
    */
-  save(athleteId: string, athlete: Athlete): Promise<Athlete>;
+  save(athleteId: string, athlete: Athlete, before: Kept | undefined): Promise<Athlete>;
   /** Puts a finished day under its own key. Whole and unconditional, so doing it twice is harmless. */
   putDay(athleteId: string, day: ClosedDay): Promise<void>;
   /** Deletes all that is stored about the athlete; what others of the same account have stays. */
   deleteAthlete(athleteId: string): Promise<void>;
+  /** Takes a day back that was put for somebody who had just been forgotten. */
+  deleteDay(athleteId: string, date: string): Promise<void>;
   /**
    * Deletes all that is stored about an account and everybody in it, unless somebody was active after `atMs`
    * (milliseconds since 1970). Returns whether it did.

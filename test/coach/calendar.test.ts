@@ -6,12 +6,13 @@ import {
   daysBetween,
   isDate,
   isTimeZone,
-  keepOffset,
   localDate,
   localHour,
   localTime,
   mondayOf,
-  offsetSpanAt,
+  renewed,
+  zoneAt,
+  zoneNamed,
 } from '../../lambda/coach/calendar';
 import { readPeriod } from '../../lambda/coach/period';
 import { STEADY } from './any-set';
@@ -21,21 +22,21 @@ const at = (text: string) => Date.parse(text);
 
 test('the day is the one on the wall of the athlete', () => {
   const instant = at('2026-11-22T03:30:00Z');
-  expect(localDate(instant, NEW_YORK)).toBe('2026-11-21');
-  expect(localDate(instant, 'UTC')).toBe('2026-11-22');
-  expect(localDate(instant, 'Pacific/Kiritimati')).toBe('2026-11-22');
-  expect(localDate(at('2026-11-22T10:30:00Z'), 'Pacific/Kiritimati')).toBe('2026-11-23');
+  expect(localDate(instant, zoneNamed(NEW_YORK))).toBe('2026-11-21');
+  expect(localDate(instant, zoneNamed('UTC'))).toBe('2026-11-22');
+  expect(localDate(instant, zoneNamed('Pacific/Kiritimati'))).toBe('2026-11-22');
+  expect(localDate(at('2026-11-22T10:30:00Z'), zoneNamed('Pacific/Kiritimati'))).toBe('2026-11-23');
 });
 
 test('the day of a clock change begins and ends at its own midnights', () => {
   // 2026-03-08 has 23 hours in New York, 2026-11-01 has 25.
-  expect(localDate(at('2026-03-08T04:59:59Z'), NEW_YORK)).toBe('2026-03-07');
-  expect(localDate(at('2026-03-08T05:00:00Z'), NEW_YORK)).toBe('2026-03-08');
-  expect(localDate(at('2026-03-09T03:59:59Z'), NEW_YORK)).toBe('2026-03-08');
-  expect(localDate(at('2026-03-09T04:00:00Z'), NEW_YORK)).toBe('2026-03-09');
-  expect(localDate(at('2026-11-01T04:00:00Z'), NEW_YORK)).toBe('2026-11-01');
-  expect(localDate(at('2026-11-02T04:59:59Z'), NEW_YORK)).toBe('2026-11-01');
-  expect(localDate(at('2026-11-02T05:00:00Z'), NEW_YORK)).toBe('2026-11-02');
+  expect(localDate(at('2026-03-08T04:59:59Z'), zoneNamed(NEW_YORK))).toBe('2026-03-07');
+  expect(localDate(at('2026-03-08T05:00:00Z'), zoneNamed(NEW_YORK))).toBe('2026-03-08');
+  expect(localDate(at('2026-03-09T03:59:59Z'), zoneNamed(NEW_YORK))).toBe('2026-03-08');
+  expect(localDate(at('2026-03-09T04:00:00Z'), zoneNamed(NEW_YORK))).toBe('2026-03-09');
+  expect(localDate(at('2026-11-01T04:00:00Z'), zoneNamed(NEW_YORK))).toBe('2026-11-01');
+  expect(localDate(at('2026-11-02T04:59:59Z'), zoneNamed(NEW_YORK))).toBe('2026-11-01');
+  expect(localDate(at('2026-11-02T05:00:00Z'), zoneNamed(NEW_YORK))).toBe('2026-11-02');
 });
 
 const ZONES = [
@@ -62,10 +63,11 @@ test('the wall shows what the system says it shows, in any order of asking', () 
       fc.constantFrom(...ZONES),
       fc.integer(YEARS),
       fc.integer({ min: -40, max: 40 }),
-      (zone, first, days) => {
+      (name, first, days) => {
+        const zone = zoneAt(name, first);
         const instants = [first, first + days * 86_400_000, first + 1];
         const seen = instants.map((instant) => `${localDate(instant, zone)} ${localTime(instant, zone)}`);
-        expect(seen).toEqual(instants.map((instant) => walls.get(zone)?.format(instant)));
+        expect(seen).toEqual(instants.map((instant) => walls.get(name)?.format(instant)));
         expect(instants.map((instant) => localHour(instant, zone))).toEqual(
           seen.map((wall) => Number(wall.slice(11, 13))),
         );
@@ -75,16 +77,19 @@ test('the wall shows what the system says it shows, in any order of asking', () 
   );
 });
 
-test('what is known of a zone ends where its clock changes, and with it what was kept', () => {
+test('what is known of a zone ends where its clock changes, and is asked again beyond', () => {
   const change = at('2026-11-01T06:00:00Z');
-  const before = offsetSpanAt(change - 10 * 86_400_000, NEW_YORK);
-  expect(before.minutes).toBe(-240);
-  expect(before.until).toBe(change);
-  const after = offsetSpanAt(change, NEW_YORK);
-  expect(after).toEqual({ from: change, until: change + 30 * 86_400_000 + 1, minutes: -300 });
-  keepOffset(NEW_YORK, before);
-  expect(localTime(change - 3_600_000, NEW_YORK)).toBe('01:00');
-  expect(localTime(change, NEW_YORK)).toBe('01:00');
+  const before = zoneAt(NEW_YORK, change - 10 * 86_400_000);
+  expect(before).toMatchObject({ minutes: -240, until: change });
+  const after = renewed(before, change);
+  expect(after).toEqual({ name: NEW_YORK, from: change, until: change + 30 * 86_400_000 + 1, minutes: -300 });
+  expect(renewed(after, change + 1)).toBe(after);
+  expect(localTime(change - 3_600_000, before)).toBe('01:00');
+  expect(localTime(change, before)).toBe('01:00');
+});
+
+test('a zone that is none is UTC', () => {
+  expect(renewed(zoneNamed('Mars/Olympus'), at('2026-11-01T06:00:00Z'))).toMatchObject({ name: 'UTC', minutes: 0 });
 });
 
 test('days are counted by the calendar, not by hours', () => {

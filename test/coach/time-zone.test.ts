@@ -42,18 +42,24 @@ test('west over midnight the day that has begun goes on, and is closed once', ()
   const { athlete } = trained(newAthlete('2026-11-24', 'America/New_York'), LATE);
   expect(athlete.today.date).toBe('2026-11-24');
   const arrived = launched(athlete, LATE + HOUR, 'America/Los_Angeles');
-  expect(arrived.athlete).toMatchObject({ timeZone: 'America/Los_Angeles', today: { date: '2026-11-24' } });
-  expect(arrived.closedDay).toBeUndefined();
+  expect(arrived.athlete).toMatchObject({ zone: { name: 'America/Los_Angeles' }, today: { date: '2026-11-24' } });
+  expect(arrived.athlete.closedDays).toBeUndefined();
   const again = trained(arrived.athlete, LATE + 2 * HOUR).athlete;
   expect(unitsOn(again)).toBe(12);
   const nextDay = launched(again, LATE + 30 * HOUR, undefined, false);
-  expect(nextDay.closedDay).toMatchObject({ date: '2026-11-24', totals: { by: { 'push-up': { units: 12 } } } });
+  expect(nextDay.athlete.closedDays?.[0]).toMatchObject({
+    date: '2026-11-24',
+    totals: { by: { 'push-up': { units: 12 } } },
+  });
 });
 
 test('east over midnight the day is closed with all that was done on it', () => {
   const { athlete } = trained(newAthlete('2026-11-24', 'America/New_York'), EVENING);
   const arrived = launched(athlete, EVENING + HOUR, 'Pacific/Kiritimati');
-  expect(arrived.closedDay).toMatchObject({ date: '2026-11-24', totals: { by: { 'push-up': { units: 6 } } } });
+  expect(arrived.athlete.closedDays?.[0]).toMatchObject({
+    date: '2026-11-24',
+    totals: { by: { 'push-up': { units: 6 } } },
+  });
   expect(arrived.athlete).toMatchObject({
     today: { date: '2026-11-25' },
     lifetime: { by: { 'push-up': { units: 6 } } },
@@ -67,7 +73,10 @@ test('somebody new gets the day of their own zone, not of the locale', () => {
 
 test.each([undefined, '', 'Mars/Olympus', 'null', 'a'.repeat(60)])('a device that tells %j changes nothing', (name) => {
   const athlete = newAthlete('2026-11-24', 'America/New_York');
-  expect(launched(athlete, LATE, name).athlete).toMatchObject({ timeZone: 'America/New_York', zoneCheckedAt: LATE });
+  expect(launched(athlete, LATE, name).athlete).toMatchObject({
+    zone: { name: 'America/New_York' },
+    zoneCheckedAt: LATE,
+  });
 });
 
 test('the device is asked when nothing is known, and then once a week', () => {
@@ -80,7 +89,7 @@ test('the device is asked when nothing is known, and then once a week', () => {
 
 test('a day expires a year after it, but only if the athlete asked for that', () => {
   const first = trained(newAthlete('2026-11-24', 'UTC'), LATE).athlete;
-  const closing = (athlete: Athlete) => launched(athlete, LATE + 24 * HOUR, undefined, false).closedDay;
+  const closing = (athlete: Athlete) => launched(athlete, LATE + 24 * HOUR, undefined, false).athlete.closedDays?.[0];
   expect(closing(first)).not.toHaveProperty('expiresAt');
   const forgetful = take(
     first,

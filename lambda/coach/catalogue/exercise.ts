@@ -1,5 +1,8 @@
 /** What an exercise is, in numbers: the vocabulary that the catalogue, plans and timelines share. */
 
+import * as v from 'valibot';
+import { count, type Read } from '../shapes';
+
 export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -14,14 +17,15 @@ export type Position = 'standing' | 'seated' | 'prone' | 'hands-and-knees' | 'si
 export type Sides = 'together' | 'each' | 'alternate';
 
 /** Seconds of each phase of a rep: eccentric, bottom pause, concentric, top (squeeze) pause. */
-export interface Tempo {
-  readonly lower: number;
-  readonly pause: number;
-  readonly lift: number;
-  readonly squeeze: number;
+export const tempoShape = v.object({
+  lower: count,
+  pause: count,
+  lift: count,
+  squeeze: count,
   /** The phase that a rep begins with. */
-  readonly starts: 'lower' | 'lift';
-}
+  starts: v.picklist(['lower', 'lift']),
+});
+export type Tempo = Read<typeof tempoShape>;
 
 /** Reps and hold seconds are for each side when the exercise is done one side at a time. */
 export type Dose =

@@ -1,5 +1,9 @@
 /** The dose an athlete has grown into, one small record per exercise, and why it last moved. */
+import * as v from 'valibot';
+import { date } from '../calendar';
+import { byExercise, exercise } from '../catalogue/exercise-shapes';
 import type { ExerciseId } from '../catalogue/exercises';
+import { whole, type Read } from '../shapes';
 
 /** easy, hard, very-hard: what the athlete said; missed: cut short twice; gap, restart: two weeks, four weeks away. */
 export const WHYS = ['easy', 'hard', 'very-hard', 'missed', 'gap', 'restart'] as const;
@@ -7,32 +11,35 @@ export type Why = (typeof WHYS)[number];
 export const CHANGES = ['amount', 'sets', 'rest', 'variation'] as const;
 
 /** One change at a time; kept until it has been told, when the set is next introduced. */
-export interface Move {
-  readonly what: (typeof CHANGES)[number];
+const move = v.object({
+  what: v.picklist(CHANGES),
   /** Reps or hold seconds, sets, or seconds of rest, more or (negative) fewer. */
-  readonly by: number;
-  readonly why: Why;
+  by: whole(-120, 120),
+  why: v.picklist(WHYS),
   /** The day it is compared with: "two more than Monday". */
-  readonly on: string;
-}
+  on: date,
+});
+export type Move = Read<typeof move>;
 
-export interface OwnDose {
+const ownDose = v.object({
   /** Reps or hold seconds of a set, for each side. */
-  readonly amount: number;
-  readonly sets: number;
+  amount: whole(1, 120),
+  sets: whole(1, 6),
   /** Seconds on top of the usual rest. */
-  readonly extraRest: number;
+  extraRest: whole(0, 90),
   /** Easy sessions running, and sessions running that were cut short. */
-  readonly easy: number;
-  readonly missed: number;
+  easy: whole(0, 99),
+  missed: whole(0, 99),
   /** The last day of a step up, of which there is one a week at most. */
-  readonly upOn?: string;
+  upOn: v.exactOptional(date),
   /** A harder or easier sibling that has taken this exercise's place. */
-  readonly instead?: ExerciseId;
-  readonly move?: Move;
-}
+  instead: v.exactOptional(exercise),
+  move: v.exactOptional(move),
+});
+export type OwnDose = Read<typeof ownDose>;
 
-export type OwnDoses = Readonly<Partial<Record<ExerciseId, OwnDose>>>;
+export const ownDosesShape = byExercise(ownDose);
+export type OwnDoses = Read<typeof ownDosesShape>;
 
 /** The exercise that stands in for `id` by now. */
 export function grownInto(id: ExerciseId, doses: OwnDoses = {}): ExerciseId {

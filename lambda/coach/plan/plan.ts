@@ -1,29 +1,43 @@
 /** A plan: the list of sets that one training session goes through, with its length computed, never typed by hand. */
-import type { Dose, Exercise, Kit, Level, Sides, Tempo } from '../catalogue/exercise';
+import * as v from 'valibot';
+import {
+  LEVELS,
+  tempoShape,
+  type Dose,
+  type Exercise,
+  type Kit,
+  type Level,
+  type Sides,
+  type Tempo,
+} from '../catalogue/exercise';
+import { exercise } from '../catalogue/exercise-shapes';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
-import { ROUTINES, WARM_UPS, COOL_DOWNS, type RoutineId } from '../catalogue/routines';
+import { ROUTINES, ROUTINE_IDS, WARM_UPS, COOL_DOWNS, type RoutineId } from '../catalogue/routines';
 import type { Routine, Station } from '../catalogue/routine';
 import { grownInto, type OwnDoses } from './own-dose';
-import { targetOfDose, type Target } from './target';
+import { targetOfDose, targetShape, type Target } from './target';
+import { count, list, type Read } from '../shapes';
 import { paced, repMs } from '../set/tempo';
 
-export interface PlannedSet {
-  readonly exercise: ExerciseId;
-  readonly part: 'warm-up' | 'work' | 'cool-down';
-  readonly target: Target;
+const plannedSet = v.object({
+  exercise,
+  part: v.picklist(['warm-up', 'work', 'cool-down']),
+  target: targetShape,
   /** This is set `set` of `of` of its exercise within the plan. */
-  readonly set: number;
-  readonly of: number;
-  readonly restSeconds: number;
+  set: count,
+  of: count,
+  restSeconds: count,
   /** Only where the plan departs from the exercise's own. */
-  readonly tempo?: Tempo;
-}
+  tempo: v.exactOptional(tempoShape),
+});
+export type PlannedSet = Read<typeof plannedSet>;
 
-export interface Plan {
-  readonly routine?: RoutineId;
-  readonly level: Level;
-  readonly sets: readonly PlannedSet[];
-}
+export const planShape = v.object({
+  routine: v.exactOptional(v.picklist(ROUTINE_IDS)),
+  level: v.picklist(LEVELS),
+  sets: list(plannedSet, 1, 60),
+});
+export type Plan = Read<typeof planShape>;
 
 /** What a plan must respect. `kit: undefined` means that nobody has said what is at hand. */
 export interface Circumstances {

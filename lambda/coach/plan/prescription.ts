@@ -1,37 +1,49 @@
 /** A prescription: one exercise as somebody wants it, with sets, size, rest and tempo; said in one breath or piece by piece. */
-import type { Tempo } from '../catalogue/exercise';
+import * as v from 'valibot';
+import { tempoShape, type Tempo } from '../catalogue/exercise';
+import { exercise } from '../catalogue/exercise-shapes';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { tempoOf, type PlannedSet } from './plan';
-import { wishedTempo, type TempoWish } from '../set/tempo';
-import type { Target } from './target';
-
-export interface Prescription {
-  readonly exercise: ExerciseId;
-  readonly sets: number;
-  readonly target: Target;
-  readonly restSeconds: number;
-  /** Only where it departs from the exercise's own. */
-  readonly tempo?: Tempo;
-}
-
-export interface SavedPrescription extends Prescription {
-  /** The athlete's own words: lower-case letters and spaces. */
-  readonly name: string;
-}
+import { tempoWishShape, wishedTempo } from '../set/tempo';
+import { text, whole, type Read } from '../shapes';
+import { size, targetShape } from './target';
 
 export const PRESCRIPTION_LIMITS = { saved: 8, nameLength: 30, sets: 10, restSeconds: 180 } as const;
 
+const sets = whole(1, PRESCRIPTION_LIMITS.sets);
+const restSeconds = whole(0, PRESCRIPTION_LIMITS.restSeconds);
+
+const prescription = v.object({
+  exercise,
+  sets,
+  target: targetShape,
+  restSeconds,
+  /** Only where it departs from the exercise's own. */
+  tempo: v.exactOptional(tempoShape),
+});
+export type Prescription = Read<typeof prescription>;
+
+/** Not a literal: that is looked up in the tables of Unicode as soon as this file is read, by everybody. */
+const nameForm = () => new RegExp('^\\p{Ll}+(?: \\p{Ll}+)*$', 'u');
+
+/** The athlete's own words: lower-case letters and spaces. */
+export const savedName = text((name) => name.length <= PRESCRIPTION_LIMITS.nameLength && nameForm().test(name));
+
+export const savedPrescriptionShape = v.object({ name: savedName, ...prescription.entries });
+export type SavedPrescription = Read<typeof savedPrescriptionShape>;
+
 /** What has been said of a prescription so far. */
-export interface Draft {
-  readonly exercise?: ExerciseId;
-  readonly sets?: number;
+export const draftShape = v.object({
+  exercise: v.exactOptional(exercise),
+  sets: v.exactOptional(sets),
   /** A bare number: reps, rounds, or the seconds of a hold. */
-  readonly amount?: number;
+  amount: v.exactOptional(size),
   /** Said as a time. */
-  readonly seconds?: number;
-  readonly restSeconds?: number;
-  readonly tempo?: TempoWish;
-}
+  seconds: v.exactOptional(size),
+  restSeconds: v.exactOptional(restSeconds),
+  tempo: v.exactOptional(tempoWishShape),
+});
+export type Draft = Read<typeof draftShape>;
 
 /** In a pulldown the weight goes up while the muscles give way: "down" is the pull. */
 const PULLED_DOWN: ReadonlySet<ExerciseId> = new Set(['lat-pulldown']);

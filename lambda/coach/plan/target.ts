@@ -1,18 +1,20 @@
 /** What one set asks for, and how much can be asked of it. */
+import * as v from 'valibot';
 import type { Dose } from '../catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+import { count, whole, type Read } from '../shapes';
+
+/** No set is longer than an hour of seconds; anything beyond was never written by us. */
+export const size = whole(1, 3600);
 
 /** Reps and hold seconds are for each side. */
-export type Target =
-  | { readonly measure: 'reps'; readonly reps: number }
-  | { readonly measure: 'hold'; readonly seconds: number }
-  | { readonly measure: 'steady'; readonly seconds: number }
-  | {
-      readonly measure: 'intervals';
-      readonly rounds: number;
-      readonly workSeconds: number;
-      readonly easySeconds: number;
-    };
+export const targetShape = v.variant('measure', [
+  v.object({ measure: v.literal('reps'), reps: size }),
+  v.object({ measure: v.literal('hold'), seconds: size }),
+  v.object({ measure: v.literal('steady'), seconds: size }),
+  v.object({ measure: v.literal('intervals'), rounds: size, workSeconds: size, easySeconds: count }),
+]);
+export type Target = Read<typeof targetShape>;
 
 /** What can be asked of one set; more is split or offered smaller. Seconds, except reps, rounds and sets. */
 export const LIMITS = {

@@ -1,5 +1,7 @@
 /** A block: what is sounded in one go. Usually one set; moves without a rest between them run on; long sets are split. */
+import * as v from 'valibot';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+import { count, type Read } from '../shapes';
 import { LISTENING_MS } from './listening';
 import type { Manner } from './manner';
 import { tempoOf, turnSecondsOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
@@ -8,10 +10,8 @@ import { paced } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';
 
 /** Where in a plan somebody is: `units` of set `set` are done. Past the last set, the plan is finished. */
-export interface Place {
-  readonly set: number;
-  readonly units: number;
-}
+export const placeShape = v.object({ set: count, units: count });
+export type Place = Read<typeof placeShape>;
 
 /**
  * Alexa renders at most 240 s of audio: https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apla-audio.html.

@@ -1,5 +1,7 @@
 /** The pace of a rep: its phases in the order they happen, and how "slower" and "faster" change them. */
+import * as v from 'valibot';
 import type { Tempo } from '../catalogue/exercise';
+import { whole, type Read } from '../shapes';
 
 /** One half of a rep: a moving phase and the pause that follows it. */
 export interface Half {
@@ -52,17 +54,20 @@ export function paced(tempo: Tempo, seconds: number): Tempo {
   return { ...tempo, lower, lift };
 }
 
-/** A tempo as people ask for it: in a word, or by the seconds of a phase. */
-export interface TempoWish {
-  readonly pace?: 'slow' | 'quick';
-  /** Seconds of the lowering. */
-  readonly down?: number;
-  /** Seconds of the lifting. */
-  readonly up?: number;
-}
-
 /** Nobody lowers or lifts for longer. */
-export const LONGEST_PHASE_SECONDS = 10;
+const LONGEST_PHASE_SECONDS = 10;
+const phaseSeconds = whole(1, LONGEST_PHASE_SECONDS);
+
+/** A tempo as people ask for it: in a word, or by the seconds of a phase. */
+export const tempoWishShape = v.object({
+  pace: v.exactOptional(v.picklist(['slow', 'quick'])),
+  /** Seconds of the lowering. */
+  down: v.exactOptional(phaseSeconds),
+  /** Seconds of the lifting. */
+  up: v.exactOptional(phaseSeconds),
+});
+export type TempoWish = Read<typeof tempoWishShape>;
+
 /** "Slow" adds this much to a rep, "quick" takes this much off. */
 const SLOW_SECONDS = 2;
 const QUICK_SECONDS = -1;

@@ -1,4 +1,6 @@
 /** The timeline: one value that says what is heard when. Sound, screens, the simulator and credit are all read from it. */
+import * as v from 'valibot';
+import { count, whole, type Read } from '../shapes';
 
 /** What a moment is, for those who render it. `n` is the rep, second or round that begins with it. */
 export type Tag =
@@ -24,17 +26,18 @@ export interface Moment {
  * A stretch of evenly spaced units (reps, seconds, rounds) of one planned set: the arithmetic skeleton of the count.
  * It is all that is kept of a timeline, so credit never depends on words.
  */
-export interface Run {
+export const runShape = v.object({
   /** Index of the set in its plan. */
-  readonly set: number;
+  set: count,
   /** Units of that set done before this run. */
-  readonly from: number;
-  readonly units: number;
-  readonly startsAtMs: number;
-  readonly everyMs: number;
+  from: count,
+  units: whole(0, 7200),
+  startsAtMs: count,
+  everyMs: whole(1),
   /** When a unit counts as done, measured from its own start: a round is done when its work is. */
-  readonly doneAfterMs: number;
-}
+  doneAfterMs: count,
+});
+export type Run = Read<typeof runShape>;
 
 export interface Timeline {
   readonly moments: readonly Moment[];

@@ -1,0 +1,49 @@
+/** Saves what a turn made of an athlete, and knows its own write again when the answer to it was lost. */
+import { withoutClosedDays, type Athlete } from '../coach/athlete';
+import type { Input } from '../input';
+import { VersionConflict, type Store } from '../store/store';
+import type { Kept } from '../store/stored-athlete';
+import { isLastSeen } from '../turn';
+
+/**
+ * `before`: what the turn began with. Gives what is stored now, or `undefined` when somebody else saved first. A client that hears
+ * nothing writes again, and meets what it has written itself: then this request is the last that the stored athlete has seen.
+ */
+export async function keep(
+  store: Store,
+  id: string,
+  athlete: Athlete,
+  before: Kept | undefined,
+  input: Input,
+): Promise<Athlete | undefined> {
+  // Only what lies in a saved item: it has been agreed on, so whoever puts it puts the same.
+  const over = before?.athlete.closedDays ?? [];
+  const areAway = over.length > 0 && (await putAway(store, id, over));
+  try {
+    return await store.save(id, areAway ? withoutDays(athlete, over) : athlete, before);
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+    const found = await store.load(id);
+    // They have been forgotten meanwhile, and nothing of them may come back.
+    if (!found) for (const { date } of over) await store.deleteDay(id, date);
+    return found && isLastSeen(input, found.athlete) ? found.athlete : undefined;
+  }
+}
+
+type ClosedDays = NonNullable<Athlete['closedDays']>;
+
+/** Those that cannot be put away now ride along until they can. */
+async function putAway(store: Store, id: string, days: ClosedDays): Promise<boolean> {
+  try {
+    for (const day of days) await store.putDay(id, day);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A day that this very turn has closed stays. */
+function withoutDays(athlete: Athlete, away: ClosedDays): Athlete {
+  const left = (athlete.closedDays ?? []).filter(({ date }) => !away.some((day) => day.date === date));
+  return left.length > 0 ? { ...athlete, closedDays: left } : withoutClosedDays(athlete);
+}

@@ -1,0 +1,90 @@
+/**
+ * The athlete as the table holds them: a plain document that an owner can read, and that newer code may have added to. Whatever this
+ * code does not know is carried along untouched; what it cannot read at all it refuses, and never writes over.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
+import * as v from 'valibot';
+import { athleteShape, newAthlete, type Athlete } from '../coach/athlete';
+import { zoneNamed } from '../coach/calendar';
+import { whole } from '../coach/shapes';
+import { carriedAlong } from './carry-along';
+
+/** Counts the changes that older code must not write over; a new field is none of them. 2 was packed, 1 had a `timeZone`. */
+export const ATHLETE_SCHEMA = 3;
+
+export type Document = Readonly<Record<string, unknown>>;
+
+/** What was found in the table. */
+export interface Kept {
+  readonly athlete: Athlete;
+  /** As it lay there, or would have if this code had written it. */
+  readonly document: Document;
+  /** Names of the fields that were odd and have a safe value now. Never their values. */
+  readonly odd: readonly string[];
+}
+
+/** The record cannot be read, or was written by code that is newer than this. */
+export class UnreadableRecord extends Error {
+  constructor(readonly why: 'unreadable' | 'newer') {
+    super(`the stored record is ${why}`);
+    this.name = 'UnreadableRecord';
+  }
+}
+
+const versionShape = whole(1);
+const schemaShape = v.optional(whole(1), 1);
+
+/** Odd, they are no matter of taste: a safe value would be nothing done, and the next save would make it so. */
+const RECORD: ReadonlySet<string> = new Set(['today', 'week', 'lifetime']);
+
+/** Throws UnreadableRecord. */
+export function readAthlete(item: Document): Kept {
+  const schema = v.safeParse(schemaShape, item['schema']);
+  if (!schema.success || !v.is(versionShape, item['version'])) throw new UnreadableRecord('unreadable');
+  if (schema.output > ATHLETE_SCHEMA) throw new UnreadableRecord('newer');
+  const { pk: _pk, sk: _sk, schema: _schema, ...document } = schema.output < ATHLETE_SCHEMA ? asNow(item) : item;
+  const odd: string[] = [];
+  const read = Object.entries(athleteShape.entries).flatMap(([name, shape]) => {
+    const { success, output } = v.safeParse(shape, document[name]);
+    if (success) return [[name, output] as const];
+    if (document[name] !== undefined) odd.push(name);
+    return [];
+  });
+  if (odd.some((name) => RECORD.has(name))) throw new UnreadableRecord('unreadable');
+  const safe = newAthlete('1970-01-01', 'UTC');
+  // Each field was read by the shape of its name, or is that of a new athlete.
+  return { athlete: { ...safe, ...Object.fromEntries(read) }, document, odd };
+}
+
+/** `before`: what the athlete was read from; nothing for somebody new. */
+export function writeAthlete(athlete: Athlete, before: Kept | undefined): Document {
+  const fields: Document = { ...athlete };
+  if (!before) return { ...fields, schema: ATHLETE_SCHEMA };
+  const seen: Document = { ...before.athlete };
+  // What could not be read has nothing in common with what takes its place.
+  const isReplaced = (name: string) => before.odd.includes(name) && !isDeepStrictEqual(seen[name], fields[name]);
+  const stored = Object.fromEntries(Object.entries(before.document).filter(([name]) => !isReplaced(name)));
+  return { ...carriedAlong(stored, seen, fields), schema: ATHLETE_SCHEMA };
+}
+
+/** An item of before, in the shape of now. */
+function asNow(item: Document): Document {
+  const { packed, utcOffset: _utcOffset, timeZone, ...rest } = item;
+  const { timeZone: packedZone, utcOffset: _packedOffset, ...unpacked } = packed === undefined ? {} : unpack(packed);
+  const name = packedZone ?? timeZone;
+  return { ...unpacked, ...rest, ...(typeof name === 'string' ? { zone: zoneNamed(name) } : {}) };
+}
+
+/** No athlete is as large as this; whatever is was not written by us, and is not unpacked whole. */
+const MOST_UNPACKED_BYTES = 256 * 1024;
+
+function unpack(packed: unknown): Document {
+  try {
+    if (!(packed instanceof Uint8Array)) throw new TypeError('no bytes');
+    const rest: unknown = JSON.parse(inflateRawSync(packed, { maxOutputLength: MOST_UNPACKED_BYTES }).toString());
+    return v.parse(v.record(v.string(), v.unknown()), rest);
+  } catch {
+    throw new UnreadableRecord('unreadable');
+  }
+}
