@@ -87,7 +87,9 @@ async function takeTurn(
       onScreen,
       ...(device ? { device } : {}),
     });
-    if (id === undefined || reply.athlete === athlete) return reply;
+    // Days that ride along are put away even by a turn that changes nothing.
+    const isDone = reply.athlete === athlete && !athlete.closedDays;
+    if (id === undefined || isDone) return reply;
     const saved = await keep(store, id, reply.athlete, kept, input);
     if (saved) return { ...reply, athlete: saved };
     figures.conflicts += 1;
