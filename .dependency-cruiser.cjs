@@ -106,7 +106,13 @@ module.exports = {
       from: { path: '^infra/' },
       to: {
         path: '^lambda/',
-        pathNot: ['^lambda/language/', '^lambda/vocabulary\\.ts$', '^lambda/alexa/metric-names\\.ts$'],
+        pathNot: [
+          '^lambda/language/',
+          '^lambda/vocabulary\\.ts$',
+          '^lambda/alexa/metric-names\\.ts$',
+          // Which records this code knows: a table of newer code is not deployed to.
+          '^lambda/store/stored-athlete\\.ts$',
+        ],
       },
     },
     {

@@ -1,19 +1,20 @@
-/** The CDK app: bundles the function, packages the skill, and puts both into the stack. */
+/** The CDK app: bundles the function, packages the skill, and puts them into the stacks of a stage. */
 import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { join } from 'node:path';
 import { bundle } from './bundle';
-import { CoachStack } from './coach-stack';
 import { packageSkill } from './package-skill';
-import { BadSettings, readSettings, SETTINGS_FILE } from './settings';
+import { BadSettings, readSettings, settingsFileOf } from './settings';
+import { PRODUCTION } from './stage-names';
+import { addStacks, readContext } from './stacks';
 
 const app = new App();
 const settingsFile: unknown = app.node.tryGetContext('settings');
 
 try {
-  const settings = readSettings(typeof settingsFile === 'string' ? settingsFile : SETTINGS_FILE);
-  new CoachStack(app, 'SteadyCoach', {
-    settings,
+  const settings = readSettings(typeof settingsFile === 'string' ? settingsFile : settingsFileOf(PRODUCTION));
+  const context = readContext((name): unknown => app.node.tryGetContext(name));
+  addStacks(app, settings, context, {
     functionFolder: bundle(join(app.outdir, 'lambda')),
     packageFolder: packageSkill(settings, join(app.outdir, 'skill-package')),
   });

@@ -1,4 +1,4 @@
-/** One page that shows how the coach is doing: people, faults, speed, database. */
+/** One page that shows how the coach is doing: people, faults, speed, database, releases. */
 import { Duration } from 'aws-cdk-lib/core';
 import {
   type Alarm,
@@ -9,62 +9,79 @@ import {
   MathExpression,
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE, type MetricName } from '../lambda/alexa/metric-names';
-import { skillMetric } from './alarms';
+import type { MetricName } from '../lambda/alexa/metric-names';
+import { startMs, tableFigures, turnFigure, type Watched } from './watched';
 
-const PERIOD = Duration.minutes(5);
+const PERIOD = Duration.minutes(15);
 
-interface CoachDashboardProps {
-  readonly coach: LambdaFunction;
-  readonly table: TableV2;
+interface CoachDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];
 }
 
 export class CoachDashboard extends Construct {
-  constructor(scope: Construct, id: string, { coach, table, alarms }: CoachDashboardProps) {
+  constructor(scope: Construct, id: string, { alarms, ...watched }: CoachDashboardProps) {
     super(scope, id);
-    const dashboard = new Dashboard(this, 'Page', { dashboardName: 'SteadyCoach', defaultInterval: Duration.days(7) });
+    const { coach, live, names } = watched;
+    const figure = turnFigure(watched, PERIOD);
+    const table = tableFigures(watched, PERIOD);
+    const dashboard = new Dashboard(this, 'Page', {
+      dashboardName: names.dashboard,
+      defaultInterval: Duration.days(7),
+    });
 
     dashboard.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 }));
     dashboard.addWidgets(
-      graph('Turns', [perLocale('Turns')]),
+      graph('Turns', [perLocale(names.metrics, 'Turns')]),
       graph('Faults', [
-        skillMetric('TurnErrors', PERIOD),
-        skillMetric('AudioErrors', PERIOD),
-        coach.metricErrors({ period: PERIOD }),
-        coach.metricThrottles({ period: PERIOD }),
+        figure('TurnErrors'),
+        figure('RefusedAnswers'),
+        figure('AudioErrors'),
+        figure('UnreadableRecords'),
+        live.metricErrors({ period: PERIOD }),
+        live.metricThrottles({ period: PERIOD }),
       ]),
-      graph('Sets lost and saves repeated', [skillMetric('LostSets', PERIOD), skillMetric('SaveConflicts', PERIOD)]),
+      graph('Touch lost, saves repeated, alarms taken back', [
+        figure('LostSets'),
+        figure('SaveConflicts'),
+        figure('AlarmsTakenBack'),
+      ]),
     );
     dashboard.addWidgets(
-      graph('A turn, inside the code (ms)', [
-        skillMetric('TurnMs', PERIOD, Stats.p(50)),
-        skillMetric('TurnMs', PERIOD, Stats.p(95)),
-      ]),
+      graph('A turn, inside the code (ms)', [figure('TurnMs', Stats.p(50)), figure('TurnMs', Stats.p(95))]),
       graph('The function (ms)', [
-        coach.metricDuration({ period: PERIOD, statistic: Stats.p(50) }),
-        coach.metricDuration({ period: PERIOD, statistic: Stats.p(95) }),
-        coach.metricDuration({ period: PERIOD, statistic: Stats.MAXIMUM }),
+        live.metricDuration({ period: PERIOD, statistic: Stats.p(50) }),
+        live.metricDuration({ period: PERIOD, statistic: Stats.p(95) }),
+        live.metricDuration({ period: PERIOD, statistic: Stats.MAXIMUM }),
       ]),
-      graph('The table (units)', [
-        table.metricConsumedReadCapacityUnits({ period: PERIOD }),
-        table.metricConsumedWriteCapacityUnits({ period: PERIOD }),
+      graph(
+        'Starts (ms, and how many)',
+        [startMs(watched, PERIOD, Stats.p(95))],
+        [startMs(watched, PERIOD, Stats.SAMPLE_COUNT)],
+      ),
+    );
+    dashboard.addWidgets(
+      graph('The table (units)', [table.readUnits, table.writeUnits]),
+      graph(
+        'The table (ms, and what failed)',
+        [table.readingMs, table.writingMs],
+        [table.throttledReads, table.throttledWrites, table.failedReads, table.failedWrites],
+      ),
+      graph('Turns at the same moment', [
+        coach.metric('ConcurrentExecutions', { period: PERIOD, statistic: Stats.MAXIMUM }),
       ]),
     );
   }
 }
 
-function graph(title: string, left: IMetric[]): GraphWidget {
-  return new GraphWidget({ title, left, width: 8, height: 6, leftYAxis: { min: 0 } });
+function graph(title: string, left: IMetric[], right: IMetric[] = []): GraphWidget {
+  return new GraphWidget({ title, left, right, width: 8, height: 6, leftYAxis: { min: 0 } });
 }
 
 /** A line for each locale that has been heard. */
-function perLocale(name: MetricName): MathExpression {
+function perLocale(namespace: string, name: MetricName): MathExpression {
   return new MathExpression({
-    expression: `SEARCH('{${METRIC_NAMESPACE},Locale} MetricName="${name}"', 'Sum', ${PERIOD.toSeconds()})`,
+    expression: `SEARCH('{"${namespace}",Alias,Locale} Alias="live" MetricName="${name}"', 'Sum', ${PERIOD.toSeconds()})`,
     usingMetrics: {},
     label: '',
     period: PERIOD,

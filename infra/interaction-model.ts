@@ -6,7 +6,7 @@ import { PROJECT_FOLDER } from './bundle';
 
 const MODEL_FOLDER = join(PROJECT_FOLDER, 'interaction-models');
 
-export const modelFile = (locale: string): string => join(MODEL_FOLDER, `${locale}.json`);
+const modelFile = (locale: string): string => join(MODEL_FOLDER, `${locale}.json`);
 
 /** Locale names like "en-US", in order. */
 export function readLocales(): readonly string[] {

@@ -1,7 +1,7 @@
 /** The skill manifest: what the store, the testers and the devices are told about the skill. */
 import type { StorePage } from '../lambda/language/store-page';
 import { storePage as english } from '../lambda/language/en/store-page';
-import type { Settings } from './settings';
+import type { Place, Settings } from './settings';
 
 /** Language -> its page in the store; a locale is offered in its language. */
 const STORE_PAGES: Readonly<Record<string, StorePage>> = { en: english };
@@ -43,8 +43,8 @@ export function manifest(locales: readonly string[], settings: Settings) {
       publishingInformation: {
         category: 'HEALTH_AND_FITNESS',
         distributionMode: 'PUBLIC',
-        isAvailableWorldwide: true,
-        distributionCountries: [],
+        isAvailableWorldwide: settings.countries === undefined,
+        distributionCountries: settings.countries ?? [],
         testingInstructions: testingInstructions(locales),
         locales: perLocale((locale) => {
           const { name, summary, description, examplePhrases, keywords } = storePageFor(locale);
@@ -80,10 +80,26 @@ export function manifest(locales: readonly string[], settings: Settings) {
   };
 }
 
-/** What the deployed stack adds to the manifest: the function answers the talk and hears the events. */
-export function endpoints(functionArn: string) {
-  const endpoint = { uri: functionArn };
-  return { apis: { custom: { endpoint } }, events: { endpoint } };
+/** A function, and for whom it answers. */
+export interface Answering {
+  readonly people: Place['people'];
+  readonly arn: string;
+}
+
+/**
+ * What a deployment adds to the manifest: the function answers the talk and hears the events. Alexa calls the one of the part of the
+ * world where somebody lives (NA takes the default; EU also India; FE the Far East and Australia): DOC/smapi/skill-manifest.html
+ */
+export function endpoints(functions: readonly Answering[]) {
+  const of = (people: Place['people']) =>
+    functions.filter((each) => each.people === people).map(({ arn }) => ({ endpoint: { uri: arn } }));
+  const [home] = of('default');
+  if (!home) throw new Error('A skill needs a function that answers whoever lives nowhere else.');
+  const [europe] = of('EU');
+  const [farEast] = of('FE');
+  const elsewhere = { ...(europe && { EU: europe }), ...(farEast && { FE: farEast }) };
+  const answering = { ...home, ...(Object.keys(elsewhere).length > 0 && { regions: { NA: home, ...elsewhere } }) };
+  return { apis: { custom: answering }, events: answering };
 }
 
 /** The testers read English; a skill without English gives them the first language that it has. */

@@ -5,7 +5,7 @@ import { createSkill } from './alexa/skill';
 import { readSettings } from './settings';
 import { createDynamoStore } from './store/dynamo-store';
 
-const { table, connection, skillId, audioDelayMs, metrics } = readSettings(process.env, process.versions.node);
+const { table, connection, skillId, audioDelayMs, stage, metrics } = readSettings(process.env, process.versions.node);
 
 export const handler = createSkill({
   store: createDynamoStore({
@@ -19,5 +19,5 @@ export const handler = createSkill({
   skillId,
   audioDelayMs,
   log: consoleLog,
-  report: metrics ? reportToLog : undefined,
+  report: metrics ? reportToLog(stage) : undefined,
 });

@@ -7,6 +7,8 @@ export interface Settings {
   readonly connection: { readonly credentials: typeof ANYBODY } | undefined;
   readonly skillId: string | undefined;
   readonly audioDelayMs: number;
+  /** Which deployment this is; its figures carry the name. */
+  readonly stage: string;
   /** Whether each turn reports its figures to the log. */
   readonly metrics: boolean;
 }
@@ -49,6 +51,11 @@ const ENVIRONMENT = v.object({
     v.transform((ms) => (ms === '' ? AUDIO_DELAY_MS : Number(ms))),
     v.check((ms) => ms >= 0 && ms <= 10_000, 'Set AUDIO_DELAY_MS to milliseconds from 0 to 10000, or leave it out.'),
   ),
+  STAGE: v.pipe(
+    text,
+    v.transform((stage) => (stage === '' ? 'local' : stage)),
+    v.regex(/^[a-z]{2,12}$/, 'Set STAGE to the name of the deployment, two to twelve small letters, or leave it out.'),
+  ),
   METRICS: v.optional(v.picklist(['on', 'off'], 'Set METRICS to on or off, or leave it out.'), 'on'),
 });
 
@@ -73,6 +80,7 @@ export function readSettings(
     connection: isLocal && given.AWS_ACCESS_KEY_ID === '' ? { credentials: ANYBODY } : undefined,
     skillId: given.SKILL_ID === '' ? undefined : given.SKILL_ID,
     audioDelayMs: given.AUDIO_DELAY_MS,
+    stage: given.STAGE,
     metrics: given.METRICS === 'on',
   };
 }

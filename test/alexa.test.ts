@@ -488,7 +488,9 @@ describe('an outage', () => {
     await again.say('AMAZON.PauseIntent', {}, 'unsaved');
     const trace = { requestId: lines[0]?.requestId, intent: 'AMAZON.PauseIntent', phase: 'set' };
     expect(lines).toEqual([expect.objectContaining({ ...trace, error: 'Error' })]);
-    expect(reported).toEqual([[{ locale: 'en-US', ...trace }, expect.objectContaining({ Turns: 1, TurnErrors: 1 })]]);
+    expect(reported).toEqual([
+      [{ alias: 'none', locale: 'en-US', ...trace }, expect.objectContaining({ Turns: 1, TurnErrors: 1 })],
+    ]);
   });
 
   test.each(Object.keys(SAFETY_INTENTS))('%s is named by no line, failed or not', async (intent) => {

@@ -3,26 +3,33 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { App } from 'aws-cdk-lib/core';
-import { CoachStack, MEMORY_MB, TABLE_ACTIONS } from '../infra/coach-stack';
+import { MEMORY_MB, TABLE_ACTIONS } from '../infra/coach-stack';
 import { drawIcons } from '../infra/icons/draw-icons';
 import { iconFile } from '../infra/icons/icon-files';
 import { readLocales, readModel } from '../infra/interaction-model';
-import { PERMISSIONS, VIEWPORTS } from '../infra/manifest';
+import { endpoints, PERMISSIONS, VIEWPORTS } from '../infra/manifest';
+import { packageSkill } from '../infra/package-skill';
 import { METRIC_NAMES } from '../lambda/alexa/metric-names';
-import { readSettings } from '../infra/settings';
+import { readSettings, type Settings } from '../infra/settings';
+import { addStacks, type PassContext } from '../infra/stacks';
+import { SKILL_ID } from '../simulator/envelope';
+import type { InteractionModel } from '../simulator/hear/interaction-model';
 import { manifestSchema, modelSchema, screenSchema } from './amazon-schema';
 import {
   assetFolder,
+  COACH_STACK,
   coachIn,
   newFolder,
   PROJECT_FOLDER,
   readTemplate,
   resourcesOf,
+  SKILL_STACK,
   synthesise,
   synthesiseUnchecked,
   type Template,
 } from './synthesised';
 
+const EXAMPLE = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
 const assembly = newFolder();
 const again = newFolder();
 /** What the person who deploys may have in the environment; no file and no line may repeat it. */
@@ -36,7 +43,9 @@ const SECRETS = {
   CLIENT_SECRET: MARKER,
 };
 let printed: string;
+/** The function's stack, and the skill's. */
 let template: Template;
+let skillTemplate: Template;
 let packageFolder: string;
 
 beforeAll(async () => {
@@ -46,7 +55,8 @@ beforeAll(async () => {
     synthesiseUnchecked(again, SECRETS),
   ]);
   template = readTemplate(assembly);
-  packageFolder = assetFolder(assembly, only('Alexa::ASK::Skill').Properties['SkillPackage']);
+  skillTemplate = readTemplate(assembly, SKILL_STACK);
+  packageFolder = assetFolder(assembly, only('Alexa::ASK::Skill', skillTemplate).Properties['SkillPackage']);
 }, 120_000);
 
 afterAll(() => {
@@ -54,16 +64,16 @@ afterAll(() => {
   rmSync(again, { recursive: true });
 });
 
-function only(type: string) {
-  const found = resourcesOf(template, type);
+function only(type: string, from = template) {
+  const found = resourcesOf(from, type);
   expect(found).toHaveLength(1);
   const [, resource] = found[0] ?? [];
   if (!resource) throw new Error(`The template holds no ${type}.`);
   return resource;
 }
 
-function idOf(type: string): string {
-  return resourcesOf(template, type)[0]?.[0] ?? '';
+function idOf(type: string, from = template): string {
+  return resourcesOf(from, type)[0]?.[0] ?? '';
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -84,9 +94,9 @@ describe('the stack', () => {
       MemorySize: MEMORY_MB,
       Timeout: 7,
     });
-    // Nothing else: no switch that reads the source map at every start, and the id comes in the last step.
+    // Nothing else: no switch that reads the source map at every start.
     expect(coachIn(template).Properties['Environment']).toEqual({
-      Variables: { TABLE_NAME: { Ref: idOf('AWS::DynamoDB::GlobalTable') } },
+      Variables: { TABLE_NAME: { Ref: idOf('AWS::DynamoDB::GlobalTable') }, SKILL_ID, STAGE: 'prod' },
     });
     expect(coachIn(template).Properties).not.toHaveProperty('ReservedConcurrentExecutions');
     const files = filesIn(assetFolder(assembly, coachIn(template).Properties['Code']));
@@ -104,7 +114,6 @@ describe('the stack', () => {
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
-      SSESpecification: { SSEEnabled: true },
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
       Replicas: [
         {
@@ -117,94 +126,140 @@ describe('the stack', () => {
 
   test('forgets its logs after the days that the settings say', () => {
     const logs = resourcesOf(template, 'AWS::Logs::LogGroup');
-    expect(logs.map(([, { Properties }]) => Properties['RetentionInDays'])).toEqual([30, 30]);
+    expect(logs.map(([, { Properties }]) => Properties['RetentionInDays'])).toEqual([30]);
     const functions = resourcesOf(template, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties);
     for (const { LoggingConfig } of functions) expect(LoggingConfig).toHaveProperty('LogGroup');
   });
 
-  test('lets Alexa call for this skill alone, when the deployment has ended', () => {
-    expect(only('AWS::Lambda::Permission').Properties).toMatchObject({
-      Action: 'lambda:InvokeFunction',
-      Principal: 'alexa-appkit.amazon.com',
-      EventSourceToken: { Ref: idOf('Alexa::ASK::Skill') },
-    });
-    const text = (type: string) => JSON.stringify(only(type).Properties);
-    expect(text('Custom::Bootstrap')).toContain('addPermission');
-    expect(text('Custom::CloseBootstrap')).toContain('removePermission');
-    expect(text('Custom::TellTheFunction')).toContain('SKILL_ID');
-    expect(only('Alexa::ASK::Skill').DependsOn).toContain(idOf('Custom::Bootstrap'));
-    expect(only('Custom::CloseBootstrap').DependsOn).toContain(idOf('AWS::Lambda::Permission'));
-    expect(only('Custom::TellTheFunction').DependsOn).toContain(idOf('Custom::CloseBootstrap'));
-  });
-
-  test('a rollback never opens the function again: the open permission can be made and taken away, not updated', () => {
-    const { Create, Update, Delete } = only('Custom::Bootstrap').Properties;
-    expect(JSON.stringify(Create)).toContain('addPermission');
-    expect(Update).toBeUndefined();
-    expect(JSON.stringify(Delete)).toContain('removePermission');
-    const closing = only('Custom::CloseBootstrap').Properties;
-    expect(closing['Update']).toEqual(closing['Create']);
-    // A statement that is gone is what was wanted; any other trouble must stop the deployment.
-    for (const call of [Delete, closing['Create']]) {
-      expect(JSON.stringify(call)).toContain('"ignoreErrorCodesMatching\\":\\"ResourceNotFoundException\\"');
+  test('lets Alexa call for this skill alone, the code that people hear and the code that is tried', () => {
+    const permissions = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
+    const aliases = resourcesOf(template, 'AWS::Lambda::Alias').map(([id]) => id);
+    expect(permissions).toHaveLength(2);
+    expect(permissions.map(({ FunctionName }) => FunctionName)).toEqual(aliases.map((Ref) => ({ Ref })));
+    for (const permission of permissions) {
+      expect(permission).toMatchObject({
+        Action: 'lambda:InvokeFunction',
+        Principal: 'alexa-appkit.amazon.com',
+        EventSourceToken: SKILL_ID,
+      });
     }
   });
 
-  test('tells the function the whole of its environment when it adds the id', () => {
-    const { Environment, Description } = coachIn(template).Properties as {
-      Environment: { Variables: object };
-      Description: string;
-    };
-    const { Create, Update } = only('Custom::TellTheFunction').Properties;
-    for (const name of Object.keys(Environment.Variables)) expect(JSON.stringify(Create)).toContain(name);
-    expect(Update).toEqual(Create);
-    // CloudFormation's update of the function takes the id away; the revision in both brings it back.
-    expect(JSON.stringify(Create)).toContain(`\\"Description\\":\\"${Description}\\"`);
+  test('nothing in it is made by a call of its own: no custom resource, no second function', () => {
+    for (const [, { Type }] of [...Object.entries(template.Resources), ...Object.entries(skillTemplate.Resources)]) {
+      expect(Type).not.toMatch(/^Custom::|^AWS::CloudFormation::CustomResource/);
+    }
+    only('AWS::Lambda::Function');
+    expect(resourcesOf(skillTemplate, 'AWS::Lambda::Function')).toEqual([]);
   });
 
   test('hands the skill its package, its endpoint for talk and for events, and keeps it for good', () => {
-    const skill = only('Alexa::ASK::Skill');
-    const endpoint = { uri: { 'Fn::GetAtt': [expect.stringMatching(/^Coach/), 'Arn'] as unknown[] } };
+    const skill = only('Alexa::ASK::Skill', skillTemplate);
+    expect(JSON.stringify(skill.Properties['SkillPackage'])).toContain(':function:steady-coach-prod:dev');
     expect(skill.DeletionPolicy).toBe('RetainExceptOnCreate');
     expect(skill.Properties['SkillPackage']).toMatchObject({
-      Overrides: { Manifest: { apis: { custom: { endpoint } }, events: { endpoint } } },
+      Overrides: {
+        Manifest: { apis: { custom: { endpoint: { uri: expect.anything() as unknown } } }, events: { endpoint: {} } },
+      },
     });
   });
 
   test.each([
-    ['FunctionErrors', { Namespace: 'AWS/Lambda', MetricName: 'Errors', Statistic: 'Sum', Threshold: 1 }],
-    ['TurnErrors', { Namespace: 'SteadyCoach', MetricName: 'TurnErrors', Statistic: 'Sum', Threshold: 3 }],
-    ['Throttles', { Namespace: 'AWS/Lambda', MetricName: 'Throttles', Statistic: 'Sum', Threshold: 1 }],
-    ['SlowTurns', { Namespace: 'AWS/Lambda', MetricName: 'Duration', ExtendedStatistic: 'p95', Threshold: 2000 }],
-    ['SaveConflictStorm', { Namespace: 'SteadyCoach', MetricName: 'SaveConflicts', Statistic: 'Sum', Threshold: 20 }],
-    ['AudioErrors', { Namespace: 'SteadyCoach', MetricName: 'AudioErrors', Statistic: 'Sum', Threshold: 3 }],
-    ['LostSetRate', { Threshold: 2 }],
-  ])('rings %s, with a runbook, by mail to the owner', (name, expected) => {
-    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
-    expect(alarms).toHaveLength(7);
-    const topic = [{ Ref: idOf('AWS::SNS::Topic') }];
-    expect(alarms.find(({ AlarmName }) => AlarmName === `SteadyCoach-${name}`)).toMatchObject({
-      ...expected,
-      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-      TreatMissingData: 'notBreaching',
-      AlarmActions: topic,
-      OKActions: topic,
-    });
-    expect(readFileSync(join(PROJECT_FOLDER, 'docs/operations.md'), 'utf8')).toContain(`### ${name}\n`);
-    expect(only('AWS::SNS::Subscription').Properties).toMatchObject({
-      Protocol: 'email',
-      Endpoint: 'owner@example.com',
-      TopicArn: topic[0],
-    });
+    ['ReleaseFaults', 2, 'IF(FILL(calls, 0) >= 10, 100 * (FILL(failures, 0) + FILL(apologies, 0)) / calls, 0)'],
+    ['FunctionErrors', 1, 'IF(FILL(whole, 0) >= 20, 100 * FILL(part, 0) / whole, 0)'],
+    ['TurnErrors', 1, 'IF(FILL(whole, 0) >= 20, 100 * FILL(part, 0) / whole, 0)'],
+    ['RefusedAnswers', 0.5, 'IF(FILL(whole, 0) >= 50, 100 * FILL(part, 0) / whole, 0)'],
+    ['UnreadableRecords', 0.001, 'IF(FILL(whole, 0) >= 1, 100 * FILL(part, 0) / whole, 0)'],
+    ['Throttles', 0.1, 'IF(FILL(whole, 0) >= 20, 100 * FILL(part, 0) / whole, 0)'],
+    ['SlowTurns', 2000, 'IF(FILL(times, 0) >= 20, value, 0)'],
+    ['SlowStarts', 1500, 'IF(FILL(times, 0) >= 20, value, 0)'],
+    ['TableFaults', 0.1, /^IF\(FILL\(calls, 0\) >= 20, 100 \* SUM/],
+    ['SlowTable', 100, 'IF(FILL(times, 0) >= 20, value, 0)'],
+    ['SaveConflictStorm', 5, 'IF(FILL(whole, 0) >= 50, 100 * FILL(part, 0) / whole, 0)'],
+    ['AudioErrors', 2, 'IF(FILL(whole, 0) >= 50, 100 * FILL(part, 0) / whole, 0)'],
+    ['LostSetRate', 2, 'IF(FILL(whole, 0) >= 100, 100 * FILL(part, 0) / whole, 0)'],
+    ['AlarmsTakenBack', 0.5, 'IF(FILL(whole, 0) >= 100, 100 * FILL(part, 0) / whole, 0)'],
+  ] as const)(
+    'rings %s from %p on, judged where there is enough of it, with a runbook, by mail',
+    (name, from, rule) => {
+      const alarm = alarmIn(template, name);
+      const topic = [{ Ref: idOf('AWS::SNS::Topic') }];
+      expect(alarm).toMatchObject({
+        Threshold: from,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        TreatMissingData: 'notBreaching',
+        AlarmActions: topic,
+        OKActions: topic,
+      });
+      const [judged] = alarm['Metrics'] as { Expression: string }[]; // as CloudFormation writes it: the expression comes first
+      expect(judged?.Expression).toMatch(rule);
+      expect(readFileSync(join(PROJECT_FOLDER, 'docs/operations.md'), 'utf8')).toContain(`### ${name}\n`);
+      expect(only('AWS::SNS::Subscription').Properties).toMatchObject({
+        Protocol: 'email',
+        Endpoint: 'owner@example.com',
+        TopicArn: topic[0],
+      });
+    },
+  );
+
+  test('every alarm there is has been looked at above', () => {
+    expect(resourcesOf(template, 'AWS::CloudWatch::Alarm')).toHaveLength(14);
   });
 
-  test('counts lost sets as a share of the turns, once there are enough of them', () => {
-    const [, alarm] = resourcesOf(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.includes('LostSetRate')) ?? [];
-    expect(alarm?.Properties['Metrics']).toMatchObject([
-      { Expression: 'IF(turns >= 100, 100 * lost / turns, 0)' },
-      { Id: 'lost', MetricStat: { Metric: { Namespace: 'SteadyCoach', MetricName: 'LostSets' }, Stat: 'Sum' } },
-      { Id: 'turns', MetricStat: { Metric: { Namespace: 'SteadyCoach', MetricName: 'Turns' }, Stat: 'Sum' } },
+  test('the alarms look at as many metrics as the costs say', () => {
+    const judged = resourcesOf(template, 'AWS::CloudWatch::Alarm').flatMap(
+      ([, { Properties }]) => Properties['Metrics'] as readonly { MetricStat?: object }[], // as CloudFormation writes it
+    );
+    const looked = judged.filter(({ MetricStat }) => MetricStat !== undefined).length;
+    expect(readFileSync(join(PROJECT_FOLDER, 'docs/deploy.md'), 'utf8')).toContain(`alarms look at ${looked} metrics`);
+  });
+
+  test('the alarms watch what people hear, and not what is tried', () => {
+    const text = JSON.stringify(resourcesOf(template, 'AWS::CloudWatch::Alarm'));
+    expect(text).toContain('{"Name":"Alias","Value":"live"}');
+    expect(text).not.toContain('"Value":"dev"');
+    expect(text).toContain('"Namespace":"SteadyCoach/prod"');
+  });
+
+  test('a start is found in the line that Lambda writes about it', () => {
+    const { FilterPattern: pattern, MetricTransformations: made } = only('AWS::Logs::MetricFilter').Properties;
+    const fields = String(pattern).slice(1, -1).split(', ');
+    const report =
+      'REPORT RequestId: 6a1 Duration: 12.01 ms Billed Duration: 13 ms Memory Size: 1769 MB Max Memory Used: 90 MB Init Duration: 153.20 ms';
+    const words = report.split(' ');
+    // What the pattern names by position stands at that position, and the rest is whatever follows.
+    fields.slice(0, -1).forEach((field, at) => {
+      const [, wanted] = /="(.*)"/.exec(field) ?? [];
+      if (wanted !== undefined) expect(words[at]).toBe(wanted);
+    });
+    expect(words[fields.indexOf('initMs')]).toBe('153.20');
+    expect(fields.at(-1)).toBe('...');
+    expect(made).toMatchObject([
+      { MetricNamespace: 'SteadyCoach/prod', MetricName: 'StartMs', MetricValue: '$initMs' },
     ]);
+  });
+
+  test('people keep the code they have until a release, which a bad one takes back by itself', () => {
+    const [released] = resourcesOf(template, 'AWS::Lambda::Version').map(([id]) => id);
+    const versions = resourcesOf(template, 'AWS::Lambda::Alias').map(([, { Properties }]) => [
+      Properties['Name'],
+      Properties['FunctionVersion'],
+    ]);
+    // Nothing was there before: the newest is also the one that people hear.
+    const newest = { 'Fn::GetAtt': [released, 'Version'] };
+    expect(Object.fromEntries(versions)).toEqual({ dev: newest, live: newest });
+    expect(only('AWS::CodeDeploy::DeploymentGroup').Properties).toMatchObject({
+      DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent15Minutes',
+      AutoRollbackConfiguration: {
+        Enabled: true,
+        Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+      },
+      AlarmConfiguration: {
+        Enabled: true,
+        Alarms: [{ Name: { Ref: expect.stringContaining('ReleaseFaults') as string } }],
+      },
+    });
+    expect(only('AWS::Lambda::Version').DeletionPolicy).toBe('Retain');
   });
 
   test('only the alarms of this account may write to the topic, and only encrypted', () => {
@@ -223,7 +278,7 @@ describe('the stack', () => {
 
   test('warns before the month costs more than the owner wants', () => {
     expect(only('AWS::Budgets::Budget').Properties).toMatchObject({
-      Budget: { BudgetType: 'COST', BudgetLimit: { Amount: 5, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      Budget: { BudgetType: 'COST', BudgetLimit: { Amount: 20, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
       NotificationsWithSubscribers: [
         {
           Notification: { NotificationType: 'ACTUAL', Threshold: 80 },
@@ -245,18 +300,23 @@ describe('the stack', () => {
       'Alarms',
       'Turns',
       'Faults',
-      'Sets lost and saves repeated',
+      'Touch lost, saves repeated, alarms taken back',
       'A turn, inside the code (ms)',
       'The function (ms)',
+      'Starts (ms, and how many)',
       'The table (units)',
+      'The table (ms, and what failed)',
+      'Turns at the same moment',
     ]);
     for (const name of METRIC_NAMES) expect(text).toContain(name);
   });
 
   test('is the same, byte by byte, when it is synthesised again', () => {
-    expect(readFileSync(join(again, 'SteadyCoach.template.json'), 'utf8')).toBe(
-      readFileSync(join(assembly, 'SteadyCoach.template.json'), 'utf8'),
-    );
+    for (const stack of [SKILL_STACK, COACH_STACK]) {
+      expect(readFileSync(join(again, `${stack}.template.json`), 'utf8')).toBe(
+        readFileSync(join(assembly, `${stack}.template.json`), 'utf8'),
+      );
+    }
     const shipped = (folder: string) => filesIn(folder).filter((file) => file.startsWith('asset.'));
     expect(shipped(again)).toEqual(shipped(assembly));
     for (const file of shipped(assembly)) {
@@ -281,45 +341,162 @@ test('no finding of cdk-nag is waved through', () => {
   expect(text).not.toMatch(/\.acknowledge\(|NagSuppressions|cdk_nag/);
 });
 
+/** What other settings give, by stack; in this process and without the rules, which have judged the stacks above. */
+function stacksOf(change: Partial<Settings>, context: Partial<PassContext> = {}): ReadonlyMap<string, Template> {
+  process.env['CDK_VALIDATION'] = 'false';
+  const folder = newFolder();
+  const settings = { ...EXAMPLE, ...change };
+  const app = new App({ outdir: folder });
+  const known = { skillId: SKILL_ID, endpoint: 'dev', liveVersions: {}, secretVersion: undefined, ...context } as const;
+  addStacks(app, settings, known, {
+    functionFolder: assetFolder(assembly, coachIn(template).Properties['Code']),
+    packageFolder,
+  });
+  app.synth();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
+  const read = files.map(
+    (file) => [file.replace('.template.json', ''), readTemplate(folder, file.replace('.template.json', ''))] as const,
+  );
+  rmSync(folder, { recursive: true });
+  return new Map(read);
+}
+
+const alarmIn = (from: Template, name: string) => {
+  const alarms = resourcesOf(from, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+  const alarm = alarms.find(({ AlarmName }) => String(AlarmName).endsWith(`-${name}`));
+  if (!alarm) throw new Error(`there is no alarm ${name}`);
+  return alarm;
+};
+
 describe('another owner, with other settings', () => {
-  let other: Template;
+  let stacks: ReadonlyMap<string, Template>;
+  const coachOf = (region: string): Template =>
+    stacks.get(`steady-coach-prod-${region}`) ?? { Resources: {}, Outputs: {} };
 
   beforeAll(() => {
-    // The rules have judged the stack above; here they would only cost time.
-    process.env['CDK_VALIDATION'] = 'false';
-    const folder = newFolder();
-    const settings = {
-      ...readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json')),
-      vendorId: 'MOTHER00000000',
-      region: 'eu-west-1',
-      logRetentionDays: RetentionDays.ONE_WEEK,
-      reservedConcurrency: 5,
-    } as const;
-    const app = new App({ outdir: folder });
-    const functionFolder = assetFolder(assembly, coachIn(template).Properties['Code']);
-    new CoachStack(app, 'SteadyCoach', { settings, functionFolder, packageFolder });
-    app.synth();
-    other = readTemplate(folder);
-    rmSync(folder, { recursive: true });
+    stacks = stacksOf(
+      {
+        region: 'us-west-2',
+        regionEU: 'eu-west-1',
+        regionFE: 'ap-northeast-1',
+        tableNameEU: 'europe-as-it-was',
+        logRetentionDays: RetentionDays.ONE_WEEK,
+        reservedConcurrency: 5,
+        audioDelayMs: 1800,
+        metrics: 'on',
+        busyFromUtcHour: 14,
+        busyToUtcHour: 3,
+      },
+      { liveVersions: { 'us-west-2': '7' }, secretVersion: 'v2' },
+    );
   }, 60_000);
 
-  test('may reserve concurrency, and chooses the region and how long logs stay', () => {
-    expect(coachIn(other).Properties['ReservedConcurrentExecutions']).toBe(5);
-    const [, table] = resourcesOf(other, 'AWS::DynamoDB::GlobalTable')[0] ?? [];
-    expect(table?.Properties['Replicas']).toMatchObject([{ Region: 'eu-west-1' }]);
-    const logs = resourcesOf(other, 'AWS::Logs::LogGroup').map(([, { Properties }]) => Properties['RetentionInDays']);
-    expect(logs).toEqual([7, 7]);
+  test('may reserve concurrency, tune the sound, and choose how long logs stay', () => {
+    const coach = coachIn(coachOf('us-west-2')).Properties;
+    expect(coach['ReservedConcurrentExecutions']).toBe(5);
+    expect(coach['Environment']).toMatchObject({ Variables: { AUDIO_DELAY_MS: '1800', METRICS: 'on' } });
+    const logs = resourcesOf(coachOf('us-west-2'), 'AWS::Logs::LogGroup');
+    expect(logs.map(([, { Properties }]) => Properties['RetentionInDays'])).toEqual([7]);
   });
 
-  test('whatever changes the function brings the id back: its revision is another one', () => {
-    expect(coachIn(other).Properties['Code']).not.toBeUndefined();
-    expect(coachIn(other).Properties['Description']).not.toBe(coachIn(template).Properties['Description']);
+  test('answers each part of the world where its people live, and keeps their progress there', () => {
+    expect([...stacks.keys()].sort()).toEqual([
+      'steady-coach-prod-ap-northeast-1',
+      'steady-coach-prod-eu-west-1',
+      'steady-coach-prod-skill',
+      'steady-coach-prod-us-west-2',
+    ]);
+    const skill = JSON.stringify(only('Alexa::ASK::Skill', stacks.get('steady-coach-prod-skill')).Properties);
+    const regions = (part: string) =>
+      new RegExp(`"${part}":\\{"endpoint":\\{"uri":[^}]*\\}[^}]*:lambda:([a-z0-9-]+):`).exec(skill)?.[1];
+    expect([regions('NA'), regions('EU'), regions('FE')]).toEqual(['us-west-2', 'eu-west-1', 'ap-northeast-1']);
+    for (const region of ['us-west-2', 'ap-northeast-1']) {
+      const [table] = resourcesOf(coachOf(region), 'AWS::DynamoDB::GlobalTable');
+      expect(table?.[1].Properties['Replicas']).toMatchObject([{ Region: region }]);
+    }
   });
 
-  test('another vendor means another skill, so the open permission is made anew, as a resource of its own', () => {
-    expect(resourcesOf(other, 'Custom::Bootstrap')[0]?.[0]).not.toBe(idOf('Custom::Bootstrap'));
+  test('goes on with a table that is there already', () => {
+    const europe = coachOf('eu-west-1');
+    expect(resourcesOf(europe, 'AWS::DynamoDB::GlobalTable')).toEqual([]);
+    expect(coachIn(europe).Properties['Environment']).toMatchObject({ Variables: { TABLE_NAME: 'europe-as-it-was' } });
+    expect(JSON.stringify(resourcesOf(europe, 'AWS::IAM::Role'))).toContain('table/europe-as-it-was');
+  });
+
+  test('one budget watches the account', () => {
+    const budgets = [...stacks.values()].flatMap((stack) => resourcesOf(stack, 'AWS::Budgets::Budget'));
+    expect(budgets).toHaveLength(1);
+  });
+
+  test('people keep the version that they have', () => {
+    const aliases = resourcesOf(coachOf('us-west-2'), 'AWS::Lambda::Alias').map(([, { Properties }]) => Properties);
+    expect(aliases.find(({ Name }) => Name === 'live')?.['FunctionVersion']).toBe('7');
+    expect(aliases.find(({ Name }) => Name === 'dev')?.['FunctionVersion']).toMatchObject({
+      'Fn::GetAtt': expect.anything() as unknown,
+    });
+  });
+
+  test('silence is an alarm in the hours that are busy, also over midnight', () => {
+    const [judged] = alarmIn(coachOf('us-west-2'), 'Silence')['Metrics'] as { Expression: string }[]; // the expression comes first
+    expect(judged?.Expression).toBe('IF((HOUR(always) >= 14 OR HOUR(always) < 3) AND SUM([always, calls]) < 1, 1, 0)');
+    expect(readFileSync(join(PROJECT_FOLDER, 'docs/operations.md'), 'utf8')).toContain('### Silence\n');
+  });
+
+  test('credentials that were exchanged are read again', () => {
+    const { AuthenticationConfiguration } = only('Alexa::ASK::Skill', stacks.get('steady-coach-prod-skill')).Properties;
+    expect(JSON.stringify(AuthenticationConfiguration)).toContain(':SecretString:refreshToken::v2}}');
   });
 });
+
+describe('two stages in one account', () => {
+  /** Whatever AWS refuses to have twice in an account and region. */
+  const namesIn = (stacks: ReadonlyMap<string, Template>): readonly string[] =>
+    [...stacks].flatMap(([stack, { Resources }]) => [
+      `stack ${stack}`,
+      ...Object.values(Resources).flatMap(({ Type, Properties }) =>
+        Object.entries(Properties)
+          .concat(Object.entries(Properties['Budget'] ?? {}))
+          .filter(
+            ([key, value]) =>
+              /^(\w*Name|DashboardName)$/.test(key) && typeof value === 'string' && key !== 'DeploymentConfigName',
+          )
+          .filter(([key]) => !(Type === 'AWS::Lambda::Alias' || (Type === 'AWS::SNS::Topic' && key === 'DisplayName')))
+          .map(([key, value]) => `${Type} ${key} ${String(value)}`),
+      ),
+    ]);
+
+  test('share no name', () => {
+    const prod = namesIn(stacksOf({}));
+    const dev = namesIn(stacksOf({ stage: 'dev' }));
+    expect(dev).toHaveLength(prod.length);
+    expect(prod.length).toBeGreaterThan(20);
+    expect(prod.filter((name) => dev.includes(name))).toEqual([]);
+    for (const name of dev) expect(name).toContain('dev');
+  }, 60_000);
+
+  test('are opened by names of their own', () => {
+    const folder = newFolder();
+    packageSkill({ ...EXAMPLE, stage: 'dev' }, folder);
+    const invocationOf = (from: string) =>
+      (json(join(from, 'interactionModels/custom/en-US.json')) as InteractionModel).interactionModel.languageModel
+        .invocationName;
+    expect([invocationOf(folder), invocationOf(packageFolder)]).toEqual(['steady coach dev', 'steady coach']);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test('before there is a function, the skill is made alone, without an endpoint', () => {
+  const stacks = stacksOf({}, { skillId: undefined, endpoint: undefined });
+  expect([...stacks.keys()]).toEqual([SKILL_STACK]);
+  const { SkillPackage } = only('Alexa::ASK::Skill', stacks.get(SKILL_STACK)).Properties;
+  expect(SkillPackage).not.toHaveProperty('Overrides');
+  expect(json(join(packageFolder, 'skill.json'))).not.toHaveProperty('manifest.apis.custom.endpoint');
+}, 60_000);
+
+test('a skill that was there before is no part of a stack', () => {
+  const stacks = stacksOf({ skillId: SKILL_ID });
+  expect([...stacks.keys()]).toEqual([COACH_STACK]);
+}, 60_000);
 
 describe('least privilege', () => {
   interface Statement {
@@ -331,7 +508,8 @@ describe('least privilege', () => {
   }
 
   function statements(): readonly Statement[] {
-    return Object.values(template.Resources)
+    return [template, skillTemplate]
+      .flatMap(({ Resources }) => Object.values(Resources))
       .flatMap(({ Type, Properties }) =>
         Type === 'AWS::IAM::Role' ? ((Properties['Policies'] ?? []) as Policy[]) // as CloudFormation writes a role
         : Type === 'AWS::IAM::Policy' ? [Properties as unknown as Policy] // and a policy
@@ -342,9 +520,14 @@ describe('least privilege', () => {
 
   test('these actions and no others are allowed, each on one resource', () => {
     const allowed = statements().flatMap(({ Action, Resource }) =>
-      [Action].flat().map((action) => `${action} on ${JSON.stringify(Resource)}`),
+      [Action].flat().flatMap((action) => [Resource].flat().map((one) => `${action} on ${JSON.stringify(one)}`)),
     );
-    const coach = `{"Fn::GetAtt":["${resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith('Coach'))?.[0] ?? ''}","Arn"]}`;
+    const coach = `{"Fn::GetAtt":["${idOf('AWS::Lambda::Function')}","Arn"]}`;
+    const live = resourcesOf(template, 'AWS::Lambda::Alias').find(
+      ([, { Properties }]) => Properties['Name'] === 'live',
+    );
+    const liveArn = `{"Ref":"${live?.[0] ?? ''}"}`;
+    const release = resourcesOf(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.includes('ReleaseFaults'));
     const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(([id]) => `{"Fn::GetAtt":["${id}","Arn"]}`);
     const logs = resourcesOf(template, 'AWS::Logs::LogGroup').map(([id]) => `{"Fn::GetAtt":["${id}","Arn"]}`);
     const readPackage = allowed.filter((line) => line.startsWith('s3:'));
@@ -353,9 +536,9 @@ describe('least privilege', () => {
       [
         ...TABLE_ACTIONS.map((action) => `${action} on ${table ?? ''}`),
         ...logs.flatMap((log) => [`logs:CreateLogStream on ${log}`, `logs:PutLogEvents on ${log}`]),
-        ...['AddPermission', 'RemovePermission', 'UpdateFunctionConfiguration'].map(
-          (name) => `lambda:${name} on ${coach}`,
-        ),
+        ...['GetAlias', 'UpdateAlias'].flatMap((name) => [coach, liveArn].map((on) => `lambda:${name} on ${on}`)),
+        `lambda:GetProvisionedConcurrencyConfig on ${liveArn}`,
+        `cloudwatch:DescribeAlarms on {"Fn::GetAtt":["${release?.[0] ?? ''}","Arn"]}`,
       ].sort(),
     );
     expect(readPackage).toHaveLength(1);
@@ -381,7 +564,7 @@ describe('least privilege', () => {
 
 describe('secrets', () => {
   test('credentials are references into Secrets Manager, and none is in any file', () => {
-    const { AuthenticationConfiguration } = only('Alexa::ASK::Skill').Properties;
+    const { AuthenticationConfiguration } = only('Alexa::ASK::Skill', skillTemplate).Properties;
     expect(AuthenticationConfiguration).toEqual({
       ClientId: '{{resolve:secretsmanager:steady-coach/alexa:SecretString:clientId::}}',
       ClientSecret: '{{resolve:secretsmanager:steady-coach/alexa:SecretString:clientSecret::}}',
@@ -402,10 +585,14 @@ describe('secrets', () => {
     expect(printed).not.toContain(MARKER);
   });
 
-  test('the outputs name the skill and the table, and nothing else', () => {
+  test('the outputs name the skill, its endpoint, the table and the newest version, and nothing else', () => {
+    expect(skillTemplate.Outputs).toEqual({
+      SkillId: { Value: { Ref: idOf('Alexa::ASK::Skill', skillTemplate) } },
+      Endpoint: { Value: 'dev' },
+    });
     expect(template.Outputs).toEqual({
-      SkillId: { Value: { Ref: idOf('Alexa::ASK::Skill') } },
       TableName: { Value: { Ref: idOf('AWS::DynamoDB::GlobalTable') } },
+      NewestVersion: { Value: { 'Fn::GetAtt': [idOf('AWS::Lambda::Version'), 'Version'] } },
     });
   });
 });
@@ -420,7 +607,7 @@ describe('the skill package', () => {
         'skill.json',
       ].sort(),
     );
-    const { files } = json(join(assembly, 'SteadyCoach.assets.json')) as {
+    const { files } = json(join(assembly, `${SKILL_STACK}.assets.json`)) as {
       files: Record<string, { source: { packaging: string } }>;
     };
     const hash = packageFolder.slice(-64);
@@ -431,11 +618,13 @@ describe('the skill package', () => {
     const { manifest } = json(join(packageFolder, 'skill.json')) as {
       manifest: { apis: { custom: object }; events: object };
     };
-    const endpoint = { uri: 'arn:aws:lambda:us-east-1:123456789012:function:coach' };
+    const arn = 'arn:aws:lambda:us-east-1:123456789012:function:coach';
+    const people = ['default', 'EU', 'FE'] as const;
+    const answering = endpoints(people.map((part) => ({ people: part, arn })));
     const deployed = {
       ...manifest,
-      apis: { custom: { ...manifest.apis.custom, endpoint } },
-      events: { ...manifest.events, endpoint },
+      apis: { custom: { ...manifest.apis.custom, ...answering.apis.custom } },
+      events: { ...manifest.events, ...answering.events },
     };
     manifestSchema({ manifest: deployed });
     expect(manifestSchema.errors).toBeNull();

@@ -12,10 +12,12 @@ export interface LambdaProcess {
 
 /** Each line in is an event; each line out that begins so is its answer, every other one is a log line. */
 const ANSWER = 'ANSWER ';
+/** What Lambda tells the function about its call, as far as it is used. */
+const CONTEXT = { invokedFunctionArn: 'arn:aws:lambda:us-east-1:123456789012:function:steady-coach-prod:live' };
 const loopOf = (file: string, name: string) => `
 const { ${name}: handler } = require('./${file}.js');
 require('node:readline').createInterface({ input: process.stdin }).on('line', async (line) => {
-  const answer = await handler(JSON.parse(line)).then((response) => ({ response }), (error) => ({ error: String(error) }));
+  const answer = await handler(JSON.parse(line), ${JSON.stringify(CONTEXT)}).then((response) => ({ response }), (error) => ({ error: String(error) }));
   process.stdout.write(${JSON.stringify(ANSWER)} + JSON.stringify(answer) + '\\n');
 });`;
 

@@ -3,8 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askAws, missingInAws, type Aws } from '../infra/preflight';
-import { parseSettings, readSettings, refuseExample } from '../infra/settings';
+import { unzipSync } from 'fflate';
+import { askAlexa, sendPackage } from '../infra/deployment/alexa-api';
+import { askAws } from '../infra/deployment/aws-and-alexa';
+import type { Look } from '../infra/deployment/cloud';
+import { missingIn } from '../infra/deployment/preflight';
+import { parseSettings, readSettings, refuseExample, type Settings } from '../infra/settings';
+import { openPretendAccount } from './pretend-account';
 import { newFolder, PROJECT_FOLDER } from './synthesised';
 
 describe('settings', () => {
@@ -31,8 +36,34 @@ describe('settings', () => {
     ['monthlyBudgetDollars', '5', /^monthlyBudgetDollars is "5", but must be/],
     ['clientSecret', 'shh', /^clientSecret is a secret: keep it in AWS Secrets Manager/],
     ['vendorID', 'M123', /^vendorID is not a setting\.$/],
+    ['stage', undefined, /^stage is missing: two to twelve small letters/],
+    ['stage', 'Prod-1', /^stage is "Prod-1", but must be two to twelve small letters/],
+    ['skillId', 'amzn1.ask.skill.1', /^skillId is "amzn1\.ask\.skill\.1", but must be the id of your own skill/],
+    ['tableName', 'a b', /^tableName is "a b", but must be the name of a table/],
+    ['audioDelayMs', -1, /^audioDelayMs is -1, but must be milliseconds from 0 to 10000/],
+    ['audioDelayMs', '1800', /^audioDelayMs is "1800", but must be/],
+    ['metrics', 'yes', /^metrics is "yes", but must be one of on, off/],
+    ['ownerName', '[your name]', /^ownerName is "\[your name\]", but must be your name or company/],
+    ['ownerCountry', undefined, /^ownerCountry is missing/],
+    ['countries', ['usa'], /^countries is \["usa"\], but must be a list of two-letter country codes/],
+    ['githubRepository', 'mine', /^githubRepository is "mine", but must be owner\/name/],
+    ['busyFromUtcHour', 24, /^busyFromUtcHour is 24, but must be an hour from 0 to 23/],
   ])('%s = %p is refused by name', (name, value, refusal) => {
     expect(() => parseSettings({ ...good, [name]: value })).toThrow(refusal);
+  });
+
+  test.each<[Partial<Settings>, RegExp]>([
+    [{ regionEU: 'us-east-1' }, /^regionEU is the same as region/],
+    [{ regionEU: 'eu-west-1', regionFE: 'eu-west-1' }, /^regionFE is the same as regionEU/],
+    [{ tableNameEU: 'theirs' }, /^tableNameEU is a table of regionEU, which is missing/],
+    [{ tableNameFE: 'theirs' }, /^tableNameFE is a table of regionFE, which is missing/],
+    [{ busyFromUtcHour: 8 }, /^busyToUtcHour is missing/],
+    [{ busyToUtcHour: 8 }, /^busyFromUtcHour is missing/],
+    [{ busyFromUtcHour: 8, busyToUtcHour: 8 }, /no hour is busy/],
+    [{ busyFromUtcHour: 8, busyToUtcHour: 20, metrics: 'off' }, /^metrics is "off", but/],
+    [{ termsOfUseUrl: good.privacyPolicyUrl }, /^termsOfUseUrl is the same as privacyPolicyUrl/],
+  ])('%j contradicts itself, and is refused by name', (change, refusal) => {
+    expect(() => parseSettings({ ...good, ...change })).toThrow(refusal);
   });
 
   test('all that is wrong is said at once, and a secret is never repeated', () => {
@@ -69,19 +100,18 @@ describe('settings', () => {
 
 describe('before a deployment', () => {
   const settings = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
-  const account = (more: Partial<Aws> = {}): Aws => ({
-    hasCredentials: () => Promise.resolve(true),
-    secret: () => Promise.resolve('{"clientId":"a","clientSecret":"b","refreshToken":"c"}'),
-    isBootstrapped: () => Promise.resolve(true),
+  const account = (more: Partial<Look> = {}): Look => ({
+    ...openPretendAccount(settings, { functionFolder: '', packageFolder: '' }),
     ...more,
   });
+  const secret = (text: string) => () => Promise.resolve({ text, version: 'v1' });
 
   test('nothing is missing in an account that is prepared', async () => {
-    expect(await missingInAws(settings, account())).toEqual([]);
+    expect(await missingIn(settings, account())).toEqual([]);
   });
 
   test('credentials come first', async () => {
-    const missing = await missingInAws(settings, account({ hasCredentials: () => Promise.resolve(false) }));
+    const missing = await missingIn(settings, account({ hasCredentials: () => Promise.resolve(false) }));
     expect(missing).toEqual([expect.stringMatching(/^AWS credentials: run "aws configure"/)]);
   });
 
@@ -90,14 +120,14 @@ describe('before a deployment', () => {
     ['not json', 'The secret "steady-coach/alexa" in us-east-1'],
     ['{"clientId":"hush","clientSecret":"b"}', 'refreshToken in the secret'],
     ['{"clientId":"hush","clientSecret":"b","refreshToken":""}', 'refreshToken in the secret'],
-  ])('a secret %p is asked for without repeating it', async (secret, request) => {
-    const missing = await missingInAws(settings, account({ secret: () => Promise.resolve(secret) }));
+  ])('a secret %p is asked for without repeating it', async (text, request) => {
+    const missing = await missingIn(settings, account({ secret: secret(text) }));
     expect(missing).toEqual([expect.stringContaining(request)]);
     expect(missing.join()).not.toContain('hush');
   });
 
   test('a region without the CDK bootstrap is told how to get it', async () => {
-    const missing = await missingInAws(settings, account({ isBootstrapped: () => Promise.resolve(false) }));
+    const missing = await missingIn(settings, account({ isBootstrapped: () => Promise.resolve(false) }));
     expect(missing).toEqual([expect.stringContaining('npx cdk bootstrap')]);
   });
 
@@ -147,7 +177,12 @@ describe('what AWS answers', () => {
     [SECRET]: [200, { SecretString: '{"clientId":"hush","clientSecret":"hush","refreshToken":"hush"}' }],
     [PARAMETER]: [200, { Parameter: { Value: '27' } }],
   } as const;
-  const ask = () => missingInAws(settings, askAws(settings.region));
+  /** The parts of AWS whose answers are not JSON, and Alexa, are the pretend account's. */
+  const ask = () => {
+    const { hasCredentials, secret, isBootstrapped } = askAws(settings);
+    const rest = openPretendAccount(settings, { functionFolder: '', packageFolder: '' });
+    return missingIn(settings, { ...rest, hasCredentials, secret, isBootstrapped });
+  };
 
   test('a prepared account lacks nothing', async () => {
     answers = prepared;
@@ -175,5 +210,89 @@ describe('what AWS answers', () => {
     const missing = (await ask()).join();
     expect(missing).toMatch(/^clientSecret in the secret .*refreshToken in the secret/);
     expect(missing).not.toContain('hush');
+  });
+});
+
+describe("Alexa's own API", () => {
+  const settings = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
+  const credentials = { clientId: 'id', clientSecret: 'hush', refreshToken: 'hush' };
+  const SKILL = 'amzn1.ask.skill.33333333-3333-3333-3333-333333333333';
+  const arn = 'arn:aws:lambda:us-east-1:123456789012:function:steady-coach-prod:dev';
+  let server: Server;
+  let at: { api: string; login: string };
+  let asked: string[] = [];
+  let uploaded: Buffer = Buffer.alloc(0);
+  let imported: object = {};
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const call = `${request.method ?? ''} ${request.url ?? ''}`;
+        asked.push(call);
+        const answer = (status: number, body: object, headers = {}) => {
+          response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+        };
+        if (call === 'POST /auth/O2/token') answer(200, { access_token: 'token', expires_in: 3600 });
+        else if (call === 'GET /v1/vendors') answer(200, { vendors: [{ id: settings.vendorId }] });
+        else if (call.startsWith('GET /v1/skills?')) answer(200, { skills: [{ skillId: SKILL }] });
+        else if (call === 'POST /v1/skills/uploads') answer(201, { uploadUrl: `${at.api}/put-here` });
+        else if (call === 'PUT /put-here') {
+          uploaded = Buffer.concat(parts);
+          answer(200, {});
+        } else if (call.endsWith('/imports')) answer(202, {}, { location: '/v1/skills/imports/one' });
+        else if (call === 'GET /v1/skills/imports/one') answer(200, imported);
+        else answer(404, { message: `nobody knows ${call}` });
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    at = { api: `http://127.0.0.1:${port}`, login: `http://127.0.0.1:${port}` };
+  });
+
+  beforeEach(() => {
+    asked = [];
+  });
+
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('says whose a skill is', async () => {
+    expect(await askAlexa(at).vendors(credentials)).toEqual({ vendors: [{ id: settings.vendorId }] });
+    expect(await askAlexa(at).skillsOf(credentials, settings.vendorId, SKILL)).toEqual({
+      skills: [{ skillId: SKILL }],
+    });
+    expect(asked.at(-1)).toContain(`vendorId=${settings.vendorId}`);
+    expect(asked.at(-1)).toContain(SKILL);
+  });
+
+  test('takes the package of a skill that is no part of a stack, with its endpoint inside', async () => {
+    imported = { status: 'SUCCEEDED' };
+    expect(await sendPackage(credentials, settings, SKILL, [{ people: 'default', arn }], at)).toBe(true);
+    const files = unzipSync(new Uint8Array(uploaded));
+    expect(Object.keys(files)).toContain('interactionModels/custom/en-US.json');
+    const text = Buffer.from(files['skill.json'] ?? []).toString();
+    expect(JSON.parse(text)).toMatchObject({
+      manifest: { apis: { custom: { endpoint: { uri: arn } } }, events: { endpoint: { uri: arn } } },
+    });
+    expect(asked).toContain(`POST /v1/skills/${SKILL}/imports`);
+  });
+
+  test('says why it did not take it', async () => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    imported = { status: 'FAILED', errors: [{ code: 'INVALID', message: 'the icon is missing' }] };
+    expect(await sendPackage(credentials, settings, SKILL, [{ people: 'default', arn }], at)).toBe(false);
+    expect(said).toHaveBeenCalledWith('Alexa: INVALID the icon is missing');
+    said.mockRestore();
+  });
+
+  test('that does not answer is told as it is, without a secret', async () => {
+    const nobody = { api: 'http://127.0.0.1:9', login: 'http://127.0.0.1:9' };
+    const attempt = askAlexa(nobody).vendors(credentials);
+    await expect(attempt).rejects.toThrow(/^Alexa did not answer: /);
+    await expect(attempt).rejects.not.toThrow(/hush/);
   });
 });

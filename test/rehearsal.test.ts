@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { METRIC_DIMENSIONS, METRIC_NAMES, METRIC_NAMESPACE } from '../lambda/alexa/metric-names';
+import { METRIC_DIMENSIONS, METRIC_NAMES, metricNamespace } from '../lambda/alexa/metric-names';
 import { createStandingClock } from '../simulator/clock';
 import { openDatabase, type Database } from '../simulator/database';
 import { createDevice, type Device } from '../simulator/device';
@@ -31,17 +31,19 @@ let database: Database;
 let lambda: LambdaProcess;
 let device: Device;
 
-/** The environment after the deployment: what the template gives, and the skill's id that its last step adds. */
+/** The environment that the template gives, where the local database has the place of the table. */
 function givenEnvironment(template: Template): Record<string, string> {
-  const references = new Map([
-    ...resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(([id]) => [id, database.tableName] as const),
-    ...resourcesOf(template, 'Alexa::ASK::Skill').map(([id]) => [id, SKILL_ID] as const),
-  ]);
-  const [, told] = resourcesOf(template, 'Custom::TellTheFunction')[0] ?? [];
-  const call = told?.Properties['Create'] as { 'Fn::Join': [string, (string | { Ref: string })[]] }; // how CDK writes it
-  const text = call['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : references.get(part.Ref))).join('');
-  const { parameters } = JSON.parse(text) as { parameters: { Environment: { Variables: Record<string, string> } } };
-  return parameters.Environment.Variables;
+  const tables = new Set(resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(([id]) => id));
+  const { Variables } = coachIn(template).Properties['Environment'] as {
+    Variables: Record<string, string | { Ref: string }>;
+  }; // as CloudFormation writes it
+  return Object.fromEntries(
+    Object.entries(Variables).map(([name, value]) => {
+      if (typeof value === 'string') return [name, value];
+      if (!tables.has(value.Ref)) throw new Error(`${name} is ${value.Ref}, which is no table`);
+      return [name, database.tableName];
+    }),
+  );
 }
 
 function createSpeaker(
@@ -146,10 +148,11 @@ test('every turn is reported in lines that CloudWatch counts, and no line names 
     };
     expect(report.CloudWatchMetrics).toHaveLength(1);
     const [directive] = report.CloudWatchMetrics;
-    expect(directive).toMatchObject({ Namespace: METRIC_NAMESPACE, Dimensions: METRIC_DIMENSIONS });
+    expect(directive).toMatchObject({ Namespace: metricNamespace('prod'), Dimensions: METRIC_DIMENSIONS });
     expect(METRIC_NAMES).toEqual(expect.arrayContaining(directive?.Metrics.map(({ Name }) => Name) ?? []));
     // The trace: a turn is found by its request, and slow intents by their name.
     expect(fields).toMatchObject({
+      Alias: 'live',
       Locale: 'en-US',
       requestId: expect.stringMatching(/^amzn1\.echo-api\.request\./) as string,
     });

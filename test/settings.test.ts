@@ -9,6 +9,7 @@ const COMPLETE = {
   AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:4567',
   SKILL_ID: 'amzn1.ask.skill.1',
   AUDIO_DELAY_MS: '1800',
+  STAGE: 'prod',
 } as const;
 
 type Name = keyof typeof COMPLETE;
@@ -30,6 +31,7 @@ test('a complete environment is read as it stands', () => {
     connection: { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
     skillId: 'amzn1.ask.skill.1',
     audioDelayMs: 1800,
+    stage: 'prod',
     metrics: true,
   });
 });
@@ -50,6 +52,7 @@ test('in the cloud only the table must be there, and what Lambda gives by itself
   expect(settings.connection).toBeUndefined();
   expect(settings.skillId).toBeUndefined();
   expect(settings.audioDelayMs).toBeGreaterThan(0);
+  expect(settings.stage).toBe('local');
 });
 
 test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'])('%s is missed where no local database is named', (name) => {
@@ -94,6 +97,7 @@ test.each<[Name, string | undefined]>([
   ['AUDIO_DELAY_MS', '10001'],
   ['AUDIO_DELAY_MS', 'Infinity'],
   ['AUDIO_DELAY_MS', 'NaN'],
+  ['STAGE', 'Prod 1'],
 ])('%s set to %p is refused in one sentence that names it', (name, value) => {
   const message = refusal({ [name]: value });
   expect(message).toContain(`Set ${name} to `);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { SKILL_ID } from '../simulator/envelope';
 
 export const PROJECT_FOLDER = join(__dirname, '..');
 const run = promisify(execFile);
@@ -46,7 +47,12 @@ export async function synthesise(folder: string): Promise<void> {
 /** The same app without the checks, for those who only want what it writes; answers what it said. `more` is its environment. */
 export async function synthesiseUnchecked(folder: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const { context } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'cdk.json'), 'utf8')) as { context: object };
-  const CDK_CONTEXT_JSON = JSON.stringify({ ...context, settings: 'infra/example-settings.json' });
+  const CDK_CONTEXT_JSON = JSON.stringify({
+    ...context,
+    settings: 'infra/example-settings.json',
+    skillId: SKILL_ID,
+    endpoint: 'dev',
+  });
   const { stdout, stderr } = await run('tsx', ['infra/app.ts'], {
     cwd: PROJECT_FOLDER,
     env: environment({ ...more, CDK_OUTDIR: folder, CDK_VALIDATION: 'false', CDK_CONTEXT_JSON }),
@@ -54,8 +60,13 @@ export async function synthesiseUnchecked(folder: string, more: NodeJS.ProcessEn
   return stdout + stderr;
 }
 
-export function readTemplate(folder: string): Template {
-  return JSON.parse(readFileSync(join(folder, 'SteadyCoach.template.json'), 'utf8')) as Template;
+/** The stacks of the example: the skill's, and the function's in its only region. */
+export const SKILL_STACK = 'steady-coach-prod-skill';
+export const COACH_STACK = 'steady-coach-prod-us-east-1';
+
+export function readTemplate(folder: string, stack = COACH_STACK): Template {
+  // as CloudFormation writes it
+  return JSON.parse(readFileSync(join(folder, `${stack}.template.json`), 'utf8')) as Template;
 }
 
 /** The folder of an asset that is zipped and uploaded as `<hash>.zip`. */
@@ -69,9 +80,8 @@ export function resourcesOf({ Resources }: Template, type: string): readonly (re
   return Object.entries(Resources).filter(([, { Type }]) => Type === type);
 }
 
-/** The skill's function; the other one in the template belongs to CDK. */
 export function coachIn(template: Template): Resource {
-  const found = resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith('Coach'));
-  if (!found) throw new Error('The template holds no function of ours.');
+  const [found] = resourcesOf(template, 'AWS::Lambda::Function');
+  if (!found) throw new Error('The template holds no function.');
   return found[1];
 }

@@ -1,5 +1,6 @@
 /** The figures of a turn and what finds it in the log, gathered while the SDK handles it and reported once at its end. */
 import type { HandlerInput } from 'ask-sdk-core';
+import type { Context as LambdaContext } from 'aws-lambda';
 import type { Session } from '../coach/session';
 import { isSafetyIntent } from '../language/model-words';
 import { localeIn } from './identity';
@@ -9,8 +10,12 @@ import type { Report } from './metrics';
 export interface Counting {
   conflicts: number;
   lostSets: number;
-  /** 1 if what is stored could not be read. */
+  /** Answers of ours that Alexa or the device would not take. */
+  refusedAnswers: number;
+  /** Stored records that could not be read, and were left alone. */
   unreadable: number;
+  /** Alarms about the body that the athlete took back: nothing was wrong. */
+  alarmsTakenBack: number;
   /** Where the athlete was in the training session when the request came; unknown until they have been loaded. */
   phase?: Session['phase'];
 }
@@ -20,9 +25,11 @@ interface Figures extends Counting {
   readonly startedAt: number;
 }
 
+const NOTHING_YET = { conflicts: 0, lostSets: 0, refusedAnswers: 0, unreadable: 0, alarmsTakenBack: 0 };
+
 /** The SDK keeps request attributes from its first interceptor to its last. */
 export function startFigures({ attributesManager }: HandlerInput, startedAt: number): void {
-  attributesManager.setRequestAttributes({ startedAt, conflicts: 0, lostSets: 0, unreadable: 0 } satisfies Figures);
+  attributesManager.setRequestAttributes({ startedAt, ...NOTHING_YET } satisfies Figures);
 }
 
 export function figuresOf({ attributesManager }: HandlerInput): Figures {
@@ -37,16 +44,24 @@ interface Reporting {
 /** Reports what the turn was and how long it took, however it ended. */
 export function reportFigures(input: HandlerInput, { report, now }: Reporting, { failed }: { failed: boolean }): void {
   const { requestEnvelope: envelope } = input;
-  const { startedAt, conflicts, lostSets, unreadable } = figuresOf(input);
-  report?.({ locale: localeIn(envelope), ...traceOf(input) }, startedAt, {
+  const { startedAt, conflicts, lostSets, refusedAnswers, unreadable, alarmsTakenBack } = figuresOf(input);
+  report?.({ alias: aliasOf(input.context), locale: localeIn(envelope), ...traceOf(input) }, startedAt, {
     Turns: 1,
     TurnMs: now() - startedAt,
     TurnErrors: failed ? 1 : 0,
     SaveConflicts: conflicts,
     LostSets: lostSets,
+    RefusedAnswers: refusedAnswers,
     UnreadableRecords: unreadable,
+    AlarmsTakenBack: alarmsTakenBack,
     AudioErrors: envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError' ? 1 : 0,
   });
+}
+
+/** Through which alias Lambda was called; its ARN ends with it: https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html */
+function aliasOf(context: unknown): string {
+  const { invokedFunctionArn = '' } = (context ?? {}) as Partial<LambdaContext>; // whoever runs the handler elsewhere gives none
+  return invokedFunctionArn.split(':')[7] ?? 'none';
 }
 
 /** What finds a turn in the log again. What somebody said of their health is no more named there than what they said. */

@@ -1,5 +1,6 @@
 /** The door to Alexa: Amazon's own skill with one handler that coaches, one for account events, and one apology for whatever fails. */
 import { SkillBuilders, type HandlerInput } from 'ask-sdk-core';
+import type { Context as LambdaContext } from 'aws-lambda';
 import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { localeOf } from '../language/locales';
 import { render } from '../screens/render';
@@ -27,7 +28,7 @@ export interface SkillSettings {
 }
 
 /** Rejects only what was meant for another skill. */
-export type Skill = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
+export type Skill = (envelope: RequestEnvelope, context?: LambdaContext) => Promise<ResponseEnvelope>;
 
 /** Not the SDK's `lambda()`: that one has a callback, and Lambda's Node 24 refuses to start a handler with one. */
 export function createSkill(settings: SkillSettings): Skill {
@@ -49,7 +50,7 @@ export function createSkill(settings: SkillSettings): Skill {
     );
   if (settings.skillId !== undefined) builder.withSkillId(settings.skillId);
   const skill = builder.create();
-  return (envelope) => skill.invoke(envelope);
+  return (envelope, context) => skill.invoke(envelope, context);
 }
 
 /** Everything that is part of a conversation: looks up who speaks, takes the turn, saves, and only then speaks. */

@@ -1,0 +1,147 @@
+/** The real AWS and Alexa behind a deployment: reads through their SDKs, changes stacks through the CDK's own command. */
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import {
+  DescribeContinuousBackupsCommand,
+  DescribeTableCommand,
+  DescribeTimeToLiveCommand,
+  DynamoDBClient,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
+import {
+  GetAccountSettingsCommand,
+  GetAliasCommand,
+  GetFunctionConcurrencyCommand,
+  LambdaClient,
+} from '@aws-sdk/client-lambda';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { spawnSync } from 'node:child_process';
+import { PROJECT_FOLDER } from '../bundle';
+import { BadSettings, settingsFileOf, type Settings } from '../settings';
+import { contextArguments, type PassContext } from '../stacks';
+import { askAlexa, sendPackage } from './alexa-api';
+import type { Cloud, Look } from './cloud';
+import { readCredentials } from './preflight';
+
+/** Written by `cdk bootstrap`. */
+const BOOTSTRAP_PARAMETER = '/cdk-bootstrap/hnb659fds/version';
+/** Enough athletes to see which code wrote them. */
+const LOOKED_AT = 50;
+const PAGE_MS = 10_000;
+
+export function openCloud(settings: Settings, { asksNothing }: { asksNothing: boolean }): Cloud {
+  const look = askAws(settings);
+  return {
+    ...look,
+    deployStack: (stackId, context) => {
+      const approval = ['--require-approval', asksNothing ? 'never' : 'broadening'];
+      return Promise.resolve(runCdk(['deploy', stackId, '--exclusively', ...approval], settings, context));
+    },
+    sendPackage: async (...asked) => {
+      const credentials = readCredentials((await look.secret(settings.credentialsSecret))?.text ?? '');
+      return credentials ? sendPackage(credentials, ...asked) : false;
+    },
+  };
+}
+
+/** Answers with success whether or not anything differs. */
+export function showDifferences(settings: Settings, context: PassContext): boolean {
+  return runCdk(['diff', '--all'], settings, context);
+}
+
+function runCdk(args: readonly string[], { stage }: Settings, context: PassContext): boolean {
+  const all = [...args, '--context', `settings=${settingsFileOf(stage)}`, ...contextArguments(context)];
+  return spawnSync('cdk', all, { cwd: PROJECT_FOLDER, stdio: 'inherit' }).status === 0;
+}
+
+export function askAws(settings: Settings): Look {
+  // The SDK's notice about Node versions would stand between the lines that matter.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+  const { region: home } = settings;
+  const ssm = new SSMClient({ region: home });
+  return {
+    hasCredentials: () =>
+      ssm.config.credentials().then(
+        () => true,
+        () => false,
+      ),
+    secret: (name) =>
+      found(
+        new SecretsManagerClient({ region: home }).send(new GetSecretValueCommand({ SecretId: name })),
+        'ResourceNotFoundException',
+        ({ SecretString = '', VersionId }) => ({ text: SecretString, version: VersionId }),
+      ),
+    isBootstrapped: async (region) => {
+      const client = new SSMClient({ region });
+      const answer = client.send(new GetParameterCommand({ Name: BOOTSTRAP_PARAMETER }));
+      return (await found(answer, 'ParameterNotFound', () => true)) ?? false;
+    },
+    stack: (region, name) =>
+      found(
+        new CloudFormationClient({ region }).send(new DescribeStacksCommand({ StackName: name })),
+        // What CloudFormation says of a stack that is not there.
+        'ValidationError',
+        ({ Stacks }) => Stacks?.[0],
+      ),
+    concurrency: (region) =>
+      found(new LambdaClient({ region }).send(new GetAccountSettingsCommand()), '', ({ AccountLimit }) => AccountLimit),
+    reserved: async (region, FunctionName) => {
+      const answer = new LambdaClient({ region }).send(new GetFunctionConcurrencyCommand({ FunctionName }));
+      return (await found(answer, 'ResourceNotFoundException', (it) => it.ReservedConcurrentExecutions)) ?? 0;
+    },
+    version: (region, FunctionName, Name) =>
+      found(
+        new LambdaClient({ region }).send(new GetAliasCommand({ FunctionName, Name })),
+        'ResourceNotFoundException',
+        ({ FunctionVersion }) => FunctionVersion,
+      ),
+    table: lookAtTable,
+    ...askAlexa(),
+    page: (url) =>
+      fetch(url, { signal: AbortSignal.timeout(PAGE_MS) }).then(
+        (response) => (response.ok ? response.text() : undefined),
+        () => undefined,
+      ),
+  };
+}
+
+const lookAtTable: Look['table'] = async (region, TableName) => {
+  const client = new DynamoDBClient({ region });
+  const table = await found(
+    client.send(new DescribeTableCommand({ TableName })),
+    'ResourceNotFoundException',
+    ({ Table }) => Table,
+  );
+  if (!table) return undefined;
+  const [backups, timeToLive, items] = await Promise.all([
+    client.send(new DescribeContinuousBackupsCommand({ TableName })),
+    client.send(new DescribeTimeToLiveCommand({ TableName })),
+    client.send(new ScanCommand({ TableName, Limit: LOOKED_AT })),
+  ]).catch(unanswered);
+  return {
+    table,
+    backups: backups.ContinuousBackupsDescription,
+    timeToLive: timeToLive.TimeToLiveDescription,
+    schemas: (items.Items ?? [])
+      .filter(({ sk }) => sk?.S?.endsWith('NOW'))
+      .flatMap(({ schema }) => (schema?.N === undefined ? [] : [Number(schema.N)])),
+  };
+};
+
+/** What `read` finds in the answer; `undefined` if AWS says by this name that it is not there. Anything else is for the owner to read. */
+function found<Answer, Found>(
+  answer: Promise<Answer>,
+  absent: string,
+  read: (answer: Answer) => Found,
+): Promise<Found | undefined> {
+  return answer.then(read, (error: unknown) => {
+    if (error instanceof Error && error.name === absent) return undefined;
+    return unanswered(error);
+  });
+}
+
+function unanswered(error: unknown): never {
+  throw new BadSettings([
+    `AWS did not answer: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+  ]);
+}

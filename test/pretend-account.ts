@@ -1,0 +1,261 @@
+/**
+ * An AWS account and an Alexa vendor that do not exist: they take the real templates, hold what those make, and refuse what the real
+ * ones are assumed to refuse. Answers have the services' own types; every rule is ASSUMED, from the documentation that stands beside it.
+ */
+import type { Stack, StackStatus } from '@aws-sdk/client-cloudformation';
+import { App } from 'aws-cdk-lib/core';
+import { rmSync } from 'node:fs';
+import type { Cloud, TableFound } from '../infra/deployment/cloud';
+import type { Answering } from '../infra/manifest';
+import type { Settings } from '../infra/settings';
+import { addStacks, coachStackId, skillStackId } from '../infra/stacks';
+import { placesOf } from '../infra/settings';
+import { coachIn, newFolder, readTemplate, resourcesOf, type Template } from './synthesised';
+
+const ACCOUNT = '123456789012';
+export const MADE_SKILL = 'amzn1.ask.skill.22222222-2222-2222-2222-222222222222';
+
+interface FunctionThere {
+  /** Version -> the code that it holds. */
+  readonly versions: string[];
+  readonly aliases: Map<string, string>;
+  /** Alias -> skills that may call it. */
+  readonly mayCall: Map<string, Set<string>>;
+  readonly skillId: string;
+}
+
+export interface PretendAccount extends Cloud {
+  /** What was made, in order: stacks and packages. */
+  readonly log: string[];
+  readonly functions: Map<string, FunctionThere>;
+  readonly tables: Map<string, TableFound>;
+  readonly stacks: Map<string, Stack>;
+  /** Skill -> the ARNs it calls; none yet is an empty list. */
+  readonly skills: Map<string, readonly string[]>;
+  /** The next thing that goes wrong, once: why, or `killed` when the process that deploys ends after the work was done. */
+  failNext: { readonly stack: string; readonly why: string } | undefined;
+  /** Whether the next release's alarm rings. */
+  nextReleaseIsBad: boolean;
+}
+
+interface Folders {
+  readonly functionFolder: string;
+  readonly packageFolder: string;
+}
+
+export const goodTable = (name: string, change: Partial<TableFound> = {}): TableFound => ({
+  table: {
+    TableName: name,
+    TableStatus: 'ACTIVE',
+    DeletionProtectionEnabled: true,
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+  },
+  backups: {
+    ContinuousBackupsStatus: 'ENABLED',
+    PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: 'ENABLED' },
+  },
+  timeToLive: { TimeToLiveStatus: 'ENABLED', AttributeName: 'expiresAt' },
+  schemas: [],
+  ...change,
+});
+
+export class Killed extends Error {}
+
+export function openPretendAccount(settings: Settings, folders: Folders): PretendAccount {
+  const key = (region: string, name: string) => `${region}/${name}`;
+  const account: PretendAccount = {
+    log: [],
+    functions: new Map(),
+    tables: new Map(),
+    stacks: new Map(),
+    skills: new Map(),
+    failNext: undefined,
+    nextReleaseIsBad: false,
+
+    hasCredentials: () => Promise.resolve(true),
+    secret: () => Promise.resolve({ text: '{"clientId":"a","clientSecret":"b","refreshToken":"c"}', version: 'v1' }),
+    isBootstrapped: () => Promise.resolve(true),
+    stack: (region, name) => Promise.resolve(account.stacks.get(key(region, name))),
+    concurrency: () => Promise.resolve({ ConcurrentExecutions: 1000, UnreservedConcurrentExecutions: 1000 }),
+    reserved: () => Promise.resolve(0),
+    version: (region, name, alias) => Promise.resolve(account.functions.get(key(region, name))?.aliases.get(alias)),
+    table: (region, name) => Promise.resolve(account.tables.get(key(region, name))),
+    vendors: () => Promise.resolve({ vendors: [{ id: settings.vendorId, name: 'Owner', roles: ['ROLE_OWNER'] }] }),
+    skillsOf: (_credentials, _vendor, skillId) =>
+      Promise.resolve({ skills: account.skills.has(skillId) ? [{ skillId, stage: 'development' }] : [] }),
+    page: () => Promise.resolve('<h1>Privacy policy</h1>'),
+
+    deployStack: (stackId, context) => {
+      const folder = newFolder();
+      const app = new App({ outdir: folder });
+      addStacks(app, settings, context, folders);
+      app.synth();
+      const template = readTemplate(folder, stackId);
+      rmSync(folder, { recursive: true });
+      const isSkill = stackId === skillStackId(settings);
+      const region = isSkill
+        ? settings.region
+        : (placesOf(settings).find((place) => coachStackId(settings, place.region) === stackId)?.region ?? '');
+      const name = isSkill ? stackId : stackId.slice(0, -region.length - 1);
+      return Promise.resolve(change({ region, name, template, fail: takeFailure(stackId) }));
+    },
+    sendPackage: (_settings, skillId, functions) => {
+      const failure = takeFailure('package');
+      if (failure !== undefined) return Promise.resolve(false);
+      return Promise.resolve(connect(skillId, functions) === undefined);
+    },
+  };
+
+  function takeFailure(stack: string): string | undefined {
+    const { failNext } = account;
+    if (failNext?.stack !== stack) return undefined;
+    account.failNext = undefined;
+    return failNext.why;
+  }
+
+  /** CloudFormation: all of the change, or nothing of it. */
+  function change({
+    region,
+    name,
+    template,
+    fail,
+  }: {
+    region: string;
+    name: string;
+    template: Template;
+    fail: string | undefined;
+  }): boolean {
+    const at = key(region, name);
+    const before = account.stacks.get(at);
+    const isNew = before === undefined || before.StackStatus === 'ROLLBACK_COMPLETE';
+    const settle = (status: StackStatus, outputs = before?.Outputs ?? []): void => {
+      account.stacks.set(at, {
+        StackId: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/1`,
+        StackName: name,
+        CreationTime: new Date(0),
+        StackStatus: status,
+        Outputs: outputs,
+      });
+    };
+    const trouble = fail !== undefined && fail !== 'killed' ? fail : refusal(region, name, template);
+    if (trouble !== undefined) {
+      account.log.push(`${name} in ${region} failed: ${trouble}`);
+      settle(isNew ? 'ROLLBACK_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE', isNew ? [] : before.Outputs);
+      return false;
+    }
+    const outputs = make(region, name, template);
+    settle(isNew ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE', outputs);
+    account.log.push(`${name} in ${region}`);
+    if (fail === 'killed') throw new Killed();
+    return true;
+  }
+
+  /** Why the services would not take it. */
+  function refusal(region: string, name: string, template: Template): string | undefined {
+    const [skill] = resourcesOf(template, 'Alexa::ASK::Skill');
+    if (skill) return wrongEndpoint(skillIdOf(region, name), endpointsIn(template));
+    const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable');
+    const tableName = String(table?.[1].Properties['TableName']);
+    const isOurs = account.stacks.get(key(region, name)) !== undefined;
+    // A table's name is unique in an account and region: API_CreateTable, ResourceInUseException.
+    if (table && !isOurs && account.tables.has(key(region, tableName))) return `${tableName} already exists`;
+    const live = aliasesIn(template).find(([alias]) => alias === 'live')?.[1];
+    const there = account.functions.get(key(region, name));
+    // AddPermission and UpdateAlias know only versions that are there.
+    if (typeof live === 'string' && !there?.versions.includes(live)) return `version ${live} does not exist`;
+    if (there && there.aliases.get('live') !== live && account.nextReleaseIsBad) {
+      account.nextReleaseIsBad = false;
+      // DOC: UpdatePolicy, CodeDeployLambdaAliasUpdate: a deployment that an alarm stops fails the update.
+      if (typeof live !== 'string') return 'the deployment was stopped by the alarm ReleaseFaults';
+    }
+    return undefined;
+  }
+
+  /** Alexa takes only an endpoint that it may call for this skill: ask-cli issues 364 and 365. */
+  function wrongEndpoint(skillId: string, arns: readonly string[]): string | undefined {
+    const refused = arns.find((arn) => {
+      const [, , , region = '', , , name = '', alias = ''] = arn.split(':');
+      return account.functions.get(key(region, name))?.mayCall.get(alias)?.has(skillId) !== true;
+    });
+    return refused === undefined ? undefined : `The trigger setting for the Lambda ${refused} is invalid`;
+  }
+
+  function connect(skillId: string, functions: readonly Answering[]): string | undefined {
+    const arns = functions.map(({ arn }) => arn);
+    const trouble = wrongEndpoint(skillId, arns);
+    account.log.push(trouble === undefined ? `package of ${skillId}` : `package failed: ${trouble}`);
+    if (trouble === undefined) account.skills.set(skillId, arns);
+    return trouble;
+  }
+
+  function skillIdOf(region: string, name: string): string {
+    const outputs = account.stacks.get(key(region, name))?.Outputs ?? [];
+    return outputs.find(({ OutputKey }) => OutputKey === 'SkillId')?.OutputValue ?? MADE_SKILL;
+  }
+
+  function make(region: string, name: string, template: Template): Stack['Outputs'] {
+    if (resourcesOf(template, 'Alexa::ASK::Skill').length > 0) {
+      const skillId = skillIdOf(region, name);
+      account.skills.set(skillId, endpointsIn(template));
+      return [{ OutputKey: 'SkillId', OutputValue: skillId }];
+    }
+    for (const [, { Properties }] of resourcesOf(template, 'AWS::DynamoDB::GlobalTable')) {
+      const table = String(Properties['TableName']);
+      if (!account.tables.has(key(region, table))) account.tables.set(key(region, table), goodTable(table));
+    }
+    const version = resourcesOf(template, 'AWS::Lambda::Version')[0]?.[0] ?? '';
+    const there = account.functions.get(key(region, name));
+    // A version's name in the template changes with the code; here it is the version's number, too.
+    const versions = [...new Set([...(there?.versions ?? []), version])];
+    const aliases = aliasesIn(template).map(([alias, to]) => [alias, typeof to === 'string' ? to : version] as const);
+    const mayCall = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) => {
+      const alias = aliasNamed(template, Properties['FunctionName']);
+      return [alias, new Set([String(Properties['EventSourceToken'])])] as const;
+    });
+    const { Variables } = coachIn(template).Properties['Environment'] as { Variables: { SKILL_ID: string } }; // as the stack writes it
+    account.functions.set(key(region, name), {
+      versions,
+      aliases: new Map(aliases),
+      mayCall: new Map(mayCall),
+      skillId: Variables.SKILL_ID,
+    });
+    return [];
+  }
+
+  return account;
+}
+
+const aliasesIn = (template: Template) =>
+  resourcesOf(template, 'AWS::Lambda::Alias').map(
+    ([, { Properties }]) => [String(Properties['Name']), Properties['FunctionVersion']] as const,
+  );
+
+function aliasNamed(template: Template, reference: unknown): string {
+  const { Ref } = reference as { Ref: string }; // permissions of aliases refer to them
+  const [, alias] = resourcesOf(template, 'AWS::Lambda::Alias').find(([id]) => id === Ref) ?? [];
+  return String(alias?.Properties['Name']);
+}
+
+/** The ARNs in the overrides of the manifest, with the account that CloudFormation fills in. */
+function endpointsIn(template: Template): readonly string[] {
+  const [skill] = resourcesOf(template, 'Alexa::ASK::Skill');
+  const { Overrides } = (skill?.[1].Properties['SkillPackage'] ?? {}) as { Overrides?: object }; // as the stack writes it
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const join: unknown = (value as Record<string, unknown>)['Fn::Join'];
+    if (Array.isArray(join)) {
+      const parts = (join[1] as unknown[]).map((part) =>
+        typeof part === 'string'
+          ? part
+          : { 'AWS::AccountId': ACCOUNT, 'AWS::Partition': 'aws' }[(part as { Ref: string }).Ref],
+      );
+      found.push(parts.join(''));
+    } else Object.values(value).forEach(walk);
+  };
+  walk(Overrides);
+  return [...new Set(found)];
+}
