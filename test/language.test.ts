@@ -493,8 +493,11 @@ describe('the words of a count', () => {
 
 describe('the words of an exercise', () => {
   test.each(EXERCISE_IDS)('%s can be spoken', (id) => {
-    const { sides, phases, form, felt, synonyms: _synonyms, ...words } = exerciseBook.words[id];
-    const texts = [words, sides ?? {}, phases ?? {}, form, felt].flatMap((rows) => Object.values(rows).flat());
+    const { sides, phases, form, felt, round, synonyms: _synonyms, ...words } = exerciseBook.words[id];
+    const texts = [
+      ...[words, sides ?? {}, phases ?? {}, form, felt].flatMap((rows) => Object.values(rows).flat()),
+      ...(round?.calls ?? []).map(([, said]) => said),
+    ];
     expect(spokenBadly(texts)).toEqual([]);
   });
 

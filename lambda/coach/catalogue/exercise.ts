@@ -95,6 +95,8 @@ interface ExerciseIn<M extends Measure, Id extends string> {
   readonly kit: readonly Kit[];
   /** Kit that serves as well as the whole of `kit`. */
   readonly orKit?: Kit;
+  /** How a weight is held, where what was lifted is noted: one in each hand, one alone, or the plates of a machine. */
+  readonly load?: 'each-hand' | 'one' | 'plates';
   readonly position: Position;
   readonly sides: Sides;
   /** Seconds to change sides, announced and silent; without it the usual six. */

@@ -82,6 +82,8 @@ export const EXERCISE_IDS = [
   'sphinx',
   'half-lift',
   'inchworm',
+  'sun-flow',
+  'own-pace',
 ] as const;
 export type ExerciseId = (typeof EXERCISE_IDS)[number];
 
@@ -186,6 +188,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'bent-over-row': {
     pattern: 'pull',
     kit: ['dumbbells'],
+    load: 'each-hand',
     position: 'standing',
     sides: 'together',
     measure: 'reps',
@@ -201,6 +204,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'lat-pulldown': {
     pattern: 'pull',
     kit: ['cable'],
+    load: 'plates',
     position: 'seated',
     sides: 'together',
     measure: 'reps',
@@ -433,6 +437,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'one-arm-row': {
     pattern: 'pull',
     kit: ['dumbbells'],
+    load: 'one',
     position: 'standing',
     sides: 'each',
     turnSeconds: 10,
@@ -779,6 +784,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'suitcase-carry': {
     pattern: 'lateral',
     kit: [],
+    load: 'one',
     position: 'standing',
     sides: 'each',
     turnSeconds: 8,
@@ -794,6 +800,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'farmer-carry': {
     pattern: 'carry',
     kit: [],
+    load: 'each-hand',
     position: 'standing',
     sides: 'together',
     measure: 'steady',
@@ -936,6 +943,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'reverse-fly': {
     pattern: 'pull',
     kit: ['dumbbells'],
+    load: 'each-hand',
     position: 'standing',
     sides: 'together',
     measure: 'reps',
@@ -952,6 +960,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'overhead-press': {
     pattern: 'push',
     kit: ['dumbbells'],
+    load: 'each-hand',
     position: 'standing',
     sides: 'together',
     measure: 'reps',
@@ -1001,6 +1010,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'biceps-curl': {
     pattern: 'arms',
     kit: ['dumbbells'],
+    load: 'each-hand',
     position: 'standing',
     sides: 'together',
     measure: 'reps',
@@ -1126,6 +1136,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
   'dumbbell-deadlift': {
     pattern: 'hinge',
     kit: ['dumbbells'],
+    load: 'each-hand',
     position: 'standing',
     sides: 'together',
     measure: 'reps',
@@ -1364,6 +1375,32 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise<ExerciseId>>> = {
     harder: 'push-up',
     chair: 'half-lift',
     cautions: ['wrist-shoulder-elbow', 'blood-pressure', 'head', 'balance', 'disc'],
+  },
+  'sun-flow': {
+    pattern: 'mobility',
+    kit: [],
+    position: 'standing',
+    sides: 'together',
+    measure: 'steady',
+    dose: byLevel(steady(1, 120), steady(1, 180), steady(1, 300)),
+    top: steady(1, 300),
+    restSeconds: 15,
+    easier: 'half-lift',
+    harder: 'inchworm',
+    chair: 'half-lift',
+    cautions: ['blood-pressure', 'head', 'wrist-shoulder-elbow', 'disc', 'balance'],
+  },
+  'own-pace': {
+    pattern: 'heart',
+    kit: [],
+    position: 'standing',
+    sides: 'together',
+    measure: 'steady',
+    dose: always(seconds(300)),
+    restSeconds: 60,
+    chair: 'own-pace',
+    cautions: [],
+    helper: true,
   },
 };
 

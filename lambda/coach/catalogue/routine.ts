@@ -14,7 +14,8 @@ export interface Station {
 /** straight: all sets of a station before the next; circuit: one set of each station, round after round. */
 export type Order = 'straight' | 'circuit';
 
-export type Lead = 'full' | 'short' | 'none';
+/** full, short: before and after routines; standing, floor, chair: those of a programme's days. */
+export type Lead = 'full' | 'short' | 'standing' | 'floor' | 'chair' | 'none';
 
 export interface Routine {
   readonly order: Order;

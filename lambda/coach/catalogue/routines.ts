@@ -27,6 +27,25 @@ export const WARM_UPS: Readonly<Record<Lead, readonly Station[]>> = {
     { exercise: 'wall-push-up', dose: always(reps(1, 7)) },
   ],
   short: [{ exercise: 'march' }, { exercise: 'hip-hinge', dose: always(reps(1, 7)) }],
+  standing: [
+    { exercise: 'march' },
+    { exercise: 'shoulder-rolls', dose: always(reps(1, 6)) },
+    { exercise: 'hip-hinge' },
+    { exercise: 'chair-squat', dose: always(reps(1, 5)) },
+    { exercise: 'wall-push-up', dose: always(reps(1, 7)) },
+  ],
+  floor: [
+    { exercise: 'march' },
+    { exercise: 'hip-hinge', dose: always(reps(1, 6)) },
+    { exercise: 'cat-cow' },
+    { exercise: 'pelvic-tilt', dose: always(reps(1, 5)) },
+  ],
+  chair: [
+    { exercise: 'seated-march', dose: always(steady(60)) },
+    { exercise: 'shoulder-rolls', dose: always(reps(1, 8)) },
+    { exercise: 'seated-twist', dose: always(reps(1, 3)) },
+    { exercise: 'neck-turns', dose: always(reps(1, 2)) },
+  ],
   none: [],
 };
 
@@ -41,6 +60,17 @@ export const COOL_DOWNS: Readonly<Record<Lead, readonly Station[]>> = {
   short: [
     { exercise: 'hamstring-stretch', dose: always(hold(1, 15)) },
     { exercise: 'childs-pose', dose: always(hold(1, 30)) },
+  ],
+  standing: [{ exercise: 'slow-walk' }, { exercise: 'doorway-stretch' }, { exercise: 'hamstring-stretch' }],
+  floor: [
+    { exercise: 'childs-pose' },
+    { exercise: 'knee-rock', dose: always(reps(1, 4)) },
+    { exercise: 'open-book', dose: always(reps(1, 3)) },
+  ],
+  chair: [
+    { exercise: 'hamstring-stretch' },
+    { exercise: 'shoulder-rolls', dose: always(reps(1, 5)) },
+    { exercise: 'calm-breathing' },
   ],
   none: [],
 };

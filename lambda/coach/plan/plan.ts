@@ -12,12 +12,15 @@ import {
 } from '../catalogue/exercise';
 import { exercise } from '../catalogue/exercise-shapes';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+import { PROGRAMME_IDS } from '../catalogue/programmes';
 import { ROUTINES, ROUTINE_IDS, WARM_UPS, COOL_DOWNS, type RoutineId } from '../catalogue/routines';
 import type { Routine, Station } from '../catalogue/routine';
+import { isLoading, SPARING_MOVES, type Spared } from '../catalogue/spared';
 import { grownInto, type OwnDoses } from './own-dose';
 import { targetOfDose, targetShape, type Target } from './target';
 import { count, list, type Read } from '../shapes';
 import { paced, repMs } from '../set/tempo';
+import { wishShape } from './shape-wish';
 
 const plannedSet = v.object({
   exercise,
@@ -32,8 +35,17 @@ const plannedSet = v.object({
 });
 export type PlannedSet = Read<typeof plannedSet>;
 
+/** A session of a programme, numbered from zero. */
+export const programmeSessionShape = v.object({ id: v.picklist(PROGRAMME_IDS), index: count });
+export type ProgrammeSession = Read<typeof programmeSessionShape>;
+
 export const planShape = v.object({
   routine: v.exactOptional(v.picklist(ROUTINE_IDS)),
+  /** What it was asked for as, so that it can be kept by name. */
+  shape: v.exactOptional(wishShape),
+  programme: v.exactOptional(programmeSessionShape),
+  /** The strength test: what it comes to is kept. */
+  isCheck: v.exactOptional(v.boolean()),
   level: v.picklist(LEVELS),
   sets: list(plannedSet, 1, 60),
 });
@@ -45,6 +57,10 @@ export interface Circumstances {
   readonly kit?: readonly Kit[];
   readonly noFloor?: boolean;
   readonly noImpact?: boolean;
+  /** Everything is to be done on a chair. */
+  readonly seated?: boolean;
+  /** Parts of the body to be spared. */
+  readonly spared?: readonly Spared[];
   readonly without?: readonly ExerciseId[];
   /** What the athlete has grown into; without it every dose is the level's. */
   readonly doses?: OwnDoses;
@@ -145,6 +161,20 @@ function lacks({ kit, orKit }: Exercise, atHand: readonly Kit[]): boolean {
 
 /** The exercise to do in these circumstances: itself, the nearest stand-in, or `undefined` when there is none. */
 export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefined {
+  const at = placed(id, now);
+  const { spared = [] } = now;
+  if (at === undefined || !isLoading(at, spared)) return at;
+  if (now.without?.includes(id)) return undefined;
+  const { easier, harder, standing, chair, withoutKit }: (typeof EXERCISES)[ExerciseId] = EXERCISES[at];
+  const { pattern } = EXERCISES[id];
+  const siblings = [easier, standing, withoutKit, chair, harder].flatMap((each) => each ?? []);
+  const alike = [...siblings, ...SPARING_MOVES].flatMap((each) => placed(each, now) ?? []);
+  const sparing = alike.filter((each) => !isLoading(each, spared));
+  return sparing.find((each) => EXERCISES[each].pattern === pattern) ?? sparing[0];
+}
+
+/** Itself or its nearest stand-in, for the place, the kit and the level. */
+function placed(id: ExerciseId, now: Circumstances): ExerciseId | undefined {
   const seen = new Set<ExerciseId>();
   let at: ExerciseId | undefined = id;
   while (at && !seen.has(at)) {
@@ -153,7 +183,8 @@ export function suited(id: ExerciseId, now: Circumstances): ExerciseId | undefin
     if (now.without?.includes(at)) return undefined;
     const exercise: (typeof EXERCISES)[ExerciseId] = EXERCISES[at];
     if (now.kit && lacks(exercise, now.kit)) at = exercise.withoutKit;
-    else if (now.noFloor && !STANDS.has(exercise.position)) at = exercise.standing;
+    else if (now.seated && exercise.chair !== at) at = exercise.chair;
+    else if (now.noFloor && !now.seated && !STANDS.has(exercise.position)) at = exercise.standing;
     else if ((now.noImpact && exercise.impact) || exercise.dose[now.level] === null) {
       at = exercise.easier ?? exercise.standing;
     } else return at;
@@ -232,7 +263,11 @@ function work(routine: Routine, now: Circumstances, size?: number): readonly Pla
 }
 
 /** Moves before and after the work follow one another without a rest. */
-function lead(stations: readonly Station[], part: PlannedSet['part'], now: Circumstances): readonly PlannedSet[] {
+export function leadSets(
+  stations: readonly Station[],
+  part: PlannedSet['part'],
+  now: Circumstances,
+): readonly PlannedSet[] {
   return settle(stations, now).map((station) => setOf(station, part, 1, 1, 0));
 }
 
@@ -247,10 +282,10 @@ export function planRoutine(id: RoutineId, circumstances: Circumstances, size?: 
     routine: id,
     level: now.level,
     sets: [
-      ...lead(WARM_UPS[routine.warmUp], 'warm-up', now),
+      ...leadSets(WARM_UPS[routine.warmUp], 'warm-up', now),
       // Flows and intervals keep their own timing.
       ...work(routine, routine.isStrength ? circumstances : now, size),
-      ...lead(COOL_DOWNS[routine.coolDown], 'cool-down', now),
+      ...leadSets(COOL_DOWNS[routine.coolDown], 'cool-down', now),
     ],
   };
 }

@@ -178,6 +178,16 @@ function cueMarks({ calls, cueOffset }: Stretch, from: number, before: number, e
   return marks;
 }
 
+/** What is said in each round of a flow, round after round. */
+function roundMarks({ seconds, calls }: NonNullable<ExerciseCalls['round']>, whole: number): Marks {
+  const rounds = Array.from({ length: Math.ceil(whole / seconds) }, (_, index) => index * seconds);
+  return new Map(
+    rounds
+      .flatMap((start) => calls.map(([at, say]) => [start + at, { say, counted: false }] as const))
+      .filter(([at]) => at < whole),
+  );
+}
+
 /** "No counting, just time me": half way and the last ten seconds. */
 function timeMarks(marks: Marks, words: CountWords, seconds: number): void {
   if (seconds >= 30) marks.set(Math.floor(seconds / 2), { say: words.halfWay, counted: false });
@@ -201,9 +211,12 @@ function scoreMarks(score: Score, marks: Marks, from: number, to: number, manner
 function scoreSteady(score: Score, stretch: Stretch, seconds: number): void {
   const { set, manner = USUAL_MANNER } = stretch;
   const { words } = score;
-  const marks = cueMarks(stretch, 20, seconds - 15, STEADY_CUE_SECONDS[manner.talk]);
+  const { round } = stretch.calls;
+  const marks = round
+    ? roundMarks(round, seconds)
+    : cueMarks(stretch, 20, seconds - 15, STEADY_CUE_SECONDS[manner.talk]);
   if (manner.counting === 'clock') timeMarks(marks, words, seconds);
-  else {
+  else if (!round) {
     for (let minute = 1; minute * 60 < seconds - 5; minute += 1) {
       const at = manner.counting === 'down' ? seconds - minute * 60 : minute * 60;
       marks.set(at, { say: words.minutes(minute), counted: true });

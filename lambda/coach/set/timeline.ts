@@ -80,6 +80,8 @@ export interface ExerciseCalls {
     readonly squeeze?: string;
   };
   readonly sides?: { readonly first: string; readonly turn: string };
+  /** Steady work that goes round: the seconds of one round, and what is said at which second of it. */
+  readonly round?: { readonly seconds: number; readonly calls: readonly (readonly [atSecond: number, say: string])[] };
   /** Where sides take turns: what is said for a rep of the first side and of the second. */
   readonly takingTurns?: readonly [string, string];
 }

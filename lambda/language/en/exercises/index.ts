@@ -56,6 +56,7 @@ import { oneLegBridge } from './one-leg-bridge';
 import { oneLegCalfRaise } from './one-leg-calf-raise';
 import { openBook } from './open-book';
 import { overheadPress } from './overhead-press';
+import { ownPace } from './own-pace';
 import { pallofPress } from './pallof-press';
 import { pelvicTilt } from './pelvic-tilt';
 import { plankArmRaise } from './plank-arm-raise';
@@ -77,6 +78,7 @@ import { splitSquat } from './split-squat';
 import { standingSideBend } from './standing-side-bend';
 import { stepUp } from './step-up';
 import { suitcaseCarry } from './suitcase-carry';
+import { sunFlow } from './sun-flow';
 import { wallAngel } from './wall-angel';
 import { wallPlank } from './wall-plank';
 import { wallPushUp } from './wall-push-up';
@@ -163,4 +165,6 @@ export const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
   sphinx,
   'half-lift': halfLift,
   inchworm,
+  'sun-flow': sunFlow,
+  'own-pace': ownPace,
 };

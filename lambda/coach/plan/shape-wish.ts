@@ -1,0 +1,37 @@
+/** A shape of work as it was asked for and as it is kept: which moves, how many rounds, how long. */
+import * as v from 'valibot';
+import { exercise } from '../catalogue/exercise-shapes';
+import { those, whole, type Read } from '../shapes';
+import { size } from './target';
+
+export const SHAPES = [
+  'superset',
+  'circuit',
+  'emom',
+  'amrap',
+  'ladder',
+  'pyramid',
+  'intervals',
+  'tabata',
+  'flow',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** One move of a shape; without an amount its dose for the level. */
+const move = v.object({ exercise, amount: v.exactOptional(size) });
+export type ShapeMove = Read<typeof move>;
+
+/** What was asked for. Seconds throughout; what is not said takes the usual of its shape. */
+export const wishShape = v.object({
+  shape: v.picklist(SHAPES),
+  moves: those(move, 10),
+  rounds: v.exactOptional(whole(1, 60)),
+  /** How long the whole of it goes on. */
+  seconds: v.exactOptional(whole(1, 7200)),
+  restSeconds: v.exactOptional(whole(0, 600)),
+  workSeconds: v.exactOptional(size),
+  easySeconds: v.exactOptional(size),
+  /** Ladders: "ten down to two". */
+  down: v.exactOptional(v.boolean()),
+});
+export type ShapeWish = Read<typeof wishShape>;

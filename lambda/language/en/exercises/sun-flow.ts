@@ -1,0 +1,56 @@
+/** The words of the sun flow in English. */
+import type { ExerciseWords } from '../../exercise-words';
+import { halfLift } from './half-lift';
+
+export const sunFlow: ExerciseWords = {
+  name: 'sun flow',
+  plural: 'rounds of the sun flow',
+  synonyms: [
+    'rounds of the sun flow',
+    'easy sun flow',
+    'sun salutation',
+    'sun salutations',
+    'salute to the sun',
+    'surya namaskar',
+    'sun flows',
+    'morning flow',
+    'vinyasa',
+    'greet the sun',
+    'flow yoga',
+  ],
+  steps: [
+    'Stand tall, feet hip-width, and follow one movement to each breath.',
+    'Bend your knees as you fold, and come up slowly.',
+    'With a chair, put your hands on the seat and leave out the floor.',
+  ],
+  getReady: 'Stand tall, arms loose.',
+  cues: ['One movement, one breath', 'Soft knees', 'Long neck'],
+  round: {
+    seconds: 60,
+    calls: [
+      [0, 'Reach up, breathe in'],
+      [4, 'Fold down, breathe out'],
+      [8, 'Long flat back, breathe in'],
+      [12, 'Hands down, walk out, breathe out'],
+      [20, 'Knees down'],
+      [24, 'Lower to the floor'],
+      [28, 'Sphinx, breathe in, and stay'],
+      [36, 'Knees under, push back, breathe out'],
+      [40, 'Downward dog, four slow breaths'],
+      [52, 'Walk your feet in'],
+      [56, 'Stand and reach, breathe in'],
+    ],
+  },
+  form: { ...halfLift.form, hands: 'Up, down to the floor, and back up with the breath.' },
+  felt: halfLift.felt,
+  feel: 'You should feel your whole body lengthen.',
+  getOut: 'Stand tall, hands down, and breathe once.',
+  muscles: 'It moves nearly everything, and stretches the backs of your legs and the front of your body.',
+  kit: 'You need nothing but the floor. A chair for your hands makes it easier.',
+  breathing: 'One movement, one breath, through your nose if it is free.',
+  mistakes: 'The usual ones are hurrying, locked knees and coming up fast.',
+  easier: 'Keep your hands on a chair and leave out the floor, or do half lifts.',
+  harder: 'Keep your knees up on the way down, or do inchworms.',
+  why: 'It joins easy poses into one quiet flow.',
+  care: 'With high blood pressure, a light head, a disc injury or a sore wrist, do half lifts and rise slowly. Keep a chair near for your balance.',
+};
