@@ -21,6 +21,8 @@ import {
 } from './calendar';
 import { COUNTINGS, TALKS } from './set/manner';
 import { PACE_LIMITS } from './set/tempo';
+import { loadShape, weightsShape } from './plan/loads';
+import { enrolmentShape } from './plan/programme';
 import { PRESCRIPTION_LIMITS, savedPrescriptionShape } from './plan/prescription';
 import { questionShape } from './question';
 import { setReminderShape, type SetReminder } from './reminder';
@@ -122,6 +124,11 @@ export const athleteShape = v.object({
   lastSeenAt: v.exactOptional(instant),
   /** When the device last told its time zone, or refused to. */
   zoneCheckedAt: v.exactOptional(instant),
+  /** What was lifted last, for each exercise with a weight. */
+  loads: v.exactOptional(byExercise(loadShape)),
+  /** What stands at home. */
+  weights: v.exactOptional(weightsShape),
+  programme: v.exactOptional(enrolmentShape),
   reminder: v.exactOptional(setReminderShape),
   /** Before this day no training is offered: it was finished for the day, whatever the reason. */
   restsUntil: v.exactOptional(date),

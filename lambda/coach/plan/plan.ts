@@ -36,7 +36,7 @@ const plannedSet = v.object({
 export type PlannedSet = Read<typeof plannedSet>;
 
 /** A session of a programme, numbered from zero. */
-export const programmeSessionShape = v.object({ id: v.picklist(PROGRAMME_IDS), index: count });
+const programmeSessionShape = v.object({ id: v.picklist(PROGRAMME_IDS), index: count });
 export type ProgrammeSession = Read<typeof programmeSessionShape>;
 
 export const planShape = v.object({
