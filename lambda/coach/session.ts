@@ -128,3 +128,8 @@ export function spokenUnits(set: PlannedSet, units: number): { readonly count: n
 export function unitsFromSpoken(set: PlannedSet, spoken: number, counted: number): number {
   return spokenUnits(set, counted).side === 2 ? unitsIn(set) / 2 + spoken : spoken;
 }
+
+/** The unit that comes next in a set, as a person counts it. */
+export function nextUnit(set: PlannedSet, units: number): { readonly count: number; readonly side: 1 | 2 } {
+  return spokenUnits(set, Math.min(units + 1, unitsIn(set)));
+}

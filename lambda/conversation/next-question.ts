@@ -4,13 +4,12 @@ import type { Place } from '../coach/set/block';
 import { REST_LIMITS, scoreRest } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
 import { hasWork } from '../coach/week';
-import { isActive, setAt, spokenUnits, type ActiveSession } from '../coach/session';
+import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit } from '../coach/session';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
 import { ask, type Prompt, type Turn } from './handler';
-import { goOnQuestion } from './next-unit';
 import { put, silenceAfter } from './questions';
 import type { Question } from '../coach/question';
 
@@ -181,4 +180,12 @@ export function askAgain(turn: Turn, athlete: Athlete, before = ''): Reply {
 export function askThere(turn: Turn, athlete: Athlete, before = ''): Reply {
   const prompt: Prompt = promptFor(turn, athlete);
   return ask(athlete, before, prompt);
+}
+
+/** Where a set goes on, as a person counts it: "from rep eight". */
+export function goOnQuestion({ words: { prompts } }: Turn, session: ActiveSession): string {
+  const set = setAt(session);
+  if (!set) return prompts.whatElse;
+  const { count, side } = nextUnit(set, session.place.units);
+  return prompts.goOnFrom(set, count, side);
 }

@@ -4,7 +4,7 @@ import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/set/
 import { LISTENING_MS } from '../coach/set/listening';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
-import { isActive, spokenUnits, trainingOf, type ActiveSession } from '../coach/session';
+import { isActive, spokenUnits, trainingOf, type ActiveSession, nextUnit } from '../coach/session';
 import { spokenPlainly } from '../coach/set/plain-timeline';
 import type { Timeline } from '../coach/set/timeline';
 import { byMost, type Totals } from '../coach/totals';
@@ -13,7 +13,6 @@ import { praiseFor, type Line } from './praise';
 import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
-import { nextUnit } from './next-unit';
 import {
   SHORT_BREATHER_SECONDS,
   effortQuestion,

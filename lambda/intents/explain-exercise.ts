@@ -7,10 +7,11 @@ import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn } from '../conversation/slots';
-import { insert, isNew, threeToTry } from './start-exercise';
+import { isNew, threeToTry } from './start-exercise';
 import { askThere, madeIt, promptFor, asking } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
+import { inserted } from '../coach/insert';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
   ListExercisesIntent: (turn) => {
@@ -62,7 +63,9 @@ function readSteps(turn: Turn): Reply {
   if (id === undefined || id === 'unclear') return whichExercise(turn, id);
   const { session } = athlete;
   const atHand = isActive(session) && setAt(session)?.exercise === id;
-  const there = atHand ? athlete : insert(turn, athlete, planExercise(id, athlete.preferences.level));
+  const there = atHand
+    ? athlete
+    : withSession(athlete, inserted(session, planExercise(id, athlete.preferences.level), turn.now));
   if (!isActive(there.session)) return whichExercise(turn, undefined);
   const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
   return ask(reading, sentences(madeIt(turn, athlete), turn.words.exercises.step(id, 0)), promptFor(turn, reading));

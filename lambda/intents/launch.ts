@@ -3,14 +3,13 @@ import { isResting, withReminder, withSession, type Athlete } from '../coach/ath
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { firstRing, isLeftBehind } from '../coach/reminder';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
-import { IDLE, isActive, isFinished, setAt, trainingOf } from '../coach/session';
+import { IDLE, isActive, isFinished, setAt, trainingOf, nextUnit } from '../coach/session';
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from '../conversation/handler';
 import { circumstancesOf } from '../coach/plan/circumstances';
-import { goOnQuestion, nextUnit } from '../conversation/next-unit';
-import { asking } from '../conversation/next-question';
+import { asking, goOnQuestion } from '../conversation/next-question';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;

@@ -1,6 +1,6 @@
 /** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { isActive, isFinished, setAt, trainingOf, type ActiveSession } from '../coach/session';
+import { isActive, isFinished, setAt, trainingOf } from '../coach/session';
 import type { Place } from '../coach/set/block';
 import type { Reply } from '../reply';
 import { brief, goOn } from '../conversation/brief';
@@ -13,6 +13,7 @@ import { soundSet } from '../conversation/sound-set';
 import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
+import { afterThis, movedTo, setBefore, begunAgain, skippedUnnamed, firstAfter } from '../coach/move';
 
 export const moveHandlers: Handlers<
   | 'ReadyIntent'
@@ -70,7 +71,7 @@ export function ready(turn: Turn): Reply {
 function finish(turn: Turn): Reply {
   const { athlete } = turn;
   return turn.interrupted && isActive(athlete.session)
-    ? moveTo(turn, athlete, after(athlete.session), madeIt(turn, athlete))
+    ? moveTo(turn, athlete, afterThis(athlete.session), madeIt(turn, athlete))
     : ready(turn);
 }
 
@@ -79,24 +80,11 @@ export function finishedIt(turn: Turn): Reply {
   return askThere(turn, turn.athlete, turn.pick(turn.words.prompts.finishedIt));
 }
 
-/** The start of the set after the one at hand. */
-function after({ place }: ActiveSession): Place {
-  return { set: place.set + 1, units: 0 };
-}
-
 /** Moves to another place and asks there; past the end the session is done. */
 function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Reply {
   const { session } = athlete;
   if (!isActive(session)) return askThere(turn, athlete, before);
-  const moved = { ...trainingOf(session), place };
-  return askThere(
-    turn,
-    withSession(
-      athlete,
-      isFinished(moved) ? { ...moved, phase: 'rating' } : { ...moved, phase: 'rest', since: turn.now },
-    ),
-    before,
-  );
+  return askThere(turn, withSession(athlete, movedTo(session, place, turn.now)), before);
 }
 
 function pause(turn: Turn): Reply {
@@ -127,9 +115,7 @@ function back(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
   if (!isActive(session)) return askAgain(turn, athlete);
-  const { set, units } = session.place;
-  // Inside a set, back is its start; at its start, back is the one before.
-  const index = units > 0 ? set : set - 1;
+  const index = setBefore(session);
   if (index < 0) return askThere(turn, athlete, words.prompts.nothingBefore);
   return restart(turn, athlete, index, false);
 }
@@ -146,13 +132,7 @@ function startOver(turn: Turn): Reply {
 export function restart(turn: Turn, athlete: Athlete, index: number, atOnce: boolean): Reply {
   const { session } = athlete;
   if (!isActive(session)) return askThere(turn, athlete);
-  const { last: _last, ...kept } = trainingOf(session);
-  const there = withSession(athlete, {
-    ...kept,
-    place: { set: index, units: 0 },
-    phase: 'paused',
-    since: turn.now,
-  });
+  const there = withSession(athlete, begunAgain(session, index, turn.now));
   const set = session.plan.sets[index];
   if (!set) return askThere(turn, there);
   const { prompts } = turn.words;
@@ -173,8 +153,7 @@ function skip(turn: Turn): Reply {
     const said = without ? prompts.skippedExercise(named) : prompts.notAhead(named);
     return askThere(turn, without ?? athlete, sentences(madeIt(turn, athlete), said));
   }
-  const what =
-    skippableIn(slots) ?? (session.phase === 'rest' ? 'rest' : session.phase === 'briefing' ? 'exercise' : 'set');
+  const what = skippableIn(slots) ?? skippedUnnamed(session);
   const made = madeIt(turn, athlete);
   switch (what) {
     case 'rest':
@@ -182,7 +161,7 @@ function skip(turn: Turn): Reply {
     case 'unclear':
       return askAgain(turn, athlete, sentences(made, prompts.whatToSkip));
     case 'set':
-      return moveTo(turn, athlete, after(session), made || prompts.skippedSet);
+      return moveTo(turn, athlete, afterThis(session), made || prompts.skippedSet);
     case 'exercise':
       return moveTo(
         turn,
@@ -198,11 +177,4 @@ function skip(turn: Turn): Reply {
         prompts.skippedWarmUp,
       );
   }
-}
-
-type Sets = ActiveSession['plan']['sets'];
-
-function firstAfter({ plan, place }: ActiveSession, wanted: (set: Sets[number]) => boolean): Place {
-  const ahead = plan.sets.findIndex((set, index) => index > place.set && wanted(set));
-  return { set: ahead < 0 ? plan.sets.length : ahead, units: 0 };
 }

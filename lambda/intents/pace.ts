@@ -2,9 +2,9 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { LISTENING_MS } from '../coach/set/listening';
 import { tempoOf } from '../coach/plan/plan';
-import { REST_LIMITS, scoreRest } from '../coach/set/rest';
+import { REST_LIMITS, scoreRest, REST_STEP_SECONDS, shiftedRest } from '../coach/set/rest';
 import { isActive, setAt } from '../coach/session';
-import { PACE_LIMITS, paced, repMs } from '../coach/set/tempo';
+import { paced, repMs, shiftedPace } from '../coach/set/tempo';
 import type { Reply } from '../reply';
 import { preferring } from '../coach/plan/circumstances';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -12,10 +12,6 @@ import { soundSet } from '../conversation/sound-set';
 import { askAgain, askThere, madeIt, promptFor, restLeftSeconds } from '../conversation/next-question';
 import { counts, talks } from './manner';
 import { tellingIn } from '../conversation/slots';
-
-const REST_STEP_SECONDS = 15;
-/** Rests can grow or shrink by this much in all. */
-const REST_SHIFT = { least: -60, most: 90 } as const;
 
 export const paceHandlers: Handlers<'AdjustIntent' | 'RestForIntent'> = {
   AdjustIntent: adjust,
@@ -44,13 +40,11 @@ function changePace(turn: Turn, by: 1 | -1): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const { session } = athlete;
-  const was = athlete.preferences.paceSeconds;
-  const is = Math.min(Math.max(was + by, PACE_LIMITS.fastest), PACE_LIMITS.slowest);
   const set = isActive(session) ? setAt(session) : undefined;
   const tempo = set && tempoOf(set);
-  const atLimit = is === was || (tempo && repMs(paced(tempo, was)) === repMs(paced(tempo, is)));
+  const { paceSeconds: is, atLimit } = shiftedPace(athlete.preferences.paceSeconds, by, tempo);
   const kept = atLimit ? athlete : preferring(athlete, { paceSeconds: is });
-  const said = paceLine(turn, by, atLimit === true, tempo && repMs(paced(tempo, is)) / 1000);
+  const said = paceLine(turn, by, atLimit, tempo && repMs(paced(tempo, is)) / 1000);
   // In the middle of a count nobody wants to be asked: it goes straight on at the new pace.
   if (turn.interrupted && set) return soundSet(turn, kept, tempo ? said : prompts.timedNotCounted);
   return askAgain(turn, kept, set && !tempo ? prompts.timedNotCounted : said);
@@ -80,7 +74,7 @@ function changeRest(turn: Turn, by: number): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const was = athlete.preferences.restSeconds;
-  const is = Math.min(Math.max(was + by, REST_SHIFT.least), REST_SHIFT.most);
+  const is = shiftedRest(was, by);
   const said = is === was ? prompts.restAtLimit(by > 0) : prompts.restChanged(by);
   const changed = preferring(athlete, { restSeconds: is });
   const left = restLeftSeconds(turn, changed);

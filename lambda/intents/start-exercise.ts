@@ -1,10 +1,10 @@
 /** Starting one exercise: which one, how much of it, and where it goes in a session that is under way. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
-import { planExercise, suited, type Plan, type PlannedSet } from '../coach/plan/plan';
+import { planExercise, suited } from '../coach/plan/plan';
 import { LIMITS, targetOf, usualAmount, type Target } from '../coach/plan/target';
 import type { Prescription } from '../coach/plan/prescription';
-import { isActive, isFinished, setAt, training, trainingOf } from '../coach/session';
+import { isActive, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief, goOn } from '../conversation/brief';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -14,6 +14,7 @@ import { exerciseIn, numberIn, secondsIn } from '../conversation/slots';
 import { giveTip } from './topic';
 import { soundSet } from '../conversation/sound-set';
 import { askThere, madeIt } from '../conversation/next-question';
+import { inserted } from '../coach/insert';
 
 /** Three to name, different ones each time they are asked for. */
 export function threeToTry(turn: Turn): readonly ExerciseId[] {
@@ -112,61 +113,13 @@ export function startSets(
     ...(target && sameMeasure ? { target } : {}),
     ...(tempo && EXERCISES[id].tempo ? { tempo } : {}),
   });
-  const inserted = insert(turn, athlete, plan);
+  const within = withSession(athlete, inserted(athlete.session, plan, turn.now));
   const before = sentences(
     athlete.heardSafetyNote ? '' : prompts.safetyNote,
     id === wanted ? said : prompts.insteadOf(wanted, id),
   );
-  const started = { ...inserted, heardSafetyNote: true };
+  const started = { ...within, heardSafetyNote: true };
   // Somebody who names a number knows the move; somebody who only names the exercise may want to hear how.
   if (athlete.heardSafetyNote && target) return soundSet(turn, started, before);
   return athlete.heardSafetyNote ? goOn(turn, started, before) : brief(turn, started, before);
-}
-
-/** A plan is stored whole, so it cannot grow for ever; what waits longest is let go first. */
-const MOST_SETS = 40;
-
-export function insert(turn: Turn, athlete: Athlete, plan: Plan): Athlete {
-  const { session } = athlete;
-  if (!isActive(session) || isFinished(session) || session.place.set + plan.sets.length > MOST_SETS) {
-    return withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now });
-  }
-  const kept = trainingOf(session);
-  const { set, units } = kept.place;
-  const rest = kept.plan.sets.slice(set);
-  // A set that was broken off keeps what was done of it; the rest of it waits behind the new one.
-  const sets: readonly PlannedSet[] = [
-    ...kept.plan.sets.slice(0, set),
-    ...plan.sets,
-    ...shortened(rest, units).slice(0, Math.max(MOST_SETS - set - plan.sets.length, 0)),
-  ];
-  const { last: _last, ...moved } = kept;
-  return withSession(athlete, {
-    ...moved,
-    plan: { ...kept.plan, sets },
-    place: { set, units: 0 },
-    phase: 'rest',
-    since: turn.now,
-  });
-}
-
-/** The sets still to do when `units` of the first are done: its target shrinks to what is left. */
-function shortened(sets: readonly PlannedSet[], units: number): readonly PlannedSet[] {
-  const [first, ...others] = sets;
-  if (!first || units === 0) return sets;
-  const sides = EXERCISES[first.exercise].sides === 'together' ? 1 : 2;
-  const { target } = first;
-  const left = (whole: number) => Math.max(whole - Math.floor(units / sides), 1);
-  switch (target.measure) {
-    case 'reps':
-      return [{ ...first, target: { ...target, reps: left(target.reps) } }, ...others];
-    case 'hold':
-    case 'steady':
-      return [
-        { ...first, target: { ...target, seconds: Math.max(left(target.seconds), LIMITS.hold.least) } },
-        ...others,
-      ];
-    case 'intervals':
-      return [{ ...first, target: { ...target, rounds: left(target.rounds) } }, ...others];
-  }
 }

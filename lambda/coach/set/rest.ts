@@ -17,3 +17,13 @@ export function scoreRest(seconds: number, words: CountWords, opening: string, c
   }
   return score.talk(closing).done();
 }
+
+/** "More rest" and "less rest" move it by this much. */
+export const REST_STEP_SECONDS = 15;
+/** Rests can grow or shrink by this much in all. */
+const REST_SHIFT = { least: -60, most: 90 } as const;
+
+/** Seconds added to each rest once it has been moved. */
+export function shiftedRest(was: number, by: number): number {
+  return Math.min(Math.max(was + by, REST_SHIFT.least), REST_SHIFT.most);
+}

@@ -54,6 +54,17 @@ export function paced(tempo: Tempo, seconds: number): Tempo {
   return { ...tempo, lower, lift };
 }
 
+/** A pace one step slower or faster, and whether that changes nothing for this tempo: then it stays as it was. */
+export function shiftedPace(
+  was: number,
+  by: 1 | -1,
+  tempo?: Tempo,
+): { readonly paceSeconds: number; readonly atLimit: boolean } {
+  const is = Math.min(Math.max(was + by, PACE_LIMITS.fastest), PACE_LIMITS.slowest);
+  const same = tempo !== undefined && repMs(paced(tempo, was)) === repMs(paced(tempo, is));
+  return { paceSeconds: is, atLimit: is === was || same };
+}
+
 /** Nobody lowers or lifts for longer. */
 const LONGEST_PHASE_SECONDS = 10;
 const phaseSeconds = whole(1, LONGEST_PHASE_SECONDS);

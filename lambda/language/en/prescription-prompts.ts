@@ -4,6 +4,7 @@ import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../../coach/plan/pr
 import { repMs } from '../../coach/set/tempo';
 import { amountOf, name as nameOf, plural } from './amounts';
 import { capital, counted, length, list, number } from './numbers';
+import { LIMITS } from '../../coach/plan/target';
 
 /** "six sets of floor plank for fifteen seconds, five seconds of rest". */
 function described({ exercise, sets, target, restSeconds, tempo }: SavedPrescription): string {
@@ -29,15 +30,16 @@ export const prescriptionPrompts = {
     return measure === 'intervals' ? 'How many rounds?' : `How long should the ${nameOf(id)} last?`;
   },
   sizes: (id: ExerciseId) => {
-    switch (EXERCISES[id].measure) {
+    const { measure } = EXERCISES[id];
+    const { least, most } = LIMITS[measure];
+    switch (measure) {
       case 'reps':
-        return 'That one goes by reps, from one to thirty.';
+        return `That one goes by reps, from ${number(least)} to ${number(most)}.`;
       case 'hold':
-        return 'That one goes by time, from five seconds to two minutes.';
       case 'steady':
-        return 'That one goes by time, from thirty seconds to an hour.';
+        return `That one goes by time, from ${length(least)} to ${length(most)}.`;
       case 'intervals':
-        return 'That one goes by rounds, from one to twelve.';
+        return `That one goes by rounds, from ${number(least)} to ${number(most)}.`;
     }
   },
   /** What is not said with the set itself: how many, the rest and the pace. */

@@ -1,0 +1,37 @@
+/** Moving about in a session: on to a later place, back to an earlier one, a set from its start again. */
+import type { PlannedSet } from './plan/plan';
+import { isFinished, trainingOf, type ActiveSession, type Session } from './session';
+import type { Place } from './set/block';
+
+/** The session at another place, resting; past the end all its sets are over. */
+export function movedTo(session: ActiveSession, place: Place, atMs: number): Session {
+  const moved = { ...trainingOf(session), place };
+  return isFinished(moved) ? { ...moved, phase: 'rating' } : { ...moved, phase: 'rest', since: atMs };
+}
+
+/** A set from its first unit again. What was done of it before stays on the record. */
+export function begunAgain(session: ActiveSession, set: number, atMs: number): Session {
+  const { last: _last, ...kept } = trainingOf(session);
+  return { ...kept, place: { set, units: 0 }, phase: 'paused', since: atMs };
+}
+
+/** The start of the set after the one at hand. */
+export function afterThis({ place }: ActiveSession): Place {
+  return { set: place.set + 1, units: 0 };
+}
+
+/** Inside a set, back is its start; at its start, back is the one before. Less than 0: there is none. */
+export function setBefore({ place: { set, units } }: ActiveSession): number {
+  return units > 0 ? set : set - 1;
+}
+
+/** The start of the first set ahead that is wanted, or the end. */
+export function firstAfter({ plan, place }: ActiveSession, wanted: (set: PlannedSet) => boolean): Place {
+  const ahead = plan.sets.findIndex((set, index) => index > place.set && wanted(set));
+  return { set: ahead < 0 ? plan.sets.length : ahead, units: 0 };
+}
+
+/** What "skip" passes over where nothing is named: the rest that runs, the exercise just introduced, else the set. */
+export function skippedUnnamed({ phase }: ActiveSession): 'rest' | 'exercise' | 'set' {
+  return phase === 'rest' ? 'rest' : phase === 'briefing' ? 'exercise' : 'set';
+}
