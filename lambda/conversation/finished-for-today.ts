@@ -2,7 +2,7 @@
 import { trainingAgain } from '../coach/athlete';
 import { isActive, isFinished } from '../coach/session';
 import { ask, type Turn } from './handler';
-import { goOnQuestion } from './next-unit';
+import { goOnQuestion } from './next-question';
 import type { Reply } from '../reply';
 
 /** "Are you well, and cleared?", to whoever wants to train although the day is over. */
