@@ -73,12 +73,17 @@ export function answer(turn: Turn, stored: Athlete): Reply {
     case 'consent':
       return afterConsent(turn, input.consent, input.token);
     case 'ended':
-      return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutQuestion(athlete));
+      return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutPassing(athlete));
     case 'sound-failed':
       return silence({ ...withoutQuestion(athlete), plainSpeech: true });
     case 'other':
       return silence(stored);
   }
+}
+
+/** Who ran on in silence is asked about it the next time they come, whatever has gone by. */
+function withoutPassing(athlete: Athlete): Athlete {
+  return athlete.asked?.about === 'finished-set' ? athlete : withoutQuestion(athlete);
 }
 
 /** Delivered twice: it counted the first time, so only the question is asked again. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { atInstant, inZone, type Athlete, type DayRecord } from './coach/athlete';
 import type { Input } from './input';
 import { answer, answerAgain } from './handlers';
+import { carriedOn } from './conversation/sound-set';
 import { silence, type Turn } from './conversation/handler';
 import { screenFor } from './screens/screen-for';
 import { settle } from './coach/settle';
@@ -59,7 +60,8 @@ function step(input: Input, context: Context): Reply {
   const now: Turn = { ...base, ...settled };
   const reply = answer(now, context.athlete);
   const screen = context.onScreen ? screenFor(now, reply, context.athlete.session) : undefined;
-  return screen ? { ...reply, screen } : reply;
+  const carried = carriedOn(now, reply);
+  return screen ? { ...carried, screen } : carried;
 }
 
 /** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */

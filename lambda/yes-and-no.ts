@@ -11,7 +11,7 @@ import { ask, type Handlers, type Turn } from './conversation/handler';
 import { actOn, type About, type Act, type Asked } from './conversation/questions';
 import { offerPrompt } from './intents/launch';
 import { farewell } from './intents/leave';
-import { decline, finishedIt, ready, restart } from './intents/move';
+import { decline, finishedIt, goesOn, restart } from './intents/move';
 import { notYet } from './intents/pace';
 import { fillDraft } from './intents/prescription';
 import { deleteSaved } from './intents/saved-sets';
@@ -53,7 +53,7 @@ const again = (turn: Turn): Reply => askAgain(turn, turn.athlete);
 const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   'ask-again': again,
   'ask-what-it-is-for': (turn) => askAgain(turn, turn.athlete, turn.words.prompts.aNumberFor),
-  'go-on': ready,
+  'go-on': goesOn,
   'begin-offered': (turn) => {
     const offer = askedOf(turn, 'start');
     return offer ? acceptOffer(turn, offer) : again(turn);

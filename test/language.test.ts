@@ -260,6 +260,13 @@ const ARGUMENTS: Arguments = {
   adjust: pairs(EXERCISE_IDS, FELT_PLACES),
   step: EXERCISE_IDS.flatMap((id) => exerciseBook.words[id].steps.map((_, index) => [id, index] as const)),
   cue: sets,
+  restThen: [45, 60, 0].flatMap((seconds) =>
+    SETS.flatMap((set) => [[seconds, set, true] as const, [seconds, set, false] as const]),
+  ),
+  restLeftThen: [45, 0].flatMap((seconds) =>
+    SETS.flatMap((set) => [[seconds, set, true] as const, [seconds, set, false] as const]),
+  ),
+  moreRestThen: [[5], [40], [75]],
   shallWeTry: exercises,
   leadIn: sets,
   leadInFrom: setAndNext,

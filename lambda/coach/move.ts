@@ -6,7 +6,9 @@ import type { Place } from './set/block';
 /** The session at another place, resting; past the end all its sets are over. */
 export function movedTo(session: ActiveSession, place: Place, atMs: number): Session {
   const moved = { ...trainingOf(session), place };
-  return isFinished(moved) ? { ...moved, phase: 'rating' } : { ...moved, phase: 'rest', since: atMs };
+  return isFinished(moved)
+    ? { ...moved, phase: 'rating' }
+    : { ...moved, phase: 'rest', since: session.phase === 'rest' ? session.since : atMs };
 }
 
 /** A set from its first unit again. What was done of it before stays on the record. */

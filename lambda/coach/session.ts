@@ -36,6 +36,10 @@ const sounding = v.object({
   runs: list(runShape, 0, 60),
   /** Where the plan stands once all of it has been heard. */
   end: placeShape,
+  /** When the rest began that the sound opens with. */
+  restSince: v.exactOptional(instant),
+  /** Milliseconds after the sound's start: from here on it is only heard by who has said nothing. */
+  unansweredFromMs: v.exactOptional(count),
 });
 export type Sounding = Read<typeof sounding>;
 
@@ -48,7 +52,8 @@ export const sessionShape = v.pipe(
     /** An exercise has been introduced; `step` is the last step read when they are read one by one. */
     v.object({ ...inPhase('briefing').entries, step: v.exactOptional(count) }),
     v.object({ ...inPhase('set').entries, ...sounding.entries }),
-    v.object({ ...inPhase('rest').entries, since: instant }),
+    /** `ahead`: what sounds by itself if nobody says anything. */
+    v.object({ ...inPhase('rest').entries, since: instant, ahead: v.exactOptional(sounding) }),
     v.object({ ...inPhase('paused').entries, since: instant }),
     /** All sets are over; `rated` once the athlete has said how hard it was, or would rather not. */
     v.object({ ...inPhase('rating').entries, rated: v.exactOptional(v.literal(true)) }),
@@ -132,4 +137,24 @@ export function unitsFromSpoken(set: PlannedSet, spoken: number, counted: number
 /** The unit that comes next in a set, as a person counts it. */
 export function nextUnit(set: PlannedSet, units: number): { readonly count: number; readonly side: 1 | 2 } {
   return spokenUnits(set, Math.min(units + 1, unitsIn(set)));
+}
+
+/** Between two parts of one long set. */
+const SHORT_BREATHER_SECONDS = 15;
+
+/** Seconds of rest that are due after set `done`, where a session stands, with as many added as the athlete likes. */
+export function wholeRestSeconds(
+  { plan, place, last }: Training,
+  { restSeconds }: { readonly restSeconds: number },
+  done = last?.set,
+): number {
+  const set = plan.sets[place.set];
+  if (place.units > 0 && set) {
+    if (set.target.measure === 'intervals') return set.target.easySeconds;
+    // A walk goes on as soon as it may.
+    return set.target.measure === 'steady' ? 0 : SHORT_BREATHER_SECONDS + restSeconds;
+  }
+  // After what was passed over nobody needs one; moves that follow one another without a rest keep doing so.
+  const planned = (done === undefined ? undefined : plan.sets[done]?.restSeconds) ?? 0;
+  return planned > 0 ? Math.max(planned + restSeconds, 0) : 0;
 }

@@ -3,7 +3,7 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Turn } from './handler';
-import { askThere, needsExplaining, promptFor } from './next-question';
+import { askThere, isNonStop, needsExplaining, promptFor, restLeftSeconds } from './next-question';
 import { soundSet } from './sound-set';
 import { toldWhy, whyLine } from './why-moved';
 
@@ -32,7 +32,25 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   return ask(briefed, text, promptFor(turn, briefed));
 }
 
-/** Goes on from where the athlete is: explains what is new first, else starts the count. */
+/** A rest with less left than this is over. */
+const LEAST_REST_SECONDS = 5;
+
+/** Goes on by itself from where the athlete is: what is left of a rest is still taken, and what is new explained in it. */
+export function restOn(turn: Turn, athlete: Athlete): Reply {
+  const { session } = athlete;
+  const left = restLeftSeconds(turn, athlete);
+  if (session.phase !== 'rest' || !isNonStop(athlete, session.plan) || left < LEAST_REST_SECONDS) {
+    return goOn(turn, athlete);
+  }
+  return session.place.set + session.place.units === 0
+    ? goOn(turn, athlete)
+    : soundSet(turn, athlete, turn.words.prompts.moreRestThen(left), {
+        restSeconds: left,
+        explains: session.place.units === 0,
+      });
+}
+
+/** Starts now from where the athlete is: explains what is new first, else starts the count. */
 export function goOn(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
   if (!isActive(session)) return askThere(turn, athlete, before);
@@ -40,6 +58,10 @@ export function goOn(turn: Turn, athlete: Athlete, before = ''): Reply {
   if (!set) return askThere(turn, athlete, before);
   // A set that was begun is not introduced again.
   const begun = session.place.units > 0 || session.last?.set === session.place.set;
+  // In a workout that runs by itself what is new is explained on the way.
+  const runs = isNonStop(athlete, session.plan) && session.place.set > 0;
   const fresh = !begun && session.phase !== 'briefing';
-  return fresh && needsExplaining(athlete, set) ? brief(turn, athlete, before) : soundSet(turn, athlete, before);
+  if (!fresh) return soundSet(turn, athlete, before);
+  if (runs) return soundSet(turn, athlete, before, { explains: true });
+  return needsExplaining(athlete, set) ? brief(turn, athlete, before) : soundSet(turn, athlete, before);
 }

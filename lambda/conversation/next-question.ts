@@ -4,20 +4,18 @@ import type { Place } from '../coach/set/block';
 import { REST_LIMITS, scoreRest } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
 import { hasWork } from '../coach/week';
-import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit } from '../coach/session';
+import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
+import { SETS_RUN_ON } from '../coach/set/manner';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
-import { ask, type Prompt, type Turn } from './handler';
+import { ask, type Prompt, type Turn, sentences } from './handler';
 import { put, silenceAfter } from './questions';
 import type { Question } from '../coach/question';
 
 /** How often an exercise is explained in full before a cue is enough. */
 const EXPLAIN_TIMES = 2;
-
-/** Between two parts of one long set. */
-export const SHORT_BREATHER_SECONDS = 15;
 
 /** A quiet minute for somebody who paused and says nothing. */
 const QUIET_PAUSE_SECONDS = 60;
@@ -46,7 +44,7 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
       };
     case 'rest':
       return {
-        text: nextQuestion(turn, athlete, session.place),
+        text: nextQuestion(turn, athlete, session.place, restLeftSeconds(turn, athlete), true),
         asked: { about: 'ready' },
         reprompt: restSound(turn, athlete, restLeftSeconds(turn, athlete, LISTENING_MS)),
       };
@@ -94,25 +92,35 @@ export function needsExplaining(athlete: Athlete, set: PlannedSet): boolean {
   return set.set === 1 && (athlete.explained[set.exercise] ?? 0) < EXPLAIN_TIMES;
 }
 
-/** Whether sets run into one another: as the athlete likes, and in interval sessions unless they like otherwise. */
+/** Whether sets and rests run by themselves: as the athlete likes, else as everybody's do. */
 export function isNonStop({ preferences, plainSpeech }: Athlete, plan: Plan): boolean {
   // Plain speech has no silence to rest in.
   if (plainSpeech) return false;
-  return preferences.nonStop ?? plan.sets.some(({ target }) => target.measure === 'intervals');
+  return preferences.nonStop ?? (SETS_RUN_ON || plan.sets.some(({ target }) => target.measure === 'intervals'));
 }
 
-/** "Ready for set two?", or, before something new, "Ready to hear how?". */
-export function nextQuestion(turn: Turn, athlete: Athlete, place: Place): string {
+/** The question of a place between two sets: where sets run by themselves it tells the rest and needs no answer. */
+export function nextQuestion(
+  turn: Turn,
+  athlete: Athlete,
+  place: Place,
+  restSeconds: number,
+  isRunning = false,
+): string {
   const { prompts } = turn.words;
   const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
   const set = plan?.sets[place.set];
   if (!plan || !set) return prompts.whatElse;
-  if (place.units > 0) return isNonStop(athlete, plan) ? prompts.ready : prompts.readyForRest;
   const before = plan.sets[place.set - 1];
-  if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;
-  if (before?.exercise === set.exercise && set.set > 1) {
-    return isNonStop(athlete, plan) ? prompts.ready : prompts.readyForSet(set);
+  const isSame = before?.exercise === set.exercise && set.set > 1;
+  if (isNonStop(athlete, plan) && place.set + place.units > 0) {
+    if (place.units > 0) return prompts.goOn;
+    const then = isRunning ? prompts.restLeftThen : prompts.restThen;
+    return sentences(then(restSeconds, set, isSame), prompts.goOn);
   }
+  if (place.units > 0) return prompts.readyForRest;
+  if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;
+  if (isSame) return prompts.readyForSet(set);
   return needsExplaining(athlete, set) ? prompts.readyToHear(set) : prompts.readyForNext(set);
 }
 
@@ -120,11 +128,7 @@ export function nextQuestion(turn: Turn, athlete: Athlete, place: Place): string
 export function restLeftSeconds(turn: Turn, athlete: Athlete, afterMs = 0): number {
   const { session, preferences } = athlete;
   if (session.phase !== 'rest') return 0;
-  const finished = session.plan.sets[session.place.set - 1];
-  const whole =
-    session.place.units > 0
-      ? SHORT_BREATHER_SECONDS
-      : (finished?.restSeconds ?? SHORT_BREATHER_SECONDS) + preferences.restSeconds;
+  const whole = wholeRestSeconds(session, preferences);
   return Math.max(Math.round(whole - (turn.now + afterMs - session.since) / 1000), 0);
 }
 
@@ -132,7 +136,7 @@ export function restLeftSeconds(turn: Turn, athlete: Athlete, afterMs = 0): numb
 export function restSound(turn: Turn, athlete: Athlete, seconds: number): Spoken {
   const { session } = athlete;
   const place = isActive(session) ? session.place : { set: 0, units: 0 };
-  const question = nextQuestion(turn, athlete, place);
+  const question = nextQuestion(turn, athlete, place, 0);
   // Plain speech has no silence to rest in.
   if (seconds < REST_LIMITS.shortest || athlete.plainSpeech) return { say: question };
   const next = isActive(session) && place.units === 0 ? session.plan.sets[place.set] : undefined;

@@ -1,4 +1,4 @@
-/** Praise that says something: a best set first, the day's total next, kind words else, and never the same line twice running. */
+/** Praise that says something: a best set first, the day's total next, and never the same line twice running. */
 import { unitsIn, type PlannedSet } from '../coach/plan/plan';
 import type { Turn } from './handler';
 
@@ -11,8 +11,6 @@ export interface Line {
 const BEST = 0;
 const MORE_THAN_BEST = 1;
 const TODAY = 2;
-/** Kind words without a fact are numbered from here. */
-const PLAIN = 10;
 
 /** What is known of a set that will have been done in full by the time it is praised. */
 export interface Praised {
@@ -23,14 +21,11 @@ export interface Praised {
   readonly today: number;
 }
 
-export function praiseFor(turn: Turn, last: number | undefined, praised: Praised): Line {
+/** A fact worth saying, if there is one: what nobody saw is not praised. */
+export function praiseFor(turn: Turn, last: number | undefined, praised: Praised): Line | undefined {
   const facts = factsAbout(turn, praised).filter(({ code }) => code !== last);
-  const plain = turn.words.prompts.praise
-    .map((text, index): Line => ({ code: PLAIN + index, text }))
-    .filter(({ code }) => code !== last);
-  const lines = facts.length > 0 ? facts : plain;
-  const text = turn.pick(lines.map((line) => line.text));
-  return lines.find((line) => line.text === text) ?? { code: PLAIN, text };
+  const text = turn.pick(facts.map((line) => line.text));
+  return facts.find((line) => line.text === text);
 }
 
 function factsAbout(turn: Turn, { set, bestBefore, today }: Praised): readonly Line[] {

@@ -1,10 +1,10 @@
 /** Starts the count: the block of sets at the present place as one sound, and what a silent athlete hears after it. */
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
-import { scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/set/block';
+import { restMsAfter, scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/set/block';
 import { LISTENING_MS } from '../coach/set/listening';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
-import { isActive, spokenUnits, trainingOf, type ActiveSession, nextUnit } from '../coach/session';
+import { isActive, spokenUnits, trainingOf, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
 import { spokenPlainly } from '../coach/set/plain-timeline';
 import type { Timeline } from '../coach/set/timeline';
 import { byMost, type Totals } from '../coach/totals';
@@ -14,14 +14,16 @@ import { toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
 import {
-  SHORT_BREATHER_SECONDS,
   effortQuestion,
   isNonStop,
   needsExplaining,
   nextQuestion,
   promptFor,
   restSound,
+  restLeftSeconds,
 } from './next-question';
+import { endOf } from '../coach/set/credit';
+import { ROUTINES } from '../coach/catalogue/routines';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
   const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;
@@ -30,31 +32,45 @@ function paceOf(athlete: Athlete, plan: Plan): Pace {
   return { paceSeconds, restSeconds, nonStop: isNonStop(athlete, plan), manner: { counting: audible, talk } };
 }
 
-/** Sounds the block at the athlete's place. `before` is said first, inside the sound, so that no count is late. */
-export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
+/** How a block begins. */
+interface How {
+  /** Seconds left of the rest that it opens with; without it the set starts at once. */
+  readonly restSeconds?: number;
+  /** A first set that is new is explained in the sound; else it was explained before, or is known to who named it. */
+  readonly explains?: boolean;
+}
+
+/**
+ * Sounds the block at the athlete's place. `before` is said first, inside the sound, so that no count is late.
+ */
+export function soundSet(turn: Turn, athlete: Athlete, before = '', how: How = {}): Reply {
   const { session } = athlete;
+  const { restSeconds = 0, explains = false } = how;
   if (!isActive(session)) return ask(athlete, before, promptFor(turn, athlete));
   const endings: Ending[] = [];
-  const talk = talkFor(turn, athlete, session, before, (at) => {
+  const talk = talkFor(turn, athlete, session, { before, rests: restSeconds > 0, explains }, (at) => {
     const ending = endingAt(turn, athlete, session, at);
     endings.push(ending);
     return ending.say;
   });
-  const { timeline: slotted, end } = scoreBlock(session.plan, session.place, paceOf(athlete, session.plan), talk);
+  const pace = paceOf(athlete, session.plan);
+  const { timeline: slotted, end } = scoreBlock(session.plan, session.place, pace, talk, restSeconds * 1000);
   const timeline = athlete.plainSpeech ? spokenPlainly(slotted, talk.words) : slotted;
-  const silent = whenSilent(turn, athlete, session, end);
+  const told = toldThrough(talk, athlete, session, end);
+  const silent = whenSilent(turn, told, session, end, timeline);
   const praise = endings.at(-1)?.praise;
-  const set = session.plan.sets[session.place.set];
-  const told = set ? toldWhy(athlete, set) : athlete;
-  const runs = [...timeline.runs, ...later(silent.sound, timeline.totalMs + LISTENING_MS + silent.leadMs)];
+  const fromMs = timeline.totalMs + LISTENING_MS + silent.leadMs;
+  const runs = [...timeline.runs, ...later(silent.sound, fromMs)];
   return {
     athlete: {
-      ...withSession(told, {
+      ...withSession(silent.sound ? toldThrough(talk, told, { ...session, place: end }, silent.end) : told, {
         ...trainingOf(session),
         phase: 'set',
         soundAt: turn.now,
         runs,
         end: silent.end,
+        ...(restSeconds > 0 && session.phase === 'rest' ? { restSince: session.since } : {}),
+        ...(silent.sound ? { unansweredFromMs: fromMs } : {}),
       }),
       ...(praise ? { praised: praise.code } : {}),
       asked: end.set < session.plan.sets.length ? { about: 'ready' } : lastQuestion(turn, session).asked,
@@ -66,37 +82,87 @@ export function soundSet(turn: Turn, athlete: Athlete, before = ''): Reply {
   };
 }
 
+/**
+ * A question inside a rest costs nothing: who says nothing rests on and is carried into the next set. For answers that
+ * leave the athlete resting; anything else is as it was.
+ */
+export function carriedOn(turn: Turn, reply: Reply): Reply {
+  const { athlete } = reply;
+  const { session, asked } = athlete;
+  if (session.phase !== 'rest' || asked?.about !== 'ready' || reply.sound || reply.mic === 'closed') return reply;
+  // Silence begins nothing that has not been begun.
+  if (session.place.set + session.place.units === 0 || !isNonStop(athlete, session.plan)) return reply;
+  const words = turn.words.counting(athlete.preferences.speech);
+  const answerMs = words.speakingMs(reply.say) + LISTENING_MS;
+  const on = goingOn(turn, athlete, session, restLeftSeconds(turn, athlete, answerMs));
+  const fromMs = answerMs + on.leadMs;
+  const ahead = { soundAt: turn.now, runs: later(on.sound, fromMs), end: on.end, unansweredFromMs: fromMs };
+  return { ...reply, athlete: withSession(athlete, { ...session, ahead }), reprompt: on.reprompt };
+}
+
 function talkFor(
   turn: Turn,
   athlete: Athlete,
   session: ActiveSession,
-  before: string,
+  opening: { readonly before: string; readonly rests: boolean; readonly explains: boolean },
   closing: BlockTalk['closing'],
 ): BlockTalk {
-  const { prompts } = turn.words;
-  const { exercises } = turn.words;
+  const { prompts, exercises } = turn.words;
+  const { before, rests, explains } = opening;
+  const { plan } = session;
+  const isCircuit = plan.routine !== undefined && ROUTINES[plan.routine].order === 'circuit';
+  const isKnown = (set: PlannedSet) => set === session.plan.sets[session.place.set] && !explains;
+  const isNew = (set: PlannedSet) => set.part === 'work' && !isKnown(set) && needsExplaining(athlete, set);
   return {
     words: turn.words.counting(athlete.preferences.speech),
     calls: (id) => exercises.words[id],
+    isNew,
     leadIn: (set, index, first) => {
-      if (!first) return leadInBetween(turn, set, session.plan.sets[index - 1]);
+      const how = isNew(set) ? exercises.explain(set.exercise) : '';
+      if (!first) return leadInBetween(turn, athlete, set, session.plan.sets[index - 1], how);
       const units = index === session.place.set ? session.place.units : 0;
       const { count, side } = nextUnit(set, units);
       const from = units > 0 ? prompts.leadInFrom(set, count, side) : '';
-      return sentences(before, from || prompts.leadIn(set), whyLine(turn, athlete, set), sideCall(turn, set, units));
+      return sentences(
+        // Who rests first has heard it by then.
+        rests ? '' : before,
+        from || prompts.leadIn(set),
+        whyLine(turn, athlete, set),
+        how,
+        sideCall(turn, set, units),
+      );
     },
-    runsInto: (next) => next.part !== 'work' || !needsExplaining(athlete, next),
-    resting: (seconds, next) => prompts.restStarts(seconds, next),
+    runsInto: (next) => isNonStop(athlete, session.plan) || next.part !== 'work' || !needsExplaining(athlete, next),
+    resting: (seconds, next, goesOn) => (goesOn ? before : prompts.restThen(seconds, next, next.set > 1 && !isCircuit)),
     closing,
   };
 }
 
 /** Said in the middle of a block: a move of the warm-up with how it goes, a set of the work with what it asks for. */
-function leadInBetween(turn: Turn, set: PlannedSet, before: PlannedSet | undefined): string {
+function leadInBetween(
+  turn: Turn,
+  athlete: Athlete,
+  set: PlannedSet,
+  before: PlannedSet | undefined,
+  how: string,
+): string {
   const { prompts } = turn.words;
-  if (set.part !== 'work') return turn.words.exercises.runningOn(set);
+  if (set.part !== 'work') {
+    const opens = set.part === 'cool-down' && before?.part !== 'cool-down' ? prompts.briefCoolDown : '';
+    return sentences(opens, turn.words.exercises.runningOn(set));
+  }
   const said = before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
-  return sentences(said, sideCall(turn, set, 0));
+  return sentences(said, whyLine(turn, athlete, set), how, sideCall(turn, set, 0));
+}
+
+/** The athlete once everything up to `end` has been told: what was explained, and why doses moved. */
+function toldThrough(talk: BlockTalk, athlete: Athlete, { plan, place }: ActiveSession, end: Place): Athlete {
+  return plan.sets.slice(place.set, end.units > 0 ? end.set + 1 : end.set).reduce((told, set) => {
+    const after = toldWhy(told, set);
+    if (!talk.isNew(set)) return after;
+    const times = (after.explained[set.exercise] ?? 0) + 1;
+    return { ...after, explained: { ...after.explained, [set.exercise]: times } };
+  }, athlete);
 }
 
 /** "Left side first." at the start, and the turn when a set goes on with the other side. */
@@ -128,7 +194,7 @@ function endingAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Pla
     return ending(summary, praised, lastQuestion(turn, session).text);
   }
   const next = session.plan.sets[end.set];
-  const question = nextQuestion(turn, athlete, end);
+  const question = nextQuestion(turn, athlete, end, restMsAfter(set, athlete.preferences) / 1000);
   if (set.part === 'warm-up' && next?.part === 'work') return ending(praised, question);
   return ending(prompts.setDone(set), praised, question);
 }
@@ -141,7 +207,7 @@ function partWay(turn: Turn, athlete: Athlete, set: PlannedSet, end: Place): str
   const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
   return count === perSide && side === 1
     ? sentences(prompts.setDone(set), prompts.readyForOtherSide)
-    : sentences(prompts.partDone(set, count, perSide - count), nextQuestion(turn, athlete, end));
+    : sentences(prompts.partDone(set, count, perSide - count), nextQuestion(turn, athlete, end, 0));
 }
 
 /** After a workout, how hard it was; after anything else, whether there is more to do. */
@@ -192,29 +258,44 @@ interface Silence {
   readonly end: Place;
 }
 
-/** What somebody hears who says nothing after the block: the rest, or, on a long walk, the next stretch of it. */
-function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place): Silence {
-  const { prompts } = turn.words;
+/** What somebody hears who says nothing after the block: the rest and the next set, or, where sets stop, the rest. */
+function whenSilent(turn: Turn, athlete: Athlete, session: ActiveSession, end: Place, sounded: Timeline): Silence {
   const set = session.plan.sets[end.set];
   if (!set) return { reprompt: { say: lastQuestion(turn, session).text }, leadMs: 0, end };
   const at: ActiveSession = { ...trainingOf(session), place: end, phase: 'rest', since: turn.now };
   const there = withSession(athlete, at);
-  if (end.units > 0 && set.target.measure === 'steady' && !athlete.plainSpeech) {
-    const say = prompts.keepGoingOn;
-    const words = turn.words.counting(athlete.preferences.speech);
-    const talk = talkFor(turn, there, at, '', (later) => endingAt(turn, there, at, later).say);
-    const more = scoreBlock(session.plan, end, paceOf(athlete, session.plan), talk);
-    return {
-      reprompt: { say, sound: more.timeline },
-      sound: more.timeline,
-      leadMs: words.speakingMs(say),
-      end: more.end,
-    };
+  const whole = wholeRestSeconds(at, athlete.preferences, end.set - 1);
+  const isLongWalk = end.units > 0 && set.target.measure === 'steady' && !athlete.plainSpeech;
+  if (isNonStop(athlete, session.plan) || isLongWalk) {
+    const sinceMs = sounded.totalMs - endOf(sounded.runs) + LISTENING_MS;
+    return goingOn(turn, there, at, Math.max(whole - sinceMs / 1000, 0));
   }
-  const previous = session.plan.sets[end.set - 1];
-  const inside = set.target.measure === 'intervals' ? set.target.easySeconds : SHORT_BREATHER_SECONDS;
-  const whole = end.units > 0 ? inside : (previous?.restSeconds ?? 0) + athlete.preferences.restSeconds;
   return { reprompt: restSound(turn, there, Math.max(whole - LISTENING_MS / 1000, 0)), leadMs: 0, end };
+}
+
+/** What is left of a rest, and the block after it, for who has said nothing; at its end it is asked whether it was done. */
+function goingOn(
+  turn: Turn,
+  athlete: Athlete,
+  session: ActiveSession,
+  restSeconds: number,
+): Silence & { readonly sound: Timeline } {
+  const { prompts } = turn.words;
+  const say = restSeconds > 0 ? prompts.restOn : prompts.keepGoingOn;
+  const begun = session.place.units > 0;
+  const talk = talkFor(turn, athlete, session, { before: '', rests: restSeconds > 0, explains: !begun }, (at) => {
+    const set = session.plan.sets[at.units > 0 ? at.set : at.set - 1];
+    if (!set || at.units > 0) return endingAt(turn, athlete, session, at).say;
+    return sentences(prompts.youWereQuiet, prompts.didYouFinish(set));
+  });
+  const { timeline, end } = scoreBlock(
+    session.plan,
+    session.place,
+    paceOf(athlete, session.plan),
+    talk,
+    restSeconds * 1000,
+  );
+  return { reprompt: { say, sound: timeline }, sound: timeline, leadMs: talk.words.speakingMs(say), end };
 }
 
 function later(sound: Timeline | undefined, byMs: number): Timeline['runs'] {

@@ -19,6 +19,10 @@ const OFFERED: readonly RoutineId[] = ['express-ten', 'home-bodyweight', 'yoga-d
 
 export function launch(turn: Turn): Reply {
   if (turn.lost) return askAboutLostSet(turn, turn.lost.set);
+  const { asked, session } = turn.athlete;
+  if (asked?.about === 'finished-set' && isActive(session) && session.last) {
+    return askAboutLostSet(turn, session.last.set);
+  }
   const effect = catchingUp(turn);
   // The welcome waits for a reminder that has to follow its athlete to another time zone.
   return effect ? { athlete: turn.athlete, say: '', mic: 'closed', effect } : welcome(turn);

@@ -4,7 +4,7 @@ import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, madeIt, restLeftSeconds } from '../conversation/next-question';
+import { askAgain, madeIt, restLeftSeconds, isNonStop } from '../conversation/next-question';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
   AskTimeLeftIntent: (turn) => {
@@ -24,7 +24,8 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> 
       athlete,
       sentences(
         madeIt(turn, athlete),
-        rest >= 5 ? prompts.restLeft(rest) : '',
+        // Where the question tells it, it is told once.
+        rest >= 5 && !isNonStop(athlete, plan) ? prompts.restLeft(rest) : '',
         prompts.timeLeft(seconds, plan.sets.length - place.set),
       ),
     );

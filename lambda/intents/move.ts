@@ -3,7 +3,7 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, isFinished, setAt, trainingOf } from '../coach/session';
 import type { Place } from '../coach/set/block';
 import type { Reply } from '../reply';
-import { brief, goOn } from '../conversation/brief';
+import { brief, goOn, restOn } from '../conversation/brief';
 import { moveStep } from './explain-exercise';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { offerPrompt } from './launch';
@@ -27,7 +27,7 @@ export const moveHandlers: Handlers<
   | 'AMAZON.StartOverIntent'
 > = {
   ReadyIntent: ready,
-  'AMAZON.ResumeIntent': ready,
+  'AMAZON.ResumeIntent': goesOn,
   FinishSetIntent: (turn) => {
     if (turn.athlete.asked?.about === 'finished-set') return finishedIt(turn);
     // "Done" begins nothing.
@@ -65,6 +65,12 @@ export function ready(turn: Turn): Reply {
   if (!isActive(session)) return ask(athlete, words.prompts.nothingToResume, offerPrompt(turn, athlete));
   if (isFinished(session)) return askThere(turn, athlete);
   return goOn(turn, athlete);
+}
+
+/** "Go on", "yes": a rest that is running is taken to its end; anywhere else it is "ready". */
+export function goesOn(turn: Turn): Reply {
+  const { session, asked } = turn.athlete;
+  return session.phase === 'rest' && asked?.about !== 'start' ? restOn(turn, turn.athlete) : ready(turn);
 }
 
 /** "Done", "next": in a running count the set is over as it stands; anywhere else it means go on. */

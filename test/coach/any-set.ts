@@ -76,6 +76,7 @@ export function talkIn(words: CountWords): BlockTalk {
     closing: () =>
       "That's the whole workout. You did forty-two plank arm raises, thirty push-ups and two minutes of dumbbell planks. Strong and steady. Would you like anything else?",
     runsInto: () => true,
+    isNew: () => false,
     resting: (seconds, next) => english.prompts.restStarts(seconds, next),
   };
 }

@@ -127,7 +127,7 @@ test('however often it is cut, going on to the end puts every unit down exactly 
   );
 });
 
-test('an exercise that is still to be explained is not run into', () => {
+test('what is still to be explained is explained within the rest before it, and the rest grows if it must', () => {
   const twoMoves = planExercise('push-up', 'beginner', { target: { measure: 'reps', reps: 6 } });
   const [planks] = planExercise('floor-plank', 'beginner', { target: { measure: 'hold', seconds: 10 } }).sets;
   if (!planks) throw new Error('no set');
@@ -136,8 +136,14 @@ test('an exercise that is still to be explained is not run into', () => {
   const through = take(known, { intent: 'ReadyIntent' }, START).sound?.runs.map(({ set }) => set);
   expect(new Set(through)).toEqual(new Set([0, 1]));
   const unknown = take({ ...known, explained: { 'push-up': 2 } }, { intent: 'ReadyIntent' }, START);
-  expect(unknown.sound?.runs.map(({ set }) => set)).toEqual([0]);
-  expect(unknown.sound?.moments.at(-1)?.say).toMatch(/Ready to hear how\?$/);
+  expect(new Set(unknown.sound?.runs.map(({ set }) => set))).toEqual(new Set([0, 1]));
+  const [done, next] = unknown.sound?.runs ?? [];
+  const between = unknown.sound?.moments.filter(
+    ({ atMs }) => done && next && atMs >= endOf(done) && atMs < next.startsAtMs,
+  );
+  expect(between?.map(({ say }) => say).join(' ')).toContain(english.exercises.explain('floor-plank'));
+  expect((next?.startsAtMs ?? 0) - (done ? endOf(done) : 0)).toBeGreaterThanOrEqual(60_000);
+  expect(unknown.athlete.explained).toMatchObject({ 'floor-plank': 1 });
 });
 
 test('intervals run on by themselves, as many rounds as fit, unless somebody likes to be asked', () => {
@@ -148,7 +154,7 @@ test('intervals run on by themselves, as many rounds as fit, unless somebody lik
   const { nonStop: _nonStop, ...preferences } = usual.preferences;
   const reply = take({ ...usual, preferences }, { intent: 'ReadyIntent' }, START);
   expect(reply.sound?.runs).toMatchObject([{ units: 2 }]);
-  expect(reply.sound?.moments.at(-1)?.say).toMatch(/to go\. Ready\?$/);
+  expect(reply.sound?.moments.at(-1)?.say).toMatch(/to go\. Go on\?$/);
   const asked = { ...usual, preferences: { ...preferences, nonStop: false } };
   const stops = take(asked, { intent: 'ReadyIntent' }, START);
   expect(stops.sound?.moments.at(-1)?.say).toMatch(/Ready for the rest of it\?$/);

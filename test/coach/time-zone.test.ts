@@ -32,7 +32,7 @@ function launched(athlete: Athlete, at: number, timeZone?: string, asked = true)
 /** Six push-ups, put down by the word that follows them. */
 function trained(athlete: Athlete, at: number): Reply {
   const counting = take(athlete, PUSH_UPS, at).athlete;
-  const stopped = take(counting, { intent: 'AMAZON.StopIntent' }, at + 60_000);
+  const stopped = take(counting, { intent: 'AMAZON.StopIntent' }, at + 45_000);
   return { ...stopped, athlete: { ...stopped.athlete, version: stopped.athlete.version + 1 } };
 }
 

@@ -5,6 +5,7 @@ import { count, type Read } from '../shapes';
 import { LISTENING_MS } from './listening';
 import type { Manner } from './manner';
 import { tempoOf, turnSecondsOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
+import { settlingSeconds } from './settling';
 import { scoreSet, type Stretch } from './score-set';
 import { paced } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Timeline } from './timeline';
@@ -32,8 +33,10 @@ export interface BlockTalk {
   closing(end: Place): string;
   /** Whether the sound may go straight on into this set; what is new is explained first. */
   runsInto(next: PlannedSet): boolean;
-  /** Said while a rest inside a non-stop block begins. */
-  resting(seconds: number, next: PlannedSet): string;
+  /** Whether this set is explained in full before it. */
+  isNew(set: PlannedSet): boolean;
+  /** Said while a rest inside a block begins, or, where the block opens with what is left of one, as it goes on. */
+  resting(seconds: number, next: PlannedSet, goesOn: boolean): string;
 }
 
 export interface Pace {
@@ -78,15 +81,15 @@ export function stretchOf(
   };
 }
 
-/** The sound from `place` on, at most 200 s of it, and the place where it ends. */
-export function scoreBlock(plan: Plan, place: Place, pace: Pace, talk: BlockTalk): Block {
+/** The sound from `place` on, at most 200 s of it, and the place where it ends. It opens with `restMs` of a rest. */
+export function scoreBlock(plan: Plan, place: Place, pace: Pace, talk: BlockTalk, restMs = 0): Block {
   const score = new Score(talk.words);
   let index = place.set;
   let from = place.units;
   let end = place;
   for (let set = plan.sets[index]; set; set = plan.sets[index]) {
     const first = index === place.set;
-    const opening = wayInto(plan, index, first, pace, talk);
+    const opening = wayInto(plan, index, first ? restMs : undefined, pace, talk);
     const room = MAX_AUDIO_MS - CLOSING_MS - score.atMs - opening.totalMs;
     const to = reach(plan, index, from, room, pace, talk);
     // A rest belongs to the block only if the whole set behind it still fits.
@@ -121,26 +124,36 @@ export function restMsAfter({ restSeconds }: PlannedSet, pace: Pick<Pace, 'restS
  * What stands before a set: its lead-in, and in the middle of a block the rest before it. The lead-in is said within the
  * rest, so that the rest is exactly as long as it should be; in a very short one only three, two, one is left of it.
  */
-function wayInto(plan: Plan, index: number, first: boolean, pace: Pace, talk: BlockTalk): Timeline {
+function wayInto(plan: Plan, index: number, leftMs: number | undefined, pace: Pace, talk: BlockTalk): Timeline {
   const score = new Score(talk.words);
   const set = plan.sets[index];
   if (!set) return score.done();
-  const spoken = leadIn(set, index, first, talk);
+  const opens = leftMs !== undefined;
+  const spoken = leadIn(plan, index, opens, talk);
   const before = plan.sets[index - 1];
-  const restMs = first || !before ? 0 : restMsAfter(before, pace);
+  const restMs = leftMs ?? (before ? restMsAfter(before, pace) : 0);
   if (restMs === 0) return spoken;
-  const way = spoken.totalMs + REST_OPENING_MS <= restMs ? spoken : new Score(talk.words).countdown().done();
-  const quietMs = restMs - way.totalMs;
-  const announced = talk.resting(restMs / 1000, set);
+  const announced = talk.resting(restMs / 1000, set, opens);
+  const talksMs = score.talkMs(announced);
+  // What is new is explained whole, however long the rest: then it is the rest that grows.
+  const isWhole = talk.isNew(set) || spoken.totalMs + Math.max(talksMs, REST_OPENING_MS) <= restMs;
+  const way = isWhole ? spoken : new Score(talk.words).countdown().done();
+  const quietMs = Math.max(restMs - way.totalMs, talk.isNew(set) ? talksMs : 0);
   if (score.fits(announced, quietMs)) score.slot(quietMs, announced, { kind: 'talk' });
   else score.slotIfFits(quietMs, talk.words.rest);
   return score.append(way).done();
 }
 
-function leadIn(set: PlannedSet, index: number, first: boolean, talk: BlockTalk): Timeline {
-  const score = new Score(talk.words).talk(talk.leadIn(set, index, first));
-  if (first || set.part === 'work') score.talk(talk.calls(set.exercise).getReady).countdown();
-  return score.done();
+function leadIn(plan: Plan, index: number, first: boolean, talk: BlockTalk): Timeline {
+  const score = new Score(talk.words);
+  const set = plan.sets[index];
+  if (!set) return score.done();
+  const isCounted = first || set.part === 'work';
+  score.talk(talk.leadIn(set, index, first)).talk(isCounted ? talk.calls(set.exercise).getReady : '');
+  const before = plan.sets[index - 1];
+  // Nobody is counted while they are still getting down, or up.
+  if (!first && before) score.slot(settlingSeconds(before.exercise, set.exercise) * 1000, '');
+  return isCounted ? score.countdown().done() : score.done();
 }
 
 /** How far a set can go in `roomMs`: all of it, else to the change of sides, else an even share of what is left. */

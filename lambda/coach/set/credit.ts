@@ -16,3 +16,9 @@ export function credited(runs: readonly Run[], elapsedMs: number): ReadonlyMap<n
   }
   return done;
 }
+
+/** When the work of the last run is done; the easy time after a round is rest already. */
+export function endOf(runs: readonly Run[]): number {
+  const last = runs.at(-1);
+  return last ? last.startsAtMs + (last.units - 1) * last.everyMs + last.doneAfterMs : 0;
+}

@@ -13,14 +13,6 @@ const COUNTING = {
 
 export const mannerPrompts = {
   // Praise
-  praise: [
-    'Nicely done.',
-    'Good work.',
-    'Well counted, well done.',
-    'Strong and steady.',
-    'That was tidy.',
-    'Good control.',
-  ],
   praiseBest: "That's your best set yet.",
   praiseMore: (id: ExerciseId, more: number) => `That's ${unitsOf(id, more)} more than your best before.`,
   praiseToday: (id: ExerciseId, today: number) => `That makes ${didUnits(id, today)} today.`,

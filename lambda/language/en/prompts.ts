@@ -129,6 +129,19 @@ export const prompts = {
     `Next ${isPlural(name(set.exercise)) ? 'are' : 'is'} the ${name(set.exercise)}. Ready to hear how?`,
   readyForCoolDown: 'Ready for the cool-down?',
   ready: 'Ready?',
+  goOn: 'Go on?',
+  /** Needs no answer: the rest and what follows it run by themselves. */
+  restThen: (seconds: number, set: PlannedSet, isSame: boolean) => {
+    const what = isSame ? `set ${number(set.set)}` : amountOf(set.exercise, set.target);
+    return seconds > 0 ? `Rest for ${length(seconds)}, then ${what}.` : `Next, ${what}.`;
+  },
+  restLeftThen: (seconds: number, set: PlannedSet, isSame: boolean) => {
+    const what = isSame ? `set ${number(set.set)}` : amountOf(set.exercise, set.target);
+    return seconds > 0 ? `${capital(length(seconds))} of rest, then ${what}.` : `Next, ${what}.`;
+  },
+  moreRestThen: (seconds: number) => `Good. ${capital(length(seconds))} more.`,
+  restOn: 'Rest on.',
+  youWereQuiet: 'You were quiet, so I kept counting.',
   stillGoing: 'Still going?',
   keepGoingOn: 'On we go.',
 

@@ -1,0 +1,123 @@
+/** Whole workouts with somebody who answers at once, late or never: rests are taken, questions are few, minutes are true. */
+import { newAthlete, type Athlete } from '../lambda/coach/athlete';
+import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/catalogue/routines';
+import { circumstancesOf } from '../lambda/coach/plan/circumstances';
+import { planRoutine, planSeconds, unitsIn } from '../lambda/coach/plan/plan';
+import { LISTENING_MS } from '../lambda/coach/set/listening';
+import { isActive } from '../lambda/coach/session';
+import type { Run } from '../lambda/coach/set/timeline';
+import { english } from '../lambda/language/en';
+import type { Reply } from '../lambda/reply';
+import { START, heard, take } from './phases';
+
+const words = english.counting('usual');
+const ALL_KIT = ['dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
+
+function trainee(explained: boolean): Athlete {
+  const fresh = newAthlete('2026-11-23', 'America/New_York');
+  const known = explained ? Object.fromEntries(planned(fresh).map((id) => [id, 2])) : {};
+  return {
+    ...fresh,
+    version: 1,
+    heardSafetyNote: true,
+    explained: known,
+    preferences: { ...fresh.preferences, level: 'intermediate', kit: ALL_KIT },
+  };
+}
+
+const planned = (athlete: Athlete) =>
+  ROUTINE_IDS.flatMap((id) =>
+    planRoutine(id, circumstancesOf(athlete, { kit: ALL_KIT })).sets.map((set) => set.exercise),
+  );
+
+/** What was said and counted on the way, on one clock. Milliseconds since the start. */
+interface Heard {
+  /** Openings of the microphone whose silence would stop the workout. */
+  asked: number;
+  /** Openings that silence answers. */
+  offered: number;
+  readonly runs: Run[];
+  tookMs: number;
+  athlete: Athlete;
+}
+
+const soundMs = ({ say, sound }: { readonly say: string; readonly sound?: Reply['sound'] }) =>
+  words.speakingMs(say) + (sound?.totalMs ?? 0);
+
+/** Plays a workout to its end; `waitMs` after each opening somebody says "yes", or nothing where it is longer than they are listened to. */
+function played(routine: RoutineId, athlete: Athlete, waitMs: number): Heard {
+  let at = START;
+  let reply = take(athlete, { intent: 'StartWorkoutIntent', slots: { routine: heard(routine, routine) } }, at);
+  const was: Heard = { asked: 0, offered: 0, runs: [], tookMs: 0, athlete };
+  for (let turns = 0; turns < 80; turns += 1) {
+    const { session, asked } = reply.athlete;
+    if (reply.sound) {
+      const until = at + soundMs(reply) - START;
+      was.runs.push(...reply.sound.runs.map((run) => ({ ...run, startsAtMs: run.startsAtMs + at - START })));
+      was.tookMs = until;
+    }
+    if (reply.mic === 'closed' || asked?.about === 'how-hard' || asked?.about === 'what-else') {
+      was.asked += asked ? 1 : 0;
+      break;
+    }
+    const isCarried = session.phase === 'set' || (session.phase === 'rest' && session.ahead !== undefined);
+    if (isCarried && reply.sound) was.offered += 1;
+    else was.asked += 1;
+    at += soundMs(reply) + waitMs;
+    reply = take(reply.athlete, { intent: 'AMAZON.YesIntent' }, at);
+  }
+  was.athlete = take(reply.athlete, { kind: 'ended' }, at + soundMs(reply) + 1000).athlete;
+  return was;
+}
+
+/** Rest taken and rest planned, over all pairs of sets that were done, in seconds. */
+function restsOf({ runs, athlete }: Heard): {
+  readonly taken: number;
+  readonly planned: number;
+  readonly pairs: number;
+} {
+  const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
+  let taken = 0;
+  let plannedSeconds = 0;
+  let pairs = 0;
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    const set = plan?.sets[run.set];
+    if (!next || !set || next.set === run.set || set.restSeconds === 0) return;
+    pairs += 1;
+    plannedSeconds += set.restSeconds;
+    // Longer than planned is no more than planned.
+    taken += Math.min((next.startsAtMs - run.startsAtMs - run.units * run.everyMs) / 1000, set.restSeconds);
+  });
+  return { taken, planned: plannedSeconds, pairs };
+}
+
+describe.each(ROUTINE_IDS)('%s', (routine) => {
+  test.each([
+    ['at once', 500],
+    ['late', LISTENING_MS - 500],
+  ])('who answers %s still rests, and is asked little', (_, waitMs) => {
+    const was = played(routine, trainee(true), waitMs);
+    const { taken, planned: wanted } = restsOf(was);
+    expect(taken).toBeGreaterThanOrEqual(0.95 * wanted);
+    const minutes = was.tookMs / 60_000;
+    expect(was.asked).toBeLessThanOrEqual(minutes <= 12 ? 4 : minutes <= 22 ? 7 : 10);
+    expect(was.offered).toBeLessThanOrEqual(Math.ceil(was.tookMs / 90_000));
+  });
+
+  test('every set is done once, in full', () => {
+    const { athlete } = played(routine, trainee(true), 500);
+    const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
+    const units = new Map<string, number>();
+    for (const set of plan?.sets ?? []) units.set(set.exercise, (units.get(set.exercise) ?? 0) + unitsIn(set));
+    const done = Object.entries(athlete.lifetime.by).map(([id, tally]) => [id, tally.units]);
+    expect(Object.fromEntries(done)).toEqual(Object.fromEntries(units));
+  });
+
+  test('the minutes that were told are the minutes it takes', () => {
+    const athlete = trainee(true);
+    const told = planSeconds(planRoutine(routine, circumstancesOf(athlete)));
+    const { tookMs } = played(routine, athlete, 500);
+    expect(Math.abs(tookMs / 1000 - told) / told).toBeLessThanOrEqual(0.1);
+  });
+});
