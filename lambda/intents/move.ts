@@ -58,7 +58,7 @@ export function decline({ athlete, words: { prompts } }: Turn): Reply {
 }
 
 /** "Ready", "go on", "yes": forward from wherever the athlete is. */
-export function ready(turn: Turn): Reply {
+function ready(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session, asked } = athlete;
   if (asked?.about === 'start') return acceptOffer(turn, asked);

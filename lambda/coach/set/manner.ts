@@ -12,7 +12,7 @@ export type Talk = (typeof TALKS)[number];
  * Whether sets and their rests run by themselves for who has not said otherwise. `false` stops after every set and asks.
  * UNCONFIRMED: nobody has heard a set inside a reprompt on a device yet; it is the first row of docs/device-checklist.md.
  */
-export const SETS_RUN_ON: boolean = true;
+export const SETS_RUN_ON = true as boolean;
 
 export interface Manner {
   readonly counting: Counting;
