@@ -475,7 +475,7 @@ describe('the words of a count', () => {
   test('can be spoken', () => {
     const texts = [
       ...Array.from({ length: 120 }, (_, index) => words.count(index + 1)),
-      ...[10, 60, 110].map((seconds) => words.seconds(seconds)),
+      ...[10, 60, 110].map((seconds) => words.toGo(seconds)),
       ...[1, 2, 59].map((minutes) => words.minutes(minutes)),
       ...[1, 2, 12].flatMap((n) => [words.round(n, 12), words.countWith(n, 'down')]),
       ...[words.halfWay, words.twoMore, words.lastOne, words.moveIn, words.moveOut, words.switchSides],

@@ -24,12 +24,19 @@ import {
 } from './next-question';
 import { endOf } from '../coach/set/credit';
 import { ROUTINES } from '../coach/catalogue/routines';
+import { familiarityAfter } from '../coach/set/manner';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
   const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;
   // Plain speech tells time by its counts alone.
   const audible = athlete.plainSpeech && counting !== 'down' ? 'up' : counting;
-  return { paceSeconds, restSeconds, nonStop: isNonStop(athlete, plan), manner: { counting: audible, talk } };
+  return {
+    paceSeconds,
+    restSeconds,
+    nonStop: isNonStop(athlete, plan),
+    manner: { counting: audible, talk },
+    familiarity: (id) => familiarityAfter(athlete.lifetime.by[id]?.sets ?? 0),
+  };
 }
 
 /** How a block begins. */

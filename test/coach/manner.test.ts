@@ -73,7 +73,7 @@ test('a count down of a hold says what is left of it, and the clock agrees', () 
       const marks = moments.flatMap(({ tag, say }) => (tag.kind === 'second' && say !== '' ? [{ n: tag.n, say }] : []));
       const wanted = marks.map(({ n }) => {
         const left = seconds - n;
-        return left > 5 ? any.words.seconds(left) : any.words.count(left);
+        return left > 5 ? any.words.toGo(left) : any.words.count(left);
       });
       expect(marks.map(({ say }) => say)).toEqual(wanted);
     }),

@@ -238,14 +238,14 @@ describe('a change of sides', () => {
 const BREATH_MS = 100;
 
 describe('holds', () => {
-  test('are marked every ten seconds, and the last five are counted down', () => {
+  test('tell what is left every ten seconds, and the last five are counted down', () => {
     fc.assert(
       fc.property(anySetOf(HOLD_EXERCISES), (any) => {
         const timeline = wholeSet(any);
         const { target, exercise } = any.set;
         const seconds = target.measure === 'hold' ? target.seconds : 0;
         const tens: number[] = [];
-        for (let at = 10; at < seconds - 5; at += 10) tens.push(at);
+        for (let left = 10; left < seconds - 5; left += 10) tens.unshift(seconds - left);
         const marks = tagged(timeline, 'second');
         for (const side of Array.from({ length: sidesIn(EXERCISES[exercise].sides) }, (_, index) => index)) {
           const run = timeline.runs[side];
@@ -254,7 +254,7 @@ describe('holds', () => {
           expect(here.slice(-5).map(({ say }) => say)).toEqual([5, 4, 3, 2, 1].map((left) => any.words.count(left)));
           const passed = here.slice(0, -5);
           const wanted = passed.map(({ n, ms }) => {
-            const say = any.words.seconds(n);
+            const say = any.words.toGo(seconds - n);
             // A mark that stands right before the count of five may have no room; it is silent rather than cut.
             return any.words.speakingMs(say) + BREATH_MS <= ms ? say : '';
           });
@@ -376,4 +376,18 @@ describe('a rest', () => {
   test('is never shorter than five seconds', () => {
     expect(scoreRest(-20, english.counting('usual'), '', '').totalMs).toBe(5000);
   });
+});
+
+test('at least two fifths of a set are silent, however new it is', () => {
+  fc.assert(
+    fc.property(anySetOf(exercisesMeasured('reps')), (any) => {
+      const plain = { ...any, from: 0, pace: { ...any.pace, paceSeconds: 0 }, words: english.counting('usual') };
+      const { runs, moments } = wholeSet(plain);
+      const inSet = moments.filter((moment) => runs.some((run) => during(run, moment)));
+      const ms = runs.reduce((sum, run) => sum + run.units * run.everyMs, 0);
+      const spoken = inSet.reduce((sum, { say }) => sum + plain.words.speakingMs(say), 0);
+      expect(spoken).toBeLessThanOrEqual(0.6 * ms);
+    }),
+    STEADY,
+  );
 });

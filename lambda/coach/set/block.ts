@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { count, type Read } from '../shapes';
 import { LISTENING_MS } from './listening';
-import type { Manner } from './manner';
+import type { Familiarity, Manner } from './manner';
 import { tempoOf, turnSecondsOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
 import { settlingSeconds } from './settling';
 import { scoreSet, type Stretch } from './score-set';
@@ -47,6 +47,8 @@ export interface Pace {
   /** Rests run inside the block too. */
   readonly nonStop: boolean;
   readonly manner?: Manner;
+  /** How well each move is known; all of them are new without it. */
+  familiarity?(this: void, exercise: ExerciseId): Familiarity;
 }
 
 export interface Block {
@@ -78,6 +80,8 @@ export function stretchOf(
     calls,
     cueOffset: set.set - 1,
     ...(pace.manner ? { manner: pace.manner } : {}),
+    ...(pace.familiarity ? { familiarity: pace.familiarity(set.exercise) } : {}),
+    ...(set.part === 'work' ? {} : { isEasy: true }),
   };
 }
 

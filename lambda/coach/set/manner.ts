@@ -14,6 +14,18 @@ export type Talk = (typeof TALKS)[number];
  */
 export const SETS_RUN_ON = true as boolean;
 
+/** How well an athlete knows a move: the better, the less is said. */
+export type Familiarity = 'new' | 'known' | 'by-heart';
+
+/** Sets of a move in all after which it is known, and known by heart: about three sessions, and eight. */
+const KNOWN_AFTER_SETS = 7;
+const BY_HEART_AFTER_SETS = 20;
+
+export function familiarityAfter(sets: number): Familiarity {
+  if (sets < KNOWN_AFTER_SETS) return 'new';
+  return sets < BY_HEART_AFTER_SETS ? 'known' : 'by-heart';
+}
+
 export interface Manner {
   readonly counting: Counting;
   readonly talk: Talk;

@@ -1,6 +1,6 @@
 /** Scores one set, or the stretch of it that is left: every rep in its slot, holds by their marks, rounds by the clock. */
 import type { Sides, Tempo } from '../catalogue/exercise';
-import { USUAL_MANNER, type Manner } from './manner';
+import { USUAL_MANNER, type Familiarity, type Manner } from './manner';
 import { halvesOf, repMs } from './tempo';
 import { Score, type CountWords, type ExerciseCalls, type Tag, type Timeline } from './timeline';
 import type { Target } from '../plan/target';
@@ -21,16 +21,28 @@ export interface Stretch {
   /** Which cue comes first, so that sets of one exercise do not sound the same. */
   readonly cueOffset: number;
   readonly manner?: Manner;
+  /** How well the move is known by now; new without it. */
+  readonly familiarity?: Familiarity;
+  /** A move of a warm-up or cool-down: counted and breathed, nothing else. */
+  readonly isEasy?: boolean;
 }
 
-/** Cues are called on every second rep, phase words on the first two in between; half as many cues when talk is brief. */
-const CUE_EVERY = { full: 2, brief: 4 } as const;
-/** Seconds between the cues of a hold and of steady work. */
-const HOLD_CUE_SECONDS = { full: 10, brief: 20 } as const;
+/** A cue on every so many reps: what is said less often is kept better. Brief talk is how somebody is talked to who knows the move. */
+const CUE_EVERY: Readonly<Record<Familiarity, number>> = { new: 3, known: 4, 'by-heart': Infinity };
+/** One cue in a set, of who knows a move by heart, comes on this rep. */
+const ONLY_CUE_ON = 3;
+/** No cue in the last reps: they are counted down. */
+const NO_CUE_IN_LAST = 2;
+/** Phase words, in the first set of a move only, up to this rep. */
+const PHASES_UNTIL_REP: Readonly<Record<Familiarity, number>> = { new: 3, known: 2, 'by-heart': 2 };
+/** Below these many reps each of them is noise. */
+const HALF_WAY_FROM = 10;
+const TWO_MORE_FROM = 8;
+const LAST_ONE_FROM = 3;
+/** The first cue of a hold, and seconds between its cues; every other one is a breath. */
+const HOLD_CUE_AT = 5;
+const HOLD_CUE_SECONDS = { full: 13, brief: 26 } as const;
 const STEADY_CUE_SECONDS = { full: 60, brief: 120 } as const;
-const PHASES_UNTIL_REP = 3;
-/** Below this many reps "half way" is noise. */
-const HALF_WAY_FROM = 6;
 const TEN_SECONDS_MS = 10_000;
 
 export function scoreSet(stretch: Stretch, words: CountWords): Timeline {
@@ -79,6 +91,8 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
   const [first, second] = halvesOf(tempo);
   const everyMs = repMs(tempo);
   const brief = manner.talk === 'brief';
+  const familiarity = brief ? 'by-heart' : (stretch.familiarity ?? 'new');
+  const phasesUntil = stretch.cueOffset === 0 && !brief && !stretch.isEasy ? PHASES_UNTIL_REP[familiarity] : 0;
   let cue = stretch.cueOffset;
 
   eachSide(score, stretch, total, (from, to, done) => {
@@ -89,7 +103,7 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
         scoreTimedRep(score, rep, total, everyMs, tag);
         continue;
       }
-      const learning = rep - from <= PHASES_UNTIL_REP && !brief;
+      const learning = rep - from <= phasesUntil;
       const answer = secondHalf(rep, learning);
       const say = manner.counting === 'beep' ? '' : called(rep, learning);
       const answered = answer !== '' && score.fits(answer, second.ms) && score.fits(say, first.ms);
@@ -109,10 +123,14 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
 
   function secondHalf(rep: number, learning: boolean): string {
     // Who hears the count go down knows how many are left.
-    if (total - rep === 2 && manner.counting !== 'down') return score.words.twoMore;
-    if (total - rep === 1 && total > 2 && manner.counting !== 'down') return score.words.lastOne;
+    const isCue =
+      rep <= total - NO_CUE_IN_LAST &&
+      (familiarity === 'by-heart' ? rep === ONLY_CUE_ON : rep % CUE_EVERY[familiarity] === 0);
+    if (stretch.isEasy) return isCue ? score.words.breatheOut : '';
+    if (total >= TWO_MORE_FROM && total - rep === 2 && manner.counting !== 'down') return score.words.twoMore;
+    if (total >= LAST_ONE_FROM && total - rep === 1 && manner.counting !== 'down') return score.words.lastOne;
     if (total >= HALF_WAY_FROM && rep === Math.floor(total / 2)) return score.words.halfWay;
-    if (rep % CUE_EVERY[manner.talk] === 0 && calls.cues.length > 0 && rep < total) {
+    if (isCue && calls.cues.length > 0) {
       const next = calls.cues[cue % calls.cues.length] ?? '';
       cue += 1;
       return next;
@@ -144,19 +162,15 @@ type Marks = Map<number, Mark>;
 function scoreHolds(score: Score, stretch: Stretch, seconds: number): void {
   const { set, moveSeconds, manner = USUAL_MANNER } = stretch;
   const { words } = score;
-  const down = manner.counting === 'down';
   eachSide(score, stretch, seconds, (from, to, done) => {
     score.slot(moveSeconds * 1000, words.moveIn);
     score.run({ set, from: done + from, units: to - from, everyMs: 1000 });
-    const marks = cueMarks(stretch, 5, seconds - 7, HOLD_CUE_SECONDS[manner.talk]);
+    const marks = cueMarks(stretch, HOLD_CUE_AT, seconds - 7, HOLD_CUE_SECONDS[manner.talk], words.breatheOut);
     if (manner.counting === 'clock') timeMarks(marks, words, seconds);
     else {
-      for (let at = 10; at < seconds - 5; at += 10) {
-        if (down) marks.set(seconds - at, { say: words.seconds(at), counted: true });
-        else marks.set(at, { say: words.seconds(at), counted: true });
-      }
-      if (seconds >= 20 && !marks.get(seconds / 2)?.counted && Number.isInteger(seconds / 2)) {
-        marks.set(seconds / 2, { say: words.halfWay, counted: false });
+      // Who holds wants to know what is left.
+      for (let left = 10; left < seconds - HOLD_CUE_AT; left += 10) {
+        marks.set(seconds - left, { say: words.toGo(left), counted: true });
       }
       for (let left = Math.min(5, seconds); left >= 1; left -= 1) {
         marks.set(seconds - left, { say: words.count(left), counted: true });
@@ -167,12 +181,14 @@ function scoreHolds(score: Score, stretch: Stretch, seconds: number): void {
   });
 }
 
-function cueMarks({ calls, cueOffset }: Stretch, from: number, before: number, every: number): Marks {
+/** Cues from second `from` on; `between`, where there is one, takes every other place. */
+function cueMarks({ calls, cueOffset }: Stretch, from: number, before: number, every: number, between = ''): Marks {
   const marks: Marks = new Map();
   let cue = cueOffset;
   for (let at = from; at < before; at += every) {
-    const called = calls.cues[cue % Math.max(calls.cues.length, 1)];
-    cue += 1;
+    const isBetween = between !== '' && (at - from) % (2 * every) !== 0;
+    const called = isBetween ? between : calls.cues[cue % Math.max(calls.cues.length, 1)];
+    if (!isBetween) cue += 1;
     if (called) marks.set(at, { say: called, counted: false });
   }
   return marks;

@@ -55,7 +55,8 @@ export interface CountWords {
   readonly halfWay: string;
   readonly twoMore: string;
   readonly lastOne: string;
-  seconds(n: number): string;
+  /** Seconds of a hold that are left. */
+  toGo(n: number): string;
   minutes(n: number): string;
   readonly moveIn: string;
   readonly moveOut: string;

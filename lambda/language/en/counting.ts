@@ -39,7 +39,7 @@ export function counting(speech: 'slow' | 'usual'): CountWords {
     halfWay: 'Half way',
     twoMore: 'Two more',
     lastOne: 'Last one',
-    seconds: (n) => counted(n, 'second'),
+    toGo: (n) => `${capital(number(n))} to go`,
     minutes: (n) => capital(counted(n, 'minute')),
     moveIn: 'Move in slowly',
     moveOut: 'And ease out',
