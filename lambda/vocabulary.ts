@@ -169,7 +169,13 @@ export const INTENTS = {
   ListTopicsIntent: {},
   AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
   /** Where a part of the body goes. */
-  AskFormIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', verb: 'MOVE_VERB', exercise: 'EXERCISE' },
+  AskFormIntent: {
+    bodyPart: 'BODY_PART',
+    posture: 'POSTURE',
+    verb: 'MOVE_VERB',
+    exercise: 'EXERCISE',
+    thing: 'THING',
+  },
   /** What a part of the body does that it should not. */
   FormFaultIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', fault: 'FAULT', exercise: 'EXERCISE' },
   TrainPartIntent: { bodyPart: 'BODY_PART' },
@@ -178,6 +184,7 @@ export const INTENTS = {
   ReportEmergencyIntent: {
     sign: 'EMERGENCY_SIGN',
     event: 'MEDICAL_EVENT',
+    medicine: 'MEDICINE',
     kin: 'KIN',
   },
   ReportFaintIntent: { sign: 'FAINT_SIGN', kin: 'KIN' },

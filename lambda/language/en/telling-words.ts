@@ -56,11 +56,13 @@ export const tellingWords: Pick<
   THING: {
     door: values('doorbell, door, postman, delivery, visitor, neighbor'),
     phone: values('phone, call, message, mobile, alarm clock, timer'),
-    family: values('baby, kids, dog, cat'),
-    drink: values('water, drink, bottle, water bottle, glass of water, tea, coffee'),
-    clothes: values('shoes, shoe, laces, shirt, jacket, sweater, socks, glasses, hair, headphones'),
+    family: values('baby, kids, dog, cat, kid, son, daughter, wife, husband, partner, mum'),
+    drink: values('water, drink, bottle, water bottle, glass of water, tea, coffee, water bottles, bottles'),
+    clothes: values(
+      'shoes, shoe, laces, shirt, jacket, sweater, socks, glasses, hair, headphones, shoelace, shoelaces, headband, hairband, leggings, trousers, bra, ring, watch',
+    ),
     kit: values(
-      'mat, towel, weights, dumbbell, dumbbells, chair, ball, block, table, lamp, window, kettle, stove, oven',
+      'mat, towel, weights, dumbbell, dumbbells, chair, ball, block, table, lamp, window, kettle, stove, oven, curtains, floorboard, blind, bottle lid, strap, bench',
     ),
   },
   DATA_OBJECT: {
@@ -83,7 +85,7 @@ export const tellingWords: Pick<
   },
   DID: {
     did: values(
-      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's",
+      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted",
     ),
   },
   MORE_OR_FEWER: {
@@ -113,7 +115,7 @@ export const tellingWords: Pick<
   KNOB: {
     count: values('count, counting, pace, the pace, the count, the tempo, the speed'),
     talk: values(
-      'talk, talking, speak, speaking, speech, voice, explain, explaining, explanations, cues, read, reading',
+      'talk, talking, speak, speaking, speech, voice, explain, explaining, explanations, cues, read, reading, chatter, chat, chatting',
     ),
     rest: values('rest, rests, break, breaks, recovery, time between sets, the rest, the rests, the breaks'),
   },
@@ -128,7 +130,7 @@ export const tellingWords: Pick<
   AMOUNT: {
     more: values('more, longer, too short, too little, extra'),
     less: values('less, shorter, too long, fewer, too much'),
-    brief: values('brief, short, to the point, just the numbers'),
+    brief: values('brief, short, to the point, just the numbers, just say the numbers, only the numbers'),
   },
   DIRECTION: {
     up: values('up, upwards, forward, forwards, normally, out loud, aloud, as usual, with numbers'),

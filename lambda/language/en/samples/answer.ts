@@ -12,6 +12,8 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     (i think so|i guess so|i suppose so|oh why not|count me in|i'm game)
     (okay|alright|fine) (then|by me|with me|for me)
     yes (i am|i do|i did|i would|i have|it is|that's right|please start)
+    (righto|okey dokey|alrighty|fair enough|very well|right you are) [then|let's do it]
+    (yep|yes|yeah) (let's have it|bring it on|if you like|i suppose)
   `,
   DeclineIntent: `
     (no|nope|nah) (not now|not today|not yet|not that|not that one|not really|leave it|let's not|i don't|i'd rather not|i didn't)
@@ -19,11 +21,14 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     i (don't want|don't feel like|don't fancy) (that|that one|it|this|to)
     i'd (rather not|prefer not to|rather something else)
     (let's not|better not|i'd say no|i'm good thanks|no need|none of those|neither)
+    (sounds|that sounds|it sounds) (horrible|awful|boring|too hard|like too much)
+    (nothing thanks|no thanks just looking|nothing thanks just looking)
+    (i'll|i will) pass [on that|this time]
   `,
   NumberIsIntent: `
     {count}
     (about|around|maybe|probably|roughly|nearly|exactly|just|only) {count}
-    (i think|i guess|i'd say|say|let's say|make that) {count}
+    (i think|i guess|i'd say|say|let's say) {count}
     {count} (of them|in total|or so|i think|i guess|reps)
     (it's|it is|an|a) {count}
   `,

@@ -17,17 +17,12 @@ export const builtInSamples: Samples<
   | 'AMAZON.NavigateHomeIntent'
 > = {
   'AMAZON.CancelIntent': `
-    cancel this
-    cancel the workout
-    cancel my workout
-    cancel the session
-    cancel the set
+    cancel (this|the workout|my workout|the session|the set)
     call it off
-    drop it
+    (drop|forget about) it
     scrap that
     abort
     forget the workout
-    forget about it
   `,
   'AMAZON.StopIntent': '',
   'AMAZON.HelpIntent': '',

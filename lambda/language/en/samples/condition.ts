@@ -10,6 +10,15 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     i can feel (the burn|it burning)
     i'm out of breath
     i need to catch my breath
+    (i'm|i am) (pooped|bushed|done in|all in|puffed|out of puff|running on empty|half dead)
+    (that|this|you) (killed|nearly killed) me
+    (i'm|i am) dying [here]
+    my heart is (pumping|pounding|racing|going)
+    (that|this) is (a killer|brutal|a tough one)
+    i (can't|cannot) feel my {bodyPart} any more from laughing
+    my {bodyPart} (are like|is like|are|feel like) jelly
+    my {bodyPart} (is|are) (sweaty|slipping|cold|warm)
+    phew
   `,
   ThankIntent: `
     my {bodyPart} (is|are|feels|feel|got) [much|a lot|so much|all] {good} [now|again|today]
@@ -45,10 +54,13 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     (is this|is {exercise}) okay (at|for a) {age} [{years}]
   `,
   ReportLowMoodIntent: `
-    (i'm|i am|i'm feeling|i feel|i've been feeling) [so|really|a bit|very|pretty] {mood} [today|lately|these days|right now]
+    (i'm|i am|i'm feeling|i feel|i've been feeling|i've been) [so|really|a bit|very|pretty] {mood} [today|lately|these days|right now]
     (feeling|been feeling) [so|really|a bit] {mood} [today|lately]
     i'm having a {mood} (day|week|time)
-    (today|this week|everything|life) is [so|really] {mood}
-    i (just|could) {mood}
+    (today|this week|everything|life|my life) is [so|really] {mood}
+    i (just|could|just started) {mood}
+    (nobody|no one) (talks to me|cares|likes me|needs me)
+    i can't (be bothered with anything|face anything|cope|go on like this)
+    nothing (matters|is worth it|makes sense) [any more]
   `,
 };

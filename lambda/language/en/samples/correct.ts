@@ -4,11 +4,10 @@ import type { Samples } from '../../patterns';
 export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'> = {
   CorrectCountIntent: `
     {did} [only|just|about] {count} [{exercise}|{unit}]
-    {did} {count} not {amount}
+    [{did}] {count} not {amount}
     (i did|i've done|i got|i made|i managed|i finished) {count} [{exercise}|{unit}]
     (i did|i got|i managed) only {count}
     (it was|that was|that makes|i counted|i make it) {count} [not {amount}]
-    {count} not {amount}
     (i only|only) (did|got|managed|made) {count}
     (put down|write down|log|count that as|mark that as|change that to|correct that to) {count}
     (the last set|that set|that) was {count}
@@ -16,6 +15,11 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     (i'm|we're|that's) (at|on) (rep|number) {count}
     i (held|held it for) {count} {unit}
     i (did|managed) (none|nothing|zero)
+    count it as {count}
+    {did} [only] {count} {unit}
+    i (only lasted|lasted|held on for) {count} {unit}
+    (it was|i make it|that's) {count} in total
+    i (didn't|did not) do (any of them|any|it at all)
   `,
   AdjustCountIntent: `
     i did {count} {way} [than that]
@@ -25,5 +29,9 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     you counted {count} {way}
     add {count} to (that|it|my count)
     take {count} off (that|it)
+    (cross|take|knock|strike) {count} (of those|of them|of these) off
+    (i'm|i was) {count} behind [you]
+    i did an extra {count}
+    (make it|it was) {count} {way}
   `,
 };

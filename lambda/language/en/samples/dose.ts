@@ -13,6 +13,9 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     (hold it|make the hold) {duration} {when}
     {more} [please|after this]
     {count} (more sets|extra sets|more reps) [please]
+    {count} is (plenty|enough|all i want) [today]
+    another {count} (reps|times|of them)
+    {when} {count} [{unit}]
   `,
   RestForIntent: `
     rest [for] {duration}
@@ -22,6 +25,10 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {count} (more seconds|seconds more) [of rest|rest|please]
     {duration} more [of rest]
     no rest [between sets]
+    (can i have|i need|give me|i'd like) {duration} (rest|of rest|more|to rest|break)
+    (can i|let me|i want to) rest [for] {duration}
+    from now on [give me] {duration} [of] rest
+    {duration} (between sets|between the sets)
   `,
   ChooseSideIntent: `
     [the|my] {side} [side|arm|leg] {order} [please|this time|from now on]

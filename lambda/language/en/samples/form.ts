@@ -31,12 +31,26 @@ export const formSamples: Samples<'AskFormIntent' | 'FormFaultIntent' | 'TrainPa
     can i do [the] {exercise} (on|with) my {bodyPart}
     can i (hold on to|lean on|use) (a wall|something|the table)
     (where|which way) (do|should) i (face|turn)
+    (do|should|can) i (pull|push|bring|lift|lower|press) [it|the weight] (to|towards|up to|past) my {bodyPart} [or my chest|or my belly]
+    how (low|far|deep|high|far down) (do|should|must) i (go|bend|lift|come|reach)
+    how (long|many seconds) (do|should) i hold (it|this|that) [for]
+    (should my|are my|my) {bodyPart} {posture} or (not|apart|together|one in front)
+    (can|should|may) i (put|rest|keep) my {bodyPart} (on|against|under) (the floor|the wall|my hip|something)
+    my {bodyPart} on my hip is that (okay|right)
+    (can|could|may) i use [my|a|some] {thing} [instead|for this]
+    (am i|are we) doing (it|this|that) (right|wrong|properly|correctly)
+    is this (right|how it goes|how it should feel)
+    what should (this|it) feel like
+    (what|where) should i (feel|look)
   `,
   FormFaultIntent: `
     my {bodyPart} (keep|keeps|won't stop|starts) {fault} [in the {exercise}]
     my {bodyPart} (won't|doesn't|don't) stay {posture}
     my {bodyPart} (isn't|aren't|is not) {posture}
     (is it bad that|why do|why does) my {bodyPart} {fault}
+    my {bodyPart} {fault} [again|every time|too much]
+    i keep {fault} my {bodyPart}
+    (it's|it is|there's) {fault} (in|at) my {bodyPart}
   `,
   TrainPartIntent: `
     (something|anything|an exercise|exercises|a workout|a move) for (my|the) {bodyPart}
@@ -44,5 +58,9 @@ export const formSamples: Samples<'AskFormIntent' | 'FormFaultIntent' | 'TrainPa
     (what have you got|what do you have|do you have anything|what's good) for (my|the) {bodyPart}
     (how do i|how can i) (train|strengthen|work|build) my {bodyPart}
     which exercises (are for|train|work) the {bodyPart}
+    what (can i do|should i do|is there) for my {bodyPart} [without weights|at home|today]
+    (give me|show me|have you got) (something|a move|exercises) for (my|the) {bodyPart}
+    i want (a stronger|stronger|better) {bodyPart}
+    my {bodyPart} (needs|need) (work|training|strengthening)
   `,
 };

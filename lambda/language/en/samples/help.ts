@@ -12,108 +12,59 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
   `,
   SmallTalkIntent: `
     the kids are watching
-    my son is here
-    my daughter is here
-    good morning
-    i woke up early
+    my (son|daughter) is here
+    good (morning|afternoon|evening)
+    i (woke up early|woke up tired|wake up tired|haven't eaten yet|haven't had breakfast|haven't eaten breakfast|skipped breakfast|just ate|hate this|hate you)
     i woke up early this morning
-    i woke up tired
-    i wake up tired
     i wake up at night
-    i had a bad day
-    i had a long day
-    i haven't eaten yet
-    i haven't had breakfast
-    i haven't eaten breakfast
+    i had a (bad|long) day
     i haven't eaten breakfast yet
-    i skipped breakfast
-    i just ate
     is it heavy
-    are they heavy
-    good afternoon
-    good evening
+    are (they heavy|you a robot|you real)
     hello there
-    nice to meet you
-    how are you
-    how are you doing
-    how are you today
-    are you a robot
-    are you real
-    what's your name
-    do you have a name
-    who made you
-    who built you
-    how old are you
+    (nice to meet|how are|who made|who built|how old are) you
+    how are you (doing|today)
+    what's (your name|the weather|the weather today|the weather like|the score|on the news|in the news|the time|the date)
+    do you (have a name|know any jokes)
     where are you from
-    you're funny
-    you're silly
-    you're annoying
-    that's funny
-    that's really funny
-    it's funny
-    this is funny
-    that was funny
-    that sounds funny
-    you sound funny
-    very funny
-    so funny
-    funny
-    ha ha very funny
-    something funny
-    say something funny
-    tell me something funny
-    do something funny
-    tell me something funny please
+    (you're|that's|that's really|it's|this is|that was|that sounds|you sound|very|so) funny
+    you're (silly|annoying|boring)
+    [ha ha very|something|say something|do something] funny
+    tell me (something funny|something funny please|a funny story|a story|a joke|another joke)
     can you say something funny
-    tell me a funny story
-    tell me a story
-    tell me a joke
-    tell me another joke
-    do you know any jokes
     make me laugh
-    sing me a song
-    sing something
+    sing (me a song|something)
     knock knock
     i'm bored
-    this is boring
+    this is (boring|stupid)
     that's boring
-    you're boring
-    i hate this
-    i hate you
-    this is stupid
-    what's the weather
-    what's the weather today
-    what's the weather like
     will it rain today
-    what's the score
     what's the score in the game
-    who won the game
-    who is winning the game
-    what's on the news
-    what's in the news
-    how far away is the moon
-    how far is the moon
+    who (won|is winning) the game
+    how far [away] is the moon
     how tall is the eiffel tower
     what time is it
-    what's the time
-    what day is it
-    what day is it today
-    what's the date
-    play some music
-    play a song
-    play the radio
-    turn on the light
-    turn on the lights
-    turn off the lights
-    switch on the light
-    switch on the kitchen light
+    what day is it [today]
+    play (some music|a song|the radio)
+    turn (on the light|on the lights|off the lights|the heating up)
+    switch on the [kitchen] light
     switch off the lights
-    turn the heating up
     call my mother
-    call the dentist
-    remind me to call the dentist
+    [remind me to] call the dentist
     send a message
     read my messages
     what is two plus two
+    (you're|you are) (a slave driver|mean|cruel|a tyrant|bossy|evil|hard on me|too funny)
+    did you (miss me|sleep well|have a good day)
+    (make me laugh|entertain me|cheer me up|tell me a story|tell me a secret)
+    (who|what) are you [really]
+    (do you|can you) (love me|dream|eat|sleep|train yourself|like music)
+    (i'm|i am) (bored|sweating|sweaty|not a morning person|a couch potato)
+    (this|that) is (boring|torture|mad|ridiculous|harder than it looks)
+    (the|my) (cat|telly|radio|neighbour) is (watching|on|laughing at me)
+    you (crack me up|make me laugh)
+    (love hurts|that hurt my feelings|oh my giddy aunt)
+    (i'm gasping|i'm dying) for a (drink|coffee|beer|biscuit)
+    i'm dizzy with (joy|happiness)
   `,
 };

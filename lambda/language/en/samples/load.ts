@@ -10,6 +10,9 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent'> = {
     (i have|i've got|there are) [two] {load} {loadUnit} (dumbbells|weights)
     (a|the|my) {load} {loadUnit} (dumbbell|weight|kettlebell|one)
     (take|i'll take|switch to|go up to|go down to|next time) {load} {loadUnit} [for {exercise}]
+    i own [two|a pair of] {load} {loadUnit} (dumbbells|weights) [remember that]
+    (log|note|write down|put down) [it at|that as|these at|these as] {load} {loadUnit}
+    {exercise} (with|at) {load} {loadUnit} [{each}]
   `,
   AskLoadIntent: `
     (what|which|how much) weight (should|do|shall|can) i (use|take|lift) [for {exercise}|for this|next]

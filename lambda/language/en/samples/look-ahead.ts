@@ -11,42 +11,17 @@ export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = 
     (is this|is that|was that) the last (one|set|exercise)
   `,
   AskNextIntent: `
-    what's in it
-    what is in it
-    what does it include
-    what exercises are in it
-    what will we do
+    what's (in it|next|up next|after this|after that|after this one|coming|coming up|coming next|the next exercise)
+    what (is in it|does it include|will we do|is next|next|comes next|comes after this|comes after that)
+    (what|which) exercises are in it
     what are we going to do
-    which exercises are in it
-    what's next
-    what is next
-    what next
     next up
-    what's up next
-    what comes next
-    what comes after this
-    what comes after that
     what comes after this one
-    what's after this
-    what's after that
-    what's after this one
-    what's coming
-    what's coming up
-    what's coming next
-    what's the next exercise
     what is the next exercise
-    what's the next set
-    what's the next move
-    what's the next one
-    which exercise is next
-    which exercise comes next
-    what do we do next
-    what do i do next
-    what are we doing next
-    what will we do next
+    what's the next (set|move|one)
+    (which exercise is|which exercise comes|tell me what's) next
+    what (do we do|do i do|are we doing|will we do) next
     tell me what comes next
-    tell me what's next
-    then what
-    and then what
+    [and] then what
   `,
 };

@@ -35,6 +35,15 @@ export const moveSamples: Samples<
     i (need|have) to pee
     i (need|have|want) to (rest|pause|stop for a bit|stop for a moment|take a call|take this call)
     (stop|wait) (for now|a second|for a second|for a minute|wait|for me|counting)
+    (two ticks|one tick|half a sec|a sec|a mo|hang about|give us a sec) [getting my {thing}]
+    [i'm] (getting|fetching|grabbing) my {thing}
+    (sorry|no|oh) not you [i'm talking to my {thing}]
+    i'm talking to (my|the) {thing}
+    i wasn't talking to you
+    (my|the|these) {thing} (snapped|is torn|are torn|broke|ripped|slipped|came off|keeps slipping|are too tight) [wait|two secs]
+    [i just] (popped|put) the {thing} on
+    (pulled|opened|closed) the {thing}
+    (that bang|that crack|that noise) was (the|a) {thing}
   `,
   GoOnIntent: `
     (okay|right|alright|so|and) (i'm|i am|we're) (back|here again|with you again|ready again)
@@ -46,6 +55,11 @@ export const moveSamples: Samples<
     back to (work|the exercise|the set|training|the count)
     keep (going please|counting|counting please)
     take me back to (the workout|my set|where we were)
+    (sorry about that|sorted|all sorted|that's sorted) [off we go|let's go on|go on]
+    off we go [then|again]
+    [okay] (she's|he's|they're|it's|he has|she has) gone [where were we|go on]
+    (right|okay|now) where were we
+    (onwards|let's crack on|crack on then|as you were)
   `,
   AgainIntent: `
     (say|repeat|explain|read) (this|that one|that step) (again|once more|one more time) [please|slowly|more slowly]
@@ -74,6 +88,8 @@ export const moveSamples: Samples<
     (let's have|give me|let's do|let's go to) the next (one|exercise|move|step)
     (next|the next) (one|exercise|move|step) please
     (let's|can we) move on [now]
+    next one (i hate these|i'm bored|this is too much)
+    (on with it|get on with it|what's after this let's do that)
   `,
   GoBackIntent: `
     (go|take me|jump) back (one|a step|to the last one|to the one before|to the previous exercise)
@@ -90,6 +106,9 @@ export const moveSamples: Samples<
     (can we|let's|i want to) {verb} [the] {exercise} [today]
     i don't need (the|a) {what}
     no {what} (today|this time|please)
+    (leave out|drop|cut) (the|this|my) {what}
+    no {what} (please|today|i'm warm|i've been for a run)
+    get to the (good bit|next bit|exercise)
   `,
   AskPlaceIntent: `
     (what|which) (set|rep|round|number|exercise) (am i|are we) (on|at) [now]
@@ -100,124 +119,50 @@ export const moveSamples: Samples<
     what was (the last rep|my count)
     which {side} (arm|leg|side) (is it|was that)
     (am i|are we) on the {side} [side|arm|leg]
+    (what|which) number (was that|are we at)
+    how many was that [so far]
   `,
   ReadyIntent: `
-    ready
-    i'm ready
-    i am ready
-    i'm ready now
-    i'm ready to go
-    i know this one
-    i know that one
-    i know it
-    i know how
-    i know how it goes
-    i'm ready to start
-    i'm ready for it
+    ready [now|to go|to start|when you are]
+    i'm (ready|ready now|ready to go|ready to start|ready for it|set|all set|good to go|in position|in place)
+    (i am|we're) ready
+    i know (this one|that one|it|how|how it goes)
     i'm ready for the next set
-    ready now
-    ready to go
-    ready to start
-    ready when you are
-    we're ready
-    go
+    [here we|good to] go
     go now
-    go for it
-    let's go
-    let's go for it
-    let's start
-    let's begin
-    let's get going
-    let's get started
-    let's get this started
-    here we go
-    start
-    start now
-    start it
-    start counting
-    start the set
-    start the count
-    start the timer
-    start the next set
-    start the next exercise
-    begin
-    begin now
-    begin counting
-    begin the set
-    begin the next set
-    count
-    count now
-    count for me
-    count with me
-    count my reps
-    count the reps
+    (go for|hit|i've got|got) it
+    let's (go|go for it|start|begin|get going|get started|get this started)
+    start [now|it|counting|the set|the count|the timer|the next set|the next exercise]
+    begin [now|counting|the set|the next set]
+    count [now|for me|with me|my reps|the reps|the set]
     can you count my reps
     keep count for me
-    count the set
     bring it on
-    hit it
-    i'm set
-    i'm all set
     all set
-    good to go
-    i'm good to go
-    i'm in position
-    i'm in place
     in position
     i've rested enough
     enough rest
-    i've got it
-    got it
+    i'm (on the floor|lying down|kneeling|standing|on my mat|set up|in place|there) [now]
+    (got|i've got|i have) (my mat|the mat ready|everything)
   `,
   FinishSetIntent: `
-    i can't hold it
+    i can't (hold it|do any more|do anymore)
     i can't hold it any longer
-    i can't do any more
-    i can't do anymore
     that's all i can do
-    done
-    all done
-    i'm done
-    i am done
-    i'm all done
-    i'm done now
-    i'm done with this set
-    i'm done with that one
-    i'm done with this one
-    i'm done with this exercise
-    done with this set
+    [all|i'm|i am|i'm all|set|the set is|that's me|i'm already] done
+    i'm done (now|with this set|with that one|with this one|with this exercise)
+    (done with this|i finished the|i finished this|finish the|finish this|end the|end this|end of|that's the|that's my) set
     done with this one
-    finished
-    i finished
-    i'm finished
-    i've finished
+    [i|i'm|i've|set|i already] finished
     i'm finished with this set
-    i finished the set
-    i finished this set
     i finished early
     finish
-    finish the set
-    finish this set
-    set done
-    set finished
-    set complete
-    the set is done
+    [set] complete
     the set is over
-    end the set
-    end this set
-    end of set
     that's it
-    that's me done
-    that's the set
-    that's my set
-    that's the last one
-    that was the last one
-    complete
+    (that's|that was) the last one
     completed
-    i've done them all
-    done them all
-    i already finished
-    i'm already done
+    [i've] done them all
     i'm through
   `,
 };

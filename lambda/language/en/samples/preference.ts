@@ -15,100 +15,48 @@ export const preferenceSamples: Samples<
     i {verb} {avoidable}
   `,
   SetLevelIntent: `
-    i'm a {level}
-    i'm {level}
-    i'm an {level}
+    (i'm a|i'm|i'm an|make me|make me a|set me to|my level is|switch to|switch me to|put me on) {level}
     {level} level
-    make me {level}
-    make me a {level}
-    set me to {level}
-    set my level to {level}
-    change my level to {level}
-    my level is {level}
-    switch to {level}
-    switch me to {level}
-    put me on {level}
+    (set|change) my level to {level}
     train me as a {level}
   `,
   SetKitIntent: `
-    i have {kit}
-    i've got {kit}
-    i own {kit}
-    i bought {kit}
-    i now have {kit}
-    i have {kit} now
-    i've got {kit} now
-    my equipment is {kit}
+    (i have|i've got|i own|i bought|i now have|my equipment is) {kit}
+    (i have|i've got) {kit} now
     add {kit} to my equipment
     remember that i have {kit}
   `,
   LackKitIntent: `
-    i don't have {kit}
-    i do not have {kit}
-    i have no {kit} here
-    i have no {kit} right now
-    i don't own {kit}
-    i haven't got {kit}
-    i don't have {kit} anymore
-    i don't have {kit} here
+    i (don't have|do not have|don't own|haven't got|lost my) {kit}
+    i have no {kit} (here|right now)
+    i don't have {kit} (anymore|here)
     what if i don't have {kit}
-    i lost my {kit}
     there is no {kit}
   `,
   AllowIntent: `
-    i can {avoidable}
-    i can {avoidable} again
-    i can do {avoidable} again
-    {avoidable} is fine again
-    {avoidable} is okay again
+    (i can|allow) {avoidable}
+    (i can {avoidable}|{avoidable} is fine|{avoidable} is okay|allow {exercise}|allow the {exercise}|{exercise} is fine) again
+    i can do ({avoidable}|{exercise}|the {exercise}) again
     {avoidable} is fine
-    allow {avoidable}
-    bring back {avoidable}
-    bring {avoidable} back
-    allow {exercise}
-    allow the {exercise}
-    allow {exercise} again
-    allow the {exercise} again
-    bring back {exercise}
-    bring back the {exercise}
-    bring {exercise} back
-    bring the {exercise} back
-    put {exercise} back in
-    put the {exercise} back in
+    bring (back {avoidable}|{avoidable} back|back {exercise}|back the {exercise}|{exercise} back|the {exercise} back)
+    (allow|stop leaving out) {exercise}
+    (allow|don't leave out|stop leaving out) the {exercise}
+    put [the] {exercise} back in
     put {exercise} back in my plan
-    i can do {exercise} again
-    {exercise} is fine again
     the {exercise} is fine again
-    i can do the {exercise} again
-    don't leave out the {exercise}
     don't leave out {exercise} any more
-    stop leaving out the {exercise}
-    stop leaving out {exercise}
   `,
   AskSettingsIntent: `
-    what are my settings
-    my settings
-    tell me my settings
-    list my settings
+    [what are|tell me|list|read|read me] my settings
     what have you set for me
-    read my settings
-    read me my settings
-    what settings do i have
-    how are you set up
-    how are you counting
+    what (settings|equipment) do i have
+    how are you (set up|counting)
     how do you count
-    what are my preferences
-    my preferences
-    what's my level
-    what is my level
+    [what are] my preferences
+    (what's|what is) my level
     which level am i
     what level am i on
-    what equipment do i have
-    what have i left out
-    what have i told you to leave out
-    what did i tell you to leave out
-    what am i leaving out
-    what are you leaving out
-    what do you leave out
+    what (have i left|am i leaving|are you leaving|do you leave) out
+    what (have i told|did i tell) you to leave out
   `,
 };

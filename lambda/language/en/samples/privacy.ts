@@ -16,47 +16,24 @@ export const privacySamples: Samples<
     (i don't need|no need to keep) {object} [any more]
   `,
   AskPrivacyIntent: `
-    what do you know about me
+    what (do you know|do you keep|do you store|have you stored|have you saved|do you remember) about me
     what do you know
-    what do you keep about me
-    what do you store about me
-    what have you stored about me
-    what have you saved about me
-    what do you remember about me
-    what data do you have
-    what data do you have about me
-    what data do you keep
-    what data do you collect
+    what data do you (have|have about me|keep|collect)
     which data do you store
-    do you store my data
-    do you know my name
+    do you (store my data|know my name|record me)
     are you recording me
-    do you record me
     do you record what i say
     who sees my data
     is my data safe
-    privacy
+    [what about my|tell me about] privacy
     privacy policy
-    what about my privacy
-    tell me about privacy
     data protection
   `,
   KeepOldDaysIntent: `
-    keep old days
-    keep my old days
+    keep (old days|my old days|all days|all my days|every day|everything|all my records|my whole history|my history)
     keep days older than a year
-    keep all days
-    keep all my days
-    keep every day
-    keep everything
-    keep all my records
-    keep my whole history
-    keep my history
-    don't forget old days
-    don't forget my old days
-    don't delete old days
+    don't (forget|forget my|delete) old days
     don't delete anything
-    remember everything
-    remember all my days
+    remember (everything|all my days)
   `,
 };

@@ -42,6 +42,9 @@ export const progressSamples: Samples<
     when did i last (train|work out|do {exercise})
     am i (making progress|getting better|getting stronger|getting better at {exercise})
     (what about|and|how about) {date}
+    (read|tell|give) me my (week|day|month|numbers)
+    and the (week|month|day) before [that]
+    [so] what's my total for {date}
   `,
   CompareProgressIntent: `
     (did i|have i) (do|done|train|trained) more than ({date}|{span})
@@ -57,60 +60,28 @@ export const progressSamples: Samples<
     how (do i|does that|does this) compare (with|to) ({date}|{span})
     compared (with|to) ({date}|{span})
     (am i|have i been) (improving|getting fitter)
+    (am i doing|did i do|have i done) more than {date} or less
   `,
   AskSinceWhenIntent: `
-    how long have i been at it
-    how long have i been at this
-    how long have i been doing this
-    how long have i been training
-    how long have i been training with you
-    how long have i been working out
+    how long have i been (at it|at this|doing this|training|training with you|working out|with you)
     how long have i been working out with you
-    how long have i been with you
-    how long have we been training
-    how long have we been doing this
-    how long have we been at it
-    when did i start
-    when did i begin
-    when did we start
-    when did i start training
+    how long have we been (training|doing this|at it)
+    when did (i start|i begin|we start|i start training)
     when did i start training with you
     since when have i been training
     when was my first workout
     what was my first day
   `,
   AskBestIntent: `
-    what's my best {exercise}
-    what's my best set of {exercise}
-    what's my record for {exercise}
-    what's my {exercise} record
+    what's my (best {exercise}|record for {exercise}|{exercise} record|best|best set|personal best|longest {exercise}|longest {exercise} hold|longest {measure})
+    [what's] my best set of {exercise}
     what is my record
-    what's my best
-    what's my best set
-    what are my best sets
-    my best
-    what's my personal best
+    what are my (best sets|personal bests|records)
+    my (best|best {exercise}|longest {exercise}|longest {measure}|{exercise} record|record|records|personal best|personal bests)
     what's my personal best for {exercise}
-    my best {exercise}
-    what's my longest {exercise}
-    what's my longest {exercise} hold
-    how long was my longest {exercise}
-    my longest {exercise}
-    what was my longest {measure}
-    what's my longest {measure}
-    how long was my longest {measure}
-    my longest {measure}
+    how long was my longest ({exercise}|{measure})
+    what was my (longest {measure}|longest {exercise}|best {exercise})
     how long can i hold
-    what was my longest {exercise}
-    what was my best {exercise}
-    my best set of {exercise}
-    my {exercise} record
-    my record
-    my records
-    my personal best
-    my personal bests
-    what are my personal bests
-    what are my records
     what's the most {exercise} i've done
     most {exercise} in one set
   `,

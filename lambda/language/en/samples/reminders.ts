@@ -3,133 +3,54 @@ import type { Samples } from '../../patterns';
 
 export const remindersSamples: Samples<'SetReminderIntent' | 'AskReminderIntent' | 'CancelReminderIntent'> = {
   SetReminderIntent: `
-    remind me
-    remind me to train
-    remind me to work out
-    remind me to exercise
-    can you remind me
-    can you remind me to train
+    remind me [to train|to work out|to exercise|{time}|at {time}|{day}|on {day}|{day} at {time}|to train {day}]
+    can you remind me [to train]
     please remind me to train
-    set a reminder
-    set up a reminder
-    set a training reminder
-    add a reminder
-    make a reminder
-    i want a reminder
-    i'd like a reminder
-    i need a reminder
-    change my reminder
-    change the reminder
-    move my reminder
-    another time for my reminder
-    remind me {time}
-    remind me at {time}
-    remind me to train at {time}
-    remind me {day}
-    remind me on {day}
-    remind me on {day} at {time}
-    remind me {day} at {time}
+    (set a|set up a|set a training|add a|make a|i want a|i'd like a|i need a|change my|change the) reminder
+    (move|another time for) my reminder
+    remind me to train (at {time}|on {day}|{day} at {time})
+    remind me [to train|to work out|to exercise] on {day} at {time}
     remind me at {time} on {day}
-    remind me to train {day}
-    remind me to train on {day}
-    remind me to train on {day} at {time}
-    remind me to train {day} at {time}
-    remind me to work out on {day} at {time}
-    remind me to exercise on {day} at {time}
-    remind me on {day} and {secondDay}
-    remind me on {day} and {secondDay} at {time}
-    remind me {day} and {secondDay} at {time}
-    remind me to train on {day} and {secondDay}
-    remind me to train on {day} and {secondDay} at {time}
-    remind me to train {day} and {secondDay} at {time}
+    remind me [to train] on {day} and {secondDay}
+    remind me [on|to train on|to train|to exercise on] {day} and {secondDay} at {time}
     remind me to work out on {day} and {secondDay} at {time}
-    remind me to exercise on {day} and {secondDay} at {time}
     remind me on {day} {secondDay} and {thirdDay}
-    remind me on {day} {secondDay} and {thirdDay} at {time}
-    remind me to train on {day} {secondDay} and {thirdDay} at {time}
-    remind me to train {day} {secondDay} and {thirdDay} at {time}
-    remind me on {day} {secondDay} {thirdDay} and {fourthDay} at {time}
-    remind me to train on {day} {secondDay} {thirdDay} and {fourthDay} at {time}
-    set a reminder for {day}
-    set a reminder for {day} at {time}
-    set a reminder for {time}
-    set a reminder at {time}
-    set a reminder on {day} at {time}
-    set a reminder for {day} and {secondDay} at {time}
-    set a reminder on {day} and {secondDay} at {time}
-    set a reminder for {day} {secondDay} and {thirdDay} at {time}
-    change my reminder to {time}
-    change my reminder to {day}
-    change my reminder to {day} at {time}
-    change my reminder to {day} and {secondDay}
+    remind me (on|to train on|to train) {day} {secondDay} and {thirdDay} at {time}
+    remind (me|me to train) on {day} {secondDay} {thirdDay} and {fourthDay} at {time}
+    set a reminder for ({day}|{time})
+    set a reminder for {day} [and {secondDay}|{secondDay} and {thirdDay}] at {time}
+    [set a reminder|make it {day}|{day}|on {day}|{day} and {secondDay}|no] at {time}
+    set a reminder on ({day}|{day} and {secondDay}) at {time}
+    change my reminder to ({time}|{day}|{day} at {time}|{day} and {secondDay})
     change my reminder to {day} and {secondDay} at {time}
     change the reminder to {time}
-    move my reminder to {time}
-    move my reminder to {day}
-    move my reminder to {day} at {time}
-    make my reminder {time}
-    make it {time}
-    make it {day} at {time}
-    {day}
-    on {day}
-    {day} please
-    {day} at {time}
-    on {day} at {time}
-    {day} and {secondDay}
-    on {day} and {secondDay}
-    {day} and {secondDay} at {time}
+    move my reminder to ({time}|{day}|{day} at {time})
+    make (my reminder|it) {time}
+    {day} [please|and {secondDay}|{secondDay} and {thirdDay}]
+    on {day} [and {secondDay}|{secondDay} and {thirdDay}]
     on {day} and {secondDay} at {time}
-    {day} {secondDay} and {thirdDay}
-    on {day} {secondDay} and {thirdDay}
     {day} {secondDay} and {thirdDay} at {time}
     {day} {secondDay} {thirdDay} and {fourthDay}
-    at {time}
     at {time} please
-    no at {time}
+    (ping|nudge|poke|wake) me (at {time}|on {day}|on {day} at {time})
+    (can you|could you|please) (ping|nudge|remind) me [to train] (at {time}|on {day}|tomorrow|in the afternoon)
   `,
   AskReminderIntent: `
-    what reminders do i have
-    which reminders do i have
-    do i have a reminder
-    do i have any reminders
-    do i have a reminder set
-    what is my reminder
-    what's my reminder
-    when is my reminder
-    when do you remind me
-    when will you remind me
+    (what|which) reminders do i have
+    do i have (a reminder|any reminders|a reminder set)
+    [what is|what's|when is|tell me about] my reminder
+    when (do|will) you remind me
     when are you going to remind me
-    list my reminders
-    tell me my reminders
-    tell me about my reminder
-    read my reminders
-    my reminder
-    my reminders
-    reminders
-    is my reminder on
-    is my reminder set
+    [list my|tell me my|read my|my] reminders
+    is my reminder (on|set)
   `,
   CancelReminderIntent: `
-    cancel my reminder
-    cancel my reminders
-    cancel the reminder
-    cancel all reminders
-    delete my reminder
-    delete my reminders
-    delete the reminder
-    remove my reminder
-    remove the reminder
-    turn off my reminder
+    (cancel my|cancel the|delete my|delete the|remove my|remove the|turn off my|switch off my|i want no) reminder
+    (cancel my|cancel all|delete my|turn off|no more) reminders
     turn my reminder off
-    turn off reminders
-    switch off my reminder
     stop reminding me
-    don't remind me
-    don't remind me any more
-    no more reminders
-    i want no reminder
-    i don't want a reminder
-    i don't need a reminder
+    don't remind me [any more]
+    i don't (want|need) a reminder
     i don't need reminders any more
   `,
 };

@@ -14,6 +14,9 @@ export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'How
     i meant {exercise} [not that]
     (that|it) was (a mistake|wrong|not me)
     (go back to|leave it|keep it) (how it was|as it was|the way it was)
+    (scrap|forget|cross out|wipe|remove|don't count) (that last set|the last set|that one|that set|my last set)
+    (oh no|no|hey) (don't|undo it|take that back|i didn't say that)
+    that (set|count) (doesn't|shouldn't) count
   `,
   WhatDidYouHearIntent: `
     what did you (hear|think i said|understand|just change|just do)

@@ -18,106 +18,153 @@ export const safetySamples: Samples<
   | 'AskSafetyIntent'
 > = {
   ReportEmergencyIntent: `
-    (i'm having|i think i'm having|i might be having|i've had|she's having|he's having) (a|an) {event}
+    (i'm having|i think i'm having|i might be having|i've had|i'm getting) (a|an) {event}
+    (he's|she's|somebody is|someone is|he is) (having|had) (a|an) {event}
+    (my {kin}|somebody|someone) (is having|just had|has had) (a|an) {event}
+    i think (it's|this is) (a|an) {event}
+    i (took|have taken|swallowed|had|have had) {event} [of] [my] {medicine}
     i (took|have taken) {sign}
-    (my {kin}|somebody|someone) (is having|just had) (a|an) {event}
-    i [think i] {sign}
-    {sign} [help|and it won't stop|suddenly]
+    my {kin} [just|has] (swallowed|took|has taken) [my|some] {medicine}
+    [i|i think i|suddenly i|help i] {sign}
+    {sign} [help|and it won't stop|suddenly|please help]
+    (i'm|i am|i was|i keep) {sign}
+    i (have|feel|get|got|have got) [a|this] {sign}
+    my {sign} [and i|i just|since|all of a sudden]
+    my (chest|heart|face|mouth|arm) [is|has] {sign}
+    (he's|she's|he|she|they're) {sign}
+    my {kin} [is|has|just] {sign}
+    (it's|it is) {sign}
+    there's {sign}
+    (call|get|i need) (an ambulance|a doctor now|the paramedics|emergency services)
   `,
   ReportFaintIntent: `
-    i [just|nearly|almost|think i|keep|feel like] {sign} [for a second|this morning|yesterday|at work|during that set]
-    my {kin} [just] {sign}
+    i [just|nearly|almost|think i|keep] {sign} [for a second|for a moment|this morning|at work|during that set]
+    my {kin} [just|has] {sign}
     {sign}
-    i feel (like i'm|as if i'm) {sign}
-    i (could|might|will|am going to|was about to) {sign}
+    i feel (like i'm|as if i'm|i'm) {sign}
+    i (could|might|will|am going to|was about to|am about to) {sign}
     (i'm|i am|i was) {sign}
-    (help|oh no) i'm {sign}
+    everything {sign} [for a moment|for a second]
+    (this heat|that|it) (is making me|made me) {sign}
     i stood up and {sign}
   `,
   ReportBackEmergencyIntent: `
-    i {sign} [and my {bodyPart} {symptom}]
+    i [just|suddenly|nearly] {sign} [and my {bodyPart} {symptom}]
     my {bodyPart} {symptom} and i {sign}
-    my {sign} [are|is|feel|went] [{symptom}]
+    my {sign} [are|is|feel|went|have gone] [{symptom}]
     i (have|feel|get) (numbness|tingling|pins and needles) {sign}
-    (it's|it is|i'm) [all|completely] numb {sign}
-    (i|i suddenly) {sign} since (this morning|yesterday|i lifted)
+    (it's|it is|i'm|i am) [all|completely|suddenly] numb {sign}
+    i {sign} since (this morning|yesterday|i lifted)
     (weakness|numbness|no strength|no feeling) in {sign}
+    my {sign} and i didn't (notice|feel it)
     {sign}
   `,
   ReportDizzinessIntent: `
-    i [feel|just|get|got|went] {sign} [right now|after that|when i stand up]
-    (i'm|i am) [feeling|getting|a bit|so|going to|about to] {sign}
-    (that|this) made me {sign}
-    (everything is|the room is|my head is) {sign}
-    my {sign} (is|feels) [low|bad]
+    i [feel|just feel|get|got|went|can] {sign} [right now|after that|when i stand up|all of a sudden]
+    i (feel|felt) [so|a bit|really|suddenly] {sign} [now|today]
+    (i'm|i am) [feeling|getting|a bit|so|really|going to] {sign}
+    (feeling|going|gone|a bit) {sign} [to be honest|today]
+    (that|this|it) (made|makes|is making) me [feel] {sign}
+    (everything is|the room is|my head is|my ears are|the room|my balance is) {sign}
+    (every time|when|whenever) i (lie down|stand up|bend over|turn) (i feel {sign}|my head {sign})
+    my {sign} (is|feels) (low|bad)
+    i (have|have got|got|feel like i have) [a|such a] {sign}
+    i feel like i'm {sign}
+    i (haven't|have not) eaten and i feel {sign}
+    i (don't feel|am not feeling|feel) {sign}
+    [oh|whoa] {sign}
   `,
   ReportPainIntent: `
-    my {bodyPart} {symptom}
-    my {bodyPart} (is|are|feels|feel|got|gets|has gone|went|just|really|still|suddenly|keeps) {symptom}
-    (the|this) {bodyPart} (is|feels) {symptom}
-    {bodyPart} {symptom}
-    {symptom} (in|down|around|through) (my|the) {bodyPart}
-    (there's|i've got|i have|i feel|i get|i felt|i had) [a|some] {symptom} (in|down) my {bodyPart}
-    (that|this|it) [really|just] {symptom}
-    (that|this|it) {symptom} (in my|my) {bodyPart}
-    my {bodyPart} {symptom} (when i|whenever i|after i) (bend|lift|push|sit|move|do this)
-    my {bodyPart} {symptom} (during|in|doing|after) [the] {exercise}
-    {exercise} (hurts|hurt|makes|is bad for) my {bodyPart}
+    [my|the] {bodyPart} {symptom}
+    [my|the|this] {bodyPart} (is|are) [a bit|really|so|still|suddenly|getting] {symptom}
+    my {bodyPart} (feels|feel) [a bit|really|so|like it's] {symptom}
+    my {bodyPart} (has|have) [been|gone|got|just|started] {symptom} [again|all day|since yesterday]
+    my {bodyPart} (got|gets|went|just|really|still|keeps|starts) {symptom}
+    {symptom} [right] (in|down|around|through|behind|across|into) (my|the) {bodyPart}
+    (there's|i've got|i have|i feel|i get|i felt|i had) [a|some|this] {symptom} (in|down|by|behind|on) my {bodyPart}
+    i (get|am having|keep getting) {bodyPart} {symptom} [again|every day|for two weeks]
+    (that|this|it) [really|just|so] {symptom}
+    (that|this|it) (is|was) [really|so|proper|a bit] {symptom}
+    (that|this|it) {symptom} (in my|my|behind my|down my) {bodyPart}
+    (it's|it is) {symptom} [a bit] (in|down|behind|across) my {bodyPart}
+    my {bodyPart} {symptom} (when i|whenever i|after i|every time i) (bend|lift|push|sit|move|do this|lie down|get up)
+    my {bodyPart} {symptom} (during|in|doing|after|from) [the] {exercise}
+    my {bodyPart} is {symptom} (from|after) (yesterday|gardening|sitting|the bike|work|sleeping badly)
+    [the] {exercise} (hurts|hurt|makes|is bad for) my {bodyPart}
     {exercise} {symptom}
-    i [just|think i] {symptom} my {bodyPart}
-    (something|i felt something) {symptom} in my {bodyPart}
-    my {bodyPart} {symptom} (can i go on|should i stop|should i keep going|is that normal)
-    my {bodyPart} (isn't|is not|aren't|doesn't feel|don't feel|still isn't) (right|normal|{good})
-    (ow|ouch) [that {symptom}|my {bodyPart}]
-    i'm (in pain|hurting|hurt)
-    i have [a lot of|some] {symptom}
-    i['ve| have] hurt myself
-    i {cannot} my {bodyPart} [any more|it {symptom}]
-    i [just] {accident} my {bodyPart} [on the floor|on something]
+    i [just|think i|have|may have] {symptom} my {bodyPart}
+    i (put|did|have done|have put) my {bodyPart} (in|out) [again]
+    (i heard|there was|i felt) {symptom} in my {bodyPart}
+    (something|i felt something) (is|went|just) {symptom} [in|into] my {bodyPart}
+    my {bodyPart} {symptom} (can i go on|should i stop|should i keep going|is that normal|is that bad)
+    my {bodyPart} (isn't|is not|aren't|doesn't feel|still isn't) (right|normal|happy|{good})
+    my {bodyPart} (feels|feel) (wrong|off|loose|unstable|weak|not right)
+    my {bodyPart} (gave|has gone|went) [again|on me|wrong]
+    (ow|ouch|argh|ah|oof) [that {symptom}|my {bodyPart}|it {symptom}]
+    (trouble|a hard time|problems|a bad time) with my {bodyPart} [today|at night]
+    i'm [having] (in pain|hurting|trouble with my {bodyPart}|problems with my {bodyPart})
+    i have (a lot of|some) {symptom}
+    the {symptom} (hasn't gone|won't go away|is back|is getting worse|is still there)
+    i (have|think i have) (hurt|injured) myself
+    i {cannot} my {bodyPart} [any more|it {symptom}|properly]
+    my {bodyPart} {cannot} [any more]
+    i [just|have] {accident} my {bodyPart} [on the floor|on something|this morning]
     i [just] {accident} (something|a weight|the {thing}) on my {bodyPart}
-    i [just] {accident} (off|from|over|on) (the|my) {thing}
+    i [just] {accident} (off|from|over|on|on to) (the|my) {thing}
+    (the|my|a) {thing} {accident} [on|onto|me in] my {bodyPart}
+    i {accident} on my {bodyPart}
   `,
   ReportConditionIntent: `
-    (i have|i've got|i had|i suffer from|i was diagnosed with|i'm) {sign} [can i do this|is that okay|is this safe]
-    (can i do this|can i train|is this safe|is this okay) with {sign}
+    (i have|i've got|i had|i suffer from|i was diagnosed with|i'm|i've|i get|i've just had) [a bit of|bad] {sign} [can i do this|is that okay|is this safe|by the way]
+    (i forgot to mention|i should say|just so you know) i (have|have got|had) {sign}
+    (can i do this|can i train|is this safe|is this okay|should i train) with [a|my] {sign}
     i (have|had|need) a {bodyPart} {sign}
+    (they found|i have a|there's a) {sign} in my {bodyPart}
+    (i've been told|they say|the doctor says) i (have|have got) {sign}
+    my {sign} (is back|is bad|is playing up|has come back) [again]
+    (just|still) (getting over|recovering from) [a] {sign}
+    i'm (getting over|recovering from|coming back from) [a] {sign}
+    (a touch of|got|a bit of) {sign}
     i use {sign}
     (i have|i've got|i had) {bad} {bodyPart} [can i do this|is that okay|can i do {exercise}]
     {told} (says|said|told me) {forbid} [do] (this|{exercise}|lift|train)
     i {forbid} (lift|train|do this) {told} (says|said so)
     i'm {sign} and i feel (weak|strange|bad|funny)
-    my {bodyPart} (hurts|aches|is sore) and (i have|i've got|i) {sign}
   `,
   ReportPregnancyIntent: `
-    (i'm|i am|i think i'm|i could be|i might be) {sign}
+    (i'm|i am|i think i'm|i could be|i might be|we're) {sign} [by the way|now]
     i'm {count} (weeks|months) {sign}
+    i'm {count} {sign} [can i do this|was that too much]
     i {sign} [{count} (weeks|months) ago]
     (i'm|i am) {sign} (can i do this|can i train|is this safe|is that okay)
     can i (do this|train|exercise) (if i'm|when i'm|while) {sign}
     i just {sign}
+    i (have|have got) a {sign}
     (is this|is it) (okay|safe) (during|in) {sign}
     i'm in my (first|second|third) {sign}
-    my {sign} says i can train
+    i'm {count} weeks
   `,
   ReportEatingDistressIntent: `
-    i [just|always|sometimes|keep] {sign}
-    (i'm|i've been|i have|i've) {sign}
-    i {sign} (after i eat|because i ate|when i overeat|to lose weight)
-    i want to {sign}
-    i need to {sign} because i ate so much
+    i [just|always|sometimes|keep|often] {sign} [after i eat|every day|every night|to lose weight|after meals]
+    (i'm|i've been|i have|i've|i keep) {sign}
+    i (want|need|have|try) to {sign}
+    i only (want to eat|eat|had|allow myself) {sign} [a day]
+    i feel [so|really] {sign}
     (how do i|how can i) {sign}
+    how little can i eat
     i have an {sign}
-    i (feel|felt) (guilty|bad) (after eating|when i eat) and {sign}
+    i (feel|felt) (guilty|bad|disgusted) (after eating|when i eat)
+    i (ate|had) (too much|a biscuit|cake) (so|and) i (have|need) to {sign}
   `,
   ReportSelfHarmIntent: `
-    i [just|sometimes|really] {sign}
+    i [just|sometimes|really|don't] {sign} [any more|today]
     (i've been|i keep|i'm) [thinking about|thinking of] {sign}
-    (i|sometimes i) (want|feel like i want) to {sign}
-    (everyone would be|they'd be) {sign}
+    (i|sometimes i) (want|feel like i want|would rather) {sign}
+    (everyone would be|they'd be|i'd be) {sign}
     (there's|i have|i see) {sign}
-    i'm going to {sign}
-    life is {sign}
-    i {sign} any more
+    (i'm going to|i could|i want to) {sign}
+    (life is|it's|what's the point i) {sign}
+    {sign}
   `,
   AskRapidLossIntent: `
     (how do i|how can i|i need to|i want to|i have to) lose (weight|{count} pounds|{count} kilos) {rapid}
@@ -163,42 +210,31 @@ export const safetySamples: Samples<
     i (asked|checked with|spoke to|talked to) {told} [and it's fine|it's okay]
   `,
   AskSafetyIntent: `
-    i'm sore
-    i'm sore from yesterday
-    i'm stiff
+    i'm (sore|sore from yesterday|stiff)
     i'm a bit stiff today
     can i train if i'm sore
     is it okay to train when i'm sore
-    safety
-    safety note
-    safety notice
-    safety information
-    safety advice
-    safety tips
-    tell me the safety note
-    read the safety note
-    repeat the safety note
-    what was the safety note
-    disclaimer
-    read the disclaimer
-    is this safe
-    is it safe
-    is this safe for me
+    safety [note|notice|information|advice|tips]
+    (tell me|read|repeat|what was) the safety note
+    [read the] disclaimer
+    is this (safe|safe for me|workout safe|exercise safe|medical advice|normal|dangerous)
+    is it safe [to exercise]
     is this safe for my back
-    is this workout safe
-    is this exercise safe
-    is it safe to exercise
     how do i stay safe
     how can i train safely
-    what should i watch out for
-    what should i be careful about
+    what should i (watch out for|be careful about)
     what do i have to be careful about
     what are the risks
     when should i stop
     are you a doctor
-    is this medical advice
     will this hurt
-    is this normal
-    is this dangerous
+    (does|will|is) (it|this|that) (hurt|going to hurt|supposed to hurt|meant to hurt) [to do it twice a day|my back|me]
+    (is this|this is) going to hurt isn't it
+    (how|is being) sore (is normal|after training a good sign|after training normal)
+    (is it|is that) normal to (be sore|ache|feel stiff|hurt) [after training|the next day]
+    (will i|am i going to) (be sore|ache|feel it) [tomorrow|after this]
+    how much (should it|does it) hurt
+    it's a good (hurt|pain|ache)
+    good pain [right]
   `,
 };

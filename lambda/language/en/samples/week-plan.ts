@@ -3,43 +3,24 @@ import type { Samples } from '../../patterns';
 
 export const weekPlanSamples: Samples<'PlanWeekIntent' | 'PlanTodayIntent'> = {
   PlanWeekIntent: `
-    plan my week
-    plan the week
+    plan (my|the) week
     plan a week for me
-    make me a weekly plan
-    give me a weekly plan
-    give me a plan for the week
-    make a plan for the week
-    what's my weekly plan
-    what's my plan for the week
-    weekly plan
-    my weekly plan
+    [make me a|give me a|what's my|my] weekly plan
+    (give me a|make a|what's my) plan for the week
     how should i train this week
     when should i train
   `,
   PlanTodayIntent: `
-    what should i do {date}
-    what should i do on {date}
-    what's my plan for {date}
-    what's my plan {date}
-    what's the plan for {date}
-    what's the plan {date}
-    what's on {date}
-    what's on for {date}
-    what's planned for {date}
-    what's planned {date}
-    plan for {date}
-    what am i doing {date}
-    what am i doing on {date}
-    what do i have on {date}
-    which workout {date}
-    which workout on {date}
-    what workout is it {date}
+    what (should i do|am i doing|workout is it) {date}
+    what (should i do|am i doing|do i have) on {date}
+    what's (my|the) plan for {date}
+    (what's my plan|what's the plan|what's on|what's on for|what's planned for|what's planned|plan for|which workout|which workout on|do i train) {date}
     is {date} a rest day
-    do i train {date}
     do i train on {date}
     today's plan
     what's today's workout
     plan my day
+    it's my (day off|rest day) what should i do
+    what (shall|can) i do on my (day off|rest day)
   `,
 };

@@ -3,7 +3,9 @@ import type { Samples } from '../../patterns';
 
 export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
   StartWorkoutIntent: `
-    (start|begin|do|play) (my|the|a|an|today's) [{level}] {routine}
+    (start|begin|do) (my|the|a) {routine}
+    (start|begin|do) (my|the|a|today's) {level} {routine}
+    (play|begin) today's {routine}
     (start|begin|do|have) (a|my|the|today's) [{level}|{duration}] (workout|session|training)
     (i want|i'd like|i'll take|i'll have|give me|let's do|can we do|how about|we could do) (the|a|an|your) [{level}|{duration}] {routine} [today|please|instead]
     (i want|i'd like|give me|let's do|can we do|how about) a [{level}|{duration}] (workout|session|training) [today|please]
@@ -19,81 +21,39 @@ export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent
     (something|anything) {level} [today|please|for a start]
     (something|a workout) [for] (at|in) [the] {place}
     {routine} (at|in) [the] {place}
-    {routine} with {kit}
-    {duration} {kit}
+    ({routine} with|{duration}) {kit}
     (let's|i want to|i'd like to|time to|can we) (work out|train|exercise|get moving|do a workout) [now|today|with {kit}|for {duration}]
     (you choose|you decide|your choice|whatever you think|anything)
     (train|work out|exercise) with me
-    (i want|i need) a (stronger|healthier) back
+    i need a (stronger|healthier) back
     i only have {duration}
     no equipment [and {duration}]
+    {duration} (before bed|before work|after work|at lunch|for my back)
+    (something|a workout) (gentle|short|quick) before (bed|work)
+    (get going|crack on) with [that|the] {routine} [thing]
   `,
   RepeatWorkoutIntent: `
-    the same workout again
-    same workout again
-    same workout
-    the same workout
-    the same again
-    same again
-    same as last time
-    the same as last time
-    same as yesterday
-    the same as yesterday
-    do the same workout again
+    (the same|same|do the same|do yesterday's|my last|do my last|do the last|start the last) workout again
+    (same|the same|repeat my|repeat my last|repeat the last|repeat the|repeat yesterday's|start my last) workout
+    [the|let's do the] same again
+    (same as|the same as|the workout from) (last time|yesterday)
     let's do the same workout
-    let's do the same again
-    repeat my workout
-    repeat my last workout
-    repeat the last workout
-    repeat the workout
-    repeat yesterday's workout
-    do yesterday's workout again
-    my last workout again
-    do my last workout again
-    do the last workout again
-    start my last workout
-    start the last workout again
-    the workout from last time
-    the workout from yesterday
   `,
   ListWorkoutsIntent: `
     do i need a gym
     do i have to go to a gym
-    what workouts do you have
-    what workouts are there
-    what workouts can i do
+    what [workouts|routines|kind of workouts|else] do you have
+    what (workouts are there|can we do|are my choices|else is there)
+    (what workouts can|which workouts can|which workout should) i do
     what workouts do you know
-    what other workouts are there
-    which workouts can i do
+    (what other workouts|which routines) are there
     which workouts do you have
-    which routines are there
-    what routines do you have
-    what kind of workouts do you have
-    list workouts
-    list the workouts
-    list your workouts
-    name the workouts
-    tell me the workouts
-    show me the workouts
+    (list|list the|list your|name the|tell me the|show me the|read me the|other|more) workouts
     give me a list of workouts
-    read me the workouts
-    what can we do
-    what can we do today
-    what can i choose from
-    what are my choices
-    what do you have
-    what else do you have
-    what else is there
-    let me choose
-    let me pick a workout
-    choose a workout
-    another workout
-    a different workout
+    what can (we do today|i choose from)
+    let me (choose|pick a workout)
+    (choose a|another|a different) workout
     i want a different workout
-    other workouts
-    more workouts
-    something else
-    something different
-    which workout should i do
+    something (else|different)
   `,
 };
