@@ -30,6 +30,8 @@ export interface Heard {
   readonly confidence: number;
   /** The sample or phrase that decided. */
   readonly sample?: string;
+  /** The intent that came second, if another was looked at. */
+  readonly runnerUp?: string;
   /** Every slot of the intent; those not filled have no value. */
   readonly slots: readonly HeardSlot[];
 }
@@ -164,12 +166,14 @@ export function createHearing(
       return { intent: intent.name, confidence: 1, sample, slots: fillSlots(intent.slots ?? [], new Map()) };
     }
     let best: { alignment: Alignment; confidence: number; index: number } | undefined;
+    const others = new Map<string, number>();
     for (const { sample, index, hasPlace, bound } of candidates(talk)) {
       if (best && bound < best.confidence) break;
       const aligned = align(sample, talk, isRivals);
       const alignment = hasPlace ? withUnlisted(aligned, talk) : aligned;
       // Every word of the sample was said and the rest stands in its place: surer than a likeness elsewhere.
       const confidence = Math.max(confidenceOf(alignment), alignment === aligned ? 0 : CERTAIN_PLACE);
+      others.set(sample.intent.name, Math.max(confidence, others.get(sample.intent.name) ?? 0));
       const lead = confidence - (best?.confidence ?? 0);
       // of equals the one that the model names first
       if (lead > 0 || (best && lead === 0 && index < best.index)) best = { alignment, confidence, index };
@@ -178,10 +182,13 @@ export function createHearing(
       return { intent: 'AMAZON.FallbackIntent', confidence: 1 - (best?.confidence ?? 0), slots: [] };
     }
     const { sample, slots } = best.alignment;
+    others.delete(sample.intent.name);
+    const [runnerUp] = [...others].sort(([, one], [, other]) => other - one).map(([name]) => name);
     return {
       intent: sample.intent.name,
       confidence: best.confidence,
       sample: sample.text,
+      ...(runnerUp === undefined ? {} : { runnerUp }),
       slots: fillSlots(sample.intent.slots ?? [], slots),
     };
   };

@@ -55,7 +55,7 @@ export const tellingWords: Pick<
   },
   THING: {
     door: values('doorbell, door, postman, delivery, visitor, neighbor'),
-    phone: values('phone, call, message, mobile, alarm clock, timer'),
+    phone: values('phone, phone call, message, mobile, alarm clock, timer'),
     family: values('baby, kids, dog, cat, kid, son, daughter, wife, husband, partner, mum'),
     drink: values('water, drink, bottle, water bottle, glass of water, tea, coffee, water bottles, bottles'),
     clothes: values(
@@ -148,7 +148,7 @@ export const tellingWords: Pick<
     left: values('left, left hand, left-hand'),
     right: values('right, right hand, right-hand'),
     both: values('both, both sides, each, each side'),
-    other: values('other, opposite, second'),
+    other: values('other, opposite'),
     weak: values('weak, weaker, bad side'),
   },
   SIDE_ORDER: {

@@ -33,7 +33,7 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     (it's|it is|an|a) {count}
   `,
   ChooseOfferedIntent: `
-    [the] {which} [one|option] [please|sounds good|you said]
+    the {which} [one|option] [please|sounds good|you said]
     (i'll take|i want|let's do|give me|take|i'd like) the {which} [one|option]
     (not that one|no) the {which} one
     (which|what) was the {which} one [again]

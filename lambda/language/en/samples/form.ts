@@ -32,6 +32,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FormFaultIntent' | 'TrainPa
     can i (hold on to|lean on|use) (a wall|something|the table)
     (where|which way) (do|should) i (face|turn)
     (do|should|can) i (pull|push|bring|lift|lower|press) [it|the weight] (to|towards|up to|past) my {bodyPart} [or my chest|or my belly]
+    how (low|far|deep|high|slow|far down) should i go
     how (low|far|deep|high|far down) (do|should|must) i (go|bend|lift|come|reach)
     how (long|many seconds) (do|should) i hold (it|this|that) [for]
     (should my|are my|my) {bodyPart} {posture} or (not|apart|together|one in front)

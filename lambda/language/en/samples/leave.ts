@@ -13,5 +13,6 @@ export const leaveSamples: Samples<'LeaveIntent'> = {
     (i've had|had) enough [for today|now]
     (no more|nothing more) (today|for today|for me)
     (turn|switch) (yourself|it) off
+    (good night|goodbye|bye) coach
   `,
 };

@@ -9,6 +9,7 @@ export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = 
     when (are we|am i|is it|does it) (done|finished|over|end)
     what's left [to do]
     (is this|is that|was that) the last (one|set|exercise)
+    how long is (the|my|this) (rest|break|workout|set)
   `,
   AskNextIntent: `
     what's (in it|next|up next|after this|after that|after this one|coming|coming up|coming next|the next exercise)

@@ -14,6 +14,8 @@ export const moveSamples: Samples<
   | 'FinishSetIntent'
 > = {
   HoldOnIntent: `
+    (just a second|just a moment|one second|one moment|hold on|hang on|wait) please
+    (hold on|hang on|wait|one moment|one second|just a moment|just a second|give me a second|give me a minute|bear with me)
     (hold on|hang on|wait|wait up|hold it|one moment|one second|just a moment|just a second|give me a second|give me a minute|bear with me|stop for a moment|not so fast) [please|a second|a minute|a moment|a bit]
     (hold on|hang on|wait|one moment|just a second) (let me|i need to|i have to|i've got to) (get|grab|fetch|find|answer|move|fix|check|take off|put on) (my|the|a) {thing}
     (let me|i need to|i have to|i must|i've got to|i'm going to) (get|grab|fetch|find|answer|move|fix|open|turn off|take off|put on|tie) (my|the|a|some) {thing}
@@ -93,7 +95,7 @@ export const moveSamples: Samples<
   `,
   GoBackIntent: `
     (go|take me|jump) back (one|a step|to the last one|to the one before|to the previous exercise)
-    (the|back to the) (previous|last) (one|exercise|move|step)
+    back to the (previous|last) (one|exercise|move|step)
     (one|a step) back [please]
   `,
   SkipIntent: `

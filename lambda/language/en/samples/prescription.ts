@@ -31,6 +31,7 @@ export const prescriptionSamples: Samples<
     {down} seconds down and {up} [seconds] up
     {up} seconds up and {down} seconds down
     {sets} sets of {amount} {exercise} {down} seconds down and {up} seconds up
+    {sets} sets of {duration}
   `,
   SavePrescriptionIntent: `
     (call it|call this|call that|name it|name this|save it as|save this as|keep this as|remember this as) {name}

@@ -35,5 +35,6 @@ export const privacySamples: Samples<
     don't (forget|forget my|delete) old days
     don't delete anything
     remember (everything|all my days)
+    keep (my|all my|the) old (days|workouts)
   `,
 };

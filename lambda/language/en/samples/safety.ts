@@ -130,6 +130,8 @@ export const safetySamples: Samples<
     {told} (says|said|told me) {forbid} [do] (this|{exercise}|lift|train)
     i {forbid} (lift|train|do this) {told} (says|said so)
     i'm {sign} and i feel (weak|strange|bad|funny)
+    (i have|i've got|i had|i've|i'm) {sign}
+    (i have|i've got) a {sign}
   `,
   ReportPregnancyIntent: `
     (i'm|i am|i think i'm|i could be|i might be|we're) {sign} [by the way|now]
@@ -178,7 +180,7 @@ export const safetySamples: Samples<
     (can i|should i) (take|stop|stop taking|come off|skip|have) [my] {medicine} [before this|before training]
     is (this|it) (okay|safe) with [my] {medicine}
     (will|does|can|could) (this|it|training|exercise|{exercise}) (cure|heal|fix|treat|get rid of) my (back pain|bad back|{sign})
-    (do i have|is it|could it be|have i got) [a] {sign}
+    (is it|could it be|might it be) [a] {sign}
     what (is|could be) wrong with my (back|knee|shoulder|neck)
     (why does|why do) my (back|knees|shoulder) hurt
     (should|do) i (see|call|go to) (a doctor|my doctor|a physio|a specialist)
