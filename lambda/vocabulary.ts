@@ -207,11 +207,11 @@ export const INTENTS = {
     forbid: 'FORBID',
     exercise: 'EXERCISE',
   },
-  ReportPregnancyIntent: { sign: 'PREGNANCY_SIGN', count: 'AMAZON.NUMBER' },
+  ReportPregnancyIntent: { sign: 'PREGNANCY_SIGN', count: 'AMAZON.NUMBER', food: 'FOOD', exercise: 'EXERCISE' },
   ReportEatingDistressIntent: { sign: 'EATING_SIGN' },
   ReportSelfHarmIntent: { sign: 'SELF_HARM_SIGN' },
   AskRapidLossIntent: { rapid: 'RAPIDLY', count: 'AMAZON.NUMBER' },
-  AskMedicalQuestionIntent: { medicine: 'MEDICINE', sign: 'CONDITION', exercise: 'EXERCISE' },
+  AskMedicalQuestionIntent: { medicine: 'MEDICINE', sign: 'CONDITION', exercise: 'EXERCISE', food: 'FOOD' },
   ReportMinorIntent: { young: 'YOUNG', kin: 'KIN' },
   SayClearedIntent: { told: 'TOLD' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotType>>>>;

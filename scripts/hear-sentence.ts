@@ -1,10 +1,7 @@
 /** `npm run hear -- "..."`: what each ear makes of a sentence, what came second, and what the policy would do with it in every phase. */
-import { localeOf } from '../lambda/language/locales';
-import { decide, type Decision } from '../lambda/conversation/policy';
-import { toldBy } from '../lambda/conversation/told';
-import type { Slots } from '../lambda/input';
+import type { Decision } from '../lambda/conversation/policy';
 import type { Phase } from '../lambda/coach/session';
-import { INTENTS, isIntentName, type SlotName } from '../lambda/vocabulary';
+import { decisionOn } from '../simulator/hear/decided';
 import { earsFor, modelOf } from '../simulator/hear/ears';
 import { createSecondEar } from '../simulator/hear/second-ear';
 import type { Heard } from '../simulator/hear/hear';
@@ -44,22 +41,9 @@ function inWords({ intent, slots }: Heard): string {
   return [intent, ...filled.map(({ name, value = '', id }) => `${name}=${id ?? value}`)].join(' ');
 }
 
-function decisionIn({ intent, slots }: Heard, phase: Phase): string {
-  if (!isIntentName(intent)) return 'no intent of ours';
-  const names = Object.keys(INTENTS[intent]);
-  const said: Slots = Object.fromEntries(
-    slots.flatMap(({ name, value, id }) =>
-      names.includes(name) && value !== undefined ? [[name as SlotName, { said: value, ids: id ? [id] : [] }]] : [],
-    ),
-  );
-  const { telling, writtenOut } = localeOf('en-US').language;
-  const decided = decide(intent, toldBy(intent, said, telling, writtenOut), {
-    phase,
-    planned: PLANNED,
-    done: PLANNED,
-    resting: false,
-  });
-  return inRow(decided);
+function decisionIn(heard: Heard, phase: Phase): string {
+  const decided = decisionOn(heard, { phase, planned: PLANNED, done: PLANNED, resting: false });
+  return decided ? inRow(decided) : 'no intent of ours';
 }
 
 function inRow(decided: Decision): string {

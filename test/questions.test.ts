@@ -1,10 +1,8 @@
 /** Questions that no utterance was copied from, heard through the generated model: how many reach what they ask for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BODY_PARTS, painSign } from '../lambda/coach/safety';
-import { isIntentName } from '../lambda/vocabulary';
-import { isSafetyIntent, SAFETY_INTENTS } from '../lambda/language/model-words';
 import { earsFor } from '../simulator/hear/ears';
+import { isTakenUp } from '../simulator/hear/decided';
 import type { Heard } from '../simulator/hear/hear';
 
 interface Question {
@@ -46,12 +44,7 @@ function slot(heard: Heard, ...names: readonly string[]): string | undefined {
   return heard.slots.find(({ name, id }) => names.includes(name) && id !== undefined && id !== 'unchecked')?.id;
 }
 
-function signIn(heard: Heard): string | undefined {
-  if (!isIntentName(heard.intent) || !isSafetyIntent(heard.intent)) return undefined;
-  const part = BODY_PARTS.find((id) => id === slot(heard, 'bodyPart'));
-  if (heard.intent === 'ReportPainIntent' && part) return painSign(part);
-  return SAFETY_INTENTS[heard.intent];
-}
+const IDLE = { phase: 'idle', resting: false } as const;
 
 function reaches({ said, wants }: Question): boolean {
   const heard = hear(said, NOW);
@@ -70,7 +63,7 @@ function reaches({ said, wants }: Question): boolean {
       return asked || heard.intent === { easier: 'MakeEasierIntent', harder: 'MakeHarderIntent' }[wants.aspect ?? ''];
     }
     case 'safety':
-      return signIn(heard) === wants.id;
+      return isTakenUp(heard, IDLE);
     case 'tip':
       return ['GiveTipIntent', 'AskAfterWorkoutIntent'].includes(heard.intent);
     case 'follow-up': {
@@ -108,7 +101,7 @@ describe.each(SETS)('%s', (file, enough) => {
   });
 });
 
-/** Good news about a body is heard as such; whatever else is said of one stops the set, whether anybody wrote it down or not. */
+/** Good news about a body is heard as such; whatever else is said of one is an alarm or is asked about, whether anybody wrote it down or not. */
 describe('what is said of a body', () => {
   test.each([
     ...[
@@ -127,8 +120,8 @@ describe('what is said of a body', () => {
       'i can hardly breathe',
     ],
     ...["i'm not cleared", 'my doctor says i should not train', 'i heard a pop', 'my spine is sore'],
-  ])('"%s" is an alarm', (said) => {
-    expect(isSafetyIntent(hear(said, NOW).intent)).toBe(true);
+  ])('"%s" is an alarm, or asked about', (said) => {
+    expect(isTakenUp(hear(said, NOW), IDLE)).toBe(true);
   });
 
   test.each([
@@ -147,6 +140,6 @@ describe('what is said of a body', () => {
       'the baby is crying',
     ],
   ])('"%s" is none', (said) => {
-    expect(isSafetyIntent(hear(said, NOW).intent)).toBe(false);
+    expect(isTakenUp(hear(said, NOW), IDLE)).toBe(false);
   });
 });

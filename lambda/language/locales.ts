@@ -10,6 +10,10 @@ export interface Locale {
 
 export const LOCALES = {
   'en-US': { language: englishIn('en-US'), timeZone: 'America/New_York' },
+  'en-GB': { language: englishIn('en-GB'), timeZone: 'Europe/London' },
+  'en-AU': { language: englishIn('en-AU'), timeZone: 'Australia/Sydney' },
+  'en-CA': { language: englishIn('en-CA'), timeZone: 'America/Toronto' },
+  'en-IN': { language: englishIn('en-IN'), timeZone: 'Asia/Kolkata' },
 } as const satisfies Readonly<Record<string, Locale>>;
 
 export type LocaleName = keyof typeof LOCALES;

@@ -73,16 +73,16 @@ export const alarmWords: Pick<
   },
   EMERGENCY_SIGN: {
     breath: values(
-      "can't breathe, cannot breathe, can hardly breathe, can barely breathe, could hardly breathe, struggling to breathe, struggling for breath, hard to breathe, hurts to breathe, fighting for air, gasping, gasping for air, short of breath, wheezing, choking, can't catch my breath, can't get my breath, can't get my breath back, can't get enough air, can't get any air in, can't draw a breath, airway is closing, gone blue, turning blue, going blue, not breathing, not breathing properly, stopped breathing, out of air",
+      "can't breathe, cannot breathe, can hardly breathe, can barely breathe, could hardly breathe, struggling to breathe, struggling for breath, hard to breathe, hurts to breathe, fighting for air, gasping, gasping for air, short of breath, wheezing, choking, can't catch my breath, can't get my breath, can't get my breath back, can't get enough air, can't get any air in, can't draw a breath, airway is closing, gone blue, turning blue, going blue, not breathing, not breathing properly, stopped breathing, out of air, struggling to get any air, can't get any air, can't get a breath, struggling for air",
     ),
     heart: values(
-      "heart attack, skipping beats, heart won't slow down, won't calm down, heart is fluttering, crushing feeling, pressure on my chest, sitting on my chest, heart is racing and won't stop, clutching his chest, clutching her chest, clutching my chest, heart is pounding and won't stop, gone grey",
+      "heart attack, skipping beats, heart won't slow down, won't calm down, heart is fluttering, crushing feeling, pressure on my chest, sitting on my chest, heart is racing and won't stop, clutching his chest, clutching her chest, clutching my chest, heart is pounding and won't stop, gone grey, weight on my chest, heavy weight on my chest, won't slow down, pounding like mad, band around my chest",
     ),
     stroke: values(
       "stroke, drooping, droopy, face has dropped, dropped on one side, slurred, slurring, crooked, one side of my body, one side of my face, half my face, can't get my words out, can't speak properly, can't see out of one eye, can't see straight, everything's slurring, don't know where i am, face is drooping",
     ),
     allergy: values(
-      "allergic reaction, throat is closing, throat is closing up, throat is swelling, throat is swelling up, tongue is swelling, lips are swelling, lips are swelling up, face is swelling up, can't swallow, tongue has swollen, throat feels tight and itchy",
+      "allergic reaction, throat is closing, throat is closing up, throat is swelling, throat is swelling up, tongue is swelling, lips are swelling, lips are swelling up, face is swelling up, can't swallow, tongue has swollen, throat feels tight and itchy, throat closing up, tongue is swelling up",
     ),
     call: values(
       'call an ambulance, need an ambulance, call nine one one, call nine nine nine, an emergency, medical help, coughing up blood, worst headache of my life',
@@ -92,7 +92,7 @@ export const alarmWords: Pick<
   },
   FAINT_SIGN: {
     faint: values(
-      'fainted, fainting, nearly fainted, almost fainted, passed out, passing out, pass out, about to pass out, blacked out, blacking out, black out, collapsed, lost consciousness, unconscious, out cold, everything went black, keeled over, came round, woke up on the floor, went far away, went black, swoon, swooned, going under, woke up on the ground',
+      'fainted, fainting, nearly fainted, almost fainted, passed out, passing out, pass out, about to pass out, blacked out, blacking out, black out, collapsed, lost consciousness, unconscious, out cold, everything went black, keeled over, came round, woke up on the floor, went far away, went black, swoon, swooned, going under, woke up on the ground, came to',
     ),
   },
   BACK_RED_SIGN: {
@@ -124,16 +124,16 @@ export const alarmWords: Pick<
   },
   EATING_SIGN: {
     purge: values(
-      'made myself sick, make myself sick, making myself sick, made myself throw up, make myself throw up, making myself throw up, throw up on purpose, threw up on purpose, made myself vomit, make myself vomit, purge, laxatives',
+      'made myself sick, make myself sick, making myself sick, made myself throw up, make myself throw up, making myself throw up, throw up on purpose, threw up on purpose, made myself vomit, make myself vomit, purge, laxatives, threw up my lunch, threw up my dinner, throw up my food, on purpose',
     ),
     starve: values(
-      "starving myself, starve myself, haven't eaten for days, haven't eaten for two days, haven't eaten since yesterday, stopped eating, skipping meals, skip meals, skipped every meal, skipped all my meals, not letting myself eat, don't deserve to eat, deserve to starve, afraid of eating, terrified of gaining weight, five hundred calories, six hundred calories, eight hundred calories, living on coffee, living on nothing, starve, eat nothing, eat as little as possible",
+      "starving myself, starve myself, haven't eaten for days, haven't eaten for two days, haven't eaten since yesterday, stopped eating, skipping meals, skip meals, skipped every meal, skipped all my meals, not letting myself eat, don't deserve to eat, deserve to starve, afraid of eating, terrified of gaining weight, five hundred calories, six hundred calories, eight hundred calories, living on coffee, living on nothing, starve, eat nothing, eat as little as possible, the least i can eat, skip every meal",
     ),
     body: values(
-      "hate my body, hate how i look, hate the way i look, hate looking at myself, can't stand my body, ashamed of my body, fat and disgusting, fat and ugly, so fat and ugly",
+      "hate my body, hate how i look, hate the way i look, hate looking at myself, can't stand my body, ashamed of my body, fat and disgusting, fat and ugly, so fat and ugly, can't stand looking at my body",
     ),
     burn: values(
-      'burn it all off, burn off everything, burn off what i ate, work off everything, work it off, burn it off, binge eating, bingeing, binge, bulimic, anorexic, eating disorder',
+      'burn it all off, burn off everything, burn off what i ate, work off everything, work it off, burn it off, binge eating, bingeing, binge, bulimic, anorexic, eating disorder, work it all off',
     ),
   },
   PREGNANCY_SIGN: {
@@ -194,7 +194,7 @@ export const alarmWords: Pick<
   RAPIDLY: {
     fast: values('fast, quickly, quick, overnight, as fast as possible, really quickly, fastest, quickest'),
     soon: values(
-      'in a week, in two weeks, in three days, in a month, this week, by friday, by saturday, by the weekend, by next week, by next weekend, by tomorrow, by summer, before my wedding, before my holiday, before the weekend, for a party',
+      'in a week, in two weeks, in three days, in a month, this week, by friday, by saturday, by the weekend, by next week, by next weekend, by tomorrow, by summer, before my wedding, before my holiday, before the weekend, for a party, before saturday, before sunday, before friday, by monday, in a fortnight, in ten days',
     ),
     ways: values('crash diet, juice cleanse, diet pills, not eating'),
   },
@@ -225,7 +225,7 @@ export const alarmWords: Pick<
   },
   GOOD: {
     better: values(
-      'better, much better, a lot better, fine again, okay again, good, great, stronger, looser, lighter, healed, all right again, back to normal, working, wonderful',
+      "better, much better, a lot better, fine again, okay again, good, great, stronger, looser, lighter, healed, all right again, back to normal, working, wonderful, doesn't hurt, does not hurt, don't hurt, no longer hurts, stopped hurting",
     ),
   },
 };

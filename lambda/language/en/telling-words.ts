@@ -33,7 +33,7 @@ export const tellingWords: Pick<
   POSTURE: {
     straight: values('straight, in line, in a line, level, flat, neutral, square, long'),
     bent: values('bent, soft, slightly bent, rounded, arched, curved'),
-    locked: values('locked, locked out, tight, squeezed, engaged, braced, pulled in'),
+    locked: values('locked, locked out, squeezed, engaged, braced, pulled in'),
     tucked: values('tucked, tucked in, close, close in, together, next to me, by my side'),
     wide: values('wide, wide apart, apart, out, flared, turned out, shoulder width'),
     up: values('up, high, lifted, raised, off the floor, in the air'),

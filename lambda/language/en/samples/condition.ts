@@ -35,10 +35,10 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     i (love|like|enjoyed|enjoy) (this|that|it|training with you|you)
     you're (great|the best|a good coach)
     i can feel (it|my back|my {bodyPart}) working
-    my {bodyPart} (doesn't|does not|don't) hurt [any more|anymore|now]
     (i have|i've got|there's) no pain [in my {bodyPart}|at all]
     i'm not in pain
     my {bodyPart} is getting {good}
+    my {bodyPart} {good} [any more|anymore|now|at all]
   `,
   SayAgeIntent: `
     (i'm|i am) [only|just|nearly|almost|already] {age} [{years}]
@@ -52,6 +52,7 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     at {age} (can i|should i) (still do this|do this|train)
     can i do {exercise} (i'm|i am|if i'm) {age}
     (is this|is {exercise}) okay (at|for a) {age} [{years}]
+    (he's|she's) only {age} can (he|she) (train|join in) [with me]
   `,
   ReportLowMoodIntent: `
     (i'm|i am|i'm feeling|i feel|i've been feeling|i've been) [so|really|a bit|very|pretty] {mood} [today|lately|these days|right now]

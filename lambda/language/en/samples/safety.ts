@@ -36,6 +36,9 @@ export const safetySamples: Samples<
     (it's|it is) {sign}
     there's {sign}
     (call|get|i need) (an ambulance|a doctor now|the paramedics|emergency services)
+    (i ate something|i had something|i got stung) and [now] my {sign}
+    there's [like] [a] {sign}
+    my heart is {sign}
   `,
   ReportFaintIntent: `
     i [just|nearly|almost|think i|keep] {sign} [for a second|for a moment|this morning|at work|during that set]
@@ -47,6 +50,8 @@ export const safetySamples: Samples<
     everything {sign} [for a moment|for a second]
     (this heat|that|it) (is making me|made me) {sign}
     i stood up and {sign}
+    i {sign} (earlier|last night|on the stairs|yesterday|a minute ago|in the bathroom)
+    i {sign} on the (floor|bathroom floor|stairs)
   `,
   ReportBackEmergencyIntent: `
     i [just|suddenly|nearly] {sign} [and my {bodyPart} {symptom}]
@@ -113,6 +118,13 @@ export const safetySamples: Samples<
     i [just] {accident} (off|from|over|on|on to) (the|my) {thing}
     (the|my|a) {thing} {accident} [on|onto|me in] my {bodyPart}
     i {accident} on my {bodyPart}
+    my {bodyPart} {symptom} and (i'm|i am|i feel) [all] (sweaty|clammy|sick|dizzy)
+    my {bodyPart} has been {symptom} since [the] {exercise}
+    can i do {exercise} with {symptom} in my {bodyPart}
+    my {bodyPart} {symptom} when i (go down|come up|twist|stand|walk)
+    my {bodyPart}
+    my {bodyPart} (is|are|feels)
+    my {bodyPart} (doesn't|does not|don't) feel {good}
   `,
   ReportConditionIntent: `
     (i have|i've got|i had|i suffer from|i was diagnosed with|i'm|i've|i get|i've just had) [a bit of|bad] {sign} [can i do this|is that okay|is this safe|by the way]
@@ -132,6 +144,8 @@ export const safetySamples: Samples<
     i'm {sign} and i feel (weak|strange|bad|funny)
     (i have|i've got|i had|i've|i'm) {sign}
     (i have|i've got) a {sign}
+    (can i do|should i do|is it okay to do) {exercise} with {bad} {bodyPart}
+    (can i train|should i train|is this safe) with {bad} {bodyPart}
   `,
   ReportPregnancyIntent: `
     (i'm|i am|i think i'm|i could be|i might be|we're) {sign} [by the way|now]
@@ -145,6 +159,10 @@ export const safetySamples: Samples<
     (is this|is it) (okay|safe) (during|in) {sign}
     i'm in my (first|second|third) {sign}
     i'm {count} weeks
+    (is|are) {food} (all right|safe|okay|allowed) (when|if|while) (you're|i'm) {sign}
+    can i (eat|drink|have) {food} (when|if|while) (you're|i'm) {sign}
+    i'm {sign} can i (eat|drink|have) {food}
+    (i'm|i am) {count} (weeks|months) {sign} can i do {exercise}
   `,
   ReportEatingDistressIntent: `
     i [just|always|sometimes|keep|often] {sign} [after i eat|every day|every night|to lose weight|after meals]
@@ -157,6 +175,11 @@ export const safetySamples: Samples<
     i have an {sign}
     i (feel|felt) (guilty|bad|disgusted) (after eating|when i eat)
     i (ate|had) (too much|a biscuit|cake) (so|and) i (have|need) to {sign}
+    (what's|is this) {sign} [in a day]
+    i've {sign} since (monday|yesterday|the weekend)
+    i (threw up|was sick|made myself sick) on purpose
+    i ate (too much|a whole pizza|everything) and i have to {sign}
+    i {sign} on purpose
   `,
   ReportSelfHarmIntent: `
     i [just|sometimes|really|don't] {sign} [any more|today]
@@ -174,6 +197,8 @@ export const safetySamples: Samples<
     (what's|which is) the {rapid} way to lose weight
     (can i|is it possible to) lose (weight|{count} pounds|{count} kilos) {rapid}
     i want to (get thin|slim down|drop a dress size|drop {count} pounds) {rapid}
+    (can i|how do i|help me) (shed|drop|lose) {count} pounds {rapid}
+    i want to lose {count} stone {rapid}
   `,
   AskMedicalQuestionIntent: `
     (i'm on|i take|i'm taking) {medicine} [can i do this|is that okay|is that a problem]
@@ -190,6 +215,10 @@ export const safetySamples: Samples<
     what does {medicine} do
     (can you|could you) (diagnose|tell what's wrong with) me
     (should i|can i) (have|get) (an x-ray|a scan|an injection|an operation)
+    (can i|should i|is it okay to) (eat|drink|have) {food} (with|while i'm on|if i take) [my] {medicine}
+    (does|do|will) {food} (affect|interfere with|mix with) my {medicine}
+    is {food} (okay|safe|all right) with [my] {medicine}
+    (should|can) i (come off|stop|skip) my {medicine} if i (eat|drink|have) {food}
   `,
   ReportMinorIntent: `
     (i'm|i am) [in] {young}

@@ -419,6 +419,7 @@ export const topicSamples: Samples<
     i don't think that's true
     (no way|seriously) is that true
     you sure
+    (hang on|wait) is that [actually|really] true
   `,
   AskSourceIntent: `
     where (does that come|is that|is that information|does this come) from
