@@ -27,12 +27,14 @@ export type Effect =
   | { readonly do: 'find-reminder'; readonly token: string }
   | { readonly do: 'cancel-reminder'; readonly token: string }
   /** Deletes all that is stored about the athlete, and their reminder. */
-  | { readonly do: 'forget-everything'; readonly token?: string };
+  | { readonly do: 'forget-everything'; readonly token?: string; readonly reminder?: Reminder };
 
 /** `gone`: it was not there any more. `failed`: an outage; nothing was changed, or it can be tried again. */
 export type Trouble = 'gone' | 'no-permission' | 'unsupported' | 'too-many' | 'failed';
 
-export type Outcome = { readonly result: 'done'; readonly token?: string } | { readonly result: Trouble };
+export type Outcome =
+  /** `reminderLeft`: all is forgotten, but the reminder would not go. */
+  { readonly result: 'done'; readonly token?: string; readonly reminderLeft?: true } | { readonly result: Trouble };
 
 /** How somebody answered when Alexa asked them for a permission. */
 export type Consent = 'accepted' | 'denied' | 'unanswered';

@@ -76,6 +76,13 @@ export function answer(turn: Turn, stored: Athlete): Reply {
       return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutPassing(athlete));
     case 'sound-failed':
       return silence({ ...withoutQuestion(athlete), plainSpeech: true });
+    case 'refused':
+      // Only an answer that Alexa would not have is told more plainly next time.
+      return silence(
+        input.why === 'INVALID_RESPONSE'
+          ? { ...withoutQuestion(athlete), plainSpeech: true }
+          : withoutQuestion(athlete),
+      );
     case 'other':
       return silence(stored);
   }

@@ -52,6 +52,16 @@ export interface OpenAlarm {
   readonly counting?: true;
 }
 
+/** Why Alexa did not let an answer of ours be heard. */
+export const REFUSALS = [
+  'INVALID_RESPONSE',
+  'DEVICE_COMMUNICATION_ERROR',
+  'INTERNAL_SERVICE_ERROR',
+  'ENDPOINT_TIMEOUT',
+  'UNKNOWN',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
 interface Common {
   readonly requestId: string;
   /** When Alexa sent it, milliseconds since 1970. */
@@ -69,6 +79,8 @@ export type Input = Common &
     | { readonly kind: 'ended' }
     /** The device could not render the last sound: APL for Audio reported an error. */
     | { readonly kind: 'sound-failed' }
+    /** Our last answer was not accepted, or never got there: whatever it was to sound was not heard. */
+    | { readonly kind: 'refused'; readonly why: Refusal }
     /** What the last turn wanted done has been tried; this turn finishes its sentence. */
     | { readonly kind: 'service'; readonly effect: Effect; readonly outcome: Outcome }
     /** Alexa has asked for a permission on our behalf; `token` is what we gave her to hand back. */

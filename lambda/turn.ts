@@ -50,7 +50,10 @@ function step(input: Input, context: Context): Reply {
     pick: (options) => inOrder(options)[0] ?? '',
   };
   // Of somebody who is not known there is nothing to keep when a session ends: they may just have been forgotten.
-  if (input.kind === 'other' || (input.kind === 'ended' && context.athlete.version === 0)) {
+  if (
+    input.kind === 'other' ||
+    ((input.kind === 'ended' || input.kind === 'refused') && context.athlete.version === 0)
+  ) {
     return silence(context.athlete);
   }
   if (today.recentRequests.includes(tailOf(input))) {

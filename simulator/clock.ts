@@ -47,3 +47,9 @@ export function readSavedInstant(dataFolder: string): number {
 export function saveInstant(dataFolder: string, instant: number): void {
   writeFileSync(clockFile(dataFolder), `${new Date(instant).toISOString()}\n`);
 }
+
+/** An instant as the clock on a wall in that zone shows it, for whoever reads a date's local fields. */
+export function onTheWallOf(timeZone: string, instant: number): Date {
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
+  return new Date(wall.replace(' ', 'T'));
+}

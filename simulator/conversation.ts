@@ -8,6 +8,7 @@ import { earsFor } from './hear/ears';
 import { moodOptions, openServices } from './services';
 import type { Options } from './options';
 import { loadHandler } from './skill';
+import { localeOf } from '../lambda/language/locales';
 
 /** Where somebody speaks to the coach. */
 export interface Place {
@@ -45,7 +46,18 @@ export async function openConversation(options: Options): Promise<Conversation> 
     const ears = earsFor(place.locale);
     const { itemsOf } = database;
     return {
-      device: createDevice({ handler, ...ears, clock, athleteId, itemsOf, ...alexa, ...drawn, ...place }),
+      device: createDevice({
+        handler,
+        ...ears,
+        clock,
+        athleteId,
+        itemsOf,
+        // One that tells nothing stands where its locale is spoken.
+        timeZone: () => services.settings.timeZone ?? localeOf(place.locale).timeZone,
+        ...alexa,
+        ...drawn,
+        ...place,
+      }),
       invocationName: ears.invocationName,
     };
   };

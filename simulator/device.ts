@@ -1,6 +1,6 @@
 /** The pretend Echo: sessions, listening, silence and interruption, as a device and the Alexa cloud do them together. */
 import type { Request, Response, SessionEndedReason, interfaces } from 'ask-sdk-model';
-import type { Clock } from './clock';
+import { onTheWallOf, type Clock } from './clock';
 import { CONSENT_QUESTION, consentIn, consentOf, consentResponse, type Consent, type ConsentStatus } from './consent';
 import { createSession, intentRequest, requestHead, type AlexaSession, type HeardIntent } from './envelope';
 import { exchange, type Skill } from './exchange';
@@ -22,6 +22,8 @@ interface DeviceOptions extends Skill {
   hearing: (utterance: string, now: Date) => HeardIntent;
   clock: Clock;
   invocationName: string;
+  /** Where the device stands: "today" is the day there. Without it the machine's own zone. */
+  timeZone?: () => string;
   /** Names the requests; without it their names are random. What the coach picks at random hangs on them. */
   createId?: () => string;
   /** Told which scope somebody has granted by voice. */
@@ -178,7 +180,9 @@ export class Device {
       const request: Request = { type: 'LaunchRequest', ...this.head() };
       return this.ask(this.session, { type: request.type, utterance }, at, request, interrupted);
     }
-    const understood = hearing(invocation?.utterance ?? utterance, new Date(at));
+    const zone = this.options.timeZone?.();
+    const wall = zone === undefined ? new Date(at) : onTheWallOf(zone, at);
+    const understood = hearing(invocation?.utterance ?? utterance, wall);
     const request = intentRequest(understood, locale, at, this.options.createId?.());
     const { intent } = request;
     const heard = { type: request.type, utterance, intent: intent.name, slots: heardSlots(intent) };

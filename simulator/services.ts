@@ -7,7 +7,7 @@ type Reminder = services.reminderManagement.Reminder;
 type ReminderRequest = services.reminderManagement.ReminderRequest;
 
 /** What goes wrong, if anything: an HTTP status that every call gets, or no answer at all. */
-export type Failure = 429 | 500 | 503 | 'silence';
+export type Failure = 400 | 429 | 500 | 503 | 'silence';
 
 /** How the services behave when somebody only names a mood. */
 export const SERVICE_MOODS = ['ready', 'unsupported', 'failing', 'silent'] as const;

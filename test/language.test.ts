@@ -429,6 +429,7 @@ const ARGUMENTS: Arguments = {
   streakNeeds: pairs([1, 6], [0, 3]),
   placeKept: sets,
   offerReminder: pairs(REMINDERS, [true, false]),
+  deletedButReminder: REMINDERS.map((reminder) => [reminder] as const),
   reminderSet: REMINDERS.map((reminder) => [reminder] as const),
   reminderMoved: REMINDERS.map((reminder) => [reminder] as const),
   yourReminder: REMINDERS.map((reminder) => [reminder] as const),

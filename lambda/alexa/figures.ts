@@ -2,7 +2,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Context as LambdaContext } from 'aws-lambda';
 import type { Session } from '../coach/session';
+import { LOCALES } from '../language/locales';
 import { isSafetyIntent } from '../language/model-words';
+import { isIntentName } from '../vocabulary';
 import { localeIn } from './identity';
 import type { Report } from './metrics';
 
@@ -45,7 +47,9 @@ interface Reporting {
 export function reportFigures(input: HandlerInput, { report, now }: Reporting, { failed }: { failed: boolean }): void {
   const { requestEnvelope: envelope } = input;
   const { startedAt, conflicts, lostSets, refusedAnswers, unreadable, alarmsTakenBack } = figuresOf(input);
-  report?.({ alias: aliasOf(input.context), locale: localeIn(envelope), ...traceOf(input) }, startedAt, {
+  const locale = localeIn(envelope);
+  const named = Object.hasOwn(LOCALES, locale) ? locale : 'other';
+  report?.({ alias: aliasOf(input.context), locale: named, ...traceOf(input) }, startedAt, {
     Turns: 1,
     TurnMs: now() - startedAt,
     TurnErrors: failed ? 1 : 0,
@@ -64,14 +68,19 @@ function aliasOf(context: unknown): string {
   return invokedFunctionArn.split(':')[7] ?? 'none';
 }
 
+/** Request types and ids are Alexa's own; whatever else is sent in their place is not written down. */
+const TYPE = /^[A-Za-z.]{1,64}$/;
+const ID = /^[\w.:-]{1,128}$/;
+
 /** What finds a turn in the log again. What somebody said of their health is no more named there than what they said. */
 export function traceOf(input: HandlerInput) {
   const { request } = input.requestEnvelope;
   const { phase } = figuresOf(input);
   const isNamed = request.type === 'IntentRequest' && !isSafetyIntent(request.intent.name);
+  const intent = isNamed ? request.intent.name : request.type;
   return {
-    requestId: request.requestId,
-    intent: isNamed ? request.intent.name : request.type,
+    requestId: ID.test(request.requestId) ? request.requestId : 'odd',
+    intent: isIntentName(intent) || (!isNamed && TYPE.test(intent)) ? intent : 'unknown',
     ...(phase === undefined ? {} : { phase }),
   };
 }

@@ -10,16 +10,14 @@ export interface Identity {
   readonly attributes: { readonly person: string };
 }
 
-type System = Partial<RequestEnvelope['context']['System']>;
+/** Alexa's own ids hold none of these, and a key is no longer than DynamoDB takes. */
+const ID = /^[^#\s]{1,900}$/;
 
-/** The types promise a context; what arrives may have none. */
-function systemIn({ context }: RequestEnvelope): System {
-  return (context as Partial<RequestEnvelope['context']> | undefined)?.System ?? {};
-}
-
-export function accountIn(envelope: RequestEnvelope): string | undefined {
-  const speaker: Partial<NonNullable<RequestEnvelope['session']>> = envelope.session ?? {};
-  return systemIn(envelope).user?.userId ?? speaker.user?.userId;
+export function accountIn({ context, session }: RequestEnvelope): string | undefined {
+  // The types promise both; what arrives may have neither.
+  const ids: readonly (string | undefined)[] = [context.System.user.userId, session?.user.userId];
+  const id = ids.find((each) => each !== undefined);
+  return id !== undefined && ID.test(id) ? id : undefined;
 }
 
 /**
@@ -31,8 +29,10 @@ export function whoSpeaks(envelope: RequestEnvelope): Identity {
   const { session } = envelope;
   const attributes: Readonly<Record<string, unknown>> = (session?.new === false ? session.attributes : undefined) ?? {};
   const { person: kept } = attributes;
-  const recognised = systemIn(envelope).person?.personId ?? '';
-  const person = typeof kept === 'string' && (kept === '' || recognised === '') ? kept : recognised;
+  const { personId } = envelope.context.System.person ?? {};
+  const recognised = personId !== undefined && ID.test(personId) ? personId : '';
+  const isKept = typeof kept === 'string' && (kept === '' || (recognised === '' && ID.test(kept)));
+  const person = isKept ? kept : recognised;
   return {
     ...(account === undefined ? {} : { athleteId: athleteIdOf(account, person === '' ? undefined : person) }),
     attributes: { person },
@@ -40,14 +40,14 @@ export function whoSpeaks(envelope: RequestEnvelope): Identity {
 }
 
 /** Alexa's services, if the request says where they are. */
-export function serviceAccessIn(envelope: RequestEnvelope): ServiceAccess | undefined {
-  const { apiEndpoint, apiAccessToken, device } = systemIn(envelope);
-  // The types promise a device; what arrives may have none.
-  const deviceId = (device as Partial<NonNullable<System['device']>> | undefined)?.deviceId;
+export function serviceAccessIn({ context }: RequestEnvelope): ServiceAccess | undefined {
+  const { apiEndpoint, apiAccessToken, device } = context.System;
+  const deviceId = device?.deviceId;
   if (!apiEndpoint || !apiAccessToken || !URL.canParse(apiEndpoint)) return undefined;
   return { endpoint: apiEndpoint, token: apiAccessToken, ...(deviceId ? { deviceId } : {}) };
 }
 
 export function localeIn({ request }: RequestEnvelope): string {
-  return 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-US';
+  const { locale } = request as { readonly locale?: string }; // not every request has one
+  return locale !== undefined && /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale : 'en-US';
 }

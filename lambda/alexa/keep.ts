@@ -5,27 +5,33 @@ import { VersionConflict, type Store } from '../store/store';
 import type { Kept } from '../store/stored-athlete';
 import { isLastSeen } from '../turn';
 
+export interface Keeping {
+  readonly id: string;
+  readonly athlete: Athlete;
+  /** What the turn began with. */
+  readonly before: Kept | undefined;
+  readonly input: Input;
+  readonly signal: AbortSignal;
+}
+
 /**
- * `before`: what the turn began with. Gives what is stored now, or `undefined` when somebody else saved first. A client that hears
- * nothing writes again, and meets what it has written itself: then this request is the last that the stored athlete has seen.
+ * Gives what is stored now, or `undefined` when somebody else saved first. A client that hears nothing writes again, and meets what
+ * it has written itself: then this request is the last that the stored athlete has seen.
  */
 export async function keep(
   store: Store,
-  id: string,
-  athlete: Athlete,
-  before: Kept | undefined,
-  input: Input,
+  { id, athlete, before, input, signal }: Keeping,
 ): Promise<Athlete | undefined> {
   // Only what lies in a saved item: it has been agreed on, so whoever puts it puts the same.
   const over = before?.athlete.closedDays ?? [];
-  const areAway = over.length > 0 && (await putAway(store, id, over));
+  const areAway = over.length > 0 && (await putAway(store, id, over, signal));
   try {
-    return await store.save(id, areAway ? withoutDays(athlete, over) : athlete, before);
+    return await store.save(id, areAway ? withoutDays(athlete, over) : athlete, before, signal);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
-    const found = await store.load(id);
+    const found = await store.load(id, signal);
     // They have been forgotten meanwhile, and nothing of them may come back.
-    if (!found) for (const { date } of over) await store.deleteDay(id, date);
+    if (!found) for (const { date } of over) await store.deleteDay(id, date, signal);
     return found && isLastSeen(input, found.athlete) ? found.athlete : undefined;
   }
 }
@@ -33,9 +39,9 @@ export async function keep(
 type ClosedDays = NonNullable<Athlete['closedDays']>;
 
 /** Those that cannot be put away now ride along until they can. */
-async function putAway(store: Store, id: string, days: ClosedDays): Promise<boolean> {
+async function putAway(store: Store, id: string, days: ClosedDays, signal: AbortSignal): Promise<boolean> {
   try {
-    for (const day of days) await store.putDay(id, day);
+    for (const day of days) await store.putDay(id, day, signal);
     return true;
   } catch {
     return false;

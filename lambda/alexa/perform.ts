@@ -10,23 +10,25 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly locale: string;
+  /** Aborted when the turn is over time. */
+  readonly signal: AbortSignal;
 }
 
 export async function perform(effect: Effect, surroundings: Surroundings): Promise<Outcome> {
-  const { access, at, locale } = surroundings;
+  const { access, at, locale, signal } = surroundings;
   if (effect.do === 'forget-everything') return forget(effect.token, surroundings);
-  return access ? performReminder(access, effect, at, locale) : { result: 'unsupported' };
+  return access ? performReminder(access, effect, at, locale, signal) : { result: 'unsupported' };
 }
 
-/** The reminder first: without its name, which is stored, nobody could take it back. */
-async function forget(token: string | undefined, { store, athleteId, access }: Surroundings): Promise<Outcome> {
-  if (token !== undefined && access) {
-    const { result } = await cancelReminder(access, token);
-    if (result === 'failed') return { result };
-  }
+/**
+ * The reminder first: without its name, which is stored, nobody could take it back. One that will not go keeps no record alive;
+ * the athlete is told of it.
+ */
+async function forget(token: string | undefined, { store, athleteId, access, signal }: Surroundings): Promise<Outcome> {
+  const taken = token === undefined ? 'done' : access ? (await cancelReminder(access, token, signal)).result : 'failed';
   try {
-    if (athleteId !== undefined) await store.deleteAthlete(athleteId);
-    return { result: 'done' };
+    if (athleteId !== undefined) await store.deleteAthlete(athleteId, signal);
+    return taken === 'done' || taken === 'gone' ? { result: 'done' } : { result: 'done', reminderLeft: true };
   } catch {
     return { result: 'failed' };
   }

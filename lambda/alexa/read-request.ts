@@ -7,15 +7,25 @@ import { TOPIC_LINES } from '../coach/catalogue/topic';
 import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import { SAFETY_SIGNS } from '../coach/safety';
 import type { Consent } from '../effect';
-import type { Heard, Input, Slots, Thread } from '../input';
+import { REFUSALS, type Heard, type Input, type Refusal, type Slots, type Thread } from '../input';
 import { ASPECT_IDS, INTENTS, isIntentName, type IntentName, type SlotName } from '../vocabulary';
 
+/** A day that has begun lasts until the calendar has caught up, so no clock may run far ahead. A pretend Echo may live next year. */
+const FARTHEST_AHEAD_MS = 400 * 86_400_000;
+
+/** When it was sent, as far as that can be. */
+function sentAt(timestamp: string | undefined, receivedAt: number): number {
+  const at = Date.parse(timestamp ?? '');
+  return at >= 0 && at <= receivedAt + FARTHEST_AHEAD_MS ? at : receivedAt;
+}
+
+/** `request` has been through `envelopeOf`. */
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
-  const at = Date.parse(request.timestamp);
+  const at = sentAt(request.timestamp as string | undefined, receivedAt);
   const common = {
     // Without an id it cannot be told from another delivery, so it is taken for a new request.
-    requestId: (request.requestId as string | undefined) ?? `unnamed-${Number.isNaN(at) ? receivedAt : at}`,
-    at: Number.isNaN(at) ? receivedAt : at,
+    requestId: (request.requestId as string | undefined) ?? `unnamed-${at}`,
+    at,
     newSession: session?.new ?? false,
     thread: readThread(session?.attributes),
   };
@@ -25,7 +35,11 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
     case 'IntentRequest':
       return { ...common, kind: 'intent', ...readIntent(request) };
     case 'SessionEndedRequest':
-      return { ...common, kind: 'ended' };
+      return request.reason === 'ERROR'
+        ? { ...common, kind: 'refused', why: refusalIn(request.error) }
+        : { ...common, kind: 'ended' };
+    case 'System.ExceptionEncountered':
+      return { ...common, kind: 'refused', why: refusalIn(request.error) };
     case 'Alexa.Presentation.APL.UserEvent':
       return { ...common, ...readTouch(request.arguments) };
     case 'Alexa.Presentation.APLA.RuntimeError':
@@ -35,6 +49,11 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
     default:
       return { ...common, kind: 'other' };
   }
+}
+
+/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#sessionendedrequest */
+function refusalIn(error: { readonly type?: string } | undefined): Refusal {
+  return REFUSALS.find((type) => type === error?.type) ?? 'UNKNOWN';
 }
 
 /** ACCEPTED, DENIED or NOT_ANSWERED; an error, and anything else, is no answer. */
@@ -64,7 +83,7 @@ function slotNames(intent: IntentName): readonly SlotName[] {
 }
 
 /** Alexa gives back what the last answer put into its session; anything odd is forgotten. */
-function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread {
+export function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread {
   const topic = TOPIC_IDS.find((id) => id === attributes['topic']);
   const listed = attributes['listed'];
   const exercise = EXERCISE_IDS.find((id) => id === attributes['exercise']);

@@ -27,12 +27,12 @@ async function call(
   { endpoint, token }: ServiceAccess,
   method: string,
   path: string,
-  limitMs: number,
+  limit: AbortSignal,
   body?: object,
 ): Promise<Answer> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   try {
-    const answer = await send(new URL(path, endpoint), { method, headers, signal: AbortSignal.timeout(limitMs) }, body);
+    const answer = await send(new URL(path, endpoint), { method, headers, signal: limit }, body);
     const told = await text(answer);
     return { status: answer.statusCode ?? 0, body: told === '' ? undefined : JSON.parse(told) };
   } catch {
@@ -43,11 +43,18 @@ async function call(
 /** Node's own `fetch` would do it in a line, and take a quarter of a first turn to load. */
 async function send(url: URL, options: RequestOptions, body?: object): Promise<IncomingMessage> {
   const { request } = await (url.protocol === 'http:' ? import('node:http') : import('node:https'));
-  return new Promise((resolve, reject) => {
-    request(url, options, resolve)
-      .on('error', reject)
-      .end(body && JSON.stringify(body));
-  });
+  const once = (again: boolean): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const sent = request(url, options, resolve);
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the service has closed meanwhile; over it nothing was asked.
+        if (again && sent.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))
+          once(false).then(resolve, reject);
+        else reject(error);
+      });
+      sent.end(body && JSON.stringify(body));
+    });
+  return once(true);
 }
 
 /** What the device told; `undefined` inside when it told nothing. */
@@ -56,14 +63,17 @@ export interface DeviceZone {
 }
 
 /** `undefined` when nobody answered, so that it is worth asking again next time. */
-export async function findTimeZone(access: ServiceAccess): Promise<DeviceZone | undefined> {
+export async function findTimeZone(access: ServiceAccess, signal: AbortSignal): Promise<DeviceZone | undefined> {
   if (access.deviceId === undefined) return undefined;
   const path = `/v2/devices/${encodeURIComponent(access.deviceId)}/settings/System.timeZone`;
-  const answer = await call(access, 'GET', path, TIME_ZONE_MS);
+  const answer = await call(access, 'GET', path, atMost(TIME_ZONE_MS, signal));
   if (answer === 'silent' || answer.status === 429 || answer.status >= 500) return undefined;
   const { body } = answer;
   return { timeZone: answer.status === 200 && typeof body === 'string' && body.length <= 64 ? body : undefined };
 }
+
+/** So long for one call, and never beyond the turn. */
+const atMost = (ms: number, turn: AbortSignal) => AbortSignal.any([AbortSignal.timeout(ms), turn]);
 
 const REMINDERS = '/v1/alerts/reminders';
 const reminderPath = (token: string) => `${REMINDERS}/${encodeURIComponent(token)}`;
@@ -75,34 +85,36 @@ export async function performReminder(
   effect: ReminderEffect,
   at: number,
   locale: string,
+  signal: AbortSignal,
 ): Promise<Outcome> {
+  const limit = atMost(REMINDER_MS, signal);
   switch (effect.do) {
     case 'find-reminder': {
-      const answer = await call(access, 'GET', reminderPath(effect.token), REMINDER_MS);
+      const answer = await call(access, 'GET', reminderPath(effect.token), limit);
       const isOver = answer !== 'silent' && answer.status === 200 && statusIn(answer.body) === 'COMPLETED';
       return isOver ? { result: 'gone' } : outcomeOf(answer);
     }
     case 'cancel-reminder':
-      return cancelReminder(access, effect.token);
+      return cancelReminder(access, effect.token, signal);
     case 'move-reminder':
       // One that was deleted in the app is not brought back unasked.
       return outcomeOf(
-        await call(access, 'PUT', reminderPath(effect.token), REMINDER_MS, reminderRequest(effect, at, locale)),
+        await call(access, 'PUT', reminderPath(effect.token), limit, reminderRequest(effect, at, locale)),
       );
     case 'set-reminder': {
       const body = reminderRequest(effect, at, locale);
       if (effect.token !== undefined) {
-        const outcome = outcomeOf(await call(access, 'PUT', reminderPath(effect.token), REMINDER_MS, body));
+        const outcome = outcomeOf(await call(access, 'PUT', reminderPath(effect.token), limit, body));
         // Somebody deleted the old one in the app: then this one is new.
         if (outcome.result !== 'gone') return outcome;
       }
-      return outcomeOf(await call(access, 'POST', REMINDERS, REMINDER_MS, body));
+      return outcomeOf(await call(access, 'POST', REMINDERS, atMost(REMINDER_MS, signal), body));
     }
   }
 }
 
-export async function cancelReminder(access: ServiceAccess, token: string): Promise<Outcome> {
-  return outcomeOf(await call(access, 'DELETE', reminderPath(token), REMINDER_MS));
+export async function cancelReminder(access: ServiceAccess, token: string, signal: AbortSignal): Promise<Outcome> {
+  return outcomeOf(await call(access, 'DELETE', reminderPath(token), atMost(REMINDER_MS, signal)));
 }
 
 const DAY_CODES: Readonly<Record<(typeof WEEKDAYS)[number], services.reminderManagement.RecurrenceDay>> = {

@@ -1,18 +1,23 @@
 /** The door to Alexa: Amazon's own skill with one handler that coaches, one for account events, and one apology for whatever fails. */
 import { SkillBuilders, type HandlerInput } from 'ask-sdk-core';
 import type { Context as LambdaContext } from 'aws-lambda';
-import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { events, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { localeOf } from '../language/locales';
 import { render } from '../screens/render';
+import type { Refusal, Thread } from '../input';
+import type { Reply } from '../reply';
 import type { Store } from '../store/store';
 import { UnreadableRecord } from '../store/stored-athlete';
+import { deadlineFrom } from './deadline';
+import { envelopeOf } from './envelope';
 import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
 import type { Report } from './metrics';
-import { readRequest } from './read-request';
+import { readRequest, readThread } from './read-request';
 import { hasScreen } from './screen-support';
-import { takeTurns } from './take-turns';
+import { takeTurns, type Asked } from './take-turns';
+import { answerWithoutRecord } from './without-record';
 import { writeResponse } from './write-response';
 
 export interface SkillSettings {
@@ -27,14 +32,16 @@ export interface SkillSettings {
   readonly report?: Report | undefined;
 }
 
-/** Rejects only what was meant for another skill. */
-export type Skill = (envelope: RequestEnvelope, context?: LambdaContext) => Promise<ResponseEnvelope>;
+/** Whatever is sent; rejects only what was meant for another skill, or for none. */
+export type Skill = (event: unknown, context?: Partial<LambdaContext>) => Promise<ResponseEnvelope>;
 
 /** Not the SDK's `lambda()`: that one has a callback, and Lambda's Node 24 refuses to start a handler with one. */
 export function createSkill(settings: SkillSettings): Skill {
   const builder = SkillBuilders.custom()
     .addRequestInterceptors((input) => {
       startFigures(input, settings.now());
+      // Whatever comes of this request, nothing goes back to Alexa but what is ours.
+      remember(input, readThread(input.requestEnvelope.session?.attributes));
     })
     .addRequestHandler('AlexaSkillEvent.SkillDisabled', (input) => forgetAccount(input, settings))
     .addRequestHandler(
@@ -50,32 +57,63 @@ export function createSkill(settings: SkillSettings): Skill {
     );
   if (settings.skillId !== undefined) builder.withSkillId(settings.skillId);
   const skill = builder.create();
-  return (envelope, context) => skill.invoke(envelope, context);
+  return (event, context) => skill.invoke(envelopeOf(event), context);
 }
 
 /** Everything that is part of a conversation: looks up who speaks, takes the turn, saves, and only then speaks. */
 async function coach(input: HandlerInput, settings: SkillSettings): Promise<Response> {
-  const { requestEnvelope: envelope, attributesManager } = input;
-  const { athleteId, attributes } = whoSpeaks(envelope);
+  const { requestEnvelope: envelope } = input;
   const request = readRequest(envelope, settings.now());
   if (request.kind === 'other') settings.log('info', 'request-ignored', { requestId: request.requestId });
+  if (request.kind === 'refused') noteRefusal(input, request.why, settings);
   const onScreen = hasScreen(envelope);
-  const reply = await takeTurns({ envelope, input: request, athleteId, onScreen }, settings, figuresOf(input));
+  const locale = localeIn(envelope);
+  const reply = await replyTo(input, { envelope, input: request, onScreen }, settings);
   // Events come without a session, and have nothing to remember.
-  if (envelope.session) {
-    const {
-      exercise: _explainedBefore,
-      aspect: _aspect,
-      line: _line,
-      alarm: _alarm,
-      heard: _heard,
-      ...thread
-    } = request.thread;
-    attributesManager.setSessionAttributes({ ...(reply.thread ?? thread), ...attributes });
-  }
+  const {
+    exercise: _explainedBefore,
+    aspect: _aspect,
+    line: _line,
+    alarm: _alarm,
+    heard: _heard,
+    ...thread
+  } = request.thread;
+  remember(input, reply.thread ?? thread);
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
-  return writeResponse(reply, localeOf(localeIn(envelope)).language, onScreen ? render : undefined);
+  return writeResponse(reply, localeOf(locale).language, onScreen ? render : undefined);
+}
+
+/**
+ * The turn's own reply. What must be said whatever happens is known before the database is asked: it waits a moment for what should
+ * be saved beside it, and is said without it when that fails or takes longer.
+ */
+async function replyTo(
+  input: HandlerInput,
+  asked: Pick<Asked, 'envelope' | 'input' | 'onScreen'>,
+  settings: SkillSettings,
+): Promise<Reply> {
+  const { signal, within, soon } = deadlineFrom(input.context as Partial<LambdaContext> | undefined); // the SDK hands it through
+  const { athleteId } = whoSpeaks(asked.envelope);
+  const work = takeTurns({ ...asked, athleteId, signal }, settings, figuresOf(input));
+  const alone = answerWithoutRecord(asked.input, { ...settings, ...asked, locale: localeIn(asked.envelope) });
+  if (!alone) return within(work);
+  const reply = await soon(work);
+  if (reply) return reply;
+  settings.log('warn', 'answered-without-record', traceOf(input));
+  return alone;
+}
+
+/** What Alexa hands back with the next request of her session; events come without one. */
+function remember({ requestEnvelope, attributesManager }: HandlerInput, thread: Thread): void {
+  if (requestEnvelope.session)
+    attributesManager.setSessionAttributes({ ...thread, ...whoSpeaks(requestEnvelope).attributes });
+}
+
+/** An answer of ours that nobody heard: counted, and named by its kind. */
+function noteRefusal(input: HandlerInput, why: Refusal, { log }: SkillSettings): void {
+  figuresOf(input).refusedAnswers = 1;
+  log('error', 'answer-refused', { ...traceOf(input), error: why });
 }
 
 /** Somebody has disabled the skill. The event may come late, after they came back: then nothing is deleted. */
@@ -92,7 +130,15 @@ async function forgetAccount(
   return {};
 }
 
-/** Nothing is known about the turn that failed, so what Alexa remembers stays as it was. */
+/** Requests whose answer is heard. */
+const ANSWERED: ReadonlySet<string> = new Set([
+  'LaunchRequest',
+  'IntentRequest',
+  'Connections.Response',
+  'Alexa.Presentation.APL.UserEvent',
+]);
+
+/** Nothing is known about the turn that failed, so the place and what Alexa remembers stay as they were, and the talk goes on. */
 function apologise(input: HandlerInput, error: unknown, settings: SkillSettings): Response {
   const { requestEnvelope: envelope, responseBuilder } = input;
   const { name, stack } = error instanceof Error ? error : new Error();
@@ -100,12 +146,10 @@ function apologise(input: HandlerInput, error: unknown, settings: SkillSettings)
   const event = error instanceof UnreadableRecord ? `record-${error.why}` : 'turn-failed';
   settings.log('error', event, { ...traceOf(input), error: name, at: framesOf(stack) });
   reportFigures(input, settings, { failed: true });
-  if (!['LaunchRequest', 'IntentRequest', 'Connections.Response'].includes(envelope.request.type)) return {};
-  const { outage, unreadable } = localeOf(localeIn(envelope)).language.prompts;
-  return responseBuilder
-    .speak(error instanceof UnreadableRecord ? unreadable : outage)
-    .withShouldEndSession(true)
-    .getResponse();
+  if (!ANSWERED.has(envelope.request.type)) return {};
+  const { outage, unreadable, whatToKnow, whatElse } = localeOf(localeIn(envelope)).language.prompts;
+  const [said, question] = error instanceof UnreadableRecord ? [unreadable, whatToKnow] : [outage, whatElse];
+  return responseBuilder.speak(`${said} ${question}`).reprompt(question).withShouldEndSession(false).getResponse();
 }
 
 /** Where it failed. The message stays out: it may name whoever the request was for. */

@@ -29,6 +29,8 @@ export interface Asked {
   /** Missing without an account: somebody like that is coached, but nothing can be kept. */
   readonly athleteId: string | undefined;
   readonly onScreen: boolean;
+  /** Aborted when the turn is over time. */
+  readonly signal: AbortSignal;
 }
 
 /** Each time somebody else was first, so with so many at once all have been. */
@@ -52,17 +54,24 @@ export async function takeTurns(asked: Asked, settings: TurnSettings, figures: C
 
 /** Does what the turn wanted, and takes the turn that says how it went. */
 async function finish(effect: Effect, asked: Asked, settings: TurnSettings, figures: Counting): Promise<Reply> {
-  const { envelope, athleteId } = asked;
+  const { envelope, athleteId, signal } = asked;
   const { requestId, at, thread } = asked.input;
   const access = serviceAccessIn(envelope);
-  const outcome = await perform(effect, { store: settings.store, athleteId, access, at, locale: localeIn(envelope) });
+  const outcome = await perform(effect, {
+    store: settings.store,
+    athleteId,
+    access,
+    at,
+    locale: localeIn(envelope),
+    signal,
+  });
   if (outcome.result === 'failed') settings.log('warn', 'service-failed', { requestId, intent: effect.do });
   const head = { requestId: `${requestId}/done`, at, newSession: false, thread };
   return takeTurn({ ...asked, input: { ...head, kind: 'service', effect, outcome } }, settings, figures);
 }
 
 async function takeTurn(
-  { envelope, input, athleteId: id, onScreen }: Asked,
+  { envelope, input, athleteId: id, onScreen, signal }: Asked,
   { store, log, audioDelayMs }: TurnSettings,
   figures: Counting,
 ): Promise<Reply> {
@@ -70,14 +79,14 @@ async function takeTurn(
   const { language, timeZone } = localeOf(locale);
   let device: DeviceZone | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const kept = id === undefined ? undefined : await store.load(id);
+    const kept = id === undefined ? undefined : await store.load(id, signal);
     const athlete = kept?.athlete ?? newcomer(input.at, timeZone);
     figures.phase ??= athlete.session.phase;
     // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
     figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
-    if (attempt === 1) device = await zoneOf(envelope, input, athlete);
+    if (attempt === 1) device = await zoneOf(envelope, input, athlete, signal);
     const days = kept && historyNeeded(input, athlete, onScreen);
-    const history = id !== undefined && days ? await store.daysBetween(id, days.from, days.to) : [];
+    const history = id !== undefined && days ? await store.daysBetween(id, days.from, days.to, signal) : [];
     const reply = turn(input, {
       athlete,
       history,
@@ -90,7 +99,7 @@ async function takeTurn(
     // Days that ride along are put away even by a turn that changes nothing.
     const isDone = reply.athlete === athlete && !athlete.closedDays;
     if (id === undefined || isDone) return reply;
-    const saved = await keep(store, id, reply.athlete, kept, input);
+    const saved = await keep(store, { id, athlete: reply.athlete, before: kept, input, signal });
     if (saved) return { ...reply, athlete: saved };
     figures.conflicts += 1;
     log('warn', 'save-conflict', { requestId: input.requestId });
@@ -100,8 +109,13 @@ async function takeTurn(
 }
 
 /** Asked for as an Alexa session begins, and only while nobody has told it this week. */
-async function zoneOf(envelope: RequestEnvelope, input: Input, athlete: Athlete): Promise<DeviceZone | undefined> {
+async function zoneOf(
+  envelope: RequestEnvelope,
+  input: Input,
+  athlete: Athlete,
+  signal: AbortSignal,
+): Promise<DeviceZone | undefined> {
   const isDue = input.newSession && input.kind !== 'ended' && isZoneDue(athlete, input.at);
   const access = isDue ? serviceAccessIn(envelope) : undefined;
-  return access && findTimeZone(access);
+  return access && findTimeZone(access, signal);
 }

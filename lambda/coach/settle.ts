@@ -49,7 +49,7 @@ function sounding(athlete: Athlete, { kind, at }: Contact, audioDelayMs: number)
   const { ahead, since, ...resting } = session;
   const first = ahead.runs[0];
   const isReached = first !== undefined && at - ahead.soundAt - audioDelayMs >= first.startsAtMs;
-  if (kind === 'sound-failed' || !isReached)
+  if (kind === 'sound-failed' || kind === 'refused' || !isReached)
     return withSession(athlete, { ...trainingOf(resting), phase: 'rest', since });
   return withSession(athlete, { ...trainingOf(resting), ...ahead, phase: 'set' });
 }
@@ -60,7 +60,7 @@ function settleSet(
   input: Contact,
   audioDelayMs: number,
 ): Settled {
-  if (input.kind === 'sound-failed') {
+  if (input.kind === 'sound-failed' || input.kind === 'refused') {
     // Nothing was heard, so nothing was done.
     const silent: Session = { ...begun(athlete, session, session.place), phase: 'paused', since: input.at };
     return { athlete: withSession(athlete, silent), interrupted: false };

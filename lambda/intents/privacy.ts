@@ -1,7 +1,7 @@
 /** What the coach knows about somebody, told truthfully, and forgotten for good when they ask. */
 import { setsIn } from '../coach/totals';
 import type { Athlete } from '../coach/athlete';
-import type { Outcome } from '../effect';
+import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
@@ -44,13 +44,21 @@ export function forgetEverything({ athlete }: Turn): Reply {
     athlete: withoutQuestion(athlete),
     say: '',
     mic: 'closed',
-    effect: { do: 'forget-everything', ...(reminder ? { token: reminder.token } : {}) },
+    effect: { do: 'forget-everything', ...(reminder ? { token: reminder.token, reminder } : {}) },
   };
 }
 
 /** `stranger`: who is left once everything is gone. They go unsaved, or something would be kept again. */
-export function afterForgetting(turn: Turn, { result }: Outcome, stranger: Athlete): Reply {
+export function afterForgetting(
+  turn: Turn,
+  { reminder }: Extract<Effect, { readonly do: 'forget-everything' }>,
+  outcome: Outcome,
+  stranger: Athlete,
+): Reply {
   const { prompts } = turn.words;
-  if (result === 'done') return { athlete: stranger, say: prompts.deleted, mic: 'closed' };
+  if (outcome.result === 'done') {
+    const isLeft = outcome.reminderLeft && reminder;
+    return { athlete: stranger, say: isLeft ? prompts.deletedButReminder(reminder) : prompts.deleted, mic: 'closed' };
+  }
   return askThere(turn, turn.athlete, prompts.notDeleted);
 }

@@ -11,7 +11,7 @@ import { afterReminder } from './reminders';
 export function afterService(turn: Turn, effect: Effect, outcome: Outcome, stored: Athlete): Reply {
   switch (effect.do) {
     case 'forget-everything':
-      return afterForgetting(turn, outcome, stored);
+      return afterForgetting(turn, effect, outcome, stored);
     case 'move-reminder':
       return launchedAfterMove(turn, effect, outcome);
     default:

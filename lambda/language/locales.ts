@@ -21,5 +21,5 @@ export type LocaleName = keyof typeof LOCALES;
 /** A locale nobody planned for is answered in the first one that we speak. */
 export function localeOf(name: string | undefined): Locale {
   const known: Readonly<Record<string, Locale>> = LOCALES;
-  return known[name ?? 'en-US'] ?? LOCALES['en-US'];
+  return (name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined) ?? LOCALES['en-US'];
 }

@@ -22,7 +22,7 @@ export interface DynamoSettings {
   onOddData?(this: void, fields: readonly string[]): void;
 }
 
-/** Three tries of a second each, so that an outage is answered before the function's time is up (7 s). */
+/** Three tries of a second each; the turn's own deadline is over all of them. */
 const PATIENCE: DynamoDBClientConfig = {
   maxAttempts: 3,
   // The SDK only warns of what takes too long, unless it is told to give up.
@@ -43,42 +43,57 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
   });
 
   /** Items as they are stored, however many pages they take. */
-  async function find(query: Omit<Parameters<typeof paginateQuery>[1], 'TableName'>) {
+  async function find(query: Omit<Parameters<typeof paginateQuery>[1], 'TableName'>, signal?: AbortSignal) {
     const found: Record<string, unknown>[] = [];
-    for await (const { Items = [] } of paginateQuery({ client }, { TableName: table, ...query })) found.push(...Items);
+    for await (const { Items = [] } of paginateQuery({ client }, { TableName: table, ...query }, until(signal)))
+      found.push(...Items);
     return found;
   }
 
   /** Keys of all items in a partition, with when their athlete was last active. */
-  async function keysIn(partition: string): Promise<readonly (Key & { readonly lastSeenAt: number })[]> {
-    const items = await find({
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': partition },
-      ProjectionExpression: 'pk, sk, lastSeenAt',
-      ConsistentRead: true,
-    });
+  async function keysIn(
+    partition: string,
+    signal?: AbortSignal,
+  ): Promise<readonly (Key & { readonly lastSeenAt: number })[]> {
+    const items = await find(
+      {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': partition },
+        ProjectionExpression: 'pk, sk, lastSeenAt',
+        ConsistentRead: true,
+      },
+      signal,
+    );
     return items.map(({ sk, lastSeenAt }) => ({ pk: partition, sk: String(sk), lastSeenAt: Number(lastSeenAt ?? 0) }));
   }
 
-  async function deleteAll(keys: readonly Key[]): Promise<void> {
+  async function deleteAll(keys: readonly Key[], signal?: AbortSignal): Promise<void> {
     const requests = keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
     // Ten years are about a hundred and fifty batches; so many at once are done within a turn.
-    for (const some of cut(cut(requests, BATCH), BATCHES_AT_ONCE)) await Promise.all(some.map(deleteBatch));
+    for (const some of cut(cut(requests, BATCH), BATCHES_AT_ONCE))
+      await Promise.all(some.map((batch) => deleteBatch(batch, signal)));
   }
 
-  async function deleteBatch(batch: NonNullable<BatchWriteCommandInput['RequestItems']>[string]): Promise<void> {
+  async function deleteBatch(
+    batch: NonNullable<BatchWriteCommandInput['RequestItems']>[string],
+    signal?: AbortSignal,
+  ): Promise<void> {
     let left = batch;
     for (let attempt = 1; left.length > 0; attempt += 1) {
       if (attempt > BATCH_ATTEMPTS) throw new Error('some items would not be deleted');
-      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: left } }));
+      const { UnprocessedItems } = await client.send(
+        new BatchWriteCommand({ RequestItems: { [table]: left } }),
+        until(signal),
+      );
       left = UnprocessedItems?.[table] ?? [];
     }
   }
 
   return {
-    async load(athleteId) {
+    async load(athleteId, signal) {
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: keyOf(athleteId, NOW), ConsistentRead: true }),
+        until(signal),
       );
       if (!Item) return undefined;
       const kept = readAthlete(Item);
@@ -86,7 +101,7 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
       return kept;
     },
 
-    async save(athleteId, athlete, before) {
+    async save(athleteId, athlete, before, signal) {
       const saved = { ...athlete, version: nextVersion(before?.athlete) };
       const condition = before
         ? {
@@ -101,6 +116,7 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
             Item: { ...writeAthlete(saved, before), ...keyOf(athleteId, NOW) },
             ...condition,
           }),
+          until(signal),
         );
       } catch (error) {
         throw error instanceof ConditionalCheckFailedException ? new VersionConflict() : error;
@@ -108,41 +124,46 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
       return saved;
     },
 
-    async putDay(athleteId, day) {
+    async putDay(athleteId, day, signal) {
       const Item = { ...writeDay(day), ...keyOf(athleteId, `DAY#${day.date}`) };
-      await client.send(new PutCommand({ TableName: table, Item }));
+      await client.send(new PutCommand({ TableName: table, Item }), until(signal));
     },
 
-    async deleteDay(athleteId, date) {
-      await deleteAll([keyOf(athleteId, `DAY#${date}`)]);
+    async deleteDay(athleteId, date, signal) {
+      await deleteAll([keyOf(athleteId, `DAY#${date}`)], signal);
     },
 
-    async deleteAthlete(athleteId) {
-      const theirs = async () => (await keysIn(partitionOf(athleteId))).filter(({ sk }) => isOf(athleteId, sk));
+    async deleteAthlete(athleteId, signal) {
+      const theirs = async () => (await keysIn(partitionOf(athleteId), signal)).filter(({ sk }) => isOf(athleteId, sk));
       // Looked for again, because a turn at the same moment may have put a day away; one that comes later takes it back itself.
-      for (let keys = await theirs(); keys.length > 0; keys = await theirs()) await deleteAll(keys);
+      for (let keys = await theirs(); keys.length > 0; keys = await theirs()) await deleteAll(keys, signal);
     },
 
-    async deleteAccount(account, atMs) {
-      const keys = await keysIn(partitionOf(account));
+    async deleteAccount(account, atMs, signal) {
+      const keys = await keysIn(partitionOf(account), signal);
       if (keys.some(({ lastSeenAt }) => lastSeenAt > atMs)) return false;
-      await deleteAll(keys);
+      await deleteAll(keys, signal);
       return true;
     },
 
-    async daysBetween(athleteId, from, to) {
-      const items = await find({
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: {
-          ':pk': partitionOf(athleteId),
-          ':from': keyOf(athleteId, `DAY#${from}`).sk,
-          ':to': keyOf(athleteId, `DAY#${to}`).sk,
+    async daysBetween(athleteId, from, to, signal) {
+      const items = await find(
+        {
+          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+          ExpressionAttributeValues: {
+            ':pk': partitionOf(athleteId),
+            ':from': keyOf(athleteId, `DAY#${from}`).sk,
+            ':to': keyOf(athleteId, `DAY#${to}`).sk,
+          },
         },
-      });
+        signal,
+      );
       return items.map(readDay).filter((day) => day !== undefined);
     },
   };
 }
+
+const until = (signal: AbortSignal | undefined) => (signal ? { abortSignal: signal } : {});
 
 function cut<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));

@@ -271,6 +271,6 @@ export const prompts = {
 
   // Trouble
   unreadable:
-    'Sorry, I cannot open your training record right now, so I leave it just as it is. Nothing of it is lost. Please try again later.',
-  outage: 'Sorry, something went wrong on my side. Your place is safe. Please try again in a moment.',
+    'Sorry, I cannot open your training record right now, so I leave it just as it is. Nothing of it is lost.',
+  outage: 'Sorry, something went wrong on my side. Your place is safe.',
 };

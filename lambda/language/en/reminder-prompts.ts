@@ -55,6 +55,8 @@ export const reminderPrompts = {
   shallIDelete: 'Shall I delete everything?',
   keptEverything: 'All right, I keep everything.',
   deleted: 'Everything is deleted. Bye for now.',
+  deletedButReminder: (reminder: Reminder) =>
+    `Everything is deleted, but your reminder ${whenOf(reminder)} would not go. You can delete it in your phone's app. Bye for now.`,
   notDeleted: "I couldn't delete everything just now. Please try again in a moment.",
   oldDaysGo: 'From now on I forget the details of a day when a year has passed. Your totals stay.',
   oldDaysStay: 'From now on I keep every day.',
