@@ -601,7 +601,7 @@ describe('what newer code has stored', () => {
     const { preferences, lifetime } = await athleteIn(store, 'canary');
     expect(preferences.paceSeconds).toBe(4);
     expect(lifetime.by['push-up']?.units).toBeGreaterThan(0);
-  });
+  }, 60_000);
 
   test('of an older shape is read once, and written in the shape of now', async () => {
     const { zone, ...busy } = busyAthlete();

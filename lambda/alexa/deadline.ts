@@ -8,7 +8,7 @@ const FOR_THE_APOLOGY_MS = 500;
 /** What must be said whatever happens waits no longer for what should be saved beside it. */
 const FREE_MS = 1300;
 
-export class Late extends Error {
+class Late extends Error {
   constructor() {
     super('the turn took too long');
     this.name = 'Late';

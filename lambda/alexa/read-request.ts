@@ -21,7 +21,7 @@ function sentAt(timestamp: string | undefined, receivedAt: number): number {
 
 /** `request` has been through `envelopeOf`. */
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
-  const at = sentAt(request.timestamp as string | undefined, receivedAt);
+  const at = sentAt(request.timestamp, receivedAt);
   const common = {
     // Without an id it cannot be told from another delivery, so it is taken for a new request.
     requestId: (request.requestId as string | undefined) ?? `unnamed-${at}`,
