@@ -23,6 +23,10 @@ import { progressHandlers } from './intents/progress';
 import { privacyHandlers } from './intents/privacy';
 import { redFlagIn } from './conversation/red-flags';
 import { afterConsent, reminderHandlers } from './intents/reminders';
+import { loadHandlers } from './intents/loads';
+import { programmeHandlers } from './intents/programmes';
+import { shapeHandlers } from './intents/shapes';
+import { todayHandlers } from './intents/today';
 import { safetyHandlers } from './intents/safety';
 import { topicHandlers } from './intents/topic';
 import { savedSetHandlers } from './intents/saved-sets';
@@ -57,6 +61,10 @@ const HANDLERS: Handlers<IntentName> = {
   ...safetyHandlers,
   ...topicHandlers,
   ...inHandHandlers,
+  ...shapeHandlers,
+  ...loadHandlers,
+  ...programmeHandlers,
+  ...todayHandlers,
   ...ownWordsHandlers,
 };
 

@@ -7,12 +7,10 @@ import { helpHandlers } from './intents/help';
 import { leaveHandlers } from './intents/leave';
 import { lookAheadHandlers } from './intents/look-ahead';
 import { moveHandlers } from './intents/move';
-import { prescriptionHandlers } from './intents/prescription';
 import { raise } from './conversation/alarm';
 import { numberIn } from './conversation/slots';
 import { askAgain, askThere, howMany, madeIt } from './conversation/next-question';
 import { topicHandlers } from './intents/topic';
-import { workoutHandlers } from './intents/workout';
 
 export const ownWordsHandlers: Handlers<
   | 'HoldOnIntent'
@@ -25,13 +23,10 @@ export const ownWordsHandlers: Handlers<
   | 'MoveOnIntent'
   | 'GoBackIntent'
   | 'GetHelpIntent'
-  | 'StartShapeIntent'
   | 'AdjustCountIntent'
   | 'ChooseOfferedIntent'
   | 'ChangeDoseIntent'
   | 'ChooseSideIntent'
-  | 'SayLoadIntent'
-  | 'AskLoadIntent'
   | 'UndoIntent'
   | 'WhatDidYouHearIntent'
   | 'HowDoYouKnowIntent'
@@ -41,7 +36,6 @@ export const ownWordsHandlers: Handlers<
   | 'ReportLowMoodIntent'
   | 'AskFormIntent'
   | 'FormFaultIntent'
-  | 'TrainPartIntent'
   | 'SayClearedIntent'
 > = {
   HoldOnIntent: moveHandlers['AMAZON.PauseIntent'],
@@ -54,13 +48,10 @@ export const ownWordsHandlers: Handlers<
   MoveOnIntent: moveHandlers['AMAZON.NextIntent'],
   GoBackIntent: moveHandlers['AMAZON.PreviousIntent'],
   GetHelpIntent: helpHandlers['AMAZON.HelpIntent'],
-  StartShapeIntent: prescriptionHandlers.StartExerciseIntent,
   AdjustCountIntent: (turn) => ask(turn.athlete, turn.words.prompts.needNumber, howMany(turn, turn.athlete)),
   ChooseOfferedIntent: askAnew,
   ChangeDoseIntent: askAnew,
   ChooseSideIntent: askAnew,
-  SayLoadIntent: askAnew,
-  AskLoadIntent: askAnew,
   UndoIntent: askAnew,
   WhatDidYouHearIntent: askAnew,
   HowDoYouKnowIntent: (turn) => (turn.input.thread.topic ? topicHandlers.AskSourceIntent(turn) : askAnew(turn)),
@@ -73,10 +64,6 @@ export const ownWordsHandlers: Handlers<
   ReportLowMoodIntent: goesOn,
   AskFormIntent: (turn) => aboutNamed(turn, 'how'),
   FormFaultIntent: (turn) => aboutNamed(turn, 'mistakes'),
-  TrainPartIntent: (turn) =>
-    turn.slots.bodyPart?.ids.includes('back')
-      ? topicHandlers.AskStrongBackIntent(turn)
-      : workoutHandlers.ListWorkoutsIntent(turn),
   SayClearedIntent: moveHandlers.ReadyIntent,
 };
 

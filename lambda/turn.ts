@@ -6,6 +6,7 @@ import { answer, answerAgain } from './handlers';
 import { carriedOn } from './conversation/sound-set';
 import { silence, type Turn } from './conversation/handler';
 import { screenFor } from './screens/screen-for';
+import { afterTheLastSet } from './coach/after-session';
 import { settle } from './coach/settle';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
@@ -61,7 +62,8 @@ function step(input: Input, context: Context): Reply {
   }
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
-  const reply = answer(now, context.athlete);
+  const answered = answer(now, context.athlete);
+  const reply = { ...answered, athlete: afterTheLastSet(answered.athlete) };
   const screen = context.onScreen ? screenFor(now, reply, context.athlete.session) : undefined;
   const carried = carriedOn(now, reply);
   return screen ? { ...carried, screen } : carried;

@@ -1,5 +1,7 @@
 /** What an athlete can ask for: every intent with its slots. The single source for handlers, utterances and models. */
 
+import { SHAPES } from './coach/plan/shape-wish';
+import { SPARED } from './coach/catalogue/spared';
 import { WEEKDAYS } from './coach/reminder';
 
 /** Slot name -> slot type. Custom types are filled by each language. */
@@ -78,9 +80,12 @@ export const INTENTS = {
     secondExercise: 'EXERCISE',
     thirdExercise: 'EXERCISE',
     amount: 'AMAZON.NUMBER',
+    /** Of intervals: the seconds of the easy part. */
+    restCount: 'AMAZON.NUMBER',
     rounds: 'AMAZON.NUMBER',
     duration: 'AMAZON.DURATION',
     restTime: 'AMAZON.DURATION',
+    direction: 'DIRECTION',
   },
   /** `amount`: what it was not. */
   CorrectCountIntent: {
@@ -108,6 +113,28 @@ export const INTENTS = {
   ChooseSideIntent: { side: 'SIDE', order: 'SIDE_ORDER' },
   SayLoadIntent: { load: 'AMAZON.NUMBER', loadUnit: 'LOAD_UNIT', each: 'EACH', exercise: 'EXERCISE' },
   AskLoadIntent: { exercise: 'EXERCISE' },
+  /** What stands at home. */
+  SayWeightsIntent: {
+    load: 'AMAZON.NUMBER',
+    secondLoad: 'AMAZON.NUMBER',
+    thirdLoad: 'AMAZON.NUMBER',
+    loadUnit: 'LOAD_UNIT',
+  },
+  /** "That's too heavy." */
+  FeelLoadIntent: { heft: 'HEFT' },
+  StartProgrammeIntent: { programme: 'PROGRAMME', level: 'LEVEL' },
+  AskProgrammeIntent: {},
+  LeaveProgrammeIntent: { programme: 'PROGRAMME' },
+  TestStrengthIntent: {},
+  /** What is to be spared today, or that all of it shall be done sitting. */
+  SpareIntent: { spared: 'SPARABLE' },
+  /** Something done without the coach. */
+  SayElsewhereIntent: { activity: 'ACTIVITY', duration: 'AMAZON.DURATION' },
+  TakeBreakIntent: { duration: 'AMAZON.DURATION', date: 'AMAZON.DATE' },
+  GoEasyIntent: {},
+  /** A plain timer. */
+  StartTimerIntent: { duration: 'AMAZON.DURATION' },
+  OneMoreIntent: {},
   /** Pace, talk and rest up or down, and how it is counted: which and which way stand in the slots. */
   AdjustIntent: { what: 'KNOB', pace: 'PACE', amount: 'AMOUNT', direction: 'DIRECTION' },
   RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER' },
@@ -234,7 +261,11 @@ type ListedSlotType =
   | 'FOOD'
   | 'SWAP'
   | 'ASPECT'
-  | 'WEEKDAY';
+  | 'WEEKDAY'
+  | 'PROGRAMME'
+  | 'SPARABLE'
+  | 'ACTIVITY'
+  | 'HEFT';
 export type CustomSlotType = ListedSlotType | TellingSlotType;
 export type SlotType = CustomSlotType | 'AMAZON.NUMBER' | 'AMAZON.DURATION' | 'AMAZON.DATE' | 'AMAZON.TIME';
 
@@ -270,6 +301,9 @@ export const WEEKDAY_IDS = [...WEEKDAYS, 'every-day', 'weekdays', 'weekend'] as 
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */
 export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;
+/** What can be spared for a day; seated and wheelchair: nothing on one's feet, and nothing with the legs either. */
+export const SPARABLE_IDS = [...SPARED, 'floor', 'seated', 'wheelchair'] as const;
+export const HEFT_IDS = ['heavy', 'light'] as const;
 /** A stretch of time that is no date: since the start, this week, the last day of training. */
 export const SPAN_IDS = ['ever', 'lately', 'last-time'] as const;
 
@@ -339,7 +373,7 @@ export const TELLING_IDS = {
   SIDE: ['left', 'right', 'both', 'other', 'weak'],
   SIDE_ORDER: ['only', 'first', 'again'],
   ORDINAL: ['first', 'second', 'third', 'last', 'other'],
-  SHAPE: ['superset', 'circuit', 'emom', 'amrap', 'ladder', 'intervals', 'flow'],
+  SHAPE: SHAPES,
   LOAD_UNIT: ['kilos', 'pounds', 'plates'],
   EACH: ['each', 'total'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

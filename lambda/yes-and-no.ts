@@ -17,12 +17,15 @@ import { fillDraft } from './intents/prescription';
 import { deleteSaved } from './intents/saved-sets';
 import { forgetEverything } from './intents/privacy';
 import { confirmReminder, remindAtHour } from './intents/reminders';
+import { keepLoad, takeLoad } from './intents/loads';
+import { beginCheck, beginDay, meet } from './intents/programmes';
+import { beginShape } from './intents/shapes';
 import { rateEffort } from './intents/rate';
 import { numberIn } from './conversation/slots';
 import { startTarget } from './intents/start-exercise';
 import { about, giveTip } from './intents/topic';
 import { acceptOffer } from './intents/workout';
-import { askAgain, askThere, howMany, promptFor } from './conversation/next-question';
+import { askAgain, askThere, asking, howMany, promptFor } from './conversation/next-question';
 import { targetOf } from './coach/plan/target';
 
 export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'NumberIsIntent'> = {
@@ -31,7 +34,7 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
   'AMAZON.NoIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'no')),
   NumberIsIntent: (turn) => {
     const { asked, session } = turn.athlete;
-    if (asked?.about === 'prescription') return answered(turn, 'number');
+    if (asked && ['prescription', 'what-load', 'load-is'].includes(asked.about)) return answered(turn, 'number');
     // A number said into a running count is one about that count.
     if (turn.interrupted) return correct(turn, countIn(turn));
     return session.phase === 'rating' && session.rated ? rateEffort(turn, countIn(turn)) : answered(turn, 'number');
@@ -112,6 +115,28 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   },
   'train-again': cleared,
   'rest-today': (turn) => askThere(turn, turn.athlete, turn.words.safety.thenWeRest),
+  'begin-shape': (turn) => {
+    const asked = askedOf(turn, 'shape');
+    return asked ? beginShape(turn, asked.wish) : again(turn);
+  },
+  'keep-load': (turn) => {
+    const asked = askedOf(turn, 'load-is');
+    return asked ? keepLoad(turn, asked.exercise, asked.load) : again(turn);
+  },
+  'ask-load': (turn) => {
+    const asked = askedOf(turn, 'load-is');
+    return asked
+      ? ask(turn.athlete, '', asking(turn, turn.athlete, { about: 'what-load', exercise: asked.exercise }))
+      : again(turn);
+  },
+  'take-load': (turn) => takeLoad(turn, countIn(turn)),
+  'meet-with-yes': (turn) => meet(turn, 'yes'),
+  'meet-with-no': (turn) => meet(turn, 'no'),
+  'begin-day': (turn) => {
+    const asked = askedOf(turn, 'programme');
+    return asked ? beginDay(turn, asked.id) : again(turn);
+  },
+  'begin-check': beginCheck,
   'say-good-bye': (turn) => farewell(turn, turn.athlete),
 };
 
@@ -139,8 +164,6 @@ function meant(turn: Turn, word: AmbiguousWord): Reply {
       return about(turn, 'matcha', 'say');
     case 'half-moon':
       return startTarget(turn, turn.athlete, 'half-moon', undefined, undefined);
-    case 'tabata':
-      return startTarget(turn, turn.athlete, 'intervals', undefined, undefined);
     case 'pull-up':
     case 'push-down':
       return startTarget(turn, turn.athlete, 'push-up', undefined, undefined);

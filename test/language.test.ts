@@ -4,6 +4,10 @@ import { newAthlete } from '../lambda/coach/athlete';
 import { KITS, LEVELS } from '../lambda/coach/catalogue/exercise';
 import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalogue/exercises';
 import { FELT_PLACES, FORM_PARTS, FORM_RULES } from '../lambda/coach/form';
+import { PROGRAMME_IDS } from '../lambda/coach/catalogue/programmes';
+import { ACTIVITIES } from '../lambda/coach/elsewhere';
+import { SHAPES, type ShapeWish } from '../lambda/coach/plan/shape-wish';
+import { SPARABLE_IDS } from '../lambda/vocabulary';
 import { COUNTINGS, TALKS } from '../lambda/coach/set/manner';
 import { planExercise, planRoutine, type PlannedSet } from '../lambda/coach/plan/plan';
 import { prescriptionOf, type SavedPrescription } from '../lambda/coach/plan/prescription';
@@ -236,9 +240,61 @@ const REMINDERS: readonly Reminder[] = pairs(
   ['00:00', '00:05', '06:30', '11:59', '12:00', '12:30', '16:45', '19:00', '23:59'],
 ).map(([days, time]) => ({ days, time }));
 
+const WISHES: readonly ShapeWish[] = SHAPES.flatMap((shape): readonly ShapeWish[] => [
+  { shape, moves: [{ exercise: 'push-up', amount: 8 }, { exercise: 'bent-over-row' }], rounds: 1 },
+  { shape, moves: [], seconds: 480, workSeconds: 40, easySeconds: 20, down: true },
+]);
+const HINDRANCES = [
+  ...(['one-move', 'same-muscles', 'too-many-moves', 'too-long', 'too-short', 'too-much-a-minute'] as const),
+  ...(['too-tall', 'too-much', 'work-over-easy', 'too-hard-yet', 'nothing-fits'] as const),
+];
+const LOADS = [
+  { amount: 8, unit: 'kilos' },
+  { amount: 7.5, unit: 'pounds' },
+  { amount: 1, unit: 'pounds' },
+  { amount: 6, unit: 'plates' },
+] as const;
+
 /** What each prompt may be called with; a prompt without its row does not compile. */
 const ARGUMENTS: Arguments = {
   offerFirst: routineAndSeconds,
+  shapeStarts: pairs(WISHES, [90, 600]),
+  shapeLeftOut: [[['push-up']], [['push-up', 'lat-pulldown']]],
+  shapeSwapped: pairs(EXERCISE_IDS.slice(0, 6), EXERCISE_IDS.slice(6, 12)),
+  shapeHindered: HINDRANCES.map((each) => [each] as const),
+  shapeInstead: WISHES.map((wish) => [wish] as const),
+  shapeSaved: WISHES.map((wish) => ['monday back', wish] as const),
+  loadNoted: pairs(EXERCISE_IDS, LOADS),
+  loadDoubted: pairs(EXERCISE_IDS, LOADS),
+  noLoadIn: exercises,
+  lastLoad: pairs(EXERCISE_IDS, LOADS),
+  nextLoad: pairs(LOADS, ['take', 'when-clean', 'bridge', 'stay'] as const),
+  lighter: pairs(EXERCISE_IDS, LOADS),
+  heavier: pairs(EXERCISE_IDS, LOADS),
+  weightsNoted: [[{ unit: 'kilos', amounts: [4, 6, 10] }], [{ unit: 'pounds', amounts: [7.5] }]],
+  aboutProgramme: PROGRAMME_IDS.flatMap((id) => [
+    [id, 6, 3],
+    [id, 1, 1],
+  ]),
+  offerDay: PROGRAMME_IDS.map((id) => [id, { week: 1, day: 2 }, 1400] as const),
+  dayStarts: PROGRAMME_IDS.map((id) => [id, { week: 6, day: 3 }, 600] as const),
+  nextDay: [
+    ['2026-11-26', NOW],
+    ['2026-12-20', NOW],
+  ],
+  whereInProgramme: PROGRAMME_IDS.map((id) => [id, { week: 2, day: 1 }, 3, 18] as const),
+  programmeDone: PROGRAMME_IDS.map((id) => [id, 18] as const),
+  leftProgramme: PROGRAMME_IDS.map((id) => [id] as const),
+  checkResult: [[[['push-up', 11, 6]]], [[['side-plank', 40, undefined]]]],
+  sparedToday: SPARABLE_IDS.map((each) => [each] as const),
+  putIn: [[['dead-bug', 'glute-bridge']], [['dead-bug']]],
+  somethingFor: [[['band-row', 'biceps-curl']]],
+  elsewhereNoted: pairs(ACTIVITIES, [60, 1800, 7200]),
+  elsewhereThisWeek: [[120], [5400]],
+  awayUntil: [
+    ['2026-12-09', NOW],
+    ['2027-02-01', NOW],
+  ],
   lastTime: DONES.flatMap((done) => [[done, 'today'] as const, [done, 'this-week'] as const]),
   offerRoutine: routineAndSeconds,
   lostTouch: sets,

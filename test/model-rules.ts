@@ -5,6 +5,8 @@ import Ajv from 'ajv';
 import spec from 'ask-smapi-model/spec.json';
 import { FEELS } from '../lambda/coach/effort';
 import { LEVELS } from '../lambda/coach/catalogue/exercise';
+import { PROGRAMME_IDS } from '../lambda/coach/catalogue/programmes';
+import { ACTIVITIES } from '../lambda/coach/elsewhere';
 import { EXERCISE_IDS } from '../lambda/coach/catalogue/exercises';
 import { MEASURES } from '../lambda/coach/progress';
 import { ROUTINE_IDS } from '../lambda/coach/catalogue/routines';
@@ -14,6 +16,8 @@ import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import {
   ASPECT_IDS,
   AVOIDABLE_IDS,
+  HEFT_IDS,
+  SPARABLE_IDS,
   INTENTS,
   isIntentName,
   KIT_IDS,
@@ -73,6 +77,10 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   FOOD: [...TOPIC_IDS.filter((id) => !DOINGS.includes(id)), 'unchecked'],
   SWAP: SWAPS,
   ASPECT: ASPECT_IDS,
+  PROGRAMME: PROGRAMME_IDS,
+  SPARABLE: SPARABLE_IDS,
+  ACTIVITY: ACTIVITIES,
+  HEFT: HEFT_IDS,
   ...TELLING_IDS,
 };
 

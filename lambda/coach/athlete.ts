@@ -23,7 +23,10 @@ import { COUNTINGS, TALKS } from './set/manner';
 import { PACE_LIMITS } from './set/tempo';
 import { loadShape, weightsShape } from './plan/loads';
 import { enrolmentShape } from './plan/programme';
-import { PRESCRIPTION_LIMITS, savedPrescriptionShape } from './plan/prescription';
+import { SPARED } from './catalogue/spared';
+import { awayShape, elsewhereShape, ELSEWHERE_LIMITS, isWeekAway } from './elsewhere';
+import { wishShape } from './plan/shape-wish';
+import { PRESCRIPTION_LIMITS, savedName, savedPrescriptionShape } from './plan/prescription';
 import { questionShape } from './question';
 import { setReminderShape, type SetReminder } from './reminder';
 import { IDLE, isActive, sessionShape, setAt, type ActiveSession, type Session } from './session';
@@ -83,6 +86,23 @@ export type ClosedDay = Read<typeof closedDay>;
 /** So many days that could not be put away are more than any outage lasts. */
 const MOST_CLOSED_DAYS = 30;
 
+/** Tests that are kept; the first is what the last is told beside. */
+const MOST_CHECKS = 12;
+
+const checkShape = v.object({ on: date, by: byExercise(count) });
+export type Check = Read<typeof checkShape>;
+
+const onlyTodayShape = v.object({
+  on: date,
+  spared: v.exactOptional(those(v.picklist(SPARED), SPARED.length)),
+  noFloor: v.exactOptional(v.boolean()),
+  seated: v.exactOptional(v.boolean()),
+  easy: v.exactOptional(v.boolean()),
+});
+export type OnlyToday = Read<typeof onlyTodayShape>;
+
+const savedShapeShape = v.object({ name: savedName, ...wishShape.entries });
+
 const heardTips = those(v.picklist(TOPIC_IDS), TOPIC_IDS.length);
 
 /** All that is known of an athlete: type, parser and safe values in one. Whatever is added must be optional or have a safe value. */
@@ -129,6 +149,14 @@ export const athleteShape = v.object({
   /** What stands at home. */
   weights: v.exactOptional(weightsShape),
   programme: v.exactOptional(enrolmentShape),
+  /** Shapes of work that the athlete has named. */
+  shapes: v.exactOptional(those(savedShapeShape, PRESCRIPTION_LIMITS.saved)),
+  /** What the strength tests came to, in units of each exercise. */
+  checks: v.exactOptional(those(checkShape, MOST_CHECKS)),
+  /** What holds for one day only. */
+  onlyToday: v.exactOptional(onlyTodayShape),
+  elsewhere: v.exactOptional(those(elsewhereShape, ELSEWHERE_LIMITS.kept)),
+  away: v.exactOptional(awayShape),
   reminder: v.exactOptional(setReminderShape),
   /** Before this day no training is offered: it was finished for the day, whatever the reason. */
   restsUntil: v.exactOptional(date),
@@ -197,7 +225,9 @@ export function onDay(athlete: Athlete, date: string): Athlete {
     ...athlete,
     today: { date, totals: NO_TOTALS },
     ...(isWorthKeeping ? { closedDays: [...(athlete.closedDays ?? []), closed(athlete, today)] } : {}),
-    ...weeksOn(athlete, today.totals, goalOf(athlete), date),
+    ...(isWeekAway(athlete.week.monday, athlete.away)
+      ? { ...weeksOn(athlete, today.totals, goalOf(athlete), date), streak: athlete.streak }
+      : weeksOn(athlete, today.totals, goalOf(athlete), date)),
     ...(lastTrained ? { lastTrained } : {}),
     doses: eased.doses,
     preferences: { ...preferences, level: eased.level },

@@ -1,14 +1,17 @@
 /** What the coach can have asked last, so that "yes", "no" and a bare number have one meaning. */
 import * as v from 'valibot';
 import { exercise } from './catalogue/exercise-shapes';
+import { PROGRAMME_IDS } from './catalogue/programmes';
 import { ROUTINE_IDS } from './catalogue/routines';
 import { TOPIC_IDS } from './catalogue/topic-ids';
+import { loadShape } from './plan/loads';
+import { wishShape } from './plan/shape-wish';
 import { draftShape, savedName } from './plan/prescription';
 import { reminderDays, reminderTime } from './reminder';
 import { count, type Read } from './shapes';
 
 /** Words that people use for two things, or for a thing we do not have; each language has its question and answers. */
-export const AMBIGUOUS_WORDS = ['half-moon', 'mocha', 'tabata', 'pull-up', 'push-down'] as const;
+export const AMBIGUOUS_WORDS = ['half-moon', 'mocha', 'pull-up', 'push-down'] as const;
 export type AmbiguousWord = (typeof AMBIGUOUS_WORDS)[number];
 
 const about = <const A extends string>(what: A) => v.object({ about: v.literal(what) });
@@ -16,6 +19,7 @@ const aboutWith = <const A extends string, const E extends v.ObjectEntries>(what
   v.object({ about: v.literal(what), ...entries });
 
 const routine = v.picklist(ROUTINE_IDS);
+const programme = v.picklist(PROGRAMME_IDS);
 
 export const questionShape = v.variant('about', [
   /** "Shall we start with ...?" */
@@ -45,6 +49,20 @@ export const questionShape = v.variant('about', [
   aboutWith('delete-prescription', { name: savedName }),
   /** "Which one, ...?" among routines. */
   about('which-workout'),
+  /** "Shall we do a superset of ...?", instead of what cannot be done. */
+  aboutWith('shape', { wish: wishShape }),
+  /** "Which moves would you like in it?" */
+  aboutWith('which-moves', { wish: wishShape }),
+  /** "Eighty kilos each, is that right?" */
+  aboutWith('load-is', { exercise, load: loadShape }),
+  /** "What did you lift?" */
+  aboutWith('what-load', { exercise }),
+  /** What has to be known before a programme begins. */
+  aboutWith('meeting', { id: programme, step: v.picklist(['level', 'kit', 'floor']) }),
+  /** "Shall we do week one, day one ...?" */
+  aboutWith('programme', { id: programme }),
+  /** "Shall we do the strength test?" */
+  about('check'),
   about('next-step'),
   about('start-over'),
   /** "How hard was that, one to ten?" after a workout. */

@@ -92,6 +92,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   AskStreakIntent: acts,
   AskSettingsIntent: acts,
   AskLoadIntent: acts,
+  AskProgrammeIntent: acts,
   PlanWeekIntent: acts,
   PlanTodayIntent: acts,
   AskSafetyIntent: acts,
@@ -158,6 +159,10 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   StartWorkoutIntent: begins,
   RepeatWorkoutIntent: begins,
   StartShapeIntent: begins,
+  StartProgrammeIntent: begins,
+  TestStrengthIntent: begins,
+  StartTimerIntent: begins,
+  OneMoreIntent: begins,
   StartExerciseIntent: (told, standing) => {
     if (told.has('exercise') && !told.id('exercise')) return ACT;
     if (standing.resting) return { do: 'ask-cleared' };
@@ -181,6 +186,13 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   RestForIntent: (_told, standing) => (isTraining(standing) ? ACT : ask('rest-in-what')),
   ChooseSideIntent: acts,
   SayLoadIntent: acts,
+  SayWeightsIntent: acts,
+  FeelLoadIntent: acts,
+  SpareIntent: acts,
+  GoEasyIntent: acts,
+  SayElsewhereIntent: acts,
+  TakeBreakIntent: acts,
+  LeaveProgrammeIntent: acts,
   AdjustIntent: (told) =>
     told.id('pace') || told.id('direction') || told.id('amount') || told.id('what') === 'talk'
       ? ACT
@@ -260,7 +272,9 @@ function bareNumber(told: Told, standing: Standing): Decision {
   if (asked === 'how-hard' || (phase === 'rating' && (asked === undefined || asked === 'what-else'))) return ACT;
   if (
     asked !== undefined &&
-    ['how-many', 'finished-set', 'reminder-time', 'prescription', 'count-instead'].includes(asked)
+    ['how-many', 'finished-set', 'reminder-time', 'prescription', 'count-instead', 'what-load', 'load-is'].includes(
+      asked,
+    )
   )
     return ACT;
   if (phase === 'briefing') return read('ChangeDoseIntent');

@@ -3,6 +3,7 @@ import type { Athlete } from '../coach/athlete';
 import { isActive, setAt, type Session } from '../coach/session';
 import type { PlannedSet } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
+import { offerDay } from './programme-day';
 import type { Prompt, Turn } from './handler';
 
 export type About = Question['about'];
@@ -40,6 +41,14 @@ export type Act =
   | 'other-meaning'
   | 'train-again'
   | 'rest-today'
+  | 'begin-shape'
+  | 'keep-load'
+  | 'ask-load'
+  | 'take-load'
+  | 'meet-with-yes'
+  | 'meet-with-no'
+  | 'begin-day'
+  | 'begin-check'
   | 'say-good-bye';
 
 interface Row<Q extends Question> {
@@ -158,6 +167,56 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
       session.phase === 'choosing' ? words.prompts.whichWorkout(session.offers) : undefined,
     yes: 'ask-again',
     no: 'say-good-bye',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  shape: {
+    text: ({ words }, _athlete, { wish }) => words.prompts.shapeInstead(wish),
+    yes: 'begin-shape',
+    no: 'decline',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'which-moves': {
+    text: ({ words }) => words.prompts.whichMoves,
+    yes: 'ask-again',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'load-is': {
+    text: ({ words }, _athlete, { exercise, load }) => words.prompts.loadDoubted(exercise, load),
+    yes: 'keep-load',
+    no: 'ask-load',
+    number: 'take-load',
+    ...ASKS,
+  },
+  'what-load': {
+    text: ({ words }) => words.prompts.whatLoad,
+    yes: 'ask-again',
+    no: 'leave-it',
+    number: 'take-load',
+    ...ASKS,
+  },
+  meeting: {
+    text: ({ words: { prompts } }, _athlete, { step }) =>
+      ({ level: prompts.isTrainingNew, kit: prompts.areWeightsThere, floor: prompts.isFloorFine })[step],
+    yes: 'meet-with-yes',
+    no: 'meet-with-no',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  programme: {
+    text: (turn, athlete, { id }) => offerDay(turn, athlete, id),
+    yes: 'begin-day',
+    no: 'decline',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  check: {
+    text: ({ words }) => words.prompts.shallWeCheck,
+    yes: 'begin-check',
+    no: 'decline',
     number: 'ask-what-it-is-for',
     ...ASKS,
   },

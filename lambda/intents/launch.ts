@@ -10,6 +10,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from '../conversation/handler';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { asking, goOnQuestion } from '../conversation/next-question';
+import { dueToday, offerDay } from '../conversation/programme-day';
 
 /** A session that was left longer ago than this is let go; what was done stays on the record. */
 const KEEP_PLACE_MS = 7 * 86_400_000;
@@ -105,7 +106,12 @@ function recently({ athlete, words }: Turn): string {
   return week.length > 0 ? words.prompts.lastTime(week, 'this-week') : '';
 }
 
-export function offerPrompt({ words }: Turn, athlete: Athlete): Prompt {
+export function offerPrompt(turn: Turn, athlete: Athlete): Prompt {
+  const { words } = turn;
+  const { programme } = athlete;
+  const due = dueToday(athlete);
+  const day = programme && due?.kind === 'due' ? offerDay(turn, athlete, programme.id) : undefined;
+  if (programme && day) return { text: day, asked: { about: 'programme', id: programme.id } };
   const { routine, seconds } = offerFor(athlete);
   return { text: words.prompts.offerRoutine(routine, seconds), asked: { about: 'start', routine } };
 }

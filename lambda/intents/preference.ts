@@ -8,6 +8,7 @@ import type { Reply } from '../reply';
 import { preferring } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { offerPrompt } from './launch';
+import { metWith } from './programmes';
 import { refitted } from '../coach/refit-session';
 import { avoidableIn, exerciseIn, kitIn, levelIn } from '../conversation/slots';
 import { askAgain, askThere, madeIt } from '../conversation/next-question';
@@ -44,7 +45,7 @@ function leftOut(turn: Turn, change: Partial<Preferences>, said: string): Reply 
   const without = preferring(athlete, change);
   const made = madeIt(turn, athlete);
   const fitted = refitted(without, change, now);
-  if (!fitted) return askAgain(turn, without, sentences(made, said));
+  if (!fitted) return metWith(turn, without, said) ?? askAgain(turn, without, sentences(made, said));
   return askThere(turn, fitted, sentences(made, said, words.prompts.hereToo));
 }
 
@@ -100,6 +101,8 @@ function onlyWith(turn: Turn, kit: readonly Kit[]): Reply {
 
 /** Told between sessions it is likely to be the start of one. */
 function offered(turn: Turn, athlete: Athlete, said: string): Reply {
+  const met = metWith(turn, athlete, said);
+  if (met) return met;
   const isFree = athlete.session.phase === 'idle' || athlete.session.phase === 'choosing';
   return isFree ? ask(athlete, said, offerPrompt(turn, athlete)) : fromNextOn(turn, athlete, said);
 }

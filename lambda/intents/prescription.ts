@@ -9,6 +9,7 @@ import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { startExercise, startSets } from './start-exercise';
+import { addMove, startSavedShape } from './shapes';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
@@ -33,7 +34,7 @@ export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIn
     return draftDone(turn, draft, exerciseIn(turn.slots) === 'unclear' ? turn.words.prompts.unknownExercise : '');
   },
   StartExerciseIntent: (turn) => {
-    const filled = fillDraft(turn) ?? startSaved(turn, turn.slots.exercise);
+    const filled = fillDraft(turn) ?? addMove(turn) ?? startSaved(turn, turn.slots.exercise);
     if (filled) return filled;
     const { session, asked } = turn.athlete;
     const said = draftIn(turn);
@@ -53,7 +54,7 @@ export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIn
 export function startSaved(turn: Turn, heard: Heard | undefined): Reply | undefined {
   if (!heard || heard.ids.length > 0) return undefined;
   const saved = savedAs(turn, heard);
-  return saved && startNamed(turn, saved);
+  return saved ? startNamed(turn, saved) : startSavedShape(turn, heard);
 }
 
 /** The saved set of that very name, else the one whose name means the same. */

@@ -4,7 +4,9 @@ import { amountOf, prescriptionOf, tempoIn, withSaved, type SavedPrescription } 
 import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { SHAPE_LIMITS } from '../coach/plan/shape';
 import { draftIn, savedAs, startNamed } from './prescription';
+import { startSavedShape } from './shapes';
 import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 import { EXERCISES } from '../coach/catalogue/exercises';
 import { LIMITS, targetOf } from '../coach/plan/target';
@@ -21,7 +23,7 @@ export const savedSetHandlers: Handlers<
     // The bare name, in answer to what it shall be called.
     if (turn.athlete.asked?.about === 'what-name' && turn.slots.name) return save(turn);
     const saved = named(turn);
-    return saved ? startNamed(turn, saved) : notFound(turn);
+    return saved ? startNamed(turn, saved) : (startSavedShape(turn, turn.slots.name) ?? notFound(turn));
   },
   ChangePrescriptionIntent: changeSaved,
   ListPrescriptionsIntent: (turn) => askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), list(turn))),
@@ -62,6 +64,14 @@ function save(turn: Turn): Reply {
   const name = slots.name ? words.nameFrom(slots.name.said) : '';
   if (name === '') {
     return ask(athlete, madeIt(turn, athlete), asking(turn, athlete, { about: 'what-name' }));
+  }
+  const { shape } = isActive(athlete.session) ? athlete.session.plan : {};
+  if (shape) {
+    const others = (athlete.shapes ?? []).filter((each) => each.name !== name);
+    if (others.length >= SHAPE_LIMITS.saved)
+      return askThere(turn, athlete, sentences(madeIt(turn, athlete), prompts.savedFull));
+    const shapes = [...others, { name, ...shape }];
+    return askThere(turn, { ...athlete, shapes }, sentences(madeIt(turn, athlete), prompts.shapeSaved(name, shape)));
   }
   const saved: SavedPrescription = { name, ...prescriptionOf(set) };
   const prescriptions = withSaved(athlete.prescriptions, saved);

@@ -1,19 +1,18 @@
 /** Starting a workout: by name, minutes, kit, place or level, in any mix, or simply "start". */
 import { withSession, type Athlete } from '../coach/athlete';
 import type { Kit } from '../coach/catalogue/exercise';
-import { EXERCISES } from '../coach/catalogue/exercises';
 import { choosePlan, MINUTES, sizedPlan } from '../coach/plan/choose';
-import { hasWork, kitOf, planRoutine, planSeconds, type Plan } from '../coach/plan/plan';
+import { planRoutine, planSeconds } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
-import { ROUTINE_IDS, ROUTINES, type RoutineId } from '../coach/catalogue/routines';
-import { isActive, isFinished, training } from '../coach/session';
+import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
+import { isActive, isFinished } from '../coach/session';
 import type { Reply } from '../reply';
-import { brief } from '../conversation/brief';
+import { startPlan } from '../conversation/start-plan';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { offerFor, offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
-import { askThere, madeIt, promptFor, asking } from '../conversation/next-question';
+import { madeIt, promptFor, asking } from '../conversation/next-question';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from '../conversation/slots';
 
 export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
@@ -91,34 +90,6 @@ function listWorkouts(turn: Turn, before: string): Reply {
   const free = athlete.session.phase === 'idle' || athlete.session.phase === 'choosing';
   const choosing = free ? withSession(athlete, { phase: 'choosing', offers }) : athlete;
   return ask(choosing, before, { text: words.prompts.whichWorkout(offers), asked: { about: 'which-workout' } });
-}
-
-/** Begins a plan: what it is, how long, what it needs, and the first exercise. */
-function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = ''): Reply {
-  const { prompts } = turn.words;
-  if (!hasWork(plan)) return askThere(turn, athlete, prompts.nothingFits);
-  const kit = kitOf(plan);
-  const swapped =
-    plan.routine &&
-    ROUTINES[plan.routine].stations.find(
-      ({ exercise }) => EXERCISES[exercise].kit.length > 0 && !plan.sets.some((set) => set.exercise === exercise),
-    );
-  const started: Athlete = {
-    ...withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now }),
-    ...(plan.routine ? { lastRoutine: plan.routine } : {}),
-  };
-  const safetyFirst = athlete.heardSafetyNote ? '' : prompts.safetyNote;
-  return brief(
-    turn,
-    { ...started, heardSafetyNote: true },
-    sentences(
-      before,
-      safetyFirst,
-      plan.routine ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan)) : '',
-      kit.length > 0 && !swapped ? prompts.kitNeeded(kit) : '',
-      safetyFirst ? '' : prompts.sessionLine,
-    ),
-  );
 }
 
 /** "Yes" to an offered workout. */

@@ -5,6 +5,8 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { Measure } from '../coach/progress';
 import type { RoutineId } from '../coach/catalogue/routines';
 import type { BodyPart } from '../coach/safety';
+import type { Activity } from '../coach/elsewhere';
+import type { ProgrammeId } from '../coach/catalogue/programmes';
 import type { Swap } from '../coach/catalogue/topic';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type {
@@ -17,7 +19,9 @@ import type {
   PRESCRIPTION_NAME_IDS,
   SKIPPABLE_IDS,
   WEEKDAY_IDS,
+  HEFT_IDS,
   SPAN_IDS,
+  SPARABLE_IDS,
   TEMPO_IDS,
   TELLING_IDS,
   TellingSlotType,
@@ -70,6 +74,10 @@ interface ListedIds extends Readonly<Record<Exclude<CustomSlotType, TellingSlotT
   readonly FOOD: TopicId | 'unchecked';
   readonly SWAP: Swap;
   readonly ASPECT: (typeof ASPECT_IDS)[number];
+  readonly PROGRAMME: ProgrammeId;
+  readonly SPARABLE: (typeof SPARABLE_IDS)[number];
+  readonly ACTIVITY: Activity;
+  readonly HEFT: (typeof HEFT_IDS)[number];
 }
 
 export type SlotTypeWords = {

@@ -156,7 +156,7 @@ export const alarmWords: Pick<
       "a frozen shoulder, frozen shoulder, carpal tunnel, torn rotator cuff, torn ligament, torn meniscus, a replacement, replaced, operated on, surgery, an operation, operation, fractured, metal in, stitches, tennis elbow, golfer's elbow, bursitis, tendinitis, tendonitis, plantar fasciitis, runner's knee, shin splints, a fracture, fracture, fractures, keyhole surgery, a hip replacement, a knee replacement, a dislocated shoulder, a sprain, a broken arm, a rotator cuff injury",
     ),
     general: values(
-      "asthma, diabetes, diabetic, epilepsy, epileptic, glaucoma, kidney disease, fibromyalgia, vertigo, cancer, a chronic illness, a disability, a wheelchair, multiple sclerosis, parkinson's, ms, m. s., lupus, anaemia, anemia, a thyroid problem, migraines, parkinson, long covid, copd",
+      "asthma, diabetes, diabetic, epilepsy, epileptic, glaucoma, kidney disease, fibromyalgia, vertigo, cancer, a chronic illness, a disability, multiple sclerosis, parkinson's, ms, m. s., lupus, anaemia, anemia, a thyroid problem, migraines, parkinson, long covid, copd",
     ),
     fever: values('a fever, fever, lost weight without trying'),
     drink: values('drunk, tipsy, been drinking, hungover, a hangover'),

@@ -13,11 +13,6 @@ export const ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>> = {
     question: 'A mocha is coffee with chocolate. Did you mean matcha, the green tea?',
     otherwise: 'I have nothing checked about mocha, but I can tell you about dark chocolate.',
   },
-  tabata: {
-    said: ['tabata', 'tabatas', 'tabata workout', 'tabata intervals'],
-    question: 'Tabata is eight very short rounds. I coach longer ones with more rest. Shall we do those?',
-    otherwise: 'All right.',
-  },
   'pull-up': {
     said: ['pull up', 'pull ups', 'pull-up', 'pull-ups', 'pullup', 'pullups', 'chin up', 'chin ups'],
     question: "I don't coach pull-ups. Did you mean push-ups?",

@@ -5,7 +5,11 @@ import { MINUTES } from '../../coach/plan/choose';
 import type { PlannedSet } from '../../coach/plan/plan';
 import type { RoutineId } from '../../coach/catalogue/routines';
 import { amountOf, bareAmount, did, name, plural, unitsOf } from './amounts';
+import { loadPrompts } from './load-prompts';
 import { mannerPrompts } from './manner-prompts';
+import { programmePrompts } from './programme-prompts';
+import { shapePrompts } from './shape-prompts';
+import { todayPrompts } from './today-prompts';
 import { prescriptionPrompts } from './prescription-prompts';
 import { capital, counted, length, list, number, roughly } from './numbers';
 import { reminderPrompts } from './reminder-prompts';
@@ -44,7 +48,11 @@ const unitName = (id: ExerciseId, next: number, side: 1 | 2) =>
   `${EXERCISES[id].measure === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
 
 export const prompts = {
+  ...loadPrompts,
   ...mannerPrompts,
+  ...programmePrompts,
+  ...shapePrompts,
+  ...todayPrompts,
   ...prescriptionPrompts,
 
   // Starting a conversation
@@ -77,7 +85,8 @@ export const prompts = {
   noLastWorkout: "We haven't done a whole workout yet.",
   unknownWorkout: "I don't know that workout.",
   unknownExercise: "I don't know that exercise.",
-  unclearKit: 'I only plan with dumbbells, an exercise ball, a pulldown machine, a yoga block, or nothing at all.',
+  unclearKit:
+    'I only plan with dumbbells, a band, an exercise ball, a pulldown machine, a yoga block, a bench, a step, or nothing at all.',
   minutesOutOfRange: `I can plan anything from ${number(MINUTES.shortest)} to ${counted(MINUTES.longest, 'minute')}.`,
   someExercises: (ids: readonly ExerciseId[]) => `I can coach ${list(ids.map(plural))}.`,
   whichExercise: 'Which exercise would you like?',

@@ -1,5 +1,6 @@
 /** What people call kit, places, levels, days and the parts that can be skipped, mishearings included. */
 import type { SlotTypeWords } from '../model-words';
+import { values } from '../slot-value';
 
 export const slotValues: Pick<
   SlotTypeWords,
@@ -14,7 +15,51 @@ export const slotValues: Pick<
   | 'FEEL'
   | 'AVOIDABLE'
   | 'WEEKDAY'
+  | 'PROGRAMME'
+  | 'SPARABLE'
+  | 'ACTIVITY'
+  | 'HEFT'
 > = {
+  PROGRAMME: {
+    'stronger-back': values(
+      'six week program, six week programme, six weeks program, six weeks to a stronger back, stronger back program, strong back program, back strength program, strength program, the six weeks',
+    ),
+    chair: values(
+      'chair program, chair programme, seated program, sitting program, program on a chair, program in a chair',
+    ),
+    'back-care': values(
+      'back care program, back care, daily back care, ten minutes for my back, back care routine',
+    ),
+    gym: values('gym program, gym programme, program for the gym, program at the gym'),
+    'yoga-week': values('yoga week, week of yoga, yoga program, yoga programme'),
+  },
+  SPARABLE: {
+    wrists: values(
+      'wrists, my wrists, wrist, weight on my wrists, weight on my hands, leaning on my hands, lean on my hands',
+    ),
+    kneeling: values('kneeling, kneel, kneeling down, being on my knees'),
+    overhead: values('overhead, over my head, arms overhead, reaching up, lifting overhead'),
+    neck: values('neck, my neck, anything with my neck'),
+    knees: values('knees, my knees, knee bending, bending my knees, deep knees'),
+    legs: values('legs, my legs, leg work'),
+    floor: values('floor, the floor, floor moves, lying down, getting down'),
+    seated: values('sitting down, sitting, seated, in a chair, on a chair, in my chair, on my chair'),
+    wheelchair: values('wheelchair, a wheelchair, my wheelchair'),
+  },
+  ACTIVITY: {
+    walking: values('walked, walk, a walk, walking, hiked, went for a walk, walked the dog, hike'),
+    running: values('ran, run, a run, running, jogged, jog, went for a run, jogging'),
+    cycling: values('cycled, biked, bike ride, cycling, rode my bike, a bike ride'),
+    swimming: values('swam, swim, swimming, went swimming'),
+    yoga: values('did yoga, yoga, did some yoga, stretched'),
+    gardening: values('gardened, gardening, worked in the garden, mowed the lawn, shoveled snow'),
+    'a class': values('took a class, a class, class, dance class, danced, pilates, played tennis, played soccer'),
+    training: values('trained, worked out, exercised, lifted weights, went to the gym, training, working out'),
+  },
+  HEFT: {
+    heavy: values('heavy, too heavy, way too heavy, much too heavy, a bit heavy'),
+    light: values('light, too light, way too light, much too light, a bit light'),
+  },
   KIT: {
     none: {
       name: 'no equipment',

@@ -168,8 +168,10 @@ export const tellingWords: Pick<
     circuit: values('circuit, circuits, circuit training'),
     emom: values('emom, e. m. o. m., every minute on the minute'),
     amrap: values('amrap, as many rounds as possible'),
-    ladder: values('ladder, pyramid, ladders'),
+    ladder: values('ladder, ladders'),
+    pyramid: values('pyramid, pyramids'),
     intervals: values('intervals session, interval set, work and rest'),
+    tabata: values('tabata, tabatas, tabata workout, tabata intervals'),
     flow: values('flow, flows'),
   },
   LOAD_UNIT: {

@@ -28,9 +28,6 @@ export const intervals: ExerciseWords = {
     'sprint',
     'sprints',
     'sprint intervals',
-    'tabata',
-    'tabatas',
-    'tabata workout',
   ],
   position: "You'll stand tall, with room to march and swing your arms.",
   steps: [

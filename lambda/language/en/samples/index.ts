@@ -16,6 +16,8 @@ import { loadSamples } from './load';
 import { lookAheadSamples } from './look-ahead';
 import { moveSamples } from './move';
 import { paceSamples } from './pace';
+import { programmeSamples } from './programme';
+import { todaySamples } from './today';
 import { preferenceSamples } from './preference';
 import { prescriptionSamples } from './prescription';
 import { privacySamples } from './privacy';
@@ -46,6 +48,8 @@ export const samples: Samples<IntentName> = {
   ...moveSamples,
   ...paceSamples,
   ...preferenceSamples,
+  ...programmeSamples,
+  ...todaySamples,
   ...prescriptionSamples,
   ...privacySamples,
   ...progressSamples,

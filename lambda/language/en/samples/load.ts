@@ -1,7 +1,7 @@
 /** How people say and ask about the weight in their hands. */
 import type { Samples } from '../../patterns';
 
-export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent'> = {
+export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeightsIntent' | 'FeelLoadIntent'> = {
   SayLoadIntent: `
     (i used|i lifted|i took|i had|i'm using|i'll use|i'll take) {load} {loadUnit} [{each}|for the {exercise}]
     [it was|that was|make it] {load} {loadUnit} [{each}]
@@ -13,6 +13,17 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent'> = {
     i own [two|a pair of] {load} {loadUnit} (dumbbells|weights) [remember that]
     (log|note|write down|put down) [it at|that as|these at|these as] {load} {loadUnit}
     {exercise} (with|at) {load} {loadUnit} [{each}]
+  `,
+  SayWeightsIntent: `
+    (i have|i've got|i own) {load} {secondLoad} and {thirdLoad} {loadUnit} [weights|dumbbells]
+    (i have|i've got|i own) {load} and {secondLoad} {loadUnit} (weights|dumbbells)
+    my (weights|dumbbells) (are|weigh) {load} {secondLoad} and {thirdLoad} {loadUnit}
+    my (weights|dumbbells) (are|weigh) {load} and {secondLoad} {loadUnit}
+  `,
+  FeelLoadIntent: `
+    (that's|this is|it's|they're|these are|that was) {heft} [for me]
+    (the|my) (weight|weights|dumbbells|bells) (is|are|feel|feels) {heft}
+    {heft} (weight|weights|dumbbells)
   `,
   AskLoadIntent: `
     (what|which|how much) weight (should|do|shall|can) i (use|take|lift) [for {exercise}|for this|next]

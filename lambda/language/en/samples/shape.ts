@@ -15,5 +15,12 @@ export const shapeSamples: Samples<'StartShapeIntent'> = {
     {exercise} {shape} [for {duration}|{rounds} rounds]
     {shape} (up|down) (to|from) {amount} [with {exercise}|{exercise}]
     {rounds} rounds of {exercise} and {secondExercise}
+    {amount} [seconds] on {restCount} [seconds] off [{rounds} rounds|for {duration}]
+    {rounds} rounds of {amount} [seconds] on [and] {restCount} [seconds] off
+    [intervals of] {amount} [seconds] hard [and] {restCount} [seconds] easy [{rounds} rounds]
+    {shape} {direction} (to|from) {amount} [with {exercise}]
+    {exercise} {shape} {direction} (to|from) {amount}
+    {amount} down to (one|two) [{exercise}|with {exercise}]
+    {exercise} {amount} down to (one|two)
   `,
 };

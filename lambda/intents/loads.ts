@@ -1,0 +1,128 @@
+/** What is lifted: noting it, asking for the last, what to take next, and what to do when it is too heavy or too light. */
+import type { Athlete } from '../coach/athlete';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import {
+  isLoaded,
+  lighterLoad,
+  loadFrom,
+  nextLoad,
+  usualUnit,
+  withWeights,
+  type Load,
+  type LoadUnit,
+} from '../coach/plan/loads';
+import { isActive, setAt } from '../coach/session';
+import type { Reply } from '../reply';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
+import { exerciseIn, numberIn, tellingIn } from '../conversation/slots';
+import { swap } from './swap-exercise';
+
+export const loadHandlers: Handlers<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeightsIntent' | 'FeelLoadIntent'> = {
+  SayLoadIntent: (turn) => takeLoad(turn, numberIn(turn.slots, 'load')),
+  AskLoadIntent: askLoad,
+  SayWeightsIntent: sayWeights,
+  FeelLoadIntent: feelLoad,
+};
+
+/** The exercise that was named, that the question was about, or the loaded one that was done last or is at hand. */
+function exerciseFor({ athlete: { session, asked }, slots }: Turn): ExerciseId | undefined {
+  const named = exerciseIn(slots);
+  if (named !== undefined && named !== 'unclear') return named;
+  if (asked?.about === 'what-load' || asked?.about === 'load-is') return asked.exercise;
+  if (!isActive(session)) return undefined;
+  const last = session.last && setAt(session, session.last.set)?.exercise;
+  const atHand = setAt(session)?.exercise;
+  return [last, atHand].find((id) => id !== undefined && isLoaded(id)) ?? last ?? atHand;
+}
+
+function unitOf({ athlete, slots, locale }: Turn, exercise: ExerciseId): LoadUnit {
+  return (
+    tellingIn(slots, 'loadUnit', 'LOAD_UNIT') ??
+    athlete.loads?.[exercise]?.unit ??
+    athlete.weights?.unit ??
+    usualUnit(locale)
+  );
+}
+
+/** Notes a weight for the exercise; one that is hard to believe is read back first. */
+export function takeLoad(turn: Turn, amount: ReturnType<typeof numberIn>): Reply {
+  const { athlete, words, slots } = turn;
+  const { prompts } = words;
+  const exercise = exerciseFor(turn);
+  if (amount === undefined || amount === 'unclear' || amount < 1) {
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.loadNeedsUnit));
+  }
+  if (exercise === undefined) return askAgain(turn, athlete, prompts.loadNeedsUnit);
+  if (!isLoaded(exercise)) return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.noLoadIn(exercise)));
+  const said = { amount, unit: unitOf(turn, exercise), inTotal: tellingIn(slots, 'each', 'EACH') === 'total' };
+  const { load, isDoubtful } = loadFrom(exercise, said, athlete.loads?.[exercise], athlete.today.date);
+  return isDoubtful
+    ? ask(athlete, madeIt(turn, athlete), asking(turn, athlete, { about: 'load-is', exercise, load }))
+    : keepLoad(turn, exercise, load);
+}
+
+export function keepLoad(turn: Turn, exercise: ExerciseId, load: Load): Reply {
+  return askThere(
+    turn,
+    withLoad(turn.athlete, exercise, load),
+    sentences(madeIt(turn, turn.athlete), turn.words.prompts.loadNoted(exercise, load)),
+  );
+}
+
+function withLoad(athlete: Athlete, exercise: ExerciseId, load: Load): Athlete {
+  return { ...athlete, loads: { ...athlete.loads, [exercise]: load } };
+}
+
+function askLoad(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const exercise = exerciseFor(turn);
+  const made = madeIt(turn, athlete);
+  if (exercise !== undefined && !isLoaded(exercise))
+    return askAgain(turn, athlete, sentences(made, prompts.noLoadIn(exercise)));
+  const last = exercise && athlete.loads?.[exercise];
+  if (exercise === undefined || !last) return askAgain(turn, athlete, sentences(made, prompts.firstLoad));
+  const next = nextLoad(last, athlete.weights);
+  return askAgain(
+    turn,
+    athlete,
+    sentences(made, prompts.lastLoad(exercise, last), next ? prompts.nextLoad(next.load, next.jump) : ''),
+  );
+}
+
+function sayWeights(turn: Turn): Reply {
+  const { athlete, slots, words, locale } = turn;
+  const { prompts } = words;
+  const amounts = (['load', 'secondLoad', 'thirdLoad'] as const).flatMap((slot) => {
+    const amount = numberIn(slots, slot);
+    return amount === undefined || amount === 'unclear' ? [] : [amount];
+  });
+  const unit = tellingIn(slots, 'loadUnit', 'LOAD_UNIT') ?? athlete.weights?.unit ?? usualUnit(locale);
+  const weights = amounts.length > 0 ? withWeights(athlete.weights, unit, amounts) : undefined;
+  if (!weights) return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.weightsOdd));
+  return askAgain(turn, { ...athlete, weights }, sentences(madeIt(turn, athlete), prompts.weightsNoted(weights)));
+}
+
+/** "That's too heavy": the next lighter one, or the easier move where there is nothing to lift. */
+function feelLoad(turn: Turn): Reply {
+  const { athlete, slots, words } = turn;
+  const { prompts } = words;
+  const isHeavy = slots.heft?.ids.includes('heavy') ?? false;
+  const exercise = exerciseFor(turn);
+  if (exercise === undefined || !isLoaded(exercise)) {
+    return swap(turn, isHeavy ? 'easier' : 'harder');
+  }
+  const last = athlete.loads?.[exercise];
+  const made = madeIt(turn, athlete);
+  if (!last) return ask(athlete, made, asking(turn, athlete, { about: 'what-load', exercise }));
+  if (isHeavy) {
+    const load = { ...lighterLoad(last, athlete.weights), on: athlete.today.date };
+    return askThere(turn, withLoad(athlete, exercise, load), sentences(made, prompts.lighter(exercise, load)));
+  }
+  const next = nextLoad(last, athlete.weights);
+  const isSmall = next?.jump === 'take' || next?.jump === 'when-clean';
+  if (!next || !isSmall) return askThere(turn, athlete, sentences(made, prompts.lowerSlowly));
+  const load = { ...next.load, on: athlete.today.date };
+  return askThere(turn, withLoad(athlete, exercise, load), sentences(made, prompts.heavier(exercise, load)));
+}

@@ -1,0 +1,143 @@
+/** Several moves in a shape: supersets, circuits, ladders, intervals and the like; in one breath, or move by move. */
+import { withSession, type Athlete } from '../coach/athlete';
+import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
+import { circumstancesOf } from '../coach/plan/circumstances';
+import { planSeconds } from '../coach/plan/plan';
+import { shapePlan } from '../coach/plan/shape';
+import type { ShapeMove, ShapeWish } from '../coach/plan/shape-wish';
+import type { Heard } from '../input';
+import type { Reply } from '../reply';
+import { goOn } from '../conversation/brief';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { asking, madeIt } from '../conversation/next-question';
+import { exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
+import { inserted } from '../coach/insert';
+import { startPlan } from '../conversation/start-plan';
+import { isActive, isFinished } from '../coach/session';
+
+export const shapeHandlers: Handlers<'StartShapeIntent'> = {
+  StartShapeIntent: (turn) =>
+    beginShape(turn, wishIn(turn), hasUnknown(turn) ? turn.words.prompts.unknownExercise : ''),
+};
+
+const MOVE_SLOTS = ['exercise', 'secondExercise', 'thirdExercise'] as const;
+
+function movesIn({ slots }: Turn): readonly ExerciseId[] {
+  return MOVE_SLOTS.flatMap((slot) => EXERCISE_IDS.find((id) => slots[slot]?.ids.includes(id)) ?? []);
+}
+
+/** A move was named that nobody here knows: the others are done, and it is said. */
+function hasUnknown({ slots }: Turn): boolean {
+  return MOVE_SLOTS.some((slot) => slots[slot]?.ids.length === 0);
+}
+
+function said({ slots }: Turn, slot: 'amount' | 'rounds' | 'restCount'): number | undefined {
+  const heard = numberIn(slots, slot);
+  return heard === undefined || heard === 'unclear' || heard < 1 ? undefined : heard;
+}
+
+function lasting({ slots }: Turn, slot: 'duration' | 'restTime'): number | undefined {
+  const heard = secondsIn(slots, slot);
+  return heard === undefined || heard === 'unclear' || heard < 1 ? undefined : heard;
+}
+
+/** What was asked for; a shape that was not named is read from what was. */
+function wishIn(turn: Turn): ShapeWish {
+  const { slots } = turn;
+  const ids = movesIn(turn);
+  const amount = said(turn, 'amount');
+  const easy = said(turn, 'restCount');
+  const rounds = said(turn, 'rounds');
+  const seconds = lasting(turn, 'duration');
+  const restSeconds = lasting(turn, 'restTime');
+  const down = tellingIn(slots, 'direction', 'DIRECTION') === 'down';
+  const shape =
+    tellingIn(slots, 'shape', 'SHAPE') ??
+    (easy !== undefined
+      ? 'intervals'
+      : down
+        ? 'ladder'
+        : ids.length > 1
+          ? ids.length === 2 && rounds === undefined && restSeconds === undefined
+            ? 'superset'
+            : 'circuit'
+          : ids.length === 1
+            ? 'emom'
+            : 'amrap');
+  const moves = ids.map((exercise): ShapeMove =>
+    amount !== undefined && ids.length === 1 ? { exercise, amount } : { exercise },
+  );
+  return {
+    shape,
+    moves: shape === 'intervals' || shape === 'tabata' || shape === 'flow' ? [] : moves,
+    ...(rounds === undefined ? {} : { rounds: Math.min(rounds, 60) }),
+    ...(seconds === undefined ? {} : { seconds: Math.min(seconds, 7200) }),
+    ...(restSeconds === undefined ? {} : { restSeconds: Math.min(restSeconds, 600) }),
+    ...(shape === 'intervals' && amount !== undefined ? { workSeconds: Math.min(amount, 3600) } : {}),
+    ...(shape === 'intervals' && easy !== undefined ? { easySeconds: Math.min(easy, 3600) } : {}),
+    ...(down ? { down } : {}),
+  };
+}
+
+/** Begins a shape, or says what it needs and what can be done instead. */
+export function beginShape(turn: Turn, wish: ShapeWish, before = ''): Reply {
+  const { athlete, words } = turn;
+  const { prompts } = words;
+  const shaped = shapePlan(wish, circumstancesOf(athlete));
+  const made = sentences(madeIt(turn, athlete), before);
+  if ('hindrance' in shaped) {
+    const { hindrance, instead } = shaped;
+    if (hindrance === 'which-moves') {
+      return ask(athlete, made, asking(turn, athlete, { about: 'which-moves', wish }));
+    }
+    const sorry = sentences(made, prompts.shapeHindered(hindrance));
+    return ask(
+      athlete,
+      sorry,
+      asking(
+        turn,
+        athlete,
+        instead ? { about: 'shape', wish: instead } : { about: 'which-moves', wish: { ...wish, moves: [] } },
+      ),
+    );
+  }
+  const { plan, leftOut, swapped } = shaped;
+  const told = sentences(
+    made,
+    prompts.shapeStarts(
+      { ...wish, moves: wish.moves.filter(({ exercise }) => !leftOut.includes(exercise)) },
+      planSeconds(plan),
+    ),
+    leftOut.length > 0 ? prompts.shapeLeftOut(leftOut) : '',
+    ...swapped.slice(0, 2).map(([from, to]) => prompts.shapeSwapped(from, to)),
+    wish.shape === 'tabata' ? prompts.tabataTold : '',
+  );
+  return isUnderWay(athlete)
+    ? goOn(turn, withSession(athlete, inserted(athlete.session, plan, turn.now)), told)
+    : startPlan(turn, athlete, plan, told);
+}
+
+function isUnderWay({ session }: Athlete): boolean {
+  return isActive(session) && !isFinished(session);
+}
+
+/** A move as the answer to "Which moves would you like in it?"; `undefined` when nothing was asked. */
+export function addMove(turn: Turn): Reply | undefined {
+  const { asked } = turn.athlete;
+  const exercise = exerciseIn(turn.slots);
+  if (asked?.about !== 'which-moves' || exercise === undefined || exercise === 'unclear') return undefined;
+  const amount = said(turn, 'amount');
+  const move: ShapeMove = amount === undefined ? { exercise } : { exercise, amount };
+  return beginShape(turn, { ...asked.wish, moves: [...asked.wish.moves, move] });
+}
+
+/** Starts the shape that was saved under a name; `undefined` when there is none. */
+export function startSavedShape(turn: Turn, heard: Heard | undefined): Reply | undefined {
+  if (!heard) return undefined;
+  const { athlete, words } = turn;
+  const name = words.nameFrom(heard.said);
+  const saved = athlete.shapes?.find((each) => each.name === name || words.isSameName(each.name, name));
+  if (!saved) return undefined;
+  const { name: _name, ...wish } = saved;
+  return beginShape(turn, wish);
+}

@@ -1,0 +1,67 @@
+/** Supersets, circuits, ladders and the like in English: what was understood, what cannot be done, what can. */
+import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { SHAPE_LIMITS, type Hindrance } from '../../coach/plan/shape';
+import type { ShapeMove, ShapeWish } from '../../coach/plan/shape-wish';
+import { targetOf } from '../../coach/plan/target';
+import { amountOf, plural } from './amounts';
+import { capital, counted, length, list, number, roughly } from './numbers';
+
+const moveOf = ({ exercise, amount }: ShapeMove) =>
+  amount === undefined ? plural(exercise) : amountOf(exercise, targetOf(exercise, amount));
+const movesOf = ({ moves }: ShapeWish) => (moves.length === 0 ? 'moves of your choice' : list(moves.map(moveOf)));
+
+/** What is going to be done, without its length: "a circuit of push-ups and bent-over rows, three rounds". */
+function described(wish: ShapeWish): string {
+  const rounds = counted(wish.rounds ?? 3, 'round');
+  const [first] = wish.moves;
+  const top = number(first?.amount ?? 10);
+  const climber = first ? plural(first.exercise) : 'one move';
+  switch (wish.shape) {
+    case 'superset':
+      return `a superset of ${movesOf(wish)}, ${rounds}`;
+    case 'circuit':
+      return `a circuit of ${movesOf(wish)}, ${rounds}`;
+    case 'emom':
+      return `${movesOf(wish)} every minute for ${length(wish.seconds ?? 600)}`;
+    case 'amrap':
+      return `as many rounds of ${movesOf(wish)} as you like in ${length(wish.seconds ?? 360)}`;
+    case 'ladder':
+      return `a ladder of ${climber}, ${wish.down ? 'down from' : 'up to'} ${top}`;
+    case 'pyramid':
+      return `a pyramid of ${climber}, up to ${top} and down again`;
+    case 'intervals':
+      return `${counted(wish.rounds ?? 6, 'round')}, ${length(wish.workSeconds ?? 30)} hard and ${length(wish.easySeconds ?? 60)} easy`;
+    case 'tabata':
+      return 'two times four rounds, twenty seconds brisk and ten easy';
+    case 'flow':
+      return 'the sun flow';
+  }
+}
+
+const HINDERED: Readonly<Record<Exclude<Hindrance, 'which-moves'>, string>> = {
+  'one-move': 'That takes two moves or more.',
+  'same-muscles': 'Those two share their muscles.',
+  'too-many-moves': 'That is more moves than I can lead you through.',
+  'too-long': 'That is longer than I can lead you through.',
+  'too-short': 'That is shorter than I can count.',
+  'too-much-a-minute': `More than ${number(SHAPE_LIMITS.emom.work)} seconds of work leaves too little of each minute to rest.`,
+  'too-tall': 'That is taller than I would begin with.',
+  'too-much': 'That is more than one set can hold.',
+  'work-over-easy': 'To begin with, the easy part should be as long as the hard one.',
+  'too-hard-yet': 'That one waits until you have trained a while.',
+  'nothing-fits': "I can't do any of those with what you have told me.",
+};
+
+export const shapePrompts = {
+  shapeStarts: (wish: ShapeWish, seconds: number) =>
+    wish.shape === 'emom' || wish.shape === 'amrap'
+      ? `${capital(described(wish))}.`
+      : `${capital(described(wish))}, ${roughly(seconds)}.`,
+  shapeLeftOut: (ids: readonly ExerciseId[]) => `I left out ${list(ids.map(plural))}.`,
+  shapeSwapped: (from: ExerciseId, to: ExerciseId) => `Instead of ${plural(from)}, ${plural(to)}.`,
+  shapeHindered: (hindrance: Exclude<Hindrance, 'which-moves'>) => HINDERED[hindrance],
+  shapeInstead: (wish: ShapeWish) => `Shall we do ${described(wish)}?`,
+  whichMoves: 'Which moves would you like in it?',
+  shapeSaved: (name: string, wish: ShapeWish) => `Saved as ${name}. That is ${described(wish)}.`,
+  tabataTold: "The study's version was all out, on a bike. Ours is brisk.",
+};

@@ -1,0 +1,47 @@
+/** Wishes for today in English: what to spare, easier, one more and stop; what was done elsewhere; breaks. */
+import type { ExerciseId } from '../../coach/catalogue/exercises';
+import type { Spared } from '../../coach/catalogue/spared';
+import type { Activity } from '../../coach/elsewhere';
+import { plural } from './amounts';
+import { capital, duration, list } from './numbers';
+import { dayName } from './periods';
+
+const SPARED_TODAY: Readonly<Record<Spared | 'floor' | 'seated' | 'wheelchair', string>> = {
+  wrists: 'No weight on your wrists today.',
+  kneeling: 'No kneeling today.',
+  overhead: 'Nothing overhead today.',
+  neck: 'Nothing for your neck today.',
+  knees: 'Nothing that bends your knees deeply today.',
+  legs: 'Nothing for your legs today.',
+  floor: 'No floor today.',
+  seated: 'All of it on a chair today.',
+  wheelchair: 'All of it sitting, and nothing with the legs.',
+};
+const DONE: Readonly<Record<Activity, string>> = {
+  walking: 'of walking',
+  running: 'of running',
+  cycling: 'of cycling',
+  swimming: 'of swimming',
+  yoga: 'of yoga',
+  gardening: 'of gardening',
+  'a class': 'in a class',
+  training: 'of training',
+};
+
+export const todayPrompts = {
+  sparedToday: (what: Spared | 'floor' | 'seated' | 'wheelchair') => SPARED_TODAY[what],
+  putIn: (ids: readonly ExerciseId[]) => `I've put in ${list(ids.map(plural))}.`,
+  whatToSpare: 'I can spare your wrists, knees, neck or legs, leave out the floor, or do it all on a chair.',
+  easyToday: 'An easy one, then.',
+  oneMoreThenStop: 'One more, then a short stretch.',
+  thatWasTheLast: 'That was the last one.',
+  somethingFor: (ids: readonly ExerciseId[]) => `For that I have ${list(ids.map(plural))}.`,
+  elsewhereNoted: (activity: Activity, seconds: number) =>
+    `${capital(duration(seconds))} ${DONE[activity]}, noted beside what I count.`,
+  elsewhereThisWeek: (seconds: number) => `That makes ${duration(seconds)} this week.`,
+  howLongElsewhere: 'Say how long, like thirty minutes of walking.',
+  awayUntil: (until: string, today: string) =>
+    `Rest well. Your streak waits until ${dayName(until, today)}, and so does your place.`,
+  untilWhen: 'Say until when, like a break for two weeks.',
+  timerLimits: 'My timer goes from thirty seconds to fifteen minutes.',
+};
