@@ -28,7 +28,7 @@ export const slotValues: Pick<
       'chair program, chair programme, seated program, sitting program, program on a chair, program in a chair',
     ),
     'back-care': values(
-      'back care program, back care, daily back care, ten minutes for my back, back care routine',
+      'back care program, back care, daily back care, back care routine',
     ),
     gym: values('gym program, gym programme, program for the gym, program at the gym'),
     'yoga-week': values('yoga week, week of yoga, yoga program, yoga programme'),

@@ -12,7 +12,7 @@ export const todaySamples: Samples<
     (let's|i want to|i'd like to) (do|train) (it|this|everything) {spared} [today]
     i'm (in|using|training in) {spared} [today]
     i use {spared}
-    i can't (lean on|put weight on|load) [my] {spared} [today]
+    i can't lean on my {spared} today
     i (can only|only) (do it|do this|train) {spared} [today]
     without [my] {spared} today
     {spared} (are|is) off today
