@@ -27,9 +27,7 @@ export const slotValues: Pick<
     chair: values(
       'chair program, chair programme, seated program, sitting program, program on a chair, program in a chair',
     ),
-    'back-care': values(
-      'back care program, back care, daily back care, back care routine',
-    ),
+    'back-care': values('back care program, back care, daily back care, back care routine'),
     gym: values('gym program, gym programme, program for the gym, program at the gym'),
     'yoga-week': values('yoga week, week of yoga, yoga program, yoga programme'),
   },
