@@ -31,6 +31,9 @@ export class OptionError extends Error {}
 export const PROJECT_FOLDER = join(__dirname, '..');
 export const modelFile = (locale: string) => join(PROJECT_FOLDER, 'interaction-models', `${locale}.json`);
 
+/** Where conversations of this machine are kept. */
+export const DEFAULT_DATA_FOLDER = '.data';
+
 export const USAGE = `Options:
   --now ISO                the time it is, for example 2026-11-21T18:00:00Z
   --data DIR               where progress is kept (default .data)
@@ -55,7 +58,7 @@ function parse(args: string[]) {
         bundle: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         now: { type: 'string' },
-        data: { type: 'string', default: '.data' },
+        data: { type: 'string', default: DEFAULT_DATA_FOLDER },
         athlete: { type: 'string', default: 'athlete' },
         device: { type: 'string', default: 'speaker' },
         locale: { type: 'string', default: 'en-US' },

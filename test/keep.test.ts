@@ -146,7 +146,7 @@ describe('a day that is over', () => {
     const speaker = speakerAt({
       ...store,
       async putDay(id, day) {
-        await store.deleteAthlete(id);
+        await store.deleteAthlete(id, 0);
         await store.putDay(id, day);
       },
     });

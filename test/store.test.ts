@@ -175,20 +175,20 @@ describe.each(STORES)('%s', (name, open) => {
       await putIn(store, athleteId, newAthlete(TODAY, 'UTC'));
       await store.putDay(athleteId, { date: TODAY, totals: busyAthlete().today.totals });
     }
-    await store.deleteAthlete(anna);
+    await store.deleteAthlete(anna, 0);
     await expect(store.load(anna)).resolves.toBeUndefined();
     await expect(store.load(account)).resolves.toBeDefined();
     await putIn(store, anna, newAthlete(TODAY, 'UTC'));
-    await store.deleteAthlete(account);
+    await store.deleteAthlete(account, 0);
     await expect(store.load(account)).resolves.toBeUndefined();
     await expect(store.load(anna)).resolves.toBeDefined();
-    await expect(store.deleteAthlete(id('nobody'))).resolves.toBeUndefined();
+    await expect(store.deleteAthlete(id('nobody'), 0)).resolves.toBeUndefined();
   });
 
   test('never meets a version again once somebody was forgotten', async () => {
     await putIn(store, id('reborn'), newAthlete(TODAY, 'UTC'));
     const before = await store.load(id('reborn'));
-    await store.deleteAthlete(id('reborn'));
+    await store.deleteAthlete(id('reborn'), 0);
     await putIn(store, id('reborn'), newAthlete(TODAY, 'UTC'));
     const now = await athleteIn(store, id('reborn'));
     if (!before) throw new Error('nobody was saved');
@@ -649,6 +649,6 @@ test('DynamoDB forgets a long history, whose days go in many batches', async () 
   const dates = Array.from({ length: 130 }, (_, index) => dateOf(dayNumber(TODAY) - index));
   await Promise.all(dates.map((date) => store.putDay('long-history', { date, totals })));
   expect(Object.keys(await database.itemsOf('long-history'))).toHaveLength(131);
-  await store.deleteAthlete('long-history');
+  await store.deleteAthlete('long-history', 0);
   await expect(database.itemsOf('long-history')).resolves.toEqual({});
 });

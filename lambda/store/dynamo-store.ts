@@ -9,6 +9,7 @@ import {
   type BatchWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { isOf, keyOf, partitionOf, type Key } from './athlete-key';
+import { ledgerEntry, type Forgotten } from './deletion-ledger';
 import { nextVersion } from './next-version';
 import { VersionConflict, type Store } from './store';
 import { readAthlete, writeAthlete } from './stored-athlete';
@@ -65,6 +66,11 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
       signal,
     );
     return items.map(({ sk, lastSeenAt }) => ({ pk: partition, sk: String(sk), lastSeenAt: Number(lastSeenAt ?? 0) }));
+  }
+
+  /** Before anything goes, so that a deletion that stops half way is known, too. */
+  async function writeDown(forgotten: Forgotten, at: number, signal?: AbortSignal): Promise<void> {
+    await client.send(new PutCommand({ TableName: table, Item: ledgerEntry(forgotten, at) }), until(signal));
   }
 
   async function deleteAll(keys: readonly Key[], signal?: AbortSignal): Promise<void> {
@@ -133,7 +139,8 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
       await deleteAll([keyOf(athleteId, `DAY#${date}`)], signal);
     },
 
-    async deleteAthlete(athleteId, signal) {
+    async deleteAthlete(athleteId, atMs, signal) {
+      await writeDown({ athleteId }, atMs, signal);
       const theirs = async () => (await keysIn(partitionOf(athleteId), signal)).filter(({ sk }) => isOf(athleteId, sk));
       // Looked for again, because a turn at the same moment may have put a day away; one that comes later takes it back itself.
       for (let keys = await theirs(); keys.length > 0; keys = await theirs()) await deleteAll(keys, signal);
@@ -142,6 +149,7 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
     async deleteAccount(account, atMs, signal) {
       const keys = await keysIn(partitionOf(account), signal);
       if (keys.some(({ lastSeenAt }) => lastSeenAt > atMs)) return false;
+      await writeDown({ account }, atMs, signal);
       await deleteAll(keys, signal);
       return true;
     },

@@ -9,3 +9,8 @@ const STARTS = 2 ** 47;
 export function nextVersion(before: Athlete | undefined): number {
   return before ? before.version + 1 : randomInt(1, STARTS);
 }
+
+/** For a record that takes the place of others: after all of theirs. */
+export function nextVersionAfter(...versions: readonly number[]): number {
+  return Math.max(...versions) + 1;
+}

@@ -22,8 +22,11 @@ export interface Store {
   save(athleteId: string, athlete: Athlete, before: Kept | undefined, signal?: AbortSignal): Promise<Athlete>;
   /** Puts a finished day under its own key. Whole and unconditional, so doing it twice is harmless. */
   putDay(athleteId: string, day: ClosedDay, signal?: AbortSignal): Promise<void>;
-  /** Deletes all that is stored about the athlete; what others of the same account have stays. */
-  deleteAthlete(athleteId: string, signal?: AbortSignal): Promise<void>;
+  /**
+   * Deletes all that is stored about the athlete; what others of the same account have stays. A fingerprint says that it happened at
+   * `atMs` (milliseconds since 1970), for a table that is restored to a moment before.
+   */
+  deleteAthlete(athleteId: string, atMs: number, signal?: AbortSignal): Promise<void>;
   /** Takes a day back that was put for somebody who had just been forgotten. */
   deleteDay(athleteId: string, date: string, signal?: AbortSignal): Promise<void>;
   /**
