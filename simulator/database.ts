@@ -21,6 +21,7 @@ export interface Database {
 
 const TABLE_NAME = 'steady-coach';
 const ANY_REGION = 'us-east-1';
+const KEEP_ALIVE_MS = 600_000;
 /** It asks nobody who they are, but the request must be signed by somebody. */
 export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
@@ -84,6 +85,8 @@ export async function openDatabase(dataFolder?: string): Promise<Database> {
     createTableMs: 0,
     ...(dataFolder === undefined ? {} : { path: join(dataFolder, 'dynamodb') }),
   });
+  // A connection that it closed while this busy process looked elsewhere would be met by the next request.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The database server has no port.');
