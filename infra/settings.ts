@@ -1,23 +1,11 @@
 /** What the owner decides about a deployment; every missing, malformed or contradictory setting is refused by name before anything is sent. */
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 /** Where Lambda may answer a custom skill: alexa-samples/skill-sample-nodejs-trivia, instructions/2-lambda-function.md. */
 const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'] as const;
 /** The periods that CloudWatch Logs takes, up to a year. */
-const LOG_RETENTION_DAYS = [
-  RetentionDays.ONE_DAY,
-  RetentionDays.THREE_DAYS,
-  RetentionDays.FIVE_DAYS,
-  RetentionDays.ONE_WEEK,
-  RetentionDays.TWO_WEEKS,
-  RetentionDays.ONE_MONTH,
-  RetentionDays.TWO_MONTHS,
-  RetentionDays.THREE_MONTHS,
-  RetentionDays.SIX_MONTHS,
-  RetentionDays.ONE_YEAR,
-] as const;
+const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 180, 365] as const;
 
 /** The owner's own file, one for each stage, never committed. */
 export const settingsFileOf = (stage: string): string => `deploy-settings.${stage}.json`;
@@ -207,6 +195,7 @@ export function refuseExample(settings: Settings, example: Settings): void {
     'ownerName',
     'ownerAddress',
     'ownerEmail',
+    'githubRepository',
   ] as const;
   const untouched = own.filter((name) => settings[name] === example[name]);
   if (untouched.length > 0) throw new BadSettings(untouched.map((name) => `${name} is still the example's.`));

@@ -1,6 +1,7 @@
 /** Which stacks a pass of the deployment knows: first the skill alone, then, once its id is known, the function in each region. */
 import type { App } from 'aws-cdk-lib/core';
 import { CoachStack } from './coach-stack';
+import { GithubStack } from './github-stack';
 import { placesOf, type Settings } from './settings';
 import { SkillStack } from './skill-stack';
 import { ALIASES, namesOf, type AliasName } from './stage-names';
@@ -27,6 +28,9 @@ export const coachStackId = ({ stage }: Settings, region: string): string => `${
 
 export function addStacks(app: App, settings: Settings, context: PassContext, folders: Folders): void {
   const { endpoint, secretVersion, liveVersions } = context;
+  if (settings.githubRepository !== undefined) {
+    new GithubStack(app, namesOf(settings.stage).github, { settings, repository: settings.githubRepository });
+  }
   // A skill that was there before is no part of a stack: it gets its package from Alexa's own API.
   if (settings.skillId === undefined) {
     new SkillStack(app, skillStackId(settings), { settings, endpoint, secretVersion, ...folders });

@@ -11,6 +11,7 @@ export interface StageNames {
   readonly alarms: string;
   readonly budget: string;
   readonly dashboard: string;
+  readonly github: string;
   readonly function: string;
   readonly logGroup: string;
   readonly metrics: string;
@@ -27,6 +28,7 @@ export function namesOf(stage: string): StageNames {
     alarms: project,
     budget: project,
     dashboard: project,
+    github: `${project}-github`,
     function: project,
     logGroup: `/aws/lambda/${project}`,
     metrics: metricNamespace(stage),

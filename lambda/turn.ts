@@ -21,6 +21,8 @@ export interface Context {
   readonly audioDelayMs: number;
   /** The device has a screen that can show our documents: the answer is mirrored there. */
   readonly onScreen?: boolean;
+  /** By which the owner finds this athlete; only when they ask for it. */
+  readonly referenceCode?: string;
   /** Present when the device was asked for its time zone: its answer, `undefined` inside if it refused. */
   readonly device?: { readonly timeZone: string | undefined };
 }
@@ -47,6 +49,7 @@ function step(input: Input, context: Context): Reply {
     words: context.words,
     locale: context.locale,
     now: input.at,
+    ...(context.referenceCode === undefined ? {} : { referenceCode: context.referenceCode }),
     inOrder,
     pick: (options) => inOrder(options)[0] ?? '',
   };

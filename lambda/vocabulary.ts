@@ -179,6 +179,7 @@ export const INTENTS = {
   AskReminderIntent: {},
   CancelReminderIntent: {},
   AskPrivacyIntent: {},
+  AskReferenceCodeIntent: {},
   DeleteEverythingIntent: { object: 'DATA_OBJECT' },
   ForgetOldDaysIntent: { object: 'OLD_DATA' },
   KeepOldDaysIntent: {},

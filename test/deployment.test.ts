@@ -9,7 +9,7 @@ import { BadSettings, readSettings, type Settings } from '../infra/settings';
 import { goodTable, Killed, MADE_SKILL, openPretendAccount, type PretendAccount } from './pretend-account';
 import { newFolder, PROJECT_FOLDER } from './synthesised';
 
-const EXAMPLE = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
+const { githubRepository: _repository, ...EXAMPLE } = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
 const USUAL: Wishes = { release: false, endpoint: 'dev', from: undefined };
 const SKILL = 'steady-coach-prod-skill';
 const COACH = 'steady-coach-prod-us-east-1';

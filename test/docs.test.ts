@@ -55,9 +55,9 @@ describe('the costs', () => {
     return Number(number.replace(/,/g, ''));
   };
 
-  test.each(rowsOf(page).filter((cells) => cells.length === 7))(
+  test.each(rowsOf(page).filter((cells) => cells.length === 8))(
     'for %s users follow from the prices and assumptions above them',
-    (users, turnsCell, lambdaCell, databaseCell, logsCell, fixedCell, sumCell) => {
+    (users, turnsCell, lambdaCell, databaseCell, storedCell, logsCell, fixedCell, sumCell) => {
       const turns = Number(users.replace(/,/g, '')) * stated(/trains (\d+) times/) * stated(/(\d+) turns each/);
       const gigabytes = MEMORY_MB / 1024;
       const seconds =
@@ -66,12 +66,12 @@ describe('the costs', () => {
       const lambda =
         gigabytes * seconds * stated(/\$([\d.]+) a GB-second/) +
         (turns / 1e6) * stated(/\$([\d.]+) a million requests/);
-      const units = (size: number, of: number) => Math.ceil(size / of);
-      const itemKb = stated(/items of (\d+) KB/);
       const database =
         (turns / 1e6) *
-        (units(itemKb, 4) * stated(/\$([\d.]+) a million reads/) +
-          units(itemKb, 1) * stated(/\$([\d.]+) a million writes/));
+        (stated(/reads ([\d.]+) units/) * stated(/\$([\d.]+) a million reads/) +
+          stated(/writes ([\d.]+) units/) * stated(/\$([\d.]+) a million writes/));
+      const storedGb = (Number(users.replace(/,/g, '')) * stated(/about (\d+) KB after a year/)) / 1024 / 1024;
+      const stored = storedGb * (stated(/\$([\d.]+) a GB of the table/) + stated(/\$([\d.]+) a GB of its backups/));
       const logs =
         // And the one that is made out of the log.
         (METRIC_NAMES.length * METRIC_DIMENSIONS.length + 1) * stated(/\$([\d.]+) a metric/) +
@@ -83,8 +83,10 @@ describe('the costs', () => {
       const money = (dollars: number) => dollars.toFixed(2);
 
       expect(turnsCell).toBe(turns.toLocaleString('en-US'));
-      expect([lambdaCell, databaseCell, logsCell, fixedCell]).toEqual([lambda, database, logs, fixed].map(money));
-      expect(sumCell).toBe(money(lambda + database + logs + fixed));
+      expect([lambdaCell, databaseCell, storedCell, logsCell, fixedCell]).toEqual(
+        [lambda, database, stored, logs, fixed].map(money),
+      );
+      expect(sumCell).toBe(money(lambda + database + stored + logs + fixed));
     },
   );
 

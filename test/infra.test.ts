@@ -29,7 +29,9 @@ import {
   type Template,
 } from './synthesised';
 
-const EXAMPLE = readSettings(join(PROJECT_FOLDER, 'infra/example-settings.json'));
+const { githubRepository: REPOSITORY = '', ...EXAMPLE } = readSettings(
+  join(PROJECT_FOLDER, 'infra/example-settings.json'),
+);
 const assembly = newFolder();
 const again = newFolder();
 /** What the person who deploys may have in the environment; no file and no line may repeat it. */
@@ -545,6 +547,21 @@ describe('least privilege', () => {
     expect(readPackage[0]).toMatch(/^s3:GetObject on .*[0-9a-f]{64}\.zip/);
   });
 
+  test('the workflows of one repository may deploy when their environment has approved, and otherwise only compare', () => {
+    const roles = resourcesOf(readTemplate(assembly, 'steady-coach-prod-github'), 'AWS::IAM::Role').map(
+      ([, { Properties }]) => JSON.stringify(Properties),
+    );
+    const of = (name: string) =>
+      roles.find((role) => role.includes(`"RoleName":"steady-coach-prod-github-${name}"`)) ?? '';
+    expect(roles).toHaveLength(2);
+    expect(of('compares')).toContain(`"token.actions.githubusercontent.com:sub":"repo:${REPOSITORY}:pull_request"`);
+    expect(of('deploys')).toContain(`"token.actions.githubusercontent.com:sub":"repo:${REPOSITORY}:environment:prod"`);
+    // Who compares can neither change anything nor see a secret.
+    expect(of('compares')).not.toMatch(/-deploy-role|file-publishing|GetSecretValue/);
+    expect(of('deploys')).toMatch(/-deploy-role.*GetSecretValue/);
+    for (const role of roles) expect(role).not.toMatch(/"Resource":"\*"|:\*|\/\*/);
+  });
+
   test('no managed policy widens a role', () => {
     for (const [, { Properties }] of resourcesOf(template, 'AWS::IAM::Role')) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
@@ -598,6 +615,18 @@ describe('secrets', () => {
 });
 
 describe('the skill package', () => {
+  test("lies where Amazon's own tools look for it, as it would be deployed", () => {
+    const folder = join(PROJECT_FOLDER, 'skill-package');
+    const { profiles } = json(join(PROJECT_FOLDER, 'ask-resources.json')) as {
+      profiles: { default: { skillMetadata: { src: string } } };
+    };
+    expect(join(PROJECT_FOLDER, profiles.default.skillMetadata.src)).toBe(folder);
+    expect(filesIn(folder)).toEqual(filesIn(packageFolder));
+    for (const file of filesIn(folder)) {
+      expect(readFileSync(join(folder, file)).equals(readFileSync(join(packageFolder, file)))).toBe(true);
+    }
+  });
+
   test('is zipped with the manifest, a model per locale and two icons at their places', () => {
     expect(filesIn(packageFolder)).toEqual(
       [

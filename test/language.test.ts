@@ -489,6 +489,7 @@ const ARGUMENTS: Arguments = {
   reminderSet: REMINDERS.map((reminder) => [reminder] as const),
   reminderMoved: REMINDERS.map((reminder) => [reminder] as const),
   yourReminder: REMINDERS.map((reminder) => [reminder] as const),
+  referenceCode: [['123456789'], ['000000000']],
   whatIKnow: pairs([0, 1, 4321], [0, 1, 8]).flatMap(([sets, saved]) => [
     [{ sets, saved, goalDays: undefined, reminder: undefined, forgetsOldDays: false }] as const,
     [{ sets, saved, goalDays: 3, reminder: REMINDERS[0], forgetsOldDays: true }] as const,

@@ -104,7 +104,7 @@ describe('before a deployment', () => {
     ...openPretendAccount(settings, { functionFolder: '', packageFolder: '' }),
     ...more,
   });
-  const secret = (text: string) => () => Promise.resolve({ text, version: 'v1' });
+  const secret = (text: string) => () => Promise.resolve(text);
 
   test('nothing is missing in an account that is prepared', async () => {
     expect(await missingIn(settings, account())).toEqual([]);

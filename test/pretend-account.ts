@@ -4,11 +4,12 @@
  */
 import type { Stack, StackStatus } from '@aws-sdk/client-cloudformation';
 import { App } from 'aws-cdk-lib/core';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Cloud, TableFound } from '../infra/deployment/cloud';
 import type { Answering } from '../infra/manifest';
 import type { Settings } from '../infra/settings';
-import { addStacks, coachStackId, skillStackId } from '../infra/stacks';
+import { addStacks, coachStackId, skillStackId, type PassContext } from '../infra/stacks';
 import { placesOf } from '../infra/settings';
 import { coachIn, newFolder, readTemplate, resourcesOf, type Template } from './synthesised';
 
@@ -64,6 +65,29 @@ export const goodTable = (name: string, change: Partial<TableFound> = {}): Table
 
 export class Killed extends Error {}
 
+/** What was synthesised already: the same settings, context and code give the same templates. */
+const templates = new Map<string, ReadonlyMap<string, Template>>();
+
+function templateOf(stackId: string, settings: Settings, context: PassContext, folders: Folders): Template {
+  const code = readFileSync(join(folders.functionFolder, 'index.js'), 'utf8');
+  const key = JSON.stringify([settings, context, code, folders]);
+  const made = templates.get(key) ?? synthesised(settings, context, folders);
+  templates.set(key, made);
+  const template = made.get(stackId);
+  if (!template) throw new Error(`The app has no stack ${stackId}.`);
+  return template;
+}
+
+function synthesised(settings: Settings, context: PassContext, folders: Folders): ReadonlyMap<string, Template> {
+  const folder = newFolder();
+  const app = new App({ outdir: folder });
+  addStacks(app, settings, context, folders);
+  const { stacks } = app.synth();
+  const read = stacks.map(({ id }) => [id, readTemplate(folder, id)] as const);
+  rmSync(folder, { recursive: true });
+  return new Map(read);
+}
+
 export function openPretendAccount(settings: Settings, folders: Folders): PretendAccount {
   const key = (region: string, name: string) => `${region}/${name}`;
   const account: PretendAccount = {
@@ -76,7 +100,8 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     nextReleaseIsBad: false,
 
     hasCredentials: () => Promise.resolve(true),
-    secret: () => Promise.resolve({ text: '{"clientId":"a","clientSecret":"b","refreshToken":"c"}', version: 'v1' }),
+    secret: () => Promise.resolve('{"clientId":"a","clientSecret":"b","refreshToken":"c"}'),
+    secretVersion: () => Promise.resolve('v1'),
     isBootstrapped: () => Promise.resolve(true),
     stack: (region, name) => Promise.resolve(account.stacks.get(key(region, name))),
     concurrency: () => Promise.resolve({ ConcurrentExecutions: 1000, UnreservedConcurrentExecutions: 1000 }),
@@ -89,12 +114,7 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     page: () => Promise.resolve('<h1>Privacy policy</h1>'),
 
     deployStack: (stackId, context) => {
-      const folder = newFolder();
-      const app = new App({ outdir: folder });
-      addStacks(app, settings, context, folders);
-      app.synth();
-      const template = readTemplate(folder, stackId);
-      rmSync(folder, { recursive: true });
+      const template = templateOf(stackId, settings, context, folders);
       const isSkill = stackId === skillStackId(settings);
       const region = isSkill
         ? settings.region

@@ -140,6 +140,8 @@ const DOES: Readonly<Record<string, readonly string[]>> = {
   leave: ['Leave*', 'AMAZON.Stop*', 'AMAZON.Cancel*'],
   banter: ['SmallTalk*', 'Thank*', 'SayTired*', 'ReportLowMood*'],
 };
+
+export const intentsThatDo = (does = ''): readonly string[] => DOES[does] ?? [];
 const MISSES = ['AMAZON.Fallback*'];
 
 const isAmong = (intent: string | undefined, names: readonly string[]) =>
@@ -175,10 +177,10 @@ export function judge(row: Row, played: Played, usual: Stored): Verdict {
   if (want.does === 'mild' && !takenUp) faults.push('not taken up');
   if (want.does === 'ask' && !turn.speech.trim().endsWith('?')) faults.push('did not ask');
   if (want.does === 'stop' && !ended) faults.push('did not stop');
-  const names = DOES[want.does ?? ''];
+  const names = intentsThatDo(want.does);
   const isDone = hasChanged && typeof want.record === 'object' && unitsIn(stored) === want.record.units;
   if (
-    names &&
+    names.length > 0 &&
     row.fact === undefined &&
     !isDone &&
     !isAmong(turn.heard.intent, names) &&

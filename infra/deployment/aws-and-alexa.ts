@@ -13,7 +13,7 @@ import {
   GetFunctionConcurrencyCommand,
   LambdaClient,
 } from '@aws-sdk/client-lambda';
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DescribeSecretCommand, GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { spawnSync } from 'node:child_process';
 import { PROJECT_FOLDER } from '../bundle';
@@ -38,7 +38,7 @@ export function openCloud(settings: Settings, { asksNothing }: { asksNothing: bo
       return Promise.resolve(runCdk(['deploy', stackId, '--exclusively', ...approval], settings, context));
     },
     sendPackage: async (...asked) => {
-      const credentials = readCredentials((await look.secret(settings.credentialsSecret))?.text ?? '');
+      const credentials = readCredentials((await look.secret(settings.credentialsSecret)) ?? '');
       return credentials ? sendPackage(credentials, ...asked) : false;
     },
   };
@@ -69,7 +69,14 @@ export function askAws(settings: Settings): Look {
       found(
         new SecretsManagerClient({ region: home }).send(new GetSecretValueCommand({ SecretId: name })),
         'ResourceNotFoundException',
-        ({ SecretString = '', VersionId }) => ({ text: SecretString, version: VersionId }),
+        ({ SecretString = '' }) => SecretString,
+      ),
+    secretVersion: (name) =>
+      found(
+        new SecretsManagerClient({ region: home }).send(new DescribeSecretCommand({ SecretId: name })),
+        'ResourceNotFoundException',
+        ({ VersionIdsToStages: versions = {} }) =>
+          Object.keys(versions).find((version) => versions[version]?.includes('AWSCURRENT')),
       ),
     isBootstrapped: async (region) => {
       const client = new SSMClient({ region });
@@ -84,7 +91,12 @@ export function askAws(settings: Settings): Look {
         ({ Stacks }) => Stacks?.[0],
       ),
     concurrency: (region) =>
-      found(new LambdaClient({ region }).send(new GetAccountSettingsCommand()), '', ({ AccountLimit }) => AccountLimit),
+      found(
+        new LambdaClient({ region }).send(new GetAccountSettingsCommand()),
+        // It can be allowed only together with everything else of its kind, which a workflow is not.
+        'AccessDeniedException',
+        ({ AccountLimit }) => AccountLimit,
+      ),
     reserved: async (region, FunctionName) => {
       const answer = new LambdaClient({ region }).send(new GetFunctionConcurrencyCommand({ FunctionName }));
       return (await found(answer, 'ResourceNotFoundException', (it) => it.ReservedConcurrentExecutions)) ?? 0;

@@ -8,12 +8,6 @@ import type { Settings } from '../settings';
 import type { AliasName } from '../stage-names';
 import type { PassContext } from '../stacks';
 
-export interface Secret {
-  readonly text: string;
-  /** Changes whenever another value is put there. */
-  readonly version: string | undefined;
-}
-
 /** Login with Amazon's three values. */
 export interface AlexaCredentials {
   readonly clientId: string;
@@ -32,7 +26,10 @@ export interface TableFound {
 /** Where one looks before and between the passes; nothing here changes anything. What is not there is `undefined`. */
 export interface Look {
   hasCredentials(this: void): Promise<boolean>;
-  secret(this: void, name: string): Promise<Secret | undefined>;
+  /** The secret's text. */
+  secret(this: void, name: string): Promise<string | undefined>;
+  /** Changes whenever another value is put there; to be told it one need not know the value. */
+  secretVersion(this: void, name: string): Promise<string | undefined>;
   isBootstrapped(this: void, region: string): Promise<boolean>;
   stack(this: void, region: string, name: string): Promise<Stack | undefined>;
   /** Of the whole account, in a region. */

@@ -62,8 +62,8 @@ async function main(): Promise<boolean> {
   const cloud = openCloud(settings, { asksNothing: yes });
   if (diff) {
     const found = await lookAround(cloud, settings);
-    const secret = await cloud.secret(settings.credentialsSecret);
-    return showDifferences(settings, contextOf('endpoint', found, wishes, secret?.version));
+    const secretVersion = await cloud.secretVersion(settings.credentialsSecret);
+    return showDifferences(settings, contextOf('endpoint', found, wishes, secretVersion));
   }
   const isDone = await drive(cloud, {
     settings,

@@ -53,7 +53,7 @@ async function ready(cloud: Cloud, settings: Settings, wishes: Wishes): Promise<
   if (missing.length > 0) throw new BadSettings(missing);
   const refused = refusals(await lookAround(cloud, settings), settings, wishes);
   if (refused.length > 0) throw new BadSettings(refused);
-  return (await cloud.secret(settings.credentialsSecret))?.version;
+  return cloud.secretVersion(settings.credentialsSecret);
 }
 
 function versionsSaid(versions: Readonly<Record<string, string>>): string {

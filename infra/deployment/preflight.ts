@@ -25,7 +25,7 @@ export async function missingIn(settings: Settings, look: Look): Promise<readonl
 }
 
 async function credentialsIn({ credentialsSecret, region }: Settings, look: Look) {
-  const text = (await look.secret(credentialsSecret))?.text ?? '';
+  const text = (await look.secret(credentialsSecret)) ?? '';
   const credentials = readCredentials(text);
   if (credentials) return { credentials, problems: [] };
   const step = 'See docs/deploy.md, step 4.';
@@ -99,7 +99,8 @@ async function wrongConcurrency(
 ): Promise<readonly string[]> {
   if (wanted === undefined) return [];
   const limit = await look.concurrency(region);
-  const { ConcurrentExecutions: all = 0, UnreservedConcurrentExecutions: free = 0 } = limit ?? {};
+  if (!limit) return [];
+  const { ConcurrentExecutions: all = 0, UnreservedConcurrentExecutions: free = 0 } = limit;
   const most = free + (await look.reserved(region, namesOf(stage).function)) - UNRESERVED;
   if (wanted <= most) return [];
   const way = most > 0 ? `take ${most} at most, ` : '';

@@ -7,6 +7,7 @@ import type { Effect } from '../effect';
 import type { Input } from '../input';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
+import { referenceCodeOf } from '../store/reference-code';
 import type { Store } from '../store/store';
 import { turn } from '../turn';
 import type { Counting } from './figures';
@@ -95,6 +96,9 @@ async function takeTurn(
       audioDelayMs,
       onScreen,
       ...(device ? { device } : {}),
+      ...(id !== undefined && input.kind === 'intent' && input.intent === 'AskReferenceCodeIntent'
+        ? { referenceCode: referenceCodeOf(id) }
+        : {}),
     });
     // Days that ride along are put away even by a turn that changes nothing.
     const isDone = reply.athlete === athlete && !athlete.closedDays;

@@ -21,6 +21,8 @@ export interface Turn {
   readonly words: Language;
   readonly locale: string;
   readonly now: number;
+  /** By which the owner finds this athlete; missing where nobody is known, and nothing is kept. */
+  readonly referenceCode?: string;
   /** One of several ways to say a thing; the same for the same request. */
   pick(this: void, options: readonly string[]): string;
   /** Options in an order of this request's own; one that is added or taken out moves none of the others. */

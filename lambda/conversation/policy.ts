@@ -98,6 +98,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   AskSafetyIntent: acts,
   AskReminderIntent: acts,
   AskPrivacyIntent: acts,
+  AskReferenceCodeIntent: acts,
   AskTopicIntent: acts,
   AskStrongBackIntent: acts,
   GiveTipIntent: acts,

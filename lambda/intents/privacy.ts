@@ -7,7 +7,7 @@ import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../co
 import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 
 export const privacyHandlers: Handlers<
-  'AskPrivacyIntent' | 'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'KeepOldDaysIntent'
+  'AskPrivacyIntent' | 'AskReferenceCodeIntent' | 'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'KeepOldDaysIntent'
 > = {
   AskPrivacyIntent: (turn) => {
     const { athlete, words } = turn;
@@ -19,6 +19,12 @@ export const privacyHandlers: Handlers<
       forgetsOldDays: athlete.forgetsOldDays === true,
     });
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), known));
+  },
+  AskReferenceCodeIntent: (turn) => {
+    const { athlete, words, referenceCode } = turn;
+    const { prompts } = words;
+    const said = referenceCode === undefined ? prompts.noReferenceCode : prompts.referenceCode(referenceCode);
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), said));
   },
   DeleteEverythingIntent: (turn) => {
     const { athlete, words } = turn;

@@ -1,7 +1,7 @@
 /** What the coach says in English about reminders, and about what it knows. */
 import type { Reminder } from '../../coach/reminder';
 import { whenOf } from './calendar-words';
-import { counted, list } from './numbers';
+import { counted, list, number } from './numbers';
 
 /** What is on record of an athlete, besides what everybody's record holds. */
 interface Known {
@@ -51,6 +51,12 @@ export const reminderPrompts = {
       'To erase it, say delete everything.',
     ].join(' ');
   },
+  /** `code`: nine digits. Said twice, in threes, for whoever writes along. */
+  referenceCode: (code: string) => {
+    const spoken = inThrees(code);
+    return `Your reference code is ${spoken}. Once more: ${spoken}. With it the maker of this skill can find what I keep about you.`;
+  },
+  noReferenceCode: "I don't know who you are here, so I keep nothing, and there is no code.",
   deletingMeans: 'That erases your whole record, your choices, your saved sets and your reminder, for good.',
   shallIDelete: 'Shall I delete everything?',
   keptEverything: 'All right, I keep everything.',
@@ -61,3 +67,16 @@ export const reminderPrompts = {
   oldDaysGo: 'From now on I forget the details of a day when a year has passed. Your totals stay.',
   oldDaysStay: 'From now on I keep every day.',
 };
+
+/** "one two three, four five six, seven eight nine". */
+function inThrees(digits: string): string {
+  const threes = digits.match(/\d{1,3}/g) ?? [];
+  return threes
+    .map((three) =>
+      three
+        .split('')
+        .map((digit) => number(Number(digit)))
+        .join(' '),
+    )
+    .join(', ');
+}

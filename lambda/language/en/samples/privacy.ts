@@ -2,7 +2,7 @@
 import type { Samples } from '../../patterns';
 
 export const privacySamples: Samples<
-  'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'AskPrivacyIntent' | 'KeepOldDaysIntent'
+  'DeleteEverythingIntent' | 'ForgetOldDaysIntent' | 'AskPrivacyIntent' | 'AskReferenceCodeIntent' | 'KeepOldDaysIntent'
 > = {
   DeleteEverythingIntent: `
     (delete|erase|wipe|remove|clear|forget) {object}
@@ -28,6 +28,13 @@ export const privacySamples: Samples<
     [what about my|tell me about] privacy
     privacy policy
     data protection
+  `,
+  AskReferenceCodeIntent: `
+    (what is|what's) my (reference|support|customer) (code|number)
+    (tell me|give me|read me|say) my (reference|support|customer) (code|number)
+    (i need|can i have|i'd like) (my|a) (reference|support) (code|number)
+    my reference code
+    reference code
   `,
   KeepOldDaysIntent: `
     keep (old days|my old days|all days|all my days|every day|everything|all my records|my whole history|my history)
