@@ -24,7 +24,10 @@ export async function perform(effect: Effect, surroundings: Surroundings): Promi
  * The reminder first: without its name, which is stored, nobody could take it back. One that will not go keeps no record alive;
  * the athlete is told of it.
  */
-async function forget(token: string | undefined, { store, athleteId, access, at, signal }: Surroundings): Promise<Outcome> {
+async function forget(
+  token: string | undefined,
+  { store, athleteId, access, at, signal }: Surroundings,
+): Promise<Outcome> {
   const taken = token === undefined ? 'done' : access ? (await cancelReminder(access, token, signal)).result : 'failed';
   try {
     if (athleteId !== undefined) await store.deleteAthlete(athleteId, at, signal);
