@@ -94,3 +94,34 @@ describe('the costs', () => {
     for (const name of SETTING_NAMES) expect(page).toContain(`\`${name}\``);
   });
 });
+
+describe('what the documents say to type', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'docs/deploy.md', 'docs/operations.md', 'docs/scale.md'];
+  const text = pages.map(read).join('\n');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+  const all = (pattern: RegExp): readonly string[] => [
+    ...new Set([...text.matchAll(pattern)].map(([, found = '']) => found)),
+  ];
+
+  test.each(all(/npm run (?:--silent )?([\w:-]+)/g))('npm run %s is there', (name) => {
+    expect(scripts).toHaveProperty([name]);
+  });
+
+  test.each(all(/npm run deploy -- (--[\w-]+)/g))('a deployment knows %s', (option) => {
+    expect(read('infra/deployment/deploy.ts')).toMatch(new RegExp(`\\b'?${option.slice(2)}'?: \\{ type`));
+  });
+
+  test.each(all(/npm run athlete -- (\w+)/g))('the owner can %s', (act) => {
+    expect(read('scripts/athlete.ts')).toContain(`case '${act}'`);
+  });
+
+  test('every runbook has something to type or to say', () => {
+    const [, runbooks = ''] = /## Runbooks([^]*?)## Everyday acts/.exec(read('docs/operations.md')) ?? [];
+    const each = runbooks.split(/^### /m).slice(1);
+    expect(each.length).toBeGreaterThan(13);
+    for (const runbook of each)
+      expect(runbook).toMatch(
+        /`[^`]*(aws |npm |filter |live|open steady coach|settings|Latency|lookalikes)[^`]*`|_".*"_|simulator|device/,
+      );
+  });
+});

@@ -51,7 +51,7 @@ export const storePage: StorePage = {
     'Reminders: "remind me on monday at seven in the evening", "yes"; Alexa asks for the permission: "yes". Then "when is my reminder", "cancel my reminder".',
     'Food and habits: "tell me about matcha", "tell me more", "how do i use it", "who should be careful", "is that really true", "where does that come from", "what can i have instead of fries", "what should i avoid", "what should i eat after a workout", "which foods do you know", "give me a food tip", "what helps my back".',
     'Safety, at any moment; a set stops and stays counted: "is this safe", "i have a bad knee", "i am pregnant", "i feel dizzy", "my back hurts", "i have chest pain".',
-    'Data: "what do you know about me", "forget old days", "keep everything", "delete everything", "no".',
+    'Data: "what do you know about me", "what\'s my reference code", "forget old days", "keep everything", "delete everything", "no".',
     'Anywhere: "help" says what can be said at that moment; "thank you" and "tell me a joke" get a word back; "stop" and "cancel" leave. With a screen, each turn also shows what was said, the move and the count; the buttons do what the words do.',
   ],
 };
