@@ -1,5 +1,6 @@
 /** What goes out, free of Alexa's shapes: the second of the two values every part agrees on. */
 import type { Athlete } from './coach/athlete';
+import type { SafetySign } from './coach/safety';
 import type { Timeline } from './coach/set/timeline';
 import type { Effect } from './effect';
 import type { Screen } from './screen';
@@ -20,6 +21,8 @@ export interface Reply extends Spoken {
   readonly permission?: { readonly token: string };
   /** What the talk is about from now on; without it nothing has changed, and an exercise is no longer at issue. */
   readonly thread?: Thread;
+  /** Somebody may be in danger: a screen shows whom to call. Never stored. */
+  readonly alarm?: SafetySign;
   /** open if and only if the last words ask something. */
   readonly mic: 'open' | 'closed';
   /** Said, or sounded, when nobody answers. Only with an open microphone. */

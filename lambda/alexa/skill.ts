@@ -1,8 +1,9 @@
 /** The door to Alexa: Amazon's own skill with one handler that coaches, one for account events, and one apology for whatever fails. */
 import { SkillBuilders, type HandlerInput } from 'ask-sdk-core';
 import type { Context as LambdaContext } from 'aws-lambda';
-import type { events, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { localeOf } from '../language/locales';
+import { familyOf } from '../screens/family';
 import { render } from '../screens/render';
 import type { Refusal, Thread } from '../input';
 import type { Reply } from '../reply';
@@ -18,7 +19,7 @@ import { readRequest, readThread } from './read-request';
 import { hasScreen } from './screen-support';
 import { takeTurns, type Asked } from './take-turns';
 import { answerWithoutRecord } from './without-record';
-import { writeResponse } from './write-response';
+import { writeResponse, type Render } from './write-response';
 
 export interface SkillSettings {
   readonly store: Store;
@@ -81,7 +82,13 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   remember(input, reply.thread ?? thread);
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
-  return writeResponse(reply, localeOf(locale).language, onScreen ? render : undefined);
+  return writeResponse(reply, localeOf(locale).language, onScreen ? drawnFor(envelope) : undefined);
+}
+
+/** Only the layout of the screen that asked is sent. */
+function drawnFor({ context }: RequestEnvelope): Render {
+  const family = familyOf(context.Viewport ?? {});
+  return (screen) => render(screen, family);
 }
 
 /**

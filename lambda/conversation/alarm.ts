@@ -60,7 +60,13 @@ function stopFor(turn: Turn, sign: SafetySign): Reply {
     mic: 'open',
     reprompt: { say: sentences(again(local(turn)), question) },
     thread: { alarm: openAlarm(turn, sign, 'said') },
+    ...shown(sign),
   };
+}
+
+/** Whom to call stands on the screen while a life may be at stake; a crisis line has its own words. */
+function shown(sign: SafetySign): Pick<Reply, 'alarm'> {
+  return GRADE[sign] === 'emergency' && sign !== 'self-harm' ? { alarm: sign } : {};
 }
 
 function openAlarm(turn: Turn, sign: SafetySign, stage: OpenAlarm['stage']): OpenAlarm {
@@ -91,7 +97,7 @@ function ease(turn: Turn, sign: SafetySign): Reply {
 
 /** It was one: the words once more in their second form, and the microphone closes. */
 function confirmed(turn: Turn, sign: SafetySign): Reply {
-  return tell(settled(turn.athlete, sign), turn.words.safety.responses[sign].again(local(turn)));
+  return { ...tell(settled(turn.athlete, sign), turn.words.safety.responses[sign].again(local(turn))), ...shown(sign) };
 }
 
 /** What stays of an alarm: after an emergency nothing that invites to go on. */

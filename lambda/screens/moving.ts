@@ -1,14 +1,16 @@
 /** The screens that move with a sound: a count, a hold, or a rest, cut into the beats of its timeline. */
 import { beatsOf, beatsWithSilence, type Beat } from '../coach/set/beats';
 import { EXERCISES } from '../coach/catalogue/exercises';
-import type { PlannedSet } from '../coach/plan/plan';
+import { tempoOf, type PlannedSet } from '../coach/plan/plan';
 import { isFinished, setAt, type ActiveSession } from '../coach/session';
-import type { Timeline } from '../coach/set/timeline';
+import { halvesOf } from '../coach/set/tempo';
+import type { ExerciseCalls, Timeline } from '../coach/set/timeline';
 import type { Language } from '../language/language';
 import type { Reply } from '../reply';
 import type { Screen, ShownBeat } from '../screen';
 import type { Turn } from '../conversation/handler';
 import { buttons } from './buttons';
+import { FIGURES } from './figures/figures';
 import { restLeftSeconds } from '../conversation/next-question';
 
 /** The screen of a sound: a count, or a rest. */
@@ -23,7 +25,7 @@ export function moving(turn: Turn, session: ActiveSession, reply: Reply, sound: 
   const leadMs = reprompt ? words.speakingMs(reprompt.say) : 0;
   const shown = beatsWithSilence(beats, sound.totalMs, later, leadMs).flatMap((beat) => {
     const set = session.plan.sets[beat.set];
-    return set ? [withWords(turn.words, beat, set)] : [];
+    return set ? [withWords(turn, beat, set, session.plan.sets.length)] : [];
   });
   const first = shown[0];
   if (!first) return undefined;
@@ -31,7 +33,7 @@ export function moving(turn: Turn, session: ActiveSession, reply: Reply, sound: 
     kind: counts ? 'set' : 'rest',
     title: first.title,
     beats: shown,
-    buttons: buttons(turn, counts ? ['pause', 'done'] : ['ready', 'moreRest', 'skip']),
+    buttons: buttons(turn, counts ? ['pause'] : ['ready', 'moreRest', 'skip']),
   };
 }
 
@@ -54,47 +56,112 @@ export function resting(turn: Turn, reply: Reply, session: ActiveSession): Scree
   return {
     kind: 'rest',
     title: turn.words.screens.titles.rest,
-    beats: [rest, over].map((beat) => withWords(turn.words, beat, set)),
+    beats: [rest, over].map((beat) => withWords(turn, beat, set, session.plan.sets.length)),
     buttons: buttons(turn, ['ready', 'moreRest', 'skip']),
   };
 }
 
-function withWords({ screens }: Language, beat: Beat, set: PlannedSet): ShownBeat {
-  const sided = EXERCISES[set.exercise].sides === 'each' ? screens.side(beat.side) : '';
-  const place = [screens.set(set.set, set.of), sided].filter((part) => part !== '').join(' · ');
-  const resting = beat.kind === 'rest';
+function withWords({ words }: Turn, beat: Beat, set: PlannedSet, sets: number): ShownBeat {
+  const { screens } = words;
+  const { exercise, target } = set;
+  const { cues, phases } = words.exercises.words[exercise];
+  const sided = EXERCISES[exercise].sides === 'each' ? screens.side(beat.side) : '';
+  const dose = screens.dose(target);
+  const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+  const placed = screens.set(set.set, set.of);
   return {
     ...beat,
-    exercise: set.exercise,
-    title: resting ? screens.titles.rest : screens.exercise(set.exercise),
-    place: resting ? screens.next(set) : place,
+    exercise,
+    title: beat.kind === 'rest' ? screens.titles.rest : screens.exercise(exercise),
+    name: screens.shortName(exercise),
+    place:
+      beat.kind === 'easy'
+        ? screens.next(screens.beats.nextRound(beat.from + 2, beat.of))
+        : beat.kind === 'rest'
+          ? screens.next(joined(placed, dose, screens.needs(exercise)))
+          : joined(placed, sided),
     label: labelOf(screens.beats, beat),
+    labelRound: beat.kind === 'ready' ? screens.beats.ready : labelOf(screens.beats, beat),
+    words: wordsOf(screens, beat, set, phases),
+    under: underOf(screens.beats, beat, set),
+    goal: screens.goal(target),
+    needs: joined(dose, screens.needs(exercise)),
+    kit: screens.kit(exercise),
+    cues: CUED.has(beat.kind) ? cues : [''],
+    sets,
   };
 }
 
-function labelOf(words: Language['screens']['beats'], { kind, from, of }: Beat): string {
+const CUED: ReadonlySet<Beat['kind']> = new Set(['reps', 'hold', 'steady']);
+/** Milliseconds of one round from which a movement is breathing rather than work. */
+const CALM_MS = 5000;
+
+/** What to do now, as the voice calls it. */
+function wordsOf(
+  { phase, beats }: Language['screens'],
+  { kind }: Beat,
+  set: PlannedSet,
+  phases: ExerciseCalls['phases'],
+): readonly string[] {
+  const tempo = tempoOf(set);
+  if (kind === 'reps' && tempo && phases) {
+    return halvesOf(tempo).flatMap((half) => [
+      phase(phases[half.moving]),
+      phase(phases[half.still] ?? (half.ms > half.movingMs ? beats.hold : phases[half.moving])),
+    ]);
+  }
+  if (kind === 'hold') return [beats.hold, beats.breathe];
+  if (kind === 'hard') return [beats.hard];
+  if (kind === 'easy') return [beats.easy];
+  return (FIGURES[set.exercise].roundMs ?? 0) < CALM_MS ? [beats.move, beats.breathe] : [beats.breathe];
+}
+
+function underOf(
+  words: Language['screens']['beats'],
+  { kind, from, of, side }: Beat,
+  { target, exercise }: PlannedSet,
+): string {
+  switch (kind) {
+    case 'reps':
+      return words.of(of);
+    case 'hard':
+    case 'easy':
+      return words.round(from + 1, of);
+    case 'steady':
+      return words.left;
+    case 'ready':
+      return words.units(target.measure);
+    case 'hold':
+      return EXERCISES[exercise].sides === 'each' ? words.sideOf(side) : words.seconds;
+    case 'rest':
+      return words.seconds;
+    case 'into':
+    case 'out':
+    case 'turn':
+    case 'over':
+      return '';
+  }
+}
+
+/** Where no word of a rep or a hold says what to do. */
+function labelOf(words: Language['screens']['beats'], { kind }: Beat): string {
   switch (kind) {
     case 'ready':
       return words.getReady;
-    case 'reps':
-      return words.of(of);
     case 'into':
       return words.moveIn;
-    case 'hold':
-      return words.seconds;
     case 'out':
       return words.easeOut;
-    case 'steady':
-      return words.left;
-    case 'hard':
-      return words.hard(from + 1, of);
-    case 'easy':
-      return words.easy(from + 1, of);
     case 'turn':
       return words.otherSide;
-    case 'rest':
-      return words.seconds;
     case 'over':
       return words.done;
+    case 'reps':
+    case 'hold':
+    case 'steady':
+    case 'hard':
+    case 'easy':
+    case 'rest':
+      return '';
   }
 }

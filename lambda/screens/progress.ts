@@ -5,15 +5,17 @@ import type { Period } from '../coach/period';
 import { chartWeeks } from '../coach/progress';
 import { byMost, type Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
-import type { Reply } from '../reply';
-import type { Button, Screen } from '../screen';
+import type { Button, Screen, ShownSummary } from '../screen';
 import type { Turn } from '../conversation/handler';
 import { chartEnd, totalsIn } from '../conversation/periods-asked';
 import { buttons, placed } from './buttons';
 
-/** Weeks of the calendar, which are the last of the chart's. */
-const CALENDAR_WEEKS = 5;
 const ROWS_SHOWN = 3;
+/** The sum of a session names one more. */
+const SETS_SHOWN = 4;
+
+/** Of a time that is over, or of somebody who has not trained yet. */
+const NO_STREAK = { number: '', words: '' } as const;
 
 /** `history` of the turn reaches back over the chart; see `historyNeeded`. */
 export function shownProgress(turn: Turn, athlete: Athlete): Screen {
@@ -26,14 +28,13 @@ export function shownProgress(turn: Turn, athlete: Athlete): Screen {
     kind: 'progress',
     title: screens.titles.progress,
     weeksTitle: screens.titles.weeks,
-    weeks: weeks.map((week) => {
+    weeks: weeks.map((week, index) => {
       const { seconds } = totalsIn(turn, week).now;
-      return { label: screens.date(week.from), minutes: screens.minutesOver(seconds), seconds };
+      return { label: screens.date(week.from, weeks[index - 1]?.from), minutes: screens.minutesOver(seconds), seconds };
     }),
-    daysTitle: end === today && inARow > 0 ? screens.streak(inARow) : screens.titles.days,
+    streak: end === today && inARow > 0 ? { number: String(inARow), words: screens.weeksInARow(inARow) } : NO_STREAK,
     dayNames: screens.dayNames,
-    days: trainedDays(turn, weeks.slice(-CALENDAR_WEEKS)),
-    bestsTitle: screens.titles.bests,
+    days: trainedDays(turn, weeks),
     bests: byMost(athlete.lifetime)
       .flatMap(([id]) => {
         const best = athlete.bests[id];
@@ -58,19 +59,35 @@ function trainedDays(
   );
 }
 
-export function shownSummary(
-  { words: { screens } }: Turn,
-  reply: Reply,
-  done: Totals,
-  buttons: readonly Button[],
-): Screen {
+/** The days of this week; today has just been trained on. */
+function weekOf(turn: Turn): ShownSummary['week'] {
+  const {
+    athlete: { today },
+    words: { screens },
+  } = turn;
+  const [week] = chartWeeks(today.date).slice(-1);
+  if (!week) return [];
+  const days = trainedDays(turn, [week]);
+  return days.map((day, index) => ({
+    name: screens.dayNames[index] ?? '',
+    state:
+      dateOf(dayNumber(week.from) + index) === today.date ? 'today' : day === undefined ? 'later' : day ? 'yes' : 'no',
+  }));
+}
+
+export function shownSummary(turn: Turn, done: Totals, buttons: readonly Button[]): Screen {
+  const { screens } = turn.words;
+  const rows = byMost(done);
   return {
     kind: 'summary',
     title: screens.titles.summary,
-    text: done.seconds > 0 ? screens.minutes(done.seconds) : reply.say,
-    rows: byMost(done)
-      .slice(0, ROWS_SHOWN)
+    number: screens.minutesOver(done.seconds),
+    unit: screens.minutesOfWork(done.seconds),
+    best: '',
+    rows: rows
+      .slice(0, SETS_SHOWN)
       .map(([id, { units }]) => ({ name: screens.exercise(id), amount: screens.amount(id, units) })),
+    week: weekOf(turn),
     buttons,
   };
 }

@@ -1,92 +1,63 @@
-/** A screen as an APL document and its data: each kind is one static document and one small function that fills it. */
-import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
-import { halvesOf } from '../coach/set/tempo';
-import type { Button, Screen, ShownBeat, ShownProgress } from '../screen';
-import answer from './documents/answer.json';
-import help from './documents/help.json';
-import plans from './documents/plans.json';
-import progress from './documents/progress.json';
-import set from './documents/set.json';
-import steps from './documents/steps.json';
-import summary from './documents/summary.json';
-import topic from './documents/topic.json';
-import welcome from './documents/welcome.json';
-import { tablesOf, type Figure } from './figures/figure';
+/** A screen as an APL document and its data, in the layout of the device that asked. */
 import { FIGURES } from './figures/figures';
-import graphics from './graphics.json';
-import look from './look.json';
+import type { Button, Screen } from '../screen';
+import { chartData } from './data/chart-data';
+import { figureOf, paceOf, roomFor } from './data/figure-data';
+import { blockFit, lineFit } from './data/fit';
+import { setData } from './data/set-data';
+import { stepsData } from './data/steps-data';
+import { alarm } from './documents/alarm';
+import { answer } from './documents/answer';
+import { help } from './documents/help';
+import { documentOf, type Item, type Page } from './documents/layout';
+import { lookFor } from './documents/look';
+import { plans } from './documents/plans';
+import { progress } from './documents/progress';
+import { set } from './documents/set';
+import { steps } from './documents/steps';
+import { summary } from './documents/summary';
+import { topic } from './documents/topic';
+import { welcome } from './documents/welcome';
+import type { Family } from './family';
+import { graphicsOf } from './graphics/graphics';
 
 export interface Rendered {
   readonly document: object;
   readonly datasources: object;
 }
 
-/** Letters that the large type has room for, and the body's. */
-const ROOM = { few: 150, many: 300 } as const;
+const PAGES: Readonly<Record<Screen['kind'], Page>> = {
+  welcome,
+  steps,
+  set,
+  rest: set,
+  plans,
+  topic,
+  progress,
+  summary,
+  help,
+  answer,
+  alarm,
+};
 
-function lettersIn({ length }: string): 'few' | 'many' | 'most' {
-  return length <= ROOM.few ? 'few' : length <= ROOM.many ? 'many' : 'most';
+const written = new Map<string, Item>();
+
+/** The document of a kind of screen, written once. */
+function documentFor(kind: Screen['kind'], family: Family): Item {
+  const key = `${kind} ${family}`;
+  const made = written.get(key) ?? withLook(documentOf(PAGES[kind], family), family);
+  written.set(key, made);
+  return made;
 }
 
-export function render(screen: Screen): Rendered {
+function withLook(page: Item, family: Family): Item {
+  const dressed = { ...page, ...lookFor(family, page) };
+  return { ...dressed, graphics: graphicsOf(dressed) };
+}
+
+export function render(screen: Screen, family: Family): Rendered {
   const common = { title: screen.title, buttons: screen.buttons.map(sent), anyButtons: screen.buttons.length > 0 };
-  switch (screen.kind) {
-    case 'welcome': {
-      const { text, hints, exercise } = screen;
-      return rendered(welcome, { ...common, text, hints, ...demonstration(exercise) });
-    }
-    case 'steps':
-      return rendered(steps, {
-        ...common,
-        steps: screen.steps.map(({ text, place, atMs }) => ({ text, place, at: atMs })),
-        last: screen.steps.length - 1,
-        ...demonstration(screen.exercise),
-      });
-    case 'set':
-    case 'rest':
-      return rendered(set, { ...common, ...motion(screen.beats) });
-    case 'plans':
-      return rendered(plans, {
-        ...common,
-        plans: screen.plans.map(({ name, about, length, button }) => ({
-          ...sent(button, 0),
-          id: name,
-          name,
-          about,
-          length,
-        })),
-      });
-    case 'topic':
-      return rendered(topic, { ...common, text: screen.text, note: screen.note, letters: lettersIn(screen.text) });
-    case 'progress': {
-      const { weeksTitle, daysTitle, dayNames, bestsTitle, bests, days } = screen;
-      return rendered(progress, {
-        ...common,
-        weeksTitle,
-        daysTitle,
-        dayNames,
-        bestsTitle,
-        bests,
-        ...barsOf(screen.weeks),
-        days: inRows(
-          days.map((day) => (day === undefined ? 'later' : day ? 'yes' : 'no')),
-          DAYS_A_WEEK,
-        ),
-      });
-    }
-    case 'summary':
-      return rendered(summary, { ...common, text: screen.text, rows: screen.rows });
-    case 'help':
-      return rendered(help, { ...common, hints: screen.hints });
-    case 'answer':
-      return rendered(answer, { ...common, text: screen.text, letters: lettersIn(screen.text) });
-  }
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-function rendered(document: { readonly mainTemplate: object }, data: Data): Rendered {
-  return { document: { ...document, ...look, ...('figures' in data ? { graphics } : {}) }, datasources: data };
+  return { document: documentFor(screen.kind, family), datasources: { ...common, ...dataOf(screen, family) } };
 }
 
 /** The first button is the way on, and the only one where there is room for one. */
@@ -94,155 +65,108 @@ function sent({ label, intent, slots }: Button, index: number) {
   return { id: intent, label, intent, slots: slots ?? {}, primary: index === 0 };
 }
 
-const DAYS_A_WEEK = 7;
-/** Bars that share a date beneath them, which is that of the last. */
-const BARS_A_LABEL = 2;
+/** Rooms of figures, titles and lines, in units, as they stand in the documents. */
+const WELCOME_FIGURE = { large: [640, 350], small: [400, 190], round: [320, 168] } as const;
+/** Width, and the largest type, of what can be said here. */
+const SAY = { large: [1184, 36], small: [896, 28], round: [1, 0] } as const;
+const ANSWER_LINES = {
+  large: { w: 1184, h: 500, gap: 16, least: 30, usual: 64 },
+  small: { w: 896, h: 310, gap: 8, least: 22, usual: 48 },
+  round: { w: 372, h: 280, gap: 4, least: 16, usual: 32 },
+} as const;
+const TOPIC_LINES = {
+  large: { w: 1184, h: 300, gap: 12, least: 30, usual: 56 },
+  small: { w: 896, h: 180, gap: 4, least: 22, usual: 34 },
+  round: { w: 380, h: 200, gap: 4, least: 16, usual: 28 },
+} as const;
+const TOPIC_TITLE = { large: [1184, 96], small: [896, 56], round: [296, 36] } as const;
+/** Moves of a workout that are shown beside it. */
+const MOVES_SHOWN = 3;
+/** A round screen has room for a sentence or two. */
+const TOPIC_LINES_SHOWN = { large: 3, small: 3, round: 2 } as const;
 
-function barsOf(weeks: ShownProgress['weeks']) {
-  const most = Math.max(1, ...weeks.map(({ seconds }) => seconds));
-  const bars = weeks.map(({ minutes, seconds }, index) => ({
-    minutes,
-    share: seconds / most,
-    now: index === weeks.length - 1,
-  }));
-  return { bars, dates: inRows(weeks, BARS_A_LABEL).map((pair) => pair.at(-1)?.label ?? '') };
-}
-
-function inRows<T>(list: readonly T[], length: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / length) }, (_, row) =>
-    list.slice(row * length, (row + 1) * length),
-  );
-}
-
-const drawn = new Map<string, ReturnType<typeof figureData>>();
-
-/** A figure as the documents read it; worked out once, since it is the same in every answer. */
-function figureOf(exercise: ExerciseId, swapped = false) {
-  const key = swapped ? `${exercise}, swapped` : exercise;
-  const made = drawn.get(key) ?? figureData(FIGURES[exercise], swapped);
-  drawn.set(key, made);
-  return made;
-}
-
-function figureData(figure: Figure, swapped: boolean) {
-  const { holds, pulley = [0, 0], solid = '', lines = '', breadth = 0 } = figure;
-  return {
-    ...tablesOf(figure, swapped),
-    breadth,
-    solid,
-    lines,
-    dumbbell: holds === 'dumbbells' || holds === 'dumbbell' ? 1 : 0,
-    farDumbbell: holds === 'dumbbells' ? 1 : 0,
-    towel: holds === 'towel' ? 1 : 0,
-    bar: holds === 'bar' ? 1 : 0,
-    pulleyX: pulley[0],
-    pulleyY: pulley[1],
-  };
-}
-
-/** Milliseconds of a hold that is shown and not counted: into it, in it, and out of it. */
-const SHOWN_HOLD = { intoMs: 2500, heldMs: 2500, outMs: 2000, waitMs: 1000 } as const;
-
-/** The figure of an exercise doing it over and over, at its own tempo. */
-function demonstration(exercise: ExerciseId) {
-  const figure = FIGURES[exercise];
-  const { tempo } = EXERCISES[exercise];
-  const figures = [figureOf(exercise)];
-  if (figure.roundMs !== undefined) {
-    return { figures, demo: { motion: 'round', every: figure.roundMs, half: 0, there: 1, back: 1 } };
-  }
-  if (!tempo) {
-    const { intoMs, heldMs, outMs, waitMs } = SHOWN_HOLD;
-    const half = intoMs + heldMs;
-    return { figures, demo: { motion: 'rep', every: half + outMs + waitMs, half, there: intoMs, back: outMs } };
-  }
-  const [first, second] = halvesOf(tempo);
-  const every = first.ms + second.ms;
-  return { figures, demo: { motion: 'rep', every, half: first.ms, there: first.movingMs, back: second.movingMs } };
-}
-
-/** What the count, the ring and the figure do in each beat. */
-function motion(beats: readonly ShownBeat[]) {
-  const ids = [...new Set(beats.map(({ exercise }) => exercise))];
-  // The swapped figure follows its own, where sides change with every rep.
-  const figures = ids.flatMap((id) => [
-    { id, swapped: false },
-    ...(EXERCISES[id].sides === 'alternate' ? [{ id, swapped: true }] : []),
-  ]);
-  return {
-    figures: figures.map(({ id, swapped }) => figureOf(id, swapped)),
-    last: beats.length - 1,
-    beats: beats.map((beat) => ({
-      at: beat.atMs,
-      end: beat.endMs,
-      every: beat.everyMs,
-      from: beat.from,
-      of: beat.of,
-      title: beat.title,
-      place: beat.place,
-      label: beat.label,
-      figure: figures.findIndex(({ id }) => id === beat.exercise),
-      ...poseOf(beat),
-      ...countOf(beat),
-    })),
-  };
-}
-
-function poseOf(beat: ShownBeat) {
-  const { roundMs } = FIGURES[beat.exercise];
-  const { sides } = EXERCISES[beat.exercise];
-  const still = {
-    swaps: beat.kind === 'reps' && sides === 'alternate',
-    mirror: beat.side === 2 ? -1 : 1,
-    turns: beat.kind === 'turn',
-    ...(beat.rep ? { half: beat.rep.halfMs, there: beat.rep.thereMs, back: beat.rep.backMs } : {}),
-  };
-  return { ...still, motion: motionOf(beat), period: roundMs ?? 1 };
-}
-
-/** Poses that are held without time of their own to move into them are taken up at the end of the lead-in, and left after. */
-const SLIDING: Readonly<Partial<Record<ShownBeat['kind'], string>>> = { ready: 'late', turn: 'turn', over: 'leave' };
-
-function motionOf({ kind, exercise }: ShownBeat): string {
-  if (FIGURES[exercise].roundMs !== undefined && MOVING.has(kind)) return 'round';
-  const { tempo, moveSeconds = 0 } = EXERCISES[exercise];
-  const slides = tempo === undefined && moveSeconds === 0 && FIGURES[exercise].roundMs === undefined;
-  return (slides ? SLIDING[kind] : undefined) ?? MOTIONS[kind];
-}
-
-const MOVING: ReadonlySet<ShownBeat['kind']> = new Set(['into', 'hold', 'out', 'steady', 'hard', 'easy']);
-const MOTIONS: Readonly<Record<ShownBeat['kind'], string>> = {
-  ready: 'start',
-  reps: 'rep',
-  into: 'into',
-  hold: 'end',
-  out: 'out',
-  steady: 'end',
-  hard: 'end',
-  easy: 'start',
-  turn: 'start',
-  rest: 'start',
-  over: 'start',
-};
-
-function countOf({ kind }: ShownBeat): { readonly show: string; readonly ring: string } {
-  switch (kind) {
-    case 'reps':
-      return { show: 'up', ring: 'unit' };
-    case 'hold':
-    case 'steady':
-      return { show: 'down', ring: 'whole' };
-    case 'hard':
-    case 'easy':
+function dataOf(screen: Screen, family: Family): Readonly<Record<string, unknown>> {
+  switch (screen.kind) {
+    case 'welcome': {
+      const { name, short, length, say, sayShort, exercise } = screen;
+      const moves = screen.moves.slice(0, MOVES_SHOWN);
+      const [wide, high] = WELCOME_FIGURE[family];
+      const [sayWide, sayMost] = SAY[family];
+      return {
+        name,
+        short,
+        length,
+        say,
+        sayShort,
+        // A move that goes round is shown in mid-step.
+        strip: moves.map(({ id, name: move }, index) => ({
+          name: move,
+          f: index + 1,
+          q: FIGURES[id].roundMs === undefined ? 0.98 : 0.3,
+        })),
+        fits: {
+          figure: roomFor([exercise], wide, high),
+          say: lineFit([family === 'large' ? say : sayShort], sayWide, sayMost),
+        },
+        demo: paceOf(exercise),
+        figures: [exercise, ...(family === 'round' ? [] : moves.map(({ id }) => id))].map((id) => figureOf(id)),
+      };
+    }
+    case 'steps':
+      return stepsData(screen.exercise, screen.steps, screen.of, family);
+    case 'set':
     case 'rest':
-      return { show: 'left', ring: 'beat' };
-    case 'ready':
-    case 'turn':
-      return { show: 'last', ring: 'none' };
-    case 'into':
-    case 'out':
-      return { show: 'none', ring: 'none' };
-    case 'over':
-      return { show: 'none', ring: 'full' };
+      return setData(screen.beats, family);
+    case 'plans':
+      return {
+        plans: screen.plans.map(({ name, about, length, button }) => ({
+          ...sent(button, 0),
+          id: name,
+          name,
+          about,
+          length,
+        })),
+      };
+    case 'topic': {
+      const lines = screen.lines.slice(0, TOPIC_LINES_SHOWN[family]);
+      const [wide, most] = TOPIC_TITLE[family];
+      const { claim, verdict, note } = screen;
+      return {
+        lines,
+        claim,
+        verdict,
+        note,
+        fits: {
+          title: lineFit([screen.title], wide, most, 'bold'),
+          lines: blockFit(lines, TOPIC_LINES[family]),
+        },
+      };
+    }
+    case 'progress': {
+      const { weeksTitle, dayNames, bests, streak } = screen;
+      const [best] = bests;
+      return {
+        weeksTitle,
+        dayNames,
+        bests,
+        best: best ? `${best.name}  ${best.amount}` : '',
+        streakNumber: streak.number,
+        streakWords: streak.words,
+        ...chartData(screen),
+      };
+    }
+    case 'summary': {
+      const { number, unit, best, rows, week } = screen;
+      const [row] = rows;
+      return { number, unit, best, rows, week, row: row ? `${row.name}  ${row.amount}` : '' };
+    }
+    case 'help':
+      return { hints: screen.hints };
+    case 'answer':
+      return { lines: screen.lines, fits: { lines: blockFit(screen.lines, ANSWER_LINES[family]) } };
+    case 'alarm': {
+      const { call, number, lines, note } = screen;
+      return { call, number, lines, note };
+    }
   }
 }

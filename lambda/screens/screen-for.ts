@@ -9,7 +9,7 @@ import { isCharted } from '../conversation/periods-asked';
 import { buttons } from './buttons';
 import { moving, resting } from './moving';
 import { shownProgress, shownSummary } from './progress';
-import { answer, help, plans, steps, topic, welcome } from './told';
+import { alarm, answer, help, plans, steps, topic, welcome } from './told';
 import { exerciseIn } from '../conversation/slots';
 
 /** `before`: the session as this request found it. */
@@ -18,6 +18,7 @@ export type ScreenFor = (turn: Turn, reply: Reply, before: Session) => Screen | 
 export const screenFor: ScreenFor = (turn, reply, before) => {
   const { athlete } = reply;
   if (reply.say === '' && !reply.sound) return undefined;
+  if (reply.alarm) return alarm(turn, reply, reply.alarm);
   if (reply.mic === 'closed') return closing(turn, reply);
   const intent = turn.input.kind === 'intent' ? turn.input.intent : undefined;
   const { session } = athlete;
@@ -70,7 +71,7 @@ function byPhase(turn: Turn, reply: Reply, before: Session): Screen {
       const names = ['workouts', 'progress', 'stop'] as const;
       // The sum stands by itself once, as the training ends; whoever asks something sees the answer.
       const isTold = before.phase !== 'rating' && session.done.seconds > 0 && goesOn(turn);
-      return isTold ? shownSummary(turn, reply, session.done, buttons(turn, names)) : answer(turn, reply, names);
+      return isTold ? shownSummary(turn, session.done, buttons(turn, names)) : answer(turn, reply, names);
     }
     case 'set':
     case 'paused':
@@ -98,5 +99,5 @@ function goesOn({ input }: Turn): boolean {
 function closing(turn: Turn, reply: Reply): Screen {
   const { session } = turn.athlete;
   const done = isActive(session) && reply.athlete.session.phase !== 'idle' ? session.done : undefined;
-  return done && done.seconds > 0 ? shownSummary(turn, reply, done, []) : answer(turn, reply, []);
+  return done && done.seconds > 0 ? shownSummary(turn, done, []) : answer(turn, reply, []);
 }

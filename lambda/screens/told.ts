@@ -1,12 +1,14 @@
 /** The screens that stand still beside the words: an answer, a topic, the welcome, the choice of plans, steps and help. */
 import type { Athlete } from '../coach/athlete';
 import type { ExerciseId } from '../coach/catalogue/exercises';
+import type { SafetySign } from '../coach/safety';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import type { RoutineId } from '../coach/catalogue/routines';
 import { isActive, isFinished } from '../coach/session';
 import { TOPICS } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type { ButtonName, HintPlace } from '../language/screen-words';
+import { emergencyFor } from '../language/safety-words';
 import type { Reply } from '../reply';
 import type { Screen, ShownPlan, ShownStep } from '../screen';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -14,34 +16,67 @@ import type { Turn } from '../conversation/handler';
 import { buttons, placed } from './buttons';
 
 export function answer(turn: Turn, reply: Reply, names: readonly ButtonName[]): Screen {
-  const { titles } = turn.words.screens;
+  const { titles, lines } = turn.words.screens;
   const title = reply.athlete.session.phase === 'paused' ? titles.paused : titles.answer;
-  return { kind: 'answer', title, text: reply.say, buttons: buttons(turn, names) };
+  return {
+    kind: 'answer',
+    title,
+    // What the title says already is not said twice.
+    lines: lines(reply.say).filter((line, _, all) => all.length === 1 || line !== `${title}.`),
+    buttons: buttons(turn, names),
+  };
 }
 
+/** Somebody may be in danger: whom to call, as large as there is room. */
+export function alarm({ words, locale }: Turn, { say }: Reply, sign: SafetySign): Screen {
+  const { alarm, lines } = words.screens;
+  const { number } = emergencyFor(words.safety, locale);
+  const { title, call, signs, note } = alarm;
+  return {
+    kind: 'alarm',
+    title,
+    call,
+    number: lines(number)[0] ?? number,
+    lines: sign === 'emergency' ? signs : lines(say).filter((line) => line !== `${title}.`),
+    note,
+    buttons: [],
+  };
+}
+
+/** The label judges the claim that somebody came with, not our answer. */
 export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const { screens } = turn.words;
+  const { verdict } = TOPICS[id];
   const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
   return {
     kind: 'topic',
     title: turn.words.topics.title(id),
-    text: reply.say,
-    note: `“${turn.words.topics.topics[id].claim}” ${screens.evidence[TOPICS[id].verdict]}`,
+    lines: screens.lines(reply.say),
+    claim: `“${turn.words.topics.topics[id].claim}”`,
+    verdict,
+    note: screens.evidence[verdict],
     buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),
   };
 }
 
+/** Moves beside the name of a workout. */
+const MOVES_SHOWN = 3;
+
 export function welcome(turn: Turn, reply: Reply, routine: RoutineId): Screen {
-  const { screens, routines } = turn.words;
+  const { screens } = turn.words;
   const plan = planRoutine(routine, circumstancesOf(reply.athlete));
-  const work = plan.sets.filter(({ part }) => part === 'work');
-  const shown = work[1] ?? work[0];
+  const work = [...new Set(plan.sets.filter(({ part }) => part === 'work').map(({ exercise }) => exercise))];
+  const [, hint, shortHint] = screens.hints.idle;
   return {
     kind: 'welcome',
     title: screens.titles.welcome,
-    text: routines[routine].about,
-    hints: screens.hints.idle.slice(0, 3),
-    exercise: shown?.exercise ?? 'push-up',
+    name: screens.routine(routine),
+    short: screens.shortRoutine(routine),
+    length: `${screens.minutes(planSeconds(plan))} · ${screens.needsOf(work)}`,
+    say: screens.say([hint, shortHint].flatMap((one) => one ?? [])),
+    sayShort: screens.say([shortHint].flatMap((one) => one ?? [])),
+    moves: work.slice(0, MOVES_SHOWN).map((id) => ({ id, name: screens.shortName(id) })),
+    exercise: work[1] ?? work[0] ?? 'push-up',
     buttons: buttons(turn, ['start', 'workouts', 'progress', 'help']),
   };
 }
@@ -70,7 +105,7 @@ export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId,
   // Something else may be said before them.
   let atMs = counting.speakingMs(say.slice(0, Math.max(say.indexOf(position ?? texts[0] ?? ''), 0)));
   const shown = texts.map((text, index): ShownStep => {
-    const line = { text, place: screens.step(index + 1, texts.length), atMs };
+    const line = { text, index, atMs };
     // The position, where there is one, is read before the first step, and the first step stands beneath it.
     atMs += counting.speakingMs(index === 0 && position !== undefined ? `${position} ${text}` : text);
     return line;
@@ -79,7 +114,8 @@ export function steps(turn: Turn, { athlete, say }: Reply, exercise: ExerciseId,
     kind: 'steps',
     title: screens.exercise(exercise),
     exercise,
-    steps: step === undefined ? shown : shown.slice(step, step + 1),
+    steps: step === undefined ? shown : shown.slice(step, step + 1).map((one) => ({ ...one, atMs: 0 })),
+    of: texts.length,
     buttons: buttons(turn, isActive(athlete.session) ? placed(athlete) : ['yes', 'workouts', 'help']),
   };
 }

@@ -6,14 +6,17 @@ import { hasScreen } from '../../lambda/alexa/screen-support';
 import { writeResponse } from '../../lambda/alexa/write-response';
 import { beatsOf } from '../../lambda/coach/set/beats';
 import { INTENTS, isIntentName } from '../../lambda/vocabulary';
+import type { Screen } from '../../lambda/screen';
 import { localeOf } from '../../lambda/language/locales';
-import look from '../../lambda/screens/look.json';
+import { COLOURS } from '../../lambda/screens/documents/look';
+import { FAMILIES } from '../../lambda/screens/family';
 import { render } from '../../lambda/screens/render';
 import { START, scenes, take } from '../phases';
 import { contrast } from './contrast';
 import { longest, replyTo, samples } from './samples';
 
 const { language } = localeOf('en-US');
+const onLarge = (screen: Screen) => render(screen, 'large');
 const MOST_BYTES = 60_000;
 
 function device(apl?: unknown): RequestEnvelope {
@@ -21,12 +24,12 @@ function device(apl?: unknown): RequestEnvelope {
   return { context: { System: { device: { supportedInterfaces } } } } as unknown as RequestEnvelope; // as much as is read
 }
 
-test.each(samples().map(({ name, screen }) => [name, screen] as const))(
-  '%s passes the validator',
-  async (_, screen) => {
+test.each(samples().flatMap(({ name, screen }) => FAMILIES.map((family) => [name, family, screen] as const)))(
+  '%s passes the validator in its %s layout',
+  async (_, family, screen) => {
     // It reports what it has no mixin for.
     const quiet = (['log', 'warn'] as const).map((way) => jest.spyOn(console, way).mockImplementation(() => undefined));
-    expect(await new StaticAplTemplateValidator().validate(render(screen).document)).toEqual([]);
+    expect(await new StaticAplTemplateValidator().validate(render(screen, family).document)).toEqual([]);
     for (const way of quiet) way.mockRestore();
   },
 );
@@ -36,7 +39,7 @@ test('every answer in every phase has a screen and stays small', () => {
   for (const { name, athlete, now } of scenes()) {
     for (const intent of Object.keys(INTENTS).filter(isIntentName)) {
       const reply = take(athlete, { intent }, now, { hasScreen: true });
-      const bytes = JSON.stringify(writeResponse(reply, language, render)).length;
+      const bytes = JSON.stringify(writeResponse(reply, language, onLarge)).length;
       if (reply.mic === 'open' && !reply.screen) faults.push(`${name}, ${intent}: nothing to see`);
       // A screen's time begins with its sound, so nothing may be said before it.
       if (reply.sound && reply.say !== '') faults.push(`${name}, ${intent}: said before the sound`);
@@ -48,13 +51,18 @@ test('every answer in every phase has a screen and stays small', () => {
 
 test('so do the fullest of all screens', () => {
   for (const { name, screen } of [...samples(), ...longest()]) {
-    expect([name, JSON.stringify(render(screen)).length < MOST_BYTES]).toEqual([name, true]);
+    for (const family of FAMILIES) {
+      expect([name, JSON.stringify(render(screen, family)).length < MOST_BYTES]).toEqual([name, true]);
+    }
   }
 });
 
-test('a safety notice is shown in its own words', () => {
+test('a safety notice is shown in its own words, a sentence a line, with the number in digits', () => {
   const { screen, say } = replyTo([[20, 'AskSafetyIntent']]);
-  expect(screen).toMatchObject({ kind: 'answer', text: say });
+  expect(screen).toMatchObject({ kind: 'answer' });
+  const lines = screen?.kind === 'answer' ? screen.lines : [];
+  expect(say.replace('nine one one', '911').startsWith(lines.join(' '))).toBe(true);
+  expect(lines.join(' ')).toContain('911');
 });
 
 test('beats follow one another without a gap, over the whole sound', () => {
@@ -88,7 +96,7 @@ describe('only devices that can show a document get one', () => {
       writeResponse(
         take(athlete, { intent: 'AMAZON.HelpIntent' }, START, { hasScreen, requestId: 'help' }),
         language,
-        render,
+        onLarge,
       ),
     );
     if (!bare || !shown) throw new Error('Two answers were asked for.');
@@ -126,22 +134,30 @@ test('the button of an old set is understood in the present state', () => {
   }
 });
 
-describe('contrast', () => {
-  const themes = look.resources.flatMap(({ colors }) => (colors ? [colors] : []));
+const THEMES = ['dark', 'light'] as const;
 
-  test('both themes keep letters at 4.5 to 1', () => {
-    expect(themes).toHaveLength(2);
-    for (const { background, card, text, muted, accent, onAccent } of themes) {
-      for (const ground of [background, card]) {
-        for (const ink of [text, muted, accent]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
-      }
-      expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
-    }
+describe.each(THEMES)('contrast in %s', (theme) => {
+  const colours = COLOURS[theme];
+  const { background, card, restGround, alarmGround } = colours;
+
+  test('letters have 4.5 to 1 on the ground they stand on', () => {
+    const pairs = [
+      ...[background, card].flatMap((ground) =>
+        [colours.text, colours.muted, colours.accent, colours.hard, colours.alarm].map((ink) => [ink, ground] as const),
+      ),
+      ...[colours.text, colours.rest].map((ink) => [ink, restGround] as const),
+      ...[colours.text, colours.alarm].map((ink) => [ink, alarmGround] as const),
+      [colours.onAccent, colours.accent] as const,
+      [colours.onRest, colours.rest] as const,
+    ];
+    for (const [ink, ground] of pairs) expect([ink, ground, contrast(ink, ground) >= 4.5]).toEqual([ink, ground, true]);
   });
 
-  test('and limbs, kit and bars at 3 to 1, as is asked of drawings', () => {
-    for (const { background, text, accent, far, kit } of themes) {
-      for (const ink of [text, accent, far, kit]) expect(contrast(ink, background)).toBeGreaterThanOrEqual(3);
+  test('limbs, kit, bars and the edges of buttons have 3 to 1, as is asked of drawings', () => {
+    const { skin, shirt, legs, kit, band, edge, accent, skinFar, shirtFar, legsFar } = colours;
+    for (const ink of [skin, shirt, legs, kit, band, edge, accent, skinFar, shirtFar, legsFar]) {
+      expect([ink, contrast(ink, background) >= 3]).toEqual([ink, true]);
     }
+    for (const ground of [restGround, alarmGround]) expect(contrast(edge, ground)).toBeGreaterThanOrEqual(3);
   });
 });

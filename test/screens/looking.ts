@@ -1,6 +1,7 @@
 /** What can be measured on a drawn screen: its texts with the boxes they stand in, its buttons, and the joints of its figure. */
 import type { Page } from 'playwright-core';
-import type { Point } from '../../lambda/screens/figures/skeleton';
+import { LENGTHS, type Point } from '../../lambda/screens/figures/skeleton';
+import { BONE_SHAPES } from '../../lambda/screens/graphics/figure-graphic';
 
 export interface Box {
   readonly left: number;
@@ -24,12 +25,13 @@ export function textsOn(page: Page): Promise<readonly SeenText[]> {
     const screen = document.getElementById('screen');
     if (!screen) return seen;
     const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
-    // A font's own lines are higher than its letters, and a line may end with a space that hangs out of its box.
-    const inked = ({ left, top, right, bottom }: DOMRect, size: number): Box => ({
+    // A font's own lines are higher than its letters, most of all where none hangs below the line, and a line may end with
+    // a space that hangs out of its box. In heights of Open Sans: 1.07 above the line, 0.29 beneath it, ascenders 0.76.
+    const inked = ({ left, top, right, bottom }: DOMRect, size: number, text: string): Box => ({
       left,
       right: right - 0.3 * size,
-      top: top + 0.2 * size,
-      bottom: bottom - 0.2 * size,
+      top: top + 0.3 * size,
+      bottom: bottom - (/[gjpqyQ,;“”]/.test(text) ? 0.05 : 0.28) * size,
     });
     for (const paragraph of screen.querySelectorAll('p')) {
       const { width, height } = paragraph.getBoundingClientRect();
@@ -40,7 +42,11 @@ export function textsOn(page: Page): Promise<readonly SeenText[]> {
       const room = paragraph.parentElement ?? paragraph;
       seen.push({
         text: paragraph.textContent,
-        letters: inked(range.getBoundingClientRect(), parseFloat(getComputedStyle(paragraph).fontSize)),
+        letters: inked(
+          range.getBoundingClientRect(),
+          parseFloat(getComputedStyle(paragraph).fontSize),
+          paragraph.textContent,
+        ),
         room: boxOf(room.getBoundingClientRect()),
       });
     }
@@ -70,37 +76,48 @@ export function inksOn(page: Page): Promise<readonly SeenInk[]> {
   );
 }
 
-/** The bones in the order in which the figure draws them. */
-const DRAWN = ['farArm', 'farForearm', 'farThigh', 'farShin', 'farFoot', 'spine', 'chest', 'thigh', 'shin', 'foot', 'arm', 'forearm'] as const; // oxfmt-ignore
-export type DrawnBone = (typeof DRAWN)[number];
+export type DrawnBone = Exclude<keyof typeof BONE_SHAPES, 'floor'>;
 
-/** Both ends of every bone as drawn, in units of the drawing. */
+/** Both ends of every near bone of the first figure that can be seen, in units of the drawing. */
 export async function bonesOn(page: Page): Promise<Readonly<Record<DrawnBone, readonly [Point, Point]>>> {
-  const ends = await page.evaluate(() => {
-    const paths = [...document.querySelectorAll<SVGPathElement>('#screen svg path')];
-    const bones = paths.filter((path) => /^M0,0 L\d+,0$/.test(path.getAttribute('d') ?? ''));
-    const drawing = paths
-      .find((path) => path.getAttribute('d') === 'M6,280 L394,280')
-      ?.getScreenCTM()
-      ?.inverse();
-    return bones.map((bone) => {
-      const length = Number(/L(\d+),/.exec(bone.getAttribute('d') ?? '')?.[1]);
-      const there = bone.getScreenCTM();
-      if (!there || !drawing) throw new Error('The figure is not drawn.');
-      const place = drawing.multiply(there);
-      return [0, length].map((x) => {
-        const point = new DOMPoint(x, 0).matrixTransform(place);
-        return [point.x, point.y] as const;
-      });
-    });
-  });
-  const none: readonly [Point, Point] = [
-    [NaN, NaN],
-    [NaN, NaN],
-  ];
-  const pairs = DRAWN.map((bone, index): [DrawnBone, readonly [Point, Point]] => {
-    const [from, to] = ends[index] ?? [];
-    return [bone, from && to ? [from, to] : none];
-  });
-  return Object.fromEntries(pairs) as Record<DrawnBone, readonly [Point, Point]>; // one entry per bone
+  const lengths = {
+    spine: LENGTHS.lowerSpine,
+    chest: LENGTHS.upperSpine,
+    arm: LENGTHS.upperArm,
+    forearm: LENGTHS.forearm,
+    thigh: LENGTHS.thigh,
+    shin: LENGTHS.shin,
+  } satisfies Readonly<Record<DrawnBone, number>>;
+  return page.evaluate(
+    ({ shapes, lengths }) => {
+      const figure = [...document.querySelectorAll<SVGSVGElement>('#screen svg')].find(
+        (svg) =>
+          svg.checkVisibility({ visibilityProperty: true }) &&
+          svg.getBoundingClientRect().width > 0 &&
+          [...svg.querySelectorAll('path')].some((path) => path.getAttribute('d') === shapes.floor),
+      );
+      const drawn = (shape: string) =>
+        [...(figure?.querySelectorAll('path') ?? [])].filter((path) => path.getAttribute('d') === shape).at(-1);
+      const drawing = drawn(shapes.floor)?.getScreenCTM()?.inverse();
+      const ends = (bone: DrawnBone): readonly [Point, Point] => {
+        const there = drawn(shapes[bone])?.getScreenCTM();
+        if (!there || !drawing) throw new Error(`The figure has no ${bone}.`);
+        const place = drawing.multiply(there);
+        const [from, to] = [0, lengths[bone]].map((x) => new DOMPoint(x, 0).matrixTransform(place));
+        return [
+          [from?.x ?? NaN, from?.y ?? NaN],
+          [to?.x ?? NaN, to?.y ?? NaN],
+        ];
+      };
+      return {
+        spine: ends('spine'),
+        chest: ends('chest'),
+        arm: ends('arm'),
+        forearm: ends('forearm'),
+        thigh: ends('thigh'),
+        shin: ends('shin'),
+      };
+    },
+    { shapes: BONE_SHAPES, lengths },
+  );
 }

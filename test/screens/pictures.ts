@@ -1,60 +1,68 @@
-/** `npm run pictures`: a picture of every screen in every shape, and one sheet of them all for the README. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run pictures`: a picture of every screen in every shape, and a sheet per shape. `npm run pictures -- set --shapes=tv,hub-5` */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '../../lambda/screens/render';
-import { SHAPES, type ShapeName } from '../../simulator/page/shapes';
+import { SHAPES, familyOn, type ShapeName } from '../../simulator/page/shapes';
 import { Theatre } from './browser';
-import { samples } from './samples';
+import { samples, type Sample } from './samples';
 
 const FOLDER = join(__dirname, '../pictures');
-const SHEET = join(__dirname, '../../docs/screens.png');
-const SHAPE_NAMES = Object.keys(SHAPES) as ShapeName[]; // its own keys
+const SHEETS = join(__dirname, '../../docs/screens');
+/** Pixels; a sheet is to be looked at as a whole. */
+const TILE_HEIGHT = 216;
+const SHEET_WIDTH = 1800;
 
-async function main(): Promise<void> {
-  const only = process.argv.slice(2);
-  if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  mkdirSync(join(SHEET, '..'), { recursive: true });
-  const theatre = await Theatre.open();
-  for (const shape of SHAPE_NAMES) {
-    const { width, height } = SHAPES[shape];
-    await theatre.page.setViewportSize({ width, height });
-    for (const { name, screen, at } of samples()) {
-      if (only.length > 0 && !only.includes(name)) continue;
-      await theatre.show(render(screen), shape);
-      for (const ms of at) {
-        await theatre.stepTo(ms);
-        await theatre.page.screenshot({ path: join(FOLDER, `${name}-${ms}-${shape}.png`) });
-      }
-      if (shape !== 'hub-landscape') continue;
-      await theatre.show(render(screen), shape, { theme: 'light' });
-      await theatre.stepTo(at[0] ?? 0);
-      await theatre.page.screenshot({ path: join(FOLDER, `${name}-light-${shape}.png`) });
+const args = process.argv.slice(2);
+const only = args.filter((arg) => !arg.startsWith('--'));
+const option = (name: string) =>
+  args
+    .find((arg) => arg.startsWith(`--${name}=`))
+    ?.slice(name.length + 3)
+    .split(',');
+const shapes = (option('shapes') ?? Object.keys(SHAPES)) as ShapeName[]; // named as `shapes.ts` does
+const wanted: readonly Sample[] = samples().filter(({ name }) => only.length === 0 || only.includes(name));
+
+/** Pictures of one shape in one theme, as data. */
+async function shoot(theatre: Theatre, shape: ShapeName, theme: 'dark' | 'light'): Promise<readonly string[]> {
+  const { width, height } = SHAPES[shape];
+  await theatre.page.setViewportSize({ width, height });
+  const pictures: string[] = [];
+  for (const { name, screen, at } of wanted) {
+    await theatre.show(render(screen, familyOn(shape)), shape, { theme });
+    for (const ms of at) {
+      await theatre.stepTo(ms);
+      const picture = await theatre.page.screenshot({ path: join(FOLDER, `${name}-${ms}-${theme}-${shape}.png`) });
+      pictures.push(picture.toString('base64'));
     }
   }
-  if (only.length === 0) await sheet(theatre);
-  for (const warning of new Set(theatre.warnings)) console.warn(warning);
-  await theatre.close();
+  return pictures;
 }
 
-/** Each screen once on the large hub, and some in the other shapes. */
-async function sheet(theatre: Theatre): Promise<void> {
-  const picture = (file: string) => {
-    const data = readFileSync(join(FOLDER, file)).toString('base64');
-    return `<img src="data:image/png;base64,${data}" style="height:250px;${file.includes('hub-round') ? 'border-radius:50%' : ''}">`;
-  };
-  const all = samples();
-  const files = [
-    ...all.map(({ name, at }) => `${name}-${at[1] ?? at[0] ?? 0}-hub-landscape.png`),
-    ...all.filter(({ name }) => ['reps', 'rest', 'plans', 'progress'].includes(name))
-      .flatMap(({ name, at }) => [`${name}-${at[1] ?? at[0] ?? 0}-hub-round.png`, `${name}-${at[1] ?? at[0] ?? 0}-tv.png`]),
-    'reps-light-hub-landscape.png', 'progress-light-hub-landscape.png',
-  ]; // oxfmt-ignore
-  await theatre.page.setViewportSize({ width: 1280, height: 800 });
-  await theatre.page.setContent(
-    `<body style="margin:0;padding:10px;background:#3a424a;display:flex;flex-wrap:wrap;gap:10px;justify-content:center">${files.map(picture).join('')}`,
+async function sheet(theatre: Theatre, shape: ShapeName, pictures: readonly string[]): Promise<void> {
+  const round = SHAPES[shape].isRound ? ';border-radius:50%' : '';
+  const tiles = pictures.map(
+    (data) => `<img src="data:image/png;base64,${data}" style="height:${TILE_HEIGHT}px${round}">`,
   );
-  writeFileSync(SHEET, await theatre.page.screenshot({ fullPage: true }));
+  const page = await theatre.browser.newPage({ viewport: { width: SHEET_WIDTH, height: 400 } });
+  await page.setContent(
+    `<body style="margin:0;padding:8px;background:#3a424a;display:flex;flex-wrap:wrap;gap:8px">${tiles.join('')}`,
+  );
+  writeFileSync(join(SHEETS, `${shape}.png`), await page.screenshot({ fullPage: true }));
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(SHEETS, { recursive: true });
+  const theatre = await Theatre.open();
+  for (const shape of shapes) {
+    const dark = await shoot(theatre, shape, 'dark');
+    const light = shape === 'hub-8' ? await shoot(theatre, shape, 'light') : [];
+    await sheet(theatre, shape, [...dark, ...light]);
+    console.log(join(SHEETS, `${shape}.png`));
+  }
+  for (const warning of new Set(theatre.warnings)) console.warn(warning);
+  await theatre.close();
 }
 
 void main();

@@ -2,6 +2,8 @@
 import type { ScreenWords } from '../screen-words';
 import { plural } from './amounts';
 import { capital } from './numbers';
+import { needs, shortKit, shortName } from './short-names';
+import { linesOf } from './written';
 import { routines } from './routines';
 import { EXERCISES } from '../../coach/catalogue/exercises';
 import type { Target } from '../../coach/plan/target';
@@ -15,12 +17,12 @@ const shortMinutes = (seconds: number) => (seconds < 30 ? '<1' : String(Math.rou
 function target(set: Target): string {
   switch (set.measure) {
     case 'reps':
-      return `${set.reps} reps`;
+      return set.reps === 1 ? '1 rep' : `${set.reps} reps`;
     case 'hold':
     case 'steady':
-      return clock(set.seconds);
+      return set.seconds < 100 ? `${set.seconds} seconds` : clock(set.seconds);
     case 'intervals':
-      return `${set.rounds} rounds`;
+      return set.rounds === 1 ? '1 round' : `${set.rounds} rounds`;
   }
 }
 
@@ -62,43 +64,76 @@ export const screens: ScreenWords = {
     answer: 'Steady Coach',
     rest: 'Rest',
     weeks: 'Minutes a week',
-    days: 'Days trained',
-    bests: 'Best sets',
   },
   exercise: (id) => capital(plural(id)),
   routine: (id) => capital(routines[id].name),
-  set: (n, of) => (of > 1 ? `Set ${n} of ${of}` : ''),
-  side: (n) => (n === 1 ? 'First side' : 'Other side'),
-  step: (n, of) => `Step ${n} of ${of}`,
-  next: (set) => `Next: ${plural(set.exercise)}, ${target(set.target)}`,
+  shortName,
+  shortRoutine: (id) => capital(routines[id].name.split(' ')[0] ?? ''),
+  needs: (id) => needs(id) ?? 'no equipment',
+  kit: (id) => shortKit(id),
+  needsOf: (ids) => (ids.some((id) => needs(id) !== undefined) ? 'with kit' : 'no equipment'),
+  set: (n, of) => (of > 1 ? `set ${n} of ${of}` : ''),
+  side: (n) => (n === 1 ? 'first side' : 'other side'),
+  dose: target,
+  goal: (set) =>
+    set.measure === 'reps'
+      ? String(set.reps)
+      : set.measure === 'intervals'
+        ? String(set.rounds)
+        : set.seconds < 100
+          ? String(set.seconds)
+          : '',
+  next: (what) => `Next · ${what}`,
+  phase: (called) => capital(called.replace(/^and (slowly )?/, '').replace(/( two| three)+$/, '')),
   beats: {
     getReady: 'Get ready',
+    ready: 'Ready',
     moveIn: 'Move in',
     easeOut: 'Ease out',
-    otherSide: 'Other side',
-    rest: 'Rest',
+    otherSide: 'Switch',
     done: 'Done',
     seconds: 'seconds',
     left: 'to go',
+    hold: 'Hold',
+    breathe: 'Breathe',
+    move: 'Move',
+    hard: 'Hard',
+    easy: 'Easy',
     of: (n) => `of ${n}`,
-    hard: (round, of) => `Hard ${round}/${of}`,
-    easy: (round, of) => `Easy ${round}/${of}`,
+    round: (n, of) => `${n} of ${of}`,
+    nextRound: (n, of) => `hard, round ${n} of ${of}`,
+    sideOf: (side) => `side ${side} of 2`,
+    units: (measure) => (measure === 'reps' ? 'reps' : measure === 'intervals' ? 'rounds' : 'seconds'),
   },
+  lines: linesOf,
+  say: (hints) =>
+    `Say “start”${hints.length > 0 ? ', or ' : ''}${hints.map((hint) => `“${hint.toLowerCase()}”`).join(' or ')}`,
   minutes: (seconds) => `${shortMinutes(seconds)} min`,
   minutesOver: (seconds) => (seconds > 0 ? shortMinutes(seconds) : ''),
-  streak: (weeks) => `${weeks}-week streak`,
+  minutesOfWork: (seconds) => (shortMinutes(seconds) === '1' || seconds < 30 ? 'minute of work' : 'minutes of work'),
+  weeksInARow: (weeks) => (weeks === 1 ? 'week in a row' : 'weeks in a row'),
+  best: (id, units) => `Best ${plural(id)} yet: ${EXERCISES[id].measure === 'reps' ? units : clock(units)}`,
   amount: (id, units) => {
     const measure = EXERCISES[id].measure;
     if (measure === 'reps') return `${units} ${units === 1 ? 'rep' : 'reps'}`;
     if (measure === 'intervals') return `${units} ${units === 1 ? 'round' : 'rounds'}`;
     return clock(units);
   },
-  date: (date) => `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}`,
+  date: (date, after = '') => {
+    const day = String(Number(date.slice(8)));
+    return date.slice(0, 7) === after.slice(0, 7) ? day : `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${day}`;
+  },
   dayNames: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   evidence: {
     supported: 'Claim: well supported',
     mixed: 'Claim: partly true',
     unsupported: 'Claim: no good evidence',
     wrong: 'Claim: wrong',
+  },
+  alarm: {
+    title: 'Stop now',
+    call: 'Call',
+    signs: ['Chest pain', 'Trouble breathing', 'Feeling seriously unwell'],
+    note: "I can't call for you.",
   },
 };

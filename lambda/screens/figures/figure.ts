@@ -1,5 +1,16 @@
 /** What a figure is: key poses of one exercise and the kit around it; and how it moves between them, as tables for a screen. */
-import { BONES, FLOOR, jointsOf, settle, type Bone, type Limb, type Point, type Pose, type Stance } from './skeleton';
+import {
+  BONES,
+  FLOOR,
+  along,
+  jointsOf,
+  settle,
+  type Bone,
+  type Limb,
+  type Point,
+  type Pose,
+  type Stance,
+} from './skeleton';
 
 export interface Figure {
   /**
@@ -13,11 +24,23 @@ export interface Figure {
   readonly solid?: string;
   readonly lines?: string;
   /** What the hands hold. */
-  readonly holds?: 'dumbbells' | 'dumbbell' | 'bar' | 'towel';
-  /** Where the cable of a bar comes from. */
+  readonly holds?: 'dumbbells' | 'dumbbell' | 'bar' | 'towel' | 'band' | 'bag';
+  /** Kit that stands nearer than the body. */
+  readonly before?: string;
+  /** Where the cable of a bar, or a band, comes from. */
   readonly pulley?: Point;
-  /** Half the breadth of shoulders and hips, for figures that are seen from the front. */
+  /** Half the breadth of the shoulders, for figures that are not seen from the side. */
   readonly breadth?: number;
+  /** From where it is seen; from the side without it. From above, the floor is a mat; so it is for one who lies on a side. */
+  readonly view?: 'front' | 'above' | 'mat';
+  /** -1: on the back, so that nose and soles are on the other side. */
+  readonly faces?: -1;
+  /** Toes of the near and the far foot, where they do not follow the face. */
+  readonly toes?: readonly [1 | -1, 1 | -1];
+  /** The same movement seen from elsewhere, drawn above the first where one view does not tell it. */
+  readonly second?: Figure;
+  /** Poses for the steps that are read out, and which of them belongs to each step. */
+  readonly steps?: { readonly poses: readonly [Pose, Pose, ...Pose[]]; readonly at: readonly number[] };
   /** Left, right and top of the drawing where kit reaches beyond the body. */
   readonly extent?: readonly [left: number, right: number, top: number];
 }
@@ -47,7 +70,13 @@ export function stanceAt(stances: readonly Stance[], phase: number): Stance {
   if (!from || !to) throw new RangeError(`no phase ${phase} in ${stances.length} stances`);
   const share = phase * last - index;
   const angles = Object.fromEntries(BONES.map((bone) => [bone, mix(from[bone], to[bone], share)]));
-  return { ...(angles as Record<Bone, number>), hip: mixPoint(from.hip, to.hip, share) }; // one entry per bone
+  return {
+    ...(angles as Record<Bone, number>), // one entry per bone
+    hip: mixPoint(from.hip, to.hip, share),
+    span: mix(from.span, to.span, share),
+    farSpan: mix(from.farSpan, to.farSpan, share),
+    turned: mix(from.turned, to.turned, share),
+  };
 }
 
 function mix(from: number, to: number, share: number): number {
@@ -85,6 +114,9 @@ function between(from: Pose, to: Pose, share: number): Pose {
     ),
     foot: mix(from.foot ?? 0, to.foot ?? 0, share),
     farFoot: mix(from.farFoot ?? from.foot ?? 0, to.farFoot ?? to.foot ?? 0, share),
+    span: mix(from.span ?? 1, to.span ?? 1, share),
+    farSpan: mix(from.farSpan ?? from.span ?? 1, to.farSpan ?? to.span ?? 1, share),
+    turned: mix(from.turned ?? 1, to.turned ?? 1, share),
   };
 }
 
@@ -104,7 +136,7 @@ function unwound(stance: Stance, before: Stance): Stance {
   const angles = Object.fromEntries(
     BONES.map((bone) => [bone, stance[bone] - 360 * Math.round((stance[bone] - before[bone]) / 360)]),
   );
-  return { ...(angles as Record<Bone, number>), hip: stance.hip }; // one entry per bone
+  return { ...stance, ...(angles as Record<Bone, number>) }; // one entry per bone
 }
 
 /** Numbers a screen reads: one list per bone, relative to the bone it hangs on, and one for what the hands hold. */
@@ -116,22 +148,34 @@ export interface Tables {
   readonly bones: Readonly<Record<Bone, readonly number[]>>;
   readonly handX: readonly number[];
   readonly handY: readonly number[];
+  readonly farHandX: readonly number[];
+  readonly farHandY: readonly number[];
+  /** How much of their length the arms show; see `Pose`. */
+  readonly span: readonly number[];
+  readonly farSpan: readonly number[];
+  readonly turned: readonly number[];
   /** How much the drawing is enlarged, and the middle that it is enlarged around. */
   readonly zoom: number;
   readonly middle: number;
+  /** Height of the highest point in the drawing, enlarged as it is. */
+  readonly top: number;
 }
 
 /** Room around joints for limbs and head, and the size of the drawing that a figure may fill. */
 const MARGIN = 22;
-const ROOM = { width: 392, height: 272, zoom: 1.5 } as const;
+/** From above everybody is drawn alike, so that arms and legs stay on the mat. */
+const ABOVE_ZOOM = 1.2;
+const ROOM = { width: 384, height: 268, zoom: 1.6 } as const;
 
-function frameOf({ extent }: Figure, stances: readonly Stance[]): Pick<Tables, 'zoom' | 'middle'> {
+function frameOf({ extent, view }: Figure, stances: readonly Stance[]): Pick<Tables, 'zoom' | 'middle' | 'top'> {
   const points = stances.flatMap((stance) => Object.values(jointsOf(stance)));
   const left = Math.min(extent?.[0] ?? FLOOR, ...points.map(([x]) => x - MARGIN));
   const right = Math.max(extent?.[1] ?? 0, ...points.map(([x]) => x + MARGIN));
   const top = Math.min(extent?.[2] ?? FLOOR, ...points.map(([, y]) => y - MARGIN));
+  if (view === 'above' || view === 'mat') return { zoom: ABOVE_ZOOM, middle: Math.round((left + right) / 2), top: 60 };
   const zoom = Math.min(ROOM.zoom, ROOM.width / (right - left), ROOM.height / (FLOOR - top));
-  return { zoom: Math.floor(zoom * 100) / 100, middle: Math.round((left + right) / 2) };
+  const shown = Math.floor(zoom * 100) / 100;
+  return { zoom: shown, middle: Math.round((left + right) / 2), top: Math.round(FLOOR - (FLOOR - top) * shown) };
 }
 
 const HANGS_ON: Readonly<Partial<Record<Bone, Bone>>> = {
@@ -147,8 +191,17 @@ const HANGS_ON: Readonly<Partial<Record<Bone, Bone>>> = {
   farFoot: 'farShin',
 };
 
+/** A hand where it is drawn: shoulders that are seen from the front stand apart, by `breadth` to the near side. */
+function handOf(stance: Stance, breadth: number): Point {
+  const joints = jointsOf(stance);
+  const offset = along([0, 0], stance.chest + 90, breadth);
+  const [x, y] = breadth < 0 ? joints.farHand : joints.hand;
+  return [x + offset[0], y + offset[1]];
+}
+
 /** `swapped` lets the far limbs do what the near ones did, for reps that change sides. */
 export function tablesOf(figure: Figure, swapped = false): Tables {
+  const { breadth = 0 } = figure;
   const stances = stancesOf(figure).map((stance) => (swapped ? swap(stance) : stance));
   const list = (value: (stance: Stance) => number) => stances.map((stance) => Math.round(value(stance) * 10) / 10);
   const bones: Partial<Record<Bone, readonly number[]>> = Object.fromEntries(
@@ -162,8 +215,13 @@ export function tablesOf(figure: Figure, swapped = false): Tables {
     x: list(({ hip }) => hip[0]),
     y: list(({ hip }) => hip[1]),
     bones: bones as Tables['bones'], // one entry per bone
-    handX: list((stance) => jointsOf(stance).hand[0]),
-    handY: list((stance) => jointsOf(stance).hand[1]),
+    handX: list((stance) => handOf(stance, breadth)[0]),
+    handY: list((stance) => handOf(stance, breadth)[1]),
+    farHandX: list((stance) => handOf(stance, -breadth)[0]),
+    farHandY: list((stance) => handOf(stance, -breadth)[1]),
+    turned: stances.map(({ turned }) => Math.round(turned * 100) / 100),
+    span: stances.map(({ span }) => Math.round(span * 100) / 100),
+    farSpan: stances.map(({ farSpan }) => Math.round(farSpan * 100) / 100),
     ...frameOf(figure, stances),
   };
 }
@@ -173,7 +231,9 @@ function swap(stance: Stance): Stance {
     ...stance,
     arm: stance.farArm,
     forearm: stance.farForearm,
+    span: stance.farSpan,
     farArm: stance.arm,
+    farSpan: stance.span,
     farForearm: stance.forearm,
     thigh: stance.farThigh,
     shin: stance.farShin,

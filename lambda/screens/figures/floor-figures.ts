@@ -1,6 +1,6 @@
 /** Figures on the floor: planks, push-ups, crunches and everything lying or kneeling. */
 import type { Figure } from './figure';
-import { FACE_DOWN, PALM_Y, allFours, hand, kneelingLine, line, shoulderOf } from './postures';
+import { ABOVE, FACE_DOWN, PALM_Y, fromAbove, allFours, hand, kneelingLine, line, shoulderOf } from './postures';
 import type { Point, Pose } from './skeleton';
 
 const TOES: Point = [66, 250];
@@ -84,6 +84,9 @@ export const floorFigures = {
     solid: 'M156,228 a46,46 0 1,1 92,0 a46,46 0 1,1 -92,0 z',
     lines: 'M46,120 L46,276',
     extent: [38, 320, 60],
+    view: 'front',
+    breadth: 12,
+    toes: [1, 1],
   },
   'floor-side-crunch': {
     poses: [onSide([0, 0], 2), onSide([-6, -16], -14), onSide([-12, -32], -30)],
@@ -94,6 +97,7 @@ export const floorFigures = {
       { ...FACE_DOWN, spine: [-1, -3], head: 0, arm: [188, -15] },
       { ...FACE_DOWN, spine: [-2, -7], head: -4, arm: [204, -26] },
     ],
+    second: { poses: [fromAbove([84, -2]), fromAbove([104, 8]), fromAbove([126, 22])], ...ABOVE },
   },
   'face-down-pulldown': {
     poses: [
@@ -101,7 +105,7 @@ export const floorFigures = {
       { ...FACE_DOWN, spine: [-1, -4], head: -6, arm: [-64, 10] },
       { ...FACE_DOWN, spine: [-2, -7], head: -10, arm: [-150, -6] },
     ],
-    holds: 'towel',
+    second: { poses: [fromAbove([38, -8]), fromAbove([78, -4]), fromAbove([118, 6])], ...ABOVE, holds: 'towel' },
   },
   'cat-cow': {
     poses: [
@@ -124,6 +128,7 @@ export const floorFigures = {
       { hip: [172, 262], spine: -1, head: -3, arm: [168, 176], leg: [181, 179], foot: -120 },
     ],
     roundMs: 8000,
+    faces: -1,
   },
 } satisfies Readonly<Record<string, Figure>>;
 
@@ -144,13 +149,13 @@ function side(spine: readonly [number, number], head: number): Pose {
 /** On one side on the floor, knees bent. */
 function onSide(spine: readonly [number, number], head: number): Pose {
   return {
-    hip: [160, 258],
+    hip: [172, 256],
     spine,
     head,
     arm: { to: 'head', bend: -1 },
     farArm: [20, 4],
-    leg: [172, 188],
-    farLeg: [176, 184],
+    leg: [170, 204],
+    farLeg: [174, 200],
     foot: 190,
   };
 }

@@ -39,6 +39,11 @@ export interface Pose {
   /** Directions of the feet; flat on the floor, toes to the right, without them. */
   readonly foot?: Degrees;
   readonly farFoot?: Degrees;
+  /** Share of its length that an arm shows: less than 1 where it reaches towards the eye or away from it. */
+  readonly span?: number;
+  readonly farSpan?: number;
+  /** From the side: 1 looks ahead, towards 0 the face turns to the eye. */
+  readonly turned?: number;
 }
 
 export const BONES = [
@@ -59,7 +64,12 @@ export const BONES = [
 export type Bone = (typeof BONES)[number];
 
 /** A pose with every direction settled: what is drawn. */
-export type Stance = { readonly hip: Point } & Readonly<Record<Bone, Degrees>>;
+export type Stance = {
+  readonly hip: Point;
+  readonly span: number;
+  readonly farSpan: number;
+  readonly turned: number;
+} & Readonly<Record<Bone, Degrees>>;
 
 const radians = (degrees: Degrees) => (degrees * Math.PI) / 180;
 
@@ -109,6 +119,9 @@ export function settle(pose: Pose): Stance {
     farThigh: far.leg[0],
     farShin: far.leg[1],
     farFoot: pose.farFoot ?? pose.foot ?? 0,
+    span: pose.span ?? 1,
+    farSpan: pose.farSpan ?? pose.span ?? 1,
+    turned: pose.turned ?? 1,
   };
 }
 
@@ -128,13 +141,27 @@ export type Joint =
   | 'farAnkle'
   | 'farToe';
 
+/** A forearm is shortened along the upper arm that it hangs on, as the drawing does it. */
+function foreshortened([x, y]: Point, [elbowX, elbowY]: Point, arm: Degrees, span: number): Point {
+  const [cos, sin] = [Math.cos(radians(arm)), Math.sin(radians(arm))];
+  const lost = ((x - elbowX) * cos + (y - elbowY) * sin) * (1 - span);
+  return [x - lost * cos, y - lost * sin];
+}
+
 /** Where the joints of a stance are. */
 export function jointsOf(stance: Stance): Readonly<Record<Joint, Point>> {
   const { hip } = stance;
   const waist = along(hip, stance.spine, LENGTHS.lowerSpine);
   const shoulder = along(waist, stance.chest, LENGTHS.upperSpine);
-  const elbow = along(shoulder, stance.arm, LENGTHS.upperArm);
-  const farElbow = along(shoulder, stance.farArm, LENGTHS.upperArm);
+  const elbow = along(shoulder, stance.arm, LENGTHS.upperArm * stance.span);
+  const farElbow = along(shoulder, stance.farArm, LENGTHS.upperArm * stance.farSpan);
+  const hand = foreshortened(along(elbow, stance.forearm, LENGTHS.forearm), elbow, stance.arm, stance.span);
+  const farHand = foreshortened(
+    along(farElbow, stance.farForearm, LENGTHS.forearm),
+    farElbow,
+    stance.farArm,
+    stance.farSpan,
+  );
   const knee = along(hip, stance.thigh, LENGTHS.thigh);
   const farKnee = along(hip, stance.farThigh, LENGTHS.thigh);
   const ankle = along(knee, stance.shin, LENGTHS.shin);
@@ -145,9 +172,9 @@ export function jointsOf(stance: Stance): Readonly<Record<Joint, Point>> {
     shoulder,
     crown: along(shoulder, stance.head, LENGTHS.neck),
     elbow,
-    hand: along(elbow, stance.forearm, LENGTHS.forearm),
+    hand,
     farElbow,
-    farHand: along(farElbow, stance.farForearm, LENGTHS.forearm),
+    farHand,
     knee,
     ankle,
     toe: along(ankle, stance.foot, LENGTHS.foot),

@@ -1,20 +1,8 @@
 /** Figures on their feet or seated: rows, balances, stretches, walking and whatever leans on a wall, a chair or a frame. */
 import type { Figure } from './figure';
-import { FRONT, TALL, foot, hand, line } from './postures';
-import { ANKLE_Y, LENGTHS, along, type Degrees, type Point, type Pose } from './skeleton';
+import { CHAIR, FRONT, TALL, counter, foot, gait, hand, hinged, line, rowing, seated } from './postures';
+import { ANKLE_Y, type Degrees, type Point, type Pose } from './skeleton';
 
-/** Tipped forward from the hips over soft knees. */
-function hinged(spine: Degrees, hip: Point, arms: Pick<Pose, 'arm' | 'farArm'>): Pose {
-  return { hip, spine, head: spine + 8, leg: foot(196), farLeg: foot(204), ...arms };
-}
-
-const HINGE_HIP: Point = [166, 170];
-const HINGE_SHOULDER = along(HINGE_HIP, -32, LENGTHS.lowerSpine + LENGTHS.upperSpine);
-const under = (x: number, y: number) => hand(HINGE_SHOULDER[0] + x, HINGE_SHOULDER[1] + y);
-
-const rowing = (x: number, y: number) => hinged(-32, HINGE_HIP, { arm: under(x, y) });
-
-const counter = (x: number, y: number) => `M${x},${y} h64 v10 h-64 z M${x + 12},${y + 10} h52 v${266 - y} h-52 z`;
 const wall = (x: number) => `M${x},20 L${x},276`;
 
 const rowingOne = (x: number, y: number): Pose => ({ ...rowing(x, y), farArm: hand(286, 172, -1) });
@@ -29,51 +17,12 @@ function tipping(spine: Degrees, limbs: Pick<Pose, 'arm' | 'farArm' | 'farLeg' |
   return { hip: [197, 155], spine, head: spine + 5, leg: foot(200), ...limbs };
 }
 
-interface Gait {
-  readonly lift: number;
-  readonly stride: number;
-  readonly lean: number;
-  readonly elbow: number;
-  readonly bounce: number;
-}
-
-/** Four poses of a step with each foot, on the spot. Angles in degrees either side of straight down. */
-function gait({ lift, stride, lean, elbow, bounce }: Gait): Figure['poses'] {
-  const legs = (front: Degrees, knee: Degrees): readonly [Degrees, Degrees] => [90 - front, 90 - front + knee];
-  const arms = (front: Degrees): readonly [Degrees, Degrees] => [90 - front, 90 - front - elbow];
-  const pose = (up: number, near: [number, number], far: [number, number], swing: number): Pose => ({
-    hip: [198, 157 - up],
-    spine: -90 + lean,
-    head: -90 + lean / 2,
-    arm: arms(-swing),
-    farArm: arms(swing),
-    leg: legs(...near),
-    farLeg: legs(...far),
-    foot: near[0] > lift / 2 ? 14 : 0,
-    farFoot: far[0] > lift / 2 ? 14 : 0,
-  });
-  const nearUp = pose(bounce, [lift, lift + stride], [0, 2], lift * 0.7);
-  const farUp = pose(bounce, [0, 2], [lift, lift + stride], -lift * 0.7);
-  const down = pose(0, [stride / 3, stride / 3 + 6], [-stride / 3, 4], 4);
-  const downAgain = pose(0, [-stride / 3, 4], [stride / 3, stride / 3 + 6], -4);
-  return [down, nearUp, downAgain, farUp, down];
-}
-
 /** Arms straight out, seen from the front, circling by a few degrees. */
 function circling(around: Degrees): Pose {
   const up = 14 * Math.sin((around * Math.PI) / 180);
   const bent = 10 * Math.cos((around * Math.PI) / 180);
   return { ...FRONT, arm: [-up - bent / 2, -up + bent], farArm: [180 + up + bent / 2, 180 + up - bent] };
 }
-
-const seated = (lean: Degrees, arms: Pose['arm']): Pose => ({
-  hip: [176, 204],
-  spine: lean,
-  head: lean + 4,
-  arm: arms,
-  leg: [4, 92],
-  farLeg: [6, 88],
-});
 
 const breathing = (lift: number): Pose => ({
   ...seated(-92, hand(214, 196 - lift)),
@@ -83,7 +32,20 @@ const breathing = (lift: number): Pose => ({
 });
 
 export const standingFigures = {
-  'bent-over-row': { poses: [rowing(0, 78), rowing(-10, 50), rowing(-34, 30)], holds: 'dumbbells' },
+  'bent-over-row': {
+    poses: [rowing(0, 78), rowing(-10, 50), rowing(-34, 30)],
+    holds: 'dumbbells',
+    steps: {
+      poses: [
+        { ...TALL, arm: hand(214, 152), farArm: hand(214, 152) },
+        hinged(-66, [186, 160], { arm: hand(226, 156), farArm: hand(226, 156) }),
+        rowing(-18, 74),
+        rowing(0, 78),
+        rowing(-34, 30),
+      ],
+      at: [0, 1, 2, 3, 4, 4, 3],
+    },
+  },
   'one-arm-row': {
     poses: [rowingOne(0, 78), rowingOne(-10, 50), rowingOne(-34, 30)],
     holds: 'dumbbell',
@@ -100,7 +62,7 @@ export const standingFigures = {
   },
   'warrior-three': {
     poses: [
-      tipping(-90, { arm: [40, 140], farArm: [44, 136], farLeg: [92, 92], farFoot: 10 }),
+      tipping(-90, { arm: [128, 34], farArm: [124, 38], farLeg: [92, 92], farFoot: 10 }),
       tipping(-44, { arm: [0, 30], farArm: [8, 38], farLeg: [136, 138], farFoot: 60 }),
       tipping(-4, { arm: [-8, -8], farArm: [2, 2], farLeg: [178, 180], farFoot: 95 }),
     ],
@@ -130,6 +92,9 @@ export const standingFigures = {
       },
     ],
     solid: 'M270,242 h42 v34 h-42 z',
+    breadth: 17,
+    view: 'front',
+    toes: [1, -1],
   },
   'hip-hinge': {
     poses: [
@@ -170,7 +135,9 @@ export const standingFigures = {
       { ...FRONT, hip: [190, 157], spine: [-95, -100], head: -100, arm: [10, -88] },
     ],
     lines: 'M238,20 L238,276',
-    breadth: 14,
+    breadth: 17,
+    view: 'front',
+    toes: [1, -1],
     extent: [150, 260, 20],
   },
   'wall-plank': {
@@ -198,21 +165,27 @@ export const standingFigures = {
       { ...FRONT, hip: [198, 156], spine: [-84, -70], head: -62, arm: [82, 88], farArm: [104, 92] },
       { ...FRONT, hip: [196, 156], spine: [-78, -52], head: -38, arm: [84, 92], farArm: [116, 84] },
     ],
-    breadth: 14,
+    breadth: 17,
+    view: 'front',
+    toes: [1, -1],
   },
   'arm-circles': {
     poses: [circling(0), circling(90), circling(180), circling(270), circling(360)],
     roundMs: 2400,
-    breadth: 14,
+    breadth: 17,
+    view: 'front',
+    toes: [1, -1],
   },
   march: { poses: gait({ lift: 62, stride: 28, lean: 0, elbow: 50, bounce: 0 }), roundMs: 1600 },
   'slow-walk': { poses: gait({ lift: 26, stride: 34, lean: 1, elbow: 14, bounce: 0 }), roundMs: 2000 },
+  /** Whatever somebody does at a pace of their own. */
+  'own-pace': { poses: gait({ lift: 30, stride: 30, lean: 2, elbow: 40, bounce: 0 }), roundMs: 1800 },
   cardio: { poses: gait({ lift: 38, stride: 44, lean: 4, elbow: 62, bounce: 2 }), roundMs: 1100 },
   intervals: { poses: gait({ lift: 74, stride: 40, lean: 6, elbow: 80, bounce: 6 }), roundMs: 800 },
   'calm-breathing': {
     poses: [breathing(0), breathing(6), breathing(0)],
     roundMs: 10_000,
-    solid: 'M136,216 h76 v9 h-76 z M140,225 h8 v51 h-8 z M198,225 h8 v51 h-8 z M132,140 h9 v85 h-9 z',
+    solid: CHAIR,
     extent: [120, 250, 60],
   },
 } satisfies Readonly<Record<string, Figure>>;

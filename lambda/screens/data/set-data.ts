@@ -1,0 +1,201 @@
+/** What count, ring, word and figure do in each beat of a set or a rest. */
+import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
+import type { ShownBeat } from '../../screen';
+import type { Family } from '../family';
+import { FIGURES } from '../figures/figures';
+import { figureData, figureOf, roomFor } from './figure-data';
+import { blockFit, lineFit, type Fit, type Room } from './fit';
+
+type Kind = ShownBeat['kind'];
+
+export function setData(beats: readonly ShownBeat[], family: Family) {
+  const ids = [...new Set(beats.map(({ exercise }) => exercise))];
+  // The swapped figure follows its own, where sides change with every rep.
+  const firsts = ids.flatMap((id) => [
+    { id, swapped: false },
+    ...(EXERCISES[id].sides === 'alternate' ? [{ id, swapped: true }] : []),
+  ]);
+  const seconds = ids.flatMap((id) => {
+    const { second } = FIGURES[id];
+    return second ? [{ id, second }] : [];
+  });
+  const sets = beats[0]?.sets ?? 1;
+  return {
+    figures: [
+      ...firsts.map(({ id, swapped }) => figureOf(id, swapped)),
+      ...seconds.map(({ second }) => figureData(second)),
+    ],
+    gaps: Array.from({ length: sets - 1 }, (_, index) => `M${Math.round((1000 * (index + 1)) / sets)},0 v16`).join(' ') || 'M0,0',
+    fits: FITS[family](beats, ids),
+    last: beats.length - 1,
+    beats: beats.map((beat) => ({
+      at: beat.atMs,
+      end: beat.endMs,
+      every: beat.everyMs,
+      from: beat.from,
+      of: beat.of,
+      kind: beat.kind,
+      mood: MOODS[beat.kind] ?? 'work',
+      title: beat.title,
+      place: beat.place,
+      label: beat.label,
+      ready: beat.labelRound,
+      name: beat.name,
+      words: beat.words,
+      turnsOf: beat.words.length,
+      under: beat.under,
+      goal: beat.goal,
+      needs: beat.needs,
+      kit: beat.kind === 'rest' ? beat.kit : '',
+      cues: beat.cues,
+      cueOf: Math.max(1, beat.cues.length),
+      cueEvery: CUE_EVERY[beat.kind] ?? 30,
+      parts: partsOf(beat),
+      ...spanOf(beat),
+      figure: firsts.findIndex(({ id }) => id === beat.exercise),
+      second: seconds.some(({ id }) => id === beat.exercise)
+        ? firsts.length + seconds.findIndex(({ id }) => id === beat.exercise)
+        : -1,
+      ...poseOf(beat),
+      ...countOf(beat),
+    })),
+  };
+} // oxfmt-ignore
+
+/** Units after which the next cue is shown: reps, or seconds. */
+const CUE_EVERY: Readonly<Partial<Record<Kind, number>>> = { reps: 2, hold: 10 };
+const MOODS: Readonly<Partial<Record<Kind, string>>> = { rest: 'rest', hard: 'hard', easy: 'rest' };
+/** More notches than this are a blur. */
+const MOST_NOTCHES = 24;
+
+function partsOf({ kind, of }: ShownBeat): number {
+  return (kind === 'reps' || kind === 'ready') && of > 1 && of <= MOST_NOTCHES ? of : 1;
+}
+
+/** Widths and heights in units, as they stand in `documents/set.ts`. */
+const FITS: Readonly<Record<Family, (beats: readonly ShownBeat[], ids: readonly ExerciseId[]) => object>> = {
+  large: (beats, ids) => ({
+    figure: roomFor(ids, 744, 420),
+    figureRest: roomFor(ids, 440, 330),
+    under: underFit(beats, 48, 36),
+    large: lineFit(namesIn(beats), 1176, 152),
+    phase: lineFit(wordsIn(beats), 872, 152, 'bold'),
+    cue: cueFit(beats, { w: 336, h: 144, gap: 0, least: 26, usual: 48 }),
+  }),
+  small: (beats, ids) => ({
+    figure: roomFor(ids, 432, 236),
+    figureRest: roomFor(ids, 300, 224),
+    under: underFit(beats, 32, 24),
+    title: lineFit(beats.map(({ name }) => name), 896, 152, 'bold'),
+    rest: lineFit(namesIn(beats), 896, 152),
+    phase: lineFit(wordsIn(beats), 896, 152, 'bold'),
+    cue: cueFit(beats, { w: 212, h: 160, gap: 0, least: 20, usual: 32 }),
+  }),
+  round: (beats) => ({
+    rest: lineFit(namesIn(beats), 340, 44),
+    phase: lineFit(beats.flatMap(({ words, labelRound }) => [...words, labelRound]), 384, 116, 'bold'),
+  }),
+}; // oxfmt-ignore
+
+const namesIn = (beats: readonly ShownBeat[]) =>
+  beats.flatMap(({ name, kind, kit }) => (kind === 'rest' ? [name, kit] : [name]));
+const wordsIn = (beats: readonly ShownBeat[]) => beats.flatMap(({ words, label }) => [...words, label]);
+
+/** The same type for all of them, or it would jump from cue to cue. */
+function cueFit(beats: readonly ShownBeat[], room: Room): Fit {
+  const fits = beats.flatMap(({ cues }) => cues).map((cue) => blockFit([cue], room));
+  return { size: Math.min(...fits.map(({ size }) => size)), most: Math.min(...fits.map(({ most }) => most)) };
+}
+
+function underFit(beats: readonly ShownBeat[], few: number, many: number): number {
+  return Math.max(...beats.map(({ under }) => under.length)) <= 8 ? few : many;
+}
+
+/** How far the whole workout has come when a beat begins and ends: sets weigh the same, so that the bar tells how many. */
+function spanOf({ kind, set, sets, from, of, side, exercise, atMs, endMs, everyMs }: ShownBeat) {
+  const sides = EXERCISES[exercise].sides === 'each' ? 2 : 1;
+  const done = (units: number) => share((set + (side - 1 + Math.min(1, units / Math.max(1, of))) / sides) / sets);
+  const still = (units: number) => ({ b0: done(units), b1: done(units) });
+  switch (kind) {
+    case 'ready':
+    case 'into':
+    case 'rest':
+      return still(from);
+    case 'turn':
+      return still(0);
+    case 'out':
+    case 'over':
+      return still(of || 1);
+    case 'hard':
+      return { b0: done(from), b1: done(from + 0.5) };
+    case 'easy':
+      return { b0: done(from + 0.5), b1: done(from + 1) };
+    case 'reps':
+    case 'hold':
+    case 'steady':
+      return { b0: done(from), b1: done(from + (endMs - atMs) / everyMs) };
+  }
+}
+const share = (value: number) => Math.round(value * 10_000) / 10_000;
+
+function poseOf(beat: ShownBeat) {
+  const { roundMs } = FIGURES[beat.exercise];
+  const { sides } = EXERCISES[beat.exercise];
+  return {
+    swaps: beat.kind === 'reps' && sides === 'alternate',
+    mirror: beat.side === 2 ? -1 : 1,
+    turns: beat.kind === 'turn',
+    ...(beat.rep ? { half: beat.rep.halfMs, there: beat.rep.thereMs, back: beat.rep.backMs } : {}),
+    motion: motionOf(beat),
+    period: roundMs ?? 1,
+  };
+}
+
+/** Poses that are held without time of their own to move into them are taken up at the end of the lead-in, and left after. */
+const SLIDING: Readonly<Partial<Record<Kind, string>>> = { ready: 'late', turn: 'turn', over: 'leave' };
+
+function motionOf({ kind, exercise }: ShownBeat): string {
+  const { roundMs } = FIGURES[exercise];
+  if (kind === 'rest') return roundMs === undefined ? 'loop' : 'round';
+  if (roundMs !== undefined && MOVING.has(kind)) return 'round';
+  const { tempo, moveSeconds = 0 } = EXERCISES[exercise];
+  const slides = tempo === undefined && moveSeconds === 0 && roundMs === undefined;
+  return (slides ? SLIDING[kind] : undefined) ?? MOTIONS[kind];
+}
+
+const MOVING: ReadonlySet<Kind> = new Set(['into', 'hold', 'out', 'steady', 'hard', 'easy']);
+const MOTIONS: Readonly<Record<Kind, string>> = {
+  ready: 'start',
+  reps: 'rep',
+  into: 'into',
+  hold: 'end',
+  out: 'out',
+  steady: 'end',
+  hard: 'end',
+  easy: 'start',
+  turn: 'start',
+  rest: 'loop',
+  over: 'start',
+};
+
+function countOf({ kind }: ShownBeat): { readonly show: string; readonly ring: string } {
+  switch (kind) {
+    case 'reps':
+      return { show: 'up', ring: 'whole' };
+    case 'hold':
+    case 'steady':
+      return { show: 'down', ring: 'whole' };
+    case 'hard':
+    case 'easy':
+    case 'rest':
+      return { show: 'left', ring: 'beat' };
+    case 'ready':
+    case 'turn':
+      return { show: 'last', ring: 'none' };
+    case 'into':
+    case 'out':
+      return { show: 'none', ring: 'none' };
+    case 'over':
+      return { show: 'none', ring: 'full' };
+  }
+}
