@@ -7,6 +7,8 @@ export interface Clock {
   now(): number;
   /** Moves to this instant; an instant already past changes nothing. */
   advanceTo(instant: number): void;
+  /** Stands still, or flows on; a clock that never flows has none. */
+  hold?(still: boolean): void;
 }
 
 /** A clock that moves only when told to, so that a program decides every millisecond. */
@@ -22,10 +24,18 @@ export function createStandingClock(startsAt: number): Clock {
 
 /** A clock that flows with real time and can be moved ahead. */
 export function createFlowingClock(startsAt: number): Clock {
-  const beganAt = performance.now();
+  let beganAt = performance.now();
   let ahead = startsAt;
-  const now = () => Math.round(ahead + performance.now() - beganAt);
+  let heldAt: number | undefined;
+  const now = () => Math.round(ahead + (heldAt ?? performance.now()) - beganAt);
   return {
+    hold: (still) => {
+      if (still) heldAt ??= performance.now();
+      else if (heldAt !== undefined) {
+        beganAt += performance.now() - heldAt;
+        heldAt = undefined;
+      }
+    },
     now,
     advanceTo: (next) => {
       ahead += Math.max(0, next - now());

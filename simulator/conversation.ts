@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createFlowingClock, createStandingClock, readSavedInstant, saveInstant, type Clock } from './clock';
 import { openDatabase } from './database';
 import { createDevice, type Device } from './device';
-import type { DeviceKind } from './envelope';
+import type { DeviceKind, Viewport } from './envelope';
 import { earsFor } from './hear/ears';
 import { moodOptions, openServices } from './services';
 import type { Options } from './options';
@@ -14,6 +14,8 @@ import { localeOf } from '../lambda/language/locales';
 export interface Place {
   locale: string;
   device: DeviceKind;
+  /** Of a device with a screen; the usual one without. */
+  viewport?: Viewport | undefined;
 }
 
 export interface Entered {

@@ -1,4 +1,5 @@
 /** Reads the command line, opens the conversation it asks for, and closes everything again. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { openConversation } from './conversation';
 import { converseInJson } from './json-lines';
 import { OptionError, parseOptions, USAGE } from './options';
@@ -6,6 +7,34 @@ import { servePage } from './page/serve';
 import { converseInTerminal } from './terminal';
 
 const WRONG_OPTIONS = 2;
+
+/** The oldest Node that runs this; see `engines` of package.json. */
+const NODE = [20, 19] as const;
+
+function checkNode(version = process.versions.node): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
+  throw new OptionError(`Steady Coach needs Node ${NODE.join('.')} or newer, and this is ${version}.`);
+}
+
+/** Whoever reads the output may go away, as `head` does; then there is nobody to talk to any more. */
+function leaveQuietly(): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0);
+  });
+}
+
+/** A folder that cannot be used is told at once, before a database tries for long. */
+function checkFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'that is a file, not a folder' : 'it cannot be written to';
+    throw new OptionError(`Progress cannot be kept in ${folder}: ${why}.`);
+  }
+}
 
 interface Surroundings {
   /** Also serve the page. */
@@ -18,11 +47,12 @@ async function converseAsAsked(args: string[], { page }: Surroundings): Promise<
     process.stdout.write(USAGE);
     return;
   }
+  checkFolder(options.dataFolder);
   const conversation = await openConversation(options);
   const served = page && !options.json ? await servePage(conversation) : undefined;
   if (served) process.stdout.write(`The page is at ${served.url}\n`);
   try {
-    await (options.json ? converseInJson(conversation) : converseInTerminal(conversation));
+    await (options.json ? converseInJson(conversation) : converseInTerminal(conversation, options.detail));
   } finally {
     await served?.close();
     await conversation.close();
@@ -30,7 +60,9 @@ async function converseAsAsked(args: string[], { page }: Surroundings): Promise<
 }
 
 export async function converse(args: string[], surroundings: Surroundings = { page: false }): Promise<void> {
+  leaveQuietly();
   try {
+    checkNode();
     await converseAsAsked(args, surroundings);
   } catch (error) {
     process.exitCode = error instanceof OptionError ? WRONG_OPTIONS : 1;

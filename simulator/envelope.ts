@@ -8,10 +8,22 @@ export const SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 
 export type DeviceKind = 'speaker' | 'show';
 
+/** The screen of a device, in pixels. */
+export interface Viewport {
+  readonly mode: 'HUB' | 'TV';
+  readonly shape: 'RECTANGLE' | 'ROUND';
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+}
+
+const USUAL: Viewport = { mode: 'HUB', shape: 'RECTANGLE', width: 1280, height: 800, dpi: 160 };
+
 interface Household {
   locale: string;
   athleteId: string;
   device: DeviceKind;
+  viewport?: Viewport | undefined;
   /** Whose voice is recognised, if anybody's. */
   voice?: string | undefined;
   apiEndpoint: string;
@@ -76,34 +88,31 @@ export function intentRequest(heard: HeardIntent, locale: string, at: number, id
   };
 }
 
-const VIEWPORT: Pick<Context, 'Viewport' | 'Viewports'> = {
-  Viewport: {
-    mode: 'HUB',
-    shape: 'RECTANGLE',
-    pixelWidth: 1280,
-    pixelHeight: 800,
-    currentPixelWidth: 1280,
-    currentPixelHeight: 800,
-    dpi: 160,
-    touch: ['SINGLE'],
-  },
-  Viewports: [
-    {
-      type: 'APL',
-      id: 'main',
-      shape: 'RECTANGLE',
-      dpi: 160,
-      presentationType: 'STANDARD',
-      canRotate: false,
-      configuration: {
-        current: {
-          mode: 'HUB',
-          size: { type: 'DISCRETE', pixelWidth: 1280, pixelHeight: 800 },
-        },
-      },
+function viewportOf({ mode, shape, width, height, dpi }: Viewport): Pick<Context, 'Viewport' | 'Viewports'> {
+  return {
+    Viewport: {
+      mode,
+      shape,
+      pixelWidth: width,
+      pixelHeight: height,
+      currentPixelWidth: width,
+      currentPixelHeight: height,
+      dpi,
+      touch: ['SINGLE'],
     },
-  ],
-};
+    Viewports: [
+      {
+        type: 'APL',
+        id: 'main',
+        shape,
+        dpi,
+        presentationType: 'STANDARD',
+        canRotate: false,
+        configuration: { current: { mode, size: { type: 'DISCRETE', pixelWidth: width, pixelHeight: height } } },
+      },
+    ],
+  };
+}
 
 function contextOf(household: Household, screenToken: string | undefined): Context {
   const hasScreen = household.device === 'show';
@@ -119,7 +128,7 @@ function contextOf(household: Household, screenToken: string | undefined): Conte
       apiEndpoint: household.apiEndpoint,
       apiAccessToken: ACCESS_TOKEN,
     },
-    ...(hasScreen ? VIEWPORT : {}),
+    ...(hasScreen ? viewportOf(household.viewport ?? USUAL) : {}),
     ...(screenToken === undefined ? {} : { 'Alexa.Presentation.APL': { token: screenToken } }),
   };
 }

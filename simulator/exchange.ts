@@ -1,7 +1,7 @@
 /** One request to the skill and its answer, with the database compared before and after, as a turn. */
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { changesBetween } from './changes';
-import { createEnvelope, userIdOf, type AlexaSession, type DeviceKind } from './envelope';
+import { createEnvelope, userIdOf, type AlexaSession, type DeviceKind, type Viewport } from './envelope';
 import { answeredTurn, quietTurn, type Heard, type Turn } from './turn-report';
 
 /** The skill, and for whom and from where it is called. */
@@ -10,6 +10,8 @@ export interface Skill {
   locale: string;
   athleteId: string;
   device: DeviceKind;
+  /** Of its screen; the usual one without. */
+  viewport?: Viewport | undefined;
   /** Whose voice is recognised; nobody's without. */
   voice?: string | undefined;
   /** Where Alexa's services are; without, nobody answers there. */
@@ -34,10 +36,10 @@ const overTheWire = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as
 
 /** A skill that throws gives a turn with `error` and no response. */
 export async function exchange(skill: Skill, { session, screenToken, heard, at, request }: Question): Promise<Turn> {
-  const { handler, itemsOf, locale, athleteId, device, voice, apiEndpoint = NOBODY } = skill;
+  const { handler, itemsOf, locale, athleteId, device, viewport, voice, apiEndpoint = NOBODY } = skill;
   const stored = async () => (await itemsOf?.(userIdOf(athleteId))) ?? {};
   const before = await stored();
-  const household = { locale, athleteId, device, voice, apiEndpoint };
+  const household = { locale, athleteId, device, viewport, voice, apiEndpoint };
   const envelope = overTheWire(createEnvelope(household, session, screenToken, request));
   try {
     const answer = overTheWire(await handler(overTheWire(envelope)));

@@ -21,6 +21,8 @@ export interface Options {
   timeZone?: string;
   /** Whatever is drawn is drawn the same in every run with the same number. */
   seed?: number;
+  /** Every value that is stored is listed. */
+  detail?: boolean;
   /** The built skill in dist/ instead of the sources. */
   bundle: boolean;
 }
@@ -45,6 +47,7 @@ export const USAGE = `Options:
   --time-zone ZONE         what the device tells, for example Europe/Berlin, or none to refuse
   --seed NUMBER            choose the same words whenever the same is said
   --json                   one line in, one JSON object out, for programs
+  --detail                 list every value that is stored
   --bundle                 run the built skill in dist/ instead of the sources
   --help                   show this
 `;
@@ -56,6 +59,7 @@ function parse(args: string[]) {
       options: {
         json: { type: 'boolean', default: false },
         bundle: { type: 'boolean', default: false },
+        detail: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         now: { type: 'string' },
         data: { type: 'string', default: DEFAULT_DATA_FOLDER },
@@ -102,6 +106,7 @@ export function parseOptions(args: string[]): Options | undefined {
   const {
     json,
     bundle,
+    detail,
     help,
     now,
     data,
@@ -125,6 +130,7 @@ export function parseOptions(args: string[]): Options | undefined {
   return {
     json,
     bundle,
+    detail,
     ...(now === undefined ? {} : { now: instantOf(now) }),
     dataFolder: data,
     athleteId: athlete,

@@ -4,13 +4,13 @@ import { styleText } from 'node:util';
 import type { Conversation } from './conversation';
 import { parseLine } from './lines';
 import { plainText } from './speaking-time';
+import { savedLine } from './saved-line';
 import type { Slot } from './sound';
 import type { Change } from './changes';
 import type { Turn } from './turn-report';
 
 const TICK_MS = 50;
 const BAR_WIDTH = 20;
-const CHANGES_SHOWN = 3;
 
 const isTerminal = () => process.stdin.isTTY && process.stdout.isTTY;
 const style = (format: Parameters<typeof styleText>[0], text: string) =>
@@ -27,11 +27,9 @@ function slotLine({ atMs, say, tag }: Slot): string {
   return `${dim(minutes(atMs).padStart(6))}  ${tag === 'talk' ? style('cyan', say) : words}`;
 }
 
-function changesLine(changes: Change[]): string {
-  const shown = changes.slice(0, CHANGES_SHOWN).map(({ key, is }) => `${key} ${JSON.stringify(is)}`);
-  const more = changes.length - shown.length;
-  return `saved: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
+/** Every value that changed, one a line. */
+const detail = (changes: readonly Change[]) =>
+  changes.map(({ key, was, is }) => `  ${key}: ${JSON.stringify(was)} to ${JSON.stringify(is)}`).join('\n');
 
 class Terminal {
   private readonly input: Interface;
@@ -42,7 +40,10 @@ class Terminal {
   private isOpen = true;
   private busy: Promise<void> = Promise.resolve();
 
-  constructor(private readonly conversation: Conversation) {
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly isDetailed: boolean,
+  ) {
     const output = isTerminal() ? { output: process.stdout, terminal: true } : {};
     this.input = createInterface({ input: process.stdin, ...output });
   }
@@ -144,7 +145,8 @@ class Terminal {
     if (speech !== '') this.print(`${style(['cyan', 'bold'], 'coach:')} ${style('cyan', speech)}`);
     this.ahead.push(...turn.timeline.map((slot) => ({ at: startsAt + slot.atMs, slot })));
     if (turn.screen !== null) this.print(dim(`(screen: ${turn.screen.document ?? turn.screen.token ?? 'shown'})`));
-    if (turn.saved !== null) this.print(dim(changesLine(turn.saved)));
+    if (turn.saved !== null) this.print(dim(savedLine(turn.saved)));
+    if (turn.saved !== null && this.isDetailed) this.print(dim(detail(turn.saved)));
     if (turn.error !== undefined) this.print(style('red', turn.error));
     if (turn.note !== undefined) this.print(dim(turn.note));
     if (turn.heard.type === 'SessionEndedRequest') this.print(dim('(the session is over)'));
@@ -176,6 +178,6 @@ class Terminal {
   }
 }
 
-export function converseInTerminal(conversation: Conversation): Promise<void> {
-  return new Terminal(conversation).run();
+export function converseInTerminal(conversation: Conversation, isDetailed = false): Promise<void> {
+  return new Terminal(conversation, isDetailed).run();
 }

@@ -1,55 +1,103 @@
-/** The conversation as text: what was said, what was understood, what was put down, and both raw messages. */
+/** The conversation as people read it: what was said, what was understood, counts that fill as they sound, and what is still to come. */
+import type { Slot } from '../sound';
 import type { Turn } from '../turn-report';
 
-function element(tag: string, className: string, text: string): HTMLElement {
+function element(tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;
   return made;
 }
 
-function folded(title: string, content: unknown): HTMLElement {
-  const details = document.createElement('details');
-  details.append(element('summary', '', title), element('pre', '', JSON.stringify(content, null, 2)));
-  return details;
-}
-
-function understood({ heard }: Turn): string {
+export function understood({ heard }: Turn): string {
   const slots = Object.entries(heard.slots ?? {}).map(([name, { value, id }]) => `${name} ${id ?? value}`);
   const sent = heard.arguments === undefined ? [] : [JSON.stringify(heard.arguments)];
   return [heard.intent ?? heard.type, ...slots, ...sent].join(' · ');
 }
 
-function stored({ saved }: Turn): HTMLElement {
-  if (saved === null || saved.length === 0) return element('div', 'facts', 'Nothing new is stored.');
-  const changes = saved.map(({ key, is }) => `${key}: ${JSON.stringify(is)}`).join('\n');
-  const details = document.createElement('details');
-  details.append(element('summary', '', `Stored: ${saved.length} values`), element('pre', '', changes));
-  return details;
+/** One short line of what was put down. */
+function stored({ saved }: Turn): string {
+  if (saved === null || saved.length === 0) return 'nothing stored';
+  return `${saved.length} ${saved.length === 1 ? 'value' : 'values'} stored`;
+}
+
+/** Something in the log that changes as the sound goes on. */
+export interface Live {
+  /** `atMs`: how far the sound is; Infinity when it is over, and it was cut when `isCut`. */
+  at(atMs: number, isCut?: boolean): void;
+}
+
+interface Lines {
+  readonly elements: readonly HTMLElement[];
+  readonly live: Live | undefined;
+}
+
+const isTalk = ({ tag, say }: Slot) => tag === 'talk' && say !== '';
+/** More pills than this are no longer looked at one by one. */
+const MOST_PILLS = 60;
+
+/** Pills for what is counted, the words that sound now, and what will be said when it is over. */
+function counting({ counts, timeline, soundMs }: Turn): Lines {
+  const firstAt = counts[0]?.atMs ?? 0;
+  const lastAt = counts.at(-1)?.atMs ?? 0;
+  const opening = timeline.filter((slot) => isTalk(slot) && slot.atMs < firstAt).map(({ say }) => say);
+  const closing = timeline.filter((slot) => isTalk(slot) && slot.atMs >= lastAt).map(({ say }) => say);
+  const lead = element('li', 'coach', opening.join(' '));
+  const box = element('li', 'count');
+  const row = element('div', 'pills');
+  const shown = counts.slice(0, MOST_PILLS);
+  const pills = shown.map(({ rep }) => element('span', '', String(rep)));
+  row.append(...pills);
+  const saying = element('div', 'saying');
+  box.append(row, saying);
+  const after = element('li', 'coach later');
+  const words = closing.join(' ');
+  const at = (atMs: number, isCut = false): void => {
+    shown.forEach((count, index) => {
+      const until = shown[index + 1]?.atMs ?? soundMs;
+      pills[index]?.setAttribute(
+        'class',
+        atMs >= until && !isCut ? 'done' : atMs >= count.atMs ? (isCut ? 'done' : 'now') : '',
+      );
+    });
+    const slot = timeline.filter((one) => one.atMs <= atMs && one.say !== '').at(-1);
+    saying.textContent = isCut ? 'stopped here' : atMs >= soundMs ? '' : (slot?.say ?? '');
+    const isOver = atMs >= soundMs && !isCut;
+    after.className = isOver ? 'coach' : 'coach later';
+    after.textContent =
+      words === '' ? '' : isOver ? words : isCut ? `Not said any more: “${words}”` : `Still to come: “${words}”`;
+    after.hidden = words === '';
+  };
+  at(0);
+  return { elements: [...(opening.length > 0 ? [lead] : []), box, after], live: { at } };
 }
 
 /** The lines of one turn. */
-export function linesOf(turn: Turn): HTMLElement[] {
+export function linesOf(turn: Turn): Lines {
   const { heard } = turn;
   const lines: HTMLElement[] = [];
-  if (heard.utterance !== undefined) lines.push(element('li', 'you', heard.utterance));
+  if (heard.utterance !== undefined) {
+    const you = element('li', 'you', heard.utterance);
+    if (turn.request !== null) you.append(element('small', '', understood(turn)));
+    lines.push(you);
+  }
+  if (heard.type === 'Alexa.Presentation.APL.UserEvent')
+    lines.push(element('li', 'you', `touched: ${understood(turn)}`));
   if (heard.type === 'silence') lines.push(element('li', 'note', 'silence'));
-  if (heard.type === 'SessionEndedRequest') lines.push(element('li', 'note', 'the session is over'));
+  if (heard.type === 'SessionEndedRequest') lines.push(element('li', 'note', 'The session is over.'));
   if (turn.interrupted !== null) {
     lines.push(element('li', 'note', `stopped ${Math.round(turn.interrupted.atMs / 1000)} s into the sound`));
   }
-  const trouble = turn.error ?? turn.note;
-  if (trouble !== undefined) lines.push(element('li', 'note', trouble));
-  if (turn.speech === '' && turn.response === null) return lines;
-  const said = element('li', 'coach', '');
-  if (turn.speech !== '') said.append(element('p', '', turn.speech));
-  if (turn.request !== null) {
-    said.append(
-      element('div', 'facts', understood(turn)),
-      stored(turn),
-      folded('Request and response', { request: turn.request, response: turn.response }),
-    );
+  if (turn.note !== undefined) lines.push(element('li', 'note', turn.note));
+  if (turn.error !== undefined) lines.push(element('li', 'thrown', turn.error));
+  if (turn.counts.length > 0) {
+    const { elements, live } = counting(turn);
+    return { elements: [...lines, ...elements, element('li', 'facts', stored(turn))], live };
   }
-  if (turn.speech !== '' || heard.type !== 'SessionEndedRequest') lines.push(said);
-  return lines;
+  if (turn.speech !== '') {
+    const said = element('li', 'coach');
+    said.append(element('p', '', turn.speech), element('small', '', stored(turn)));
+    lines.push(said);
+  }
+  return { elements: lines, live: undefined };
 }

@@ -16,10 +16,21 @@ export class Player {
   private startedAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private said = -1;
-  voice: Voice | null = null;
+  private speaks: Voice | null = null;
 
   /** `now`: the pretend Echo's time in milliseconds. */
   constructor(private readonly now: () => number) {}
+
+  get voice(): Voice | null {
+    return this.speaks;
+  }
+
+  /** A voice may come while something sounds already: what is being said is said from its beginning. */
+  set voice(voice: Voice | null) {
+    const cameLate = this.speaks === null && voice !== null && this.playing !== null;
+    this.speaks = voice;
+    if (cameLate) this.speaks?.say(this.slots[this.said]?.say ?? '');
+  }
 
   play(turn: Turn): void {
     this.stop();
@@ -35,7 +46,7 @@ export class Player {
 
   stop(): void {
     clearTimeout(this.timer);
-    this.voice?.stop();
+    this.speaks?.stop();
     this.turn = null;
     this.slots = [];
     this.said = -1;
@@ -44,8 +55,13 @@ export class Player {
   /** Time has been skipped: words whose instant is past are not said any more. */
   skip(): void {
     if (this.turn === null) return;
-    this.voice?.stop();
+    this.speaks?.stop();
     this.next(true);
+  }
+
+  /** The instant of the present sound, and the turn it belongs to. */
+  get heard(): { readonly turn: Turn; readonly atMs: number } | null {
+    return this.turn === null ? null : { turn: this.turn, atMs: this.now() - this.startedAt };
   }
 
   get playing(): Playing | null {
@@ -62,11 +78,11 @@ export class Player {
     const due = this.slots.findLastIndex((slot) => slot.atMs <= atMs);
     if (due > this.said) {
       this.said = due;
-      if (!skipping) this.voice?.say(this.slots[due]?.say ?? '');
+      if (!skipping) this.speaks?.say(this.slots[due]?.say ?? '');
     }
     const coming = this.slots[this.said + 1];
     if (!coming) return;
-    this.voice?.prepare(coming.say);
+    this.speaks?.prepare(coming.say);
     this.timer = setTimeout(
       () => {
         this.next();
@@ -76,8 +92,9 @@ export class Player {
   }
 }
 
-/** SSML without its marks. */
+/** SSML without its marks; what is no SSML is said as it stands. */
 function spoken(ssml: string): string {
+  if (!ssml.trimStart().startsWith('<')) return ssml;
   const { documentElement } = new DOMParser().parseFromString(ssml, 'text/xml');
   return [...documentElement.childNodes]
     .map(({ textContent }) => textContent ?? '')

@@ -3,11 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Conversation, Entered } from '../conversation';
+import type { Conversation, Entered, Place } from '../conversation';
 import { PROJECT_FOLDER } from '../options';
 import type { Turn } from '../turn-report';
 import { browserScript, engineFileAt, type File } from './engine-files';
-import type { Deed, Told } from './wire';
+import { SHAPES, type Shape } from './shapes';
+import { welcomeOn } from './welcome';
+import type { Deed, PageDevice, Told } from './wire';
 
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 50;
@@ -36,14 +38,21 @@ function locales(): string[] {
   return readdirSync(join(PROJECT_FOLDER, 'interaction-models')).map((file) => file.replace('.json', ''));
 }
 
-const firstSettings = () => ({ locale: locales()[0] ?? 'en-US', device: 'show' }) as const;
+const firstLocale = () => (locales().includes('en-US') ? 'en-US' : (locales()[0] ?? 'en-US'));
+
+/** Where the page's Echo stands: its language, and what kind of device it is. */
+function placeOf(locale: string, device: PageDevice): Place {
+  const shape: Shape | undefined = device === 'speaker' ? undefined : SHAPES[device];
+  return { locale, device: shape ? 'show' : 'speaker', ...(shape ? { viewport: shape } : {}) };
+}
 
 /** The page's own Echo in the household; it can move to another language or lose its screen. */
 class PageEcho {
   private entered: Entered;
+  private locale = firstLocale();
 
   constructor(private readonly conversation: Conversation) {
-    this.entered = conversation.enter(firstSettings());
+    this.entered = conversation.enter(placeOf(firstLocale(), 'hub-8'));
   }
 
   async take(deed: Deed): Promise<Told> {
@@ -51,6 +60,7 @@ class PageEcho {
     const { clock, saveTime } = this.conversation;
     const { device, invocationName } = this.entered;
     saveTime();
+    const welcome = deed.do === 'hello' || deed.do === 'move' ? this.welcome(deed.device) : undefined;
     return {
       turns,
       now: clock.now(),
@@ -58,7 +68,12 @@ class PageEcho {
       nextSilenceAt: device.nextSilenceAt,
       invocationName,
       locales: locales(),
+      ...(welcome ? { welcome } : {}),
     };
+  }
+
+  private welcome(device: PageDevice) {
+    return device === 'speaker' ? undefined : welcomeOn(device, this.locale, this.conversation.clock.now());
   }
 
   private async turnsOf(deed: Deed): Promise<Turn[]> {
@@ -67,7 +82,9 @@ class PageEcho {
       case 'hello': {
         // A page that is opened anew shows its first settings, whatever the one before it had chosen.
         await device.end();
-        this.entered = this.conversation.enter(firstSettings());
+        this.conversation.clock.hold?.(false);
+        this.locale = firstLocale();
+        this.entered = this.conversation.enter(placeOf(this.locale, deed.device));
         return [];
       }
       case 'say':
@@ -76,12 +93,16 @@ class PageEcho {
         return device.press(deed.arguments, deed.componentId);
       case 'pass':
         return device.pass(Math.min(Math.max(deed.ms, 0), 30 * ONE_DAY_MS));
+      case 'hold':
+        this.conversation.clock.hold?.(deed.still);
+        return [];
       case 'keep-listening':
         device.keepListening();
         return [];
       case 'move': {
         const turns = await device.end();
-        if (locales().includes(deed.locale)) this.entered = this.conversation.enter(deed);
+        if (locales().includes(deed.locale)) this.locale = deed.locale;
+        this.entered = this.conversation.enter(placeOf(this.locale, deed.device));
         return turns;
       }
     }

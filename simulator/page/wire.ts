@@ -1,16 +1,22 @@
 /** What the page and its server say to each other. */
 import type { Turn } from '../turn-report';
-import type { DeviceKind } from '../envelope';
+import type { Shown } from './echo-screen';
+import type { ShapeName } from './shapes';
+
+/** The devices that can stand there: one of the shapes, or a speaker without a screen. */
+export type PageDevice = ShapeName | 'speaker';
 
 /** What a person does on the page; the server answers each with a `Told`. */
 export type Deed =
-  | { readonly do: 'hello' }
+  | { readonly do: 'hello'; readonly device: PageDevice }
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'press'; readonly arguments: unknown[]; readonly componentId: string }
   | { readonly do: 'pass'; readonly ms: number }
+  /** The clock stands still, or flows on. */
+  | { readonly do: 'hold'; readonly still: boolean }
   /** Somebody is typing or speaking: the microphone stays open. */
   | { readonly do: 'keep-listening' }
-  | { readonly do: 'move'; readonly locale: string; readonly device: DeviceKind };
+  | { readonly do: 'move'; readonly locale: string; readonly device: PageDevice };
 
 export interface Told {
   readonly turns: readonly Turn[];
@@ -21,4 +27,6 @@ export interface Told {
   readonly nextSilenceAt: number | null;
   readonly invocationName: string;
   readonly locales: readonly string[];
+  /** What the first screen of the skill looks like on this device; after hello and a move. */
+  readonly welcome?: Shown;
 }
