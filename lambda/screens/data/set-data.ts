@@ -20,6 +20,20 @@ export function setData(beats: readonly ShownBeat[], family: Family) {
     return second ? [{ id, second }] : [];
   });
   const sets = beats[0]?.sets ?? 1;
+  const viewsOf = (id: ExerciseId) => {
+    const second = seconds.findIndex((one) => one.id === id);
+    return { figure: firsts.findIndex((one) => one.id === id), second: second === -1 ? -1 : firsts.length + second };
+  };
+  // Most beats share their words with others: these are sent once.
+  const written = new Map<string, number>();
+  const texts: ReturnType<typeof textOf>[] = [];
+  const told = beats.map((beat) => {
+    const text = { ...textOf(beat), ...viewsOf(beat.exercise) };
+    const key = JSON.stringify(text);
+    const index = written.get(key) ?? texts.push(text) - 1;
+    written.set(key, index);
+    return { beat, text: index };
+  });
   return {
     figures: [
       ...firsts.map(({ id, swapped }) => figureOf(id, swapped)),
@@ -28,7 +42,8 @@ export function setData(beats: readonly ShownBeat[], family: Family) {
     gaps: Array.from({ length: sets - 1 }, (_, index) => `M${Math.round((1000 * (index + 1)) / sets)},0 v16`).join(' ') || 'M0,0',
     fits: FITS[family](beats, ids),
     last: beats.length - 1,
-    beats: beats.map((beat) => ({
+    texts,
+    beats: told.map(({ beat, text }) => ({
       at: beat.atMs,
       end: beat.endMs,
       every: beat.everyMs,
@@ -36,31 +51,34 @@ export function setData(beats: readonly ShownBeat[], family: Family) {
       of: beat.of,
       kind: beat.kind,
       mood: MOODS[beat.kind] ?? 'work',
-      title: beat.title,
+      text,
       place: beat.place,
       label: beat.label,
-      ready: beat.labelRound,
-      name: beat.name,
-      words: beat.words,
-      turnsOf: beat.words.length,
       under: beat.under,
-      goal: beat.goal,
-      needs: beat.needs,
-      kit: beat.kind === 'rest' ? beat.kit : '',
-      cues: beat.cues,
-      cueOf: Math.max(1, beat.cues.length),
       cueEvery: CUE_EVERY[beat.kind] ?? 30,
       parts: partsOf(beat),
       ...spanOf(beat),
-      figure: firsts.findIndex(({ id }) => id === beat.exercise),
-      second: seconds.some(({ id }) => id === beat.exercise)
-        ? firsts.length + seconds.findIndex(({ id }) => id === beat.exercise)
-        : -1,
       ...poseOf(beat),
       ...countOf(beat),
     })),
   };
 } // oxfmt-ignore
+
+/** What a beat has in common with others of its exercise. */
+function textOf({ title, labelRound, name, words, goal, needs, kit, kind, cues }: ShownBeat) {
+  return {
+    title,
+    ready: labelRound,
+    name,
+    words,
+    turnsOf: words.length,
+    goal,
+    needs,
+    kit: kind === 'rest' ? kit : '',
+    cues,
+    cueOf: Math.max(1, cues.length),
+  };
+}
 
 /** Units after which the next cue is shown: reps, or seconds. */
 const CUE_EVERY: Readonly<Partial<Record<Kind, number>>> = { reps: 2, hold: 10 };

@@ -99,11 +99,8 @@ function resources(family: Family): readonly Item[] {
   ];
 }
 
-/** A number of the figure between two neighbouring stances. */
-function between(list: string): string {
-  const of = (index: string) => `payload.figures[f].${list}[${index}]`;
-  return `\${${of('Math.floor(q)')} + (${of('Math.floor(q) + 1')} - ${of('Math.floor(q)')}) * (q - Math.floor(q))}`;
-}
+/** A number of the figure between two neighbouring stances: `a` is the earlier one, `w` how far the later one is reached. */
+const between = (list: string) => `\${F.${list}[a]+w*(F.${list}[a+1]-F.${list}[a])}`;
 
 const PLACES = ['x', 'y', 'handX', 'handY', 'farHandX', 'farHandY', 'span', 'farSpan', 'turned'] as const;
 const FIXED = ['zoom', 'middle', 'breadth', 'hips', 'front', 'back', 'face', 'toes', 'farToes', 'ground', 'dumbbell', 'farDumbbell', 'bag', 'towel', 'stretched', 'bar', 'cable', 'pulleyX', 'pulleyY', 'solid', 'lines', 'before'] as const; // oxfmt-ignore
@@ -127,6 +124,11 @@ const FIGURE: Item = {
   items: [
     {
       type: 'VectorGraphic',
+      bind: [
+        { name: 'F', type: 'any', value: '${payload.figures[f]}' },
+        { name: 'a', type: 'number', value: '${Math.floor(q)}' },
+        { name: 'w', type: 'number', value: '${q-a}' },
+      ],
       id: '${name}',
       source: 'figure',
       width: '${wide}',
@@ -134,11 +136,9 @@ const FIGURE: Item = {
       scale: 'best-fit',
       ...named(PLACES, between),
       ...named(BONES, (bone) => between(`bones.${bone}`)),
-      ...named(FIXED, (name) => `\${payload.figures[f].${name}}`),
+      ...named(FIXED, (name) => `\${F.${name}}`),
       ...named(FIGURE_COLOURS, (name) => `@${name}`),
-      ...Object.fromEntries(
-        Object.entries(FAR).map(([far, near]) => [far, `\${payload.figures[f].front == 1 ? @${near} : @${far}}`]),
-      ),
+      ...Object.fromEntries(Object.entries(FAR).map(([far, near]) => [far, `\${F.front == 1 ? @${near} : @${far}}`])),
       floor: '${floor}',
       mirror: '${mirror}',
     },

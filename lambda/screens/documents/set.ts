@@ -23,6 +23,8 @@ import {
 
 /** The beat that is going on. */
 const B = 'payload.beats[i]';
+/** The words of its exercise. */
+const W = 'payload.texts[x]';
 const isRest = `${B}.mood == 'rest'`;
 const tone = `\${${isRest} ? @rest : ${B}.mood == 'hard' ? @hard : @accent}`;
 const ground = `\${${isRest} ? @restGround : @background}`;
@@ -58,13 +60,14 @@ const TICK: Page['tick'] = [
   nextBeat,
   nextBeat,
   nextBeat,
+  ['x', `\${${B}.text}`],
   ['n', `\${Math.floor((t - ${B}.at) / ${B}.every)}`],
   ['v', `\${t - ${B}.at - n * ${B}.every}`],
   ['w', `\${Math.max(0, Math.min(1, (t - ${B}.at) / (${B}.end - ${B}.at)))}`],
   ['p', `\${${way}0}`],
   // Muscles start and stop softly.
   ['p', `\${${B}.motion == 'round' ? p : 0.5 - 0.5 * Math.cos(Math.PI * p)}`],
-  ['f', `\${${B}.figure + (${B}.swaps ? (${B}.from + n) % 2 : 0)}`],
+  ['f', `\${${W}.figure + (${B}.swaps ? (${B}.from + n) % 2 : 0)}`],
   ['q', '${Math.min(p * payload.figures[f].last, payload.figures[f].last - 0.001)}'],
   ['mirror', `\${${B}.turns ? Math.cos(Math.PI * Math.max(0, Math.min(1, 4 * w - 1.5))) : ${B}.mirror}`],
   // The ring is the whole set, the running rep included.
@@ -72,9 +75,9 @@ const TICK: Page['tick'] = [
   ['total', `\${${B}.b0 + (${B}.b1 - ${B}.b0) * w}`],
   ['remains', `\${${B}.show == 'down' ? ${B}.of - ${B}.from - n : Math.ceil((${B}.end - t) / 1000)}`],
   ['long', `\${(${B}.show == 'down' || ${B}.show == 'left') && remains >= 100 ? 1 : 0}`],
-  ['count', `\${${B}.show == 'up' ? Math.min(${B}.from + 1 + n, ${B}.of) : ${B}.show == 'last' ? (remains <= 3 ? remains : ${B}.kind == 'ready' ? ${B}.goal : '') : ${B}.show == 'none' ? '' : long == 0 ? Math.max(remains, 0) : ${clock}}`],
-  ['word', `\${${B}.motion == 'rep' ? (v < ${B}.there ? ${B}.words[0] : v < ${B}.half ? ${B}.words[1] : v < ${B}.half + ${B}.back ? ${B}.words[2] : ${B}.words[3]) : ${B}.words[Math.floor((t - ${B}.at) / 5000) % ${B}.turnsOf]}`],
-  ['cue', `\${${B}.cues[Math.floor(Math.max(0, n) / ${B}.cueEvery) % ${B}.cueOf]}`],
+  ['count', `\${${B}.show == 'up' ? Math.min(${B}.from + 1 + n, ${B}.of) : ${B}.show == 'last' ? (remains <= 3 ? remains : ${B}.kind == 'ready' ? ${W}.goal : '') : ${B}.show == 'none' ? '' : long == 0 ? Math.max(remains, 0) : ${clock}}`],
+  ['word', `\${${B}.motion == 'rep' ? (v < ${B}.there ? ${W}.words[0] : v < ${B}.half ? ${W}.words[1] : v < ${B}.half + ${B}.back ? ${W}.words[2] : ${W}.words[3]) : ${W}.words[Math.floor((t - ${B}.at) / 5000) % ${W}.turnsOf]}`],
+  ['cue', `\${${W}.cues[Math.floor(Math.max(0, n) / ${B}.cueEvery) % ${W}.cueOf]}`],
 ]; // oxfmt-ignore
 
 const WORDED = ['reps', 'hold', 'steady', 'hard', 'easy'].map((kind) => `${B}.kind == '${kind}'`).join(' || ');
@@ -83,8 +86,8 @@ const phase = `(${WORDED}) ? word : ${B}.label`;
 /** Before a count begins its goal stands there; what it is counted in goes once the last three seconds are counted. */
 const under = `\${${B}.show == 'last' && remains <= 3 ? '' : ${B}.under}`;
 /** Name, name and kit, in turns of four seconds: all of it in the largest type. */
-const nextLine = `\${${B}.kit != '' && Math.floor((t - ${B}.at) / 4000) % 3 == 2 ? ${B}.kit : ${B}.name}`;
-const restWord = `\${${B}.kind == 'easy' ? word : ${B}.title}`;
+const nextLine = `\${${W}.kit != '' && Math.floor((t - ${B}.at) / 4000) % 3 == 2 ? ${W}.kit : ${W}.name}`;
+const restWord = `\${${B}.kind == 'easy' ? word : ${W}.title}`;
 
 const inWork = shownIf(`!(${isRest})`);
 const inRest = shownIf(isRest);
@@ -153,7 +156,7 @@ function twoViews({ x, y, w, h, above }: Record<'x' | 'y' | 'w' | 'h' | 'above',
           name: 'above',
           wide: u(h * above),
           high: u(h * above * 0.75),
-          f: `\${Math.max(0, ${B}.second)}`,
+          f: `\${Math.max(0, ${W}.second)}`,
           mirror: 1,
         }),
       ]),
@@ -161,10 +164,10 @@ function twoViews({ x, y, w, h, above }: Record<'x' | 'y' | 'w' | 'h' | 'above',
         drawing({ name: 'beside', wide: u(h * 1.24), high: u(h * 0.93) }),
       ]),
     ],
-    shownIf(`!(${isRest}) && ${B}.second >= 0`),
+    shownIf(`!(${isRest}) && ${W}.second >= 0`),
   );
 }
-const oneView = shownIf(`!(${isRest}) && ${B}.second < 0`);
+const oneView = shownIf(`!(${isRest}) && ${W}.second < 0`);
 const BOTTOM = { alignItems: 'center', justifyContent: 'end' } as const;
 
 const large: Items = [
@@ -175,7 +178,7 @@ const large: Items = [
     [
       text(
         'title',
-        `\${${B}.name}`,
+        `\${${W}.name}`,
         oneLine('large'),
         { x: 44, y: -18, w: across(44), h: 204 },
         {
@@ -240,7 +243,7 @@ const small: Items = [
       // One line of the largest type: the name until the work begins, then the phase word.
       text(
         'title',
-        `\${${B}.name}`,
+        `\${${W}.name}`,
         oneLine('title'),
         { x: 28, y: -26, w: across(28), h: 204 },
         {
@@ -276,7 +279,7 @@ const small: Items = [
       ),
       text(
         'name',
-        `\${${B}.kind == 'ready' ? ${B}.label : ${B}.name}`,
+        `\${${B}.kind == 'ready' ? ${B}.label : ${W}.name}`,
         '@t5',
         { x: 32, b: 20, w: 400, h: 64 },
         {
@@ -305,7 +308,7 @@ const small: Items = [
       text('rest', restWord, '@t2', { x: 28, y: -26, w: 400, h: 204 }, { ...BOLD, ...MIDDLE, color: '@rest' }),
       text('count', '${count}', '@t2', { x: 400, y: -26, w: 330, h: 204 }, { ...BOLD, ...MIDDLE }),
       text('next', nextLine, oneLine('rest'), { x: 28, b: 14, w: across(28), h: 204 }, MIDDLE),
-      text('kit', `\${${B}.needs}`, '@t6', { x: 32, y: 164, w: 560, h: 52 }, { ...MIDDLE, color: '@rest' }),
+      text('kit', `\${${W}.needs}`, '@t6', { x: 32, y: 164, w: 560, h: 52 }, { ...MIDDLE, color: '@rest' }),
       buttons({ x: 32, y: 220 }, 2, 'RestButtons'),
     ],
     inRest,
@@ -326,7 +329,7 @@ const round: Items = [
       ),
       text(
         'phase',
-        `\${${B}.kind == 'ready' ? ${B}.ready : ${phase}}`,
+        `\${${B}.kind == 'ready' ? ${W}.ready : ${phase}}`,
         oneLine('phase'),
         { x: 32, y: 208, w: 416, h: 128 },
         {
@@ -348,7 +351,7 @@ const round: Items = [
         },
       ),
       text('clock', '${count}', u(128), { x: 40, y: 64, w: 400, h: 160 }, { ...BOLD, ...CENTRED, ...shownIf('long') }),
-      text('title', `\${${B}.name}`, u(32), { x: 60, y: 326, w: 360, h: 50 }, { ...CENTRED, color: '@muted' }),
+      text('title', `\${${W}.name}`, u(32), { x: 60, y: 326, w: 360, h: 50 }, { ...CENTRED, color: '@muted' }),
       buttons({ x: 0, y: 378, w: '100%' }, 1, 'QuietButtons', { alignItems: 'center' }),
     ],
     inWork,
@@ -369,7 +372,7 @@ const round: Items = [
 export const set: Page = {
   name: 'set',
   bind: [
-    ...numbers('t', 'i', 'n', 'v', 'w', 'p', 'f', 'q', 'mirror', 'share', 'total', 'remains', 'long'),
+    ...numbers('t', 'i', 'x', 'n', 'v', 'w', 'p', 'f', 'q', 'mirror', 'share', 'total', 'remains', 'long'),
     ...texts('count', 'word', 'cue'),
   ],
   tick: TICK,
