@@ -2,9 +2,12 @@
 import type { Athlete } from './coach/athlete';
 import type { Reply } from './reply';
 import { answerHandlers } from './yes-and-no';
+import { conditionHandlers } from './intents/condition';
 import { correctHandlers } from './intents/correct';
+import { doseHandlers } from './intents/dose';
 import { effortHandlers } from './intents/effort';
 import { exerciseHandlers } from './intents/explain-exercise';
+import { formHandlers } from './intents/form';
 import { goalHandlers } from './intents/goal';
 import { silence, withoutQuestion, type Handlers, type Turn } from './conversation/handler';
 import { helpHandlers } from './intents/help';
@@ -27,6 +30,7 @@ import { loadHandlers } from './intents/loads';
 import { programmeHandlers } from './intents/programmes';
 import { shapeHandlers } from './intents/shapes';
 import { todayHandlers } from './intents/today';
+import { repairHandlers } from './intents/repair';
 import { safetyHandlers } from './intents/safety';
 import { topicHandlers } from './intents/topic';
 import { savedSetHandlers } from './intents/saved-sets';
@@ -43,6 +47,10 @@ const HANDLERS: Handlers<IntentName> = {
   ...exerciseHandlers,
   ...moveHandlers,
   ...correctHandlers,
+  ...conditionHandlers,
+  ...repairHandlers,
+  ...formHandlers,
+  ...doseHandlers,
   ...paceHandlers,
   ...mannerHandlers,
   ...prescriptionHandlers,

@@ -1,5 +1,6 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
 import type { Consent, Effect, Outcome } from './effect';
+import type { FeltPlace, FormPart, FormRule } from './coach/form';
 import type { DoubtId } from './coach/doubt';
 import type { ExerciseId } from './coach/catalogue/exercises';
 import type { TopicId } from './coach/catalogue/topic-ids';
@@ -26,6 +27,14 @@ export interface Thread {
   readonly exercise?: ExerciseId;
   /** What was said of it just now. */
   readonly aspect?: Aspect;
+  /** The last change that was made in this Alexa session, by the end of its request's id. */
+  readonly changed?: string;
+  /** The words that filled the slots of the last turn, for whoever asks what was heard. */
+  readonly said?: readonly string[];
+  /** Where a move was felt that should not be: said again, another move is offered. */
+  readonly felt?: FeltPlace;
+  /** Which question about form was answered just now. */
+  readonly form?: FormPart | FormRule;
   /** An alarm that is not settled yet. It concerns health, so it lives here alone. */
   readonly alarm?: OpenAlarm;
   /** What was heard and waits for a yes. */

@@ -7,6 +7,7 @@ import { carriedOn } from './conversation/sound-set';
 import { silence, type Turn } from './conversation/handler';
 import { screenFor } from './screens/screen-for';
 import { afterTheLastSet } from './coach/after-session';
+import { inverseOf } from './conversation/take-back';
 import { settle } from './coach/settle';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
@@ -66,10 +67,24 @@ function step(input: Input, context: Context): Reply {
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
   const answered = answer(now, context.athlete);
-  const reply = { ...answered, athlete: afterTheLastSet(answered.athlete) };
+  const reply = undoable({ ...answered, athlete: afterTheLastSet(answered.athlete) }, now);
   const screen = context.onScreen ? screenFor(now, reply, context.athlete.session) : undefined;
   const carried = carriedOn(now, reply);
   return screen ? { ...carried, screen } : carried;
+}
+
+/** The reply with the inverse of what its turn changed. What the coach does by itself, and what concerns health, is none such. */
+function undoable(reply: Reply, { input, athlete }: Turn): Reply {
+  const isOwn = input.kind === 'intent' ? input.intent !== 'UndoIntent' : input.kind === 'service';
+  const concernsHealth = input.thread.alarm ?? reply.thread?.alarm;
+  if (!isOwn || concernsHealth || reply.athlete.version !== athlete.version) return reply;
+  const undo = inverseOf(athlete, reply.athlete, changeOf(input));
+  return undo ? { ...reply, athlete: { ...reply.athlete, undo } } : reply;
+}
+
+/** What a change is called by: both turns of one request are one. */
+export function changeOf({ requestId }: Input): string {
+  return requestId.replace(/\/done$/, '').slice(-16);
 }
 
 /** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */

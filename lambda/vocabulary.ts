@@ -94,6 +94,10 @@ export const INTENTS = {
     amount: 'AMAZON.NUMBER',
     exercise: 'EXERCISE',
     unit: 'UNIT',
+    each: 'EACH',
+    none: 'NONE',
+    which: 'ORDINAL',
+    set: 'AMAZON.NUMBER',
   },
   /** By how many the count was off. */
   AdjustCountIntent: { count: 'AMAZON.NUMBER', way: 'MORE_OR_FEWER' },
@@ -137,7 +141,7 @@ export const INTENTS = {
   OneMoreIntent: {},
   /** Pace, talk and rest up or down, and how it is counted: which and which way stand in the slots. */
   AdjustIntent: { what: 'KNOB', pace: 'PACE', amount: 'AMOUNT', direction: 'DIRECTION' },
-  RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER' },
+  RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER', amount: 'AMOUNT' },
   BetweenSetsIntent: { stop: 'STOP_OR_GO' },
   UndoIntent: { exercise: 'EXERCISE', count: 'AMAZON.NUMBER' },
   WhatDidYouHearIntent: {},
@@ -203,7 +207,10 @@ export const INTENTS = {
     verb: 'MOVE_VERB',
     exercise: 'EXERCISE',
     thing: 'THING',
+    rule: 'FORM_RULE',
   },
+  /** Where a move is felt. */
+  FeelItIntent: { bodyPart: 'BODY_PART', exercise: 'EXERCISE', felt: 'FELT' },
   /** What a part of the body does that it should not. */
   FormFaultIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', fault: 'FAULT', exercise: 'EXERCISE' },
   TrainPartIntent: { bodyPart: 'BODY_PART' },
@@ -377,5 +384,8 @@ export const TELLING_IDS = {
   SHAPE: SHAPES,
   LOAD_UNIT: ['kilos', 'pounds', 'plates'],
   EACH: ['each', 'total'],
+  NONE: ['none'],
+  FELT: ['nothing'],
+  FORM_RULE: ['look', 'first-side', 'side-now', 'knees-down', 'right', 'how-far', 'burn', 'squeeze'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type TellingSlotType = keyof typeof TELLING_IDS;

@@ -6,7 +6,7 @@ import { tempoOf } from '../lambda/coach/plan/plan';
 import { sumOf } from '../lambda/coach/progress';
 import { repMs } from '../lambda/coach/set/tempo';
 import type { Totals } from '../lambda/coach/totals';
-import type { Input, Slots } from '../lambda/input';
+import type { HeardWish, Input, Slots } from '../lambda/input';
 import type { IntentName } from '../lambda/vocabulary';
 import { localeOf } from '../lambda/language/locales';
 import { turn } from '../lambda/turn';
@@ -52,6 +52,8 @@ class Life {
   athlete: Athlete = newAthlete('2026-11-23', 'America/New_York');
   readonly days = new Map<string, DayRecord>();
   now = START;
+  /** What waits for a yes. */
+  asked: HeardWish | undefined;
   private readonly sent: Input[] = [];
 
   say(step: { readonly intent: IntentName; readonly slots?: Slots } | 'launch' | 'ended', bout: Bout): void {
@@ -59,8 +61,9 @@ class Life {
       requestId: `request-${this.sent.length}`,
       at: this.now,
       newSession: step === 'launch',
-      thread: {},
+      thread: this.asked ? { heard: this.asked } : {},
     };
+    this.asked = undefined;
     const input: Input =
       typeof step === 'string'
         ? { ...common, kind: step }
@@ -102,6 +105,7 @@ class Life {
       for (const day of this.athlete.closedDays ?? []) this.days.set(day.date, day);
       const closedDays = (reply.athlete.closedDays ?? []).filter(({ date }) => !this.days.has(date));
       this.athlete = { ...reply.athlete, closedDays, version: this.athlete.version + 1 };
+      this.asked ??= reply.thread?.heard;
     }
   }
 }
@@ -112,8 +116,12 @@ function live(life: Life, bout: Bout): number {
   const slots = { exercise: heard(bout.exercise, bout.exercise), amount: heard(String(bout.reps)) };
   life.now += 15_000;
   life.say({ intent: 'StartExerciseIntent', slots }, bout);
-  const correct = (count: number) =>
-    ({ intent: 'CorrectCountIntent', slots: { count: heard(String(count)) } }) as const;
+  // A number that time or plan makes unlikely is asked back, and confirmed.
+  const correct = (count: number) => {
+    const told = { did: heard('i did', 'did'), count: heard(String(count)) };
+    life.say({ intent: 'CorrectCountIntent', slots: told }, bout);
+    if (life.asked) life.say({ intent: 'AMAZON.YesIntent' }, bout);
+  };
   // More than three times the set, and than fifty, is taken for a slip of the ear: then a smaller number is told.
   const corrected = Math.min(bout.corrected, Math.max(50, bout.reps * 3));
   const isLost = bout.end === 'lost' || bout.end === 'lost and corrected';
@@ -123,8 +131,8 @@ function live(life: Life, bout: Bout): number {
   life.say(isLost ? 'launch' : { intent: 'AMAZON.PauseIntent' }, bout);
   life.now += 5000;
   const isKnown = bout.end === 'heard' || bout.end === 'lost';
-  if (!isKnown) life.say(correct(bout.corrected), bout);
-  if (!isKnown && corrected !== bout.corrected) life.say(correct(corrected), bout);
+  if (!isKnown) correct(bout.corrected);
+  if (!isKnown && corrected !== bout.corrected) correct(corrected);
   life.now += 5000;
   life.say({ intent: 'AMAZON.StopIntent' }, bout);
   // What was broken off is let go, so that the next bout starts afresh.

@@ -22,6 +22,7 @@ import { exerciseBook } from '../lambda/language/en/exercise-book';
 import { capital, counted, length, list, number, roughly } from '../lambda/language/en/numbers';
 import { LOCALES, localeOf } from '../lambda/language/locales';
 import { escapeXml, toSsml } from '../lambda/language/ssml';
+import { UNDONE } from '../lambda/conversation/take-back';
 import { STEADY } from './coach/any-set';
 
 const WAKE_WORD = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
@@ -366,7 +367,23 @@ const ARGUMENTS: Arguments = {
   goOnWith: sets,
   youWereAt: setAndNext.filter(([, next]) => next > 1),
   youWereBefore: sets,
+  takenBack: [...UNDONE.map((one) => [[one]] as const), [['pace', 'rest']]],
+  heardWords: [
+    [[], []],
+    [['make it', 'eight'], ['dose']],
+    [['slower'], UNDONE],
+  ],
   corrected: setAndCount,
+  correctedSides: setAndCount,
+  onlyTheLastSet: sets,
+  doseNow: pairs(SETS, ['now', 'next', 'on'] as const),
+  doseNowAt: setAndCount.filter(([, done]) => done > 0),
+  doseOutOfRange: [['reps'], ['hold'], ['steady'], ['intervals'], ['sets']],
+  setsNow: sets,
+  oneMoreSet: sets,
+  restsNow: [[0], [5], [30], [90]],
+  moreRestNow: [[15], [30], [60]],
+  restTooLong: [[180]],
   correctedUnchanged: setAndCount,
   skippedExercise: exercises,
   fromTheTop: sets,

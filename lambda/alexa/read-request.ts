@@ -2,6 +2,7 @@
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { DOUBTS, type DoubtId } from '../coach/doubt';
+import { FELT_PLACES, FORM_PARTS, FORM_RULES } from '../coach/form';
 import { EXERCISE_IDS } from '../coach/catalogue/exercises';
 import { TOPIC_LINES } from '../coach/catalogue/topic';
 import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
@@ -89,12 +90,20 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
   const exercise = EXERCISE_IDS.find((id) => id === attributes['exercise']);
   const line = TOPIC_LINES.find((id) => id === attributes['line']);
   const aspect = ASPECT_IDS.find((id) => id === attributes['aspect']);
+  const changed = attributes['changed'];
+  const said = v.safeParse(v.array(v.string()), attributes['said']);
+  const felt = FELT_PLACES.find((id) => id === attributes['felt']);
+  const form = [...FORM_PARTS, ...FORM_RULES].find((id) => id === attributes['form']);
   return {
     ...(topic ? { topic } : {}),
     ...(line ? { line } : {}),
     ...(typeof listed === 'number' ? { listed } : {}),
     ...(exercise ? { exercise } : {}),
     ...(aspect ? { aspect } : {}),
+    ...(typeof changed === 'string' ? { changed } : {}),
+    ...(said.success ? { said: said.output } : {}),
+    ...(felt ? { felt } : {}),
+    ...(form ? { form } : {}),
     ...readAlarm(attributes['alarm']),
     ...readWish(attributes['heard']),
   };

@@ -5,9 +5,11 @@ import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sd
 import { localeOf } from '../language/locales';
 import { familyOf } from '../screens/family';
 import { render } from '../screens/render';
-import type { Refusal, Thread } from '../input';
+import type { Input, Refusal, Thread } from '../input';
 import type { Reply } from '../reply';
 import type { Store } from '../store/store';
+import { changeOf } from '../turn';
+import type { IntentName } from '../vocabulary';
 import { UnreadableRecord } from '../store/stored-athlete';
 import { deadlineFrom } from './deadline';
 import { envelopeOf } from './envelope';
@@ -61,6 +63,22 @@ export function createSkill(settings: SkillSettings): Skill {
   return (event, context) => skill.invoke(envelopeOf(event), context);
 }
 
+/** What this turn adds to what the talk remembers: the change it made, and the words it was told. */
+function memoryOf(request: Input, { athlete }: Reply, { changed, said }: Thread): Pick<Thread, 'changed' | 'said'> {
+  const isOwn = athlete.undo?.of === changeOf(request);
+  const isRepair = request.kind === 'intent' && REPAIRS.has(request.intent);
+  const words = request.kind === 'intent' && !isRepair ? Object.values(request.slots).map((slot) => slot.said) : said;
+  const last = isOwn ? athlete.undo.of : changed;
+  return { ...(last === undefined ? {} : { changed: last }), ...(words ? { said: words } : {}) };
+}
+
+/** Whoever asks what was heard does not mean these very words. */
+const REPAIRS: ReadonlySet<IntentName> = new Set<IntentName>([
+  'WhatDidYouHearIntent',
+  'UndoIntent',
+  'HowDoYouKnowIntent',
+]);
+
 /** Everything that is part of a conversation: looks up who speaks, takes the turn, saves, and only then speaks. */
 async function coach(input: HandlerInput, settings: SkillSettings): Promise<Response> {
   const { requestEnvelope: envelope } = input;
@@ -77,9 +95,10 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
     line: _line,
     alarm: _alarm,
     heard: _heard,
+    form: _form,
     ...thread
   } = request.thread;
-  remember(input, reply.thread ?? thread);
+  remember(input, { ...(reply.thread ?? thread), ...memoryOf(request, reply, thread) });
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
   return writeResponse(reply, localeOf(locale).language, onScreen ? drawnFor(envelope) : undefined);

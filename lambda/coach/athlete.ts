@@ -83,6 +83,21 @@ const closedDay = v.object({
 });
 export type ClosedDay = Read<typeof closedDay>;
 
+/** What the last turn changed, as it was before; what is missing was not touched. `null`: there was none. */
+const undo = v.object({
+  /** How the id of the request ends that made the change. */
+  of: v.pipe(v.string(), v.maxLength(64)),
+  preferences: v.exactOptional(preferences),
+  doses: v.exactOptional(ownDosesShape),
+  prescriptions: v.exactOptional(those(savedPrescriptionShape, PRESCRIPTION_LIMITS.saved)),
+  reminder: v.exactOptional(v.nullable(setReminderShape)),
+  forgetsOldDays: v.exactOptional(v.boolean()),
+  session: v.exactOptional(sessionShape),
+  /** The set whose count was mended: what was put down for it before, and since. */
+  put: v.exactOptional(v.object({ set: count, was: count, is: count })),
+});
+export type Undo = Read<typeof undo>;
+
 /** So many days that could not be put away are more than any outage lasts. */
 const MOST_CLOSED_DAYS = 30;
 
@@ -158,6 +173,8 @@ export const athleteShape = v.object({
   elsewhere: v.exactOptional(those(elsewhereShape, ELSEWHERE_LIMITS.kept)),
   away: v.exactOptional(awayShape),
   reminder: v.exactOptional(setReminderShape),
+  /** The last change, so that it can be taken back. */
+  undo: v.exactOptional(undo),
   /** Before this day no training is offered: it was finished for the day, whatever the reason. */
   restsUntil: v.exactOptional(date),
   /** The athlete asked for days to be forgotten a year after them. */

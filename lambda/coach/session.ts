@@ -129,9 +129,19 @@ export function spokenUnits(set: PlannedSet, units: number): { readonly count: n
   return units > perSide ? { count: units - perSide, side: 2 } : { count: units, side: 1 };
 }
 
+/** More than this many times the dose of a side is said of both sides together. */
+const MOST_OF_A_SIDE = 1.5;
+
 /** Units of a set when a person says a number for it, seen from the units we had counted. */
-export function unitsFromSpoken(set: PlannedSet, spoken: number, counted: number): number {
-  return spokenUnits(set, counted).side === 2 ? unitsIn(set) / 2 + spoken : spoken;
+export function unitsFromSpoken(set: PlannedSet, spoken: number, counted: number, isPerSide = false): number {
+  const { sides } = EXERCISES[set.exercise];
+  if (sides === 'together') return spoken;
+  if (isPerSide) return spoken * 2;
+  if (sides === 'alternate') return spoken;
+  const half = unitsIn(set) / 2;
+  // Of a set that is over, a number that a side can hold is said of each side.
+  if (counted >= unitsIn(set)) return spoken <= half * MOST_OF_A_SIDE ? spoken * 2 : spoken;
+  return counted > half ? half + spoken : spoken;
 }
 
 /** The unit that comes next in a set, as a person counts it. */

@@ -70,10 +70,15 @@ export function settleWish(turn: Turn, wish: HeardWish, intent: IntentName): Set
   if (takes === 'number' && intent === 'NumberIsIntent' && turn.slots.count) {
     return { do: 'it', intent: wish.intent, turn: there({ ...slots, count: turn.slots.count }) };
   }
+  if (wish.otherwise && (DISAGREES.has(intent) || intent === 'AskNextIntent')) {
+    return { do: 'it', intent: wish.otherwise, turn: there({ ...slots, when: NEXT }) };
+  }
   if (!DISAGREES.has(intent)) return undefined;
-  if (wish.otherwise) return { do: 'it', intent: wish.otherwise, turn: there(slots) };
   return { do: 'nothing', counting: counting === true };
 }
+
+/** "In the next set". */
+const NEXT = { said: 'next', ids: ['next'] };
 
 export const AGREES: ReadonlySet<IntentName> = new Set<IntentName>([
   'AMAZON.YesIntent',

@@ -117,6 +117,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   ExplainExerciseIntent: acts,
   AskAboutExerciseIntent: acts,
   AskFormIntent: acts,
+  FeelItIntent: acts,
   TrainPartIntent: acts,
   WhatDidYouHearIntent: acts,
   HowDoYouKnowIntent: acts,
@@ -299,7 +300,9 @@ function age(told: Told, standing: Standing): Decision {
 function corrects(told: Told, standing: Standing): Decision {
   const count = told.number('count');
   const { phase } = standing;
-  if (count === undefined) return ACT;
+  if (told.id('unit') === 'sets') return read('ChangeDoseIntent');
+  // It answers what was asked.
+  if (count === undefined || standing.asked === 'how-many' || standing.asked === 'finished-set') return ACT;
   if (phase === 'idle' || phase === 'choosing') return ask('how-many-today');
   if (phase === 'briefing' && !told.id('did')) return read('ChangeDoseIntent');
   if (phase === 'rest' && !told.id('did') && !told.has('amount')) {

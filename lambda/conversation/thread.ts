@@ -4,6 +4,9 @@ import type { Thread } from '../input';
 export type About = Required<Pick<Thread, 'topic' | 'line'>> | Required<Pick<Thread, 'exercise' | 'aspect'>>;
 
 /** The thread after an answer; without `about` it was about something that nobody knows. */
-export function turnedTo({ topic: _topic, line: _line, aspect: _aspect, ...kept }: Thread, about?: About): Thread {
+export function turnedTo(
+  { topic: _topic, line: _line, aspect: _aspect, form: _form, felt: _felt, ...kept }: Thread,
+  about?: About,
+): Thread {
   return { ...kept, ...about };
 }

@@ -1,14 +1,56 @@
 /** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
-import { isActive, setAt, unitsFromSpoken } from '../coach/session';
+import { isActive, setAt, spokenUnits, unitsFromSpoken } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Turn } from '../conversation/handler';
-import { exerciseIn, numberIn, type Read } from '../conversation/slots';
+import { exerciseIn, numberIn, tellingIn, type Read } from '../conversation/slots';
 import { askAgain, askThere, howMany } from '../conversation/next-question';
 import { mostCreditable, corrected } from '../coach/correct';
 
-export const correctHandlers: Handlers<'CorrectCountIntent'> = {
-  CorrectCountIntent: (turn) => correct(turn, numberIn(turn.slots, 'count')),
+export const correctHandlers: Handlers<'CorrectCountIntent' | 'AdjustCountIntent'> = {
+  CorrectCountIntent: (turn) => (isOfEarlierSet(turn) ? onlyTheLast(turn) : correct(turn, countIn(turn))),
+  AdjustCountIntent: adjust,
 };
+
+/** "None" is a number too. */
+function countIn({ slots }: Turn): Read<number> {
+  return tellingIn(slots, 'none', 'NONE') ? 0 : numberIn(slots, 'count');
+}
+
+/** By so many more or fewer than were put down. */
+function adjust(turn: Turn): Reply {
+  const { session } = turn.athlete;
+  const by = numberIn(turn.slots, 'count');
+  const last = isActive(session) ? session.last : undefined;
+  const set = last && isActive(session) ? setAt(session, last.set) : undefined;
+  if (!set || !last || typeof by !== 'number') return correct(turn, by === undefined ? undefined : 'unclear');
+  const way = tellingIn(turn.slots, 'way', 'MORE_OR_FEWER') === 'fewer' ? -1 : 1;
+  const { count } = spokenUnits(set, last.units);
+  return correct(turn, Math.max(count + way * by, 0));
+}
+
+/** A set was named, and it is not the one that was done last. */
+function isOfEarlierSet({ slots, athlete: { session } }: Turn): boolean {
+  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const which = tellingIn(slots, 'which', 'ORDINAL');
+  const named = numberIn(slots, 'set') ?? (which === undefined ? undefined : ORDINALS[which]);
+  return last !== undefined && typeof named === 'number' && named !== last.set;
+}
+
+/** "Last" and "other" name no number. */
+const ORDINALS: Readonly<Record<'first' | 'second' | 'third' | 'last' | 'other', number | undefined>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  last: undefined,
+  other: undefined,
+};
+
+function onlyTheLast(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  return last ? askAgain(turn, athlete, words.prompts.onlyTheLastSet(last)) : correct(turn, undefined);
+}
 
 export function correct(turn: Turn, said: Read<number>): Reply {
   const { athlete, words } = turn;
@@ -28,8 +70,10 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   if (said > mostCreditable(set)) {
     return ask(athlete, prompts.countOutOfRange, howMany(turn, athlete));
   }
-  const units = unitsFromSpoken(set, said, last.units);
+  const isPerSide = tellingIn(turn.slots, 'each', 'EACH') === 'each';
+  const units = unitsFromSpoken(set, said, last.units, isPerSide);
   if (units === last.units) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));
   const there = corrected(athlete, units, turn.now);
-  return askThere(turn, there, prompts.corrected(set, said));
+  const isOfBoth = units === said * 2 && said > 0;
+  return askThere(turn, there, isOfBoth ? prompts.correctedSides(set, said) : prompts.corrected(set, said));
 }

@@ -4,28 +4,23 @@ import type { Language } from '../language/language';
 import { sentences, type Handlers } from '../conversation/handler';
 import { askAgain, madeIt } from '../conversation/next-question';
 
-export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent' | 'ThankIntent'> =
-  {
-    'AMAZON.HelpIntent': (turn) => {
-      const { athlete, words } = turn;
-      const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete);
-      return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
-    },
-    'AMAZON.FallbackIntent': (turn) => {
-      const { athlete, words } = turn;
-      const sorry = turn.pick(words.prompts.notUnderstood);
-      const hint = helpFor(words, athlete);
-      return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
-    },
-    SmallTalkIntent: (turn) => {
-      const { athlete, words } = turn;
-      return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
-    },
-    ThankIntent: (turn) => {
-      const { athlete, words } = turn;
-      return askAgain(turn, athlete, sentences(turn.pick(words.prompts.goodToHear), madeIt(turn, athlete)));
-    },
-  };
+export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'> = {
+  'AMAZON.HelpIntent': (turn) => {
+    const { athlete, words } = turn;
+    const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete);
+    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
+  },
+  'AMAZON.FallbackIntent': (turn) => {
+    const { athlete, words } = turn;
+    const sorry = turn.pick(words.prompts.notUnderstood);
+    const hint = helpFor(words, athlete);
+    return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
+  },
+  SmallTalkIntent: (turn) => {
+    const { athlete, words } = turn;
+    return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
+  },
+};
 
 function helpFor({ prompts }: Language, { session, asked }: Athlete): string {
   if (asked?.about === 'how-hard') return prompts.helpRating;

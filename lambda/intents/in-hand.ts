@@ -4,6 +4,7 @@ import type { Reply } from '../reply';
 import { aboutExercise, aboutNamed } from './about-exercise';
 import type { Handlers, Turn } from '../conversation/handler';
 import type { Aspect } from '../vocabulary';
+import { askAgain } from '../conversation/next-question';
 import { generalSafety } from './safety';
 import { aspectIn } from '../conversation/slots';
 import { about, followUp } from './topic';
@@ -38,7 +39,8 @@ function isAboutExercise({ slots, input, athlete }: Turn): boolean {
 
 /** The last answer once more, if it was one that can be said again. */
 export function saidAgain(turn: Turn): Reply | undefined {
-  const { topic, line, exercise, aspect } = turn.input.thread;
+  const { topic, line, exercise, aspect, form } = turn.input.thread;
   if (topic && line) return about(turn, topic, line);
+  if (exercise && form) return askAgain(turn, turn.athlete, turn.words.exercises.form(exercise, form));
   return exercise && aspect ? aboutExercise(turn, exercise, aspect) : undefined;
 }

@@ -13,10 +13,8 @@ import { askAgain, askThere, madeIt, promptFor, restLeftSeconds } from '../conve
 import { counts, talks } from './manner';
 import { tellingIn } from '../conversation/slots';
 
-export const paceHandlers: Handlers<'AdjustIntent' | 'RestForIntent'> = {
+export const paceHandlers: Handlers<'AdjustIntent'> = {
   AdjustIntent: adjust,
-  // How long is not heeded yet.
-  RestForIntent: (turn) => changeRest(turn, REST_STEP_SECONDS),
 };
 
 /** Which of pace, talk, rest and manner, and which way. */
@@ -85,7 +83,7 @@ function changeRest(turn: Turn, by: number): Reply {
 }
 
 /** Rests now, as the sound of this answer, and asks at its end. */
-function restNow(turn: Turn, athlete: Athlete, seconds: number, before = ''): Reply {
+export function restNow(turn: Turn, athlete: Athlete, seconds: number, before = ''): Reply {
   const { session } = athlete;
   if (session.phase !== 'rest') return askThere(turn, athlete);
   const prompt = promptFor(turn, athlete);

@@ -19,6 +19,7 @@ export const safetyHandlers: Handlers<
   | 'AskRapidLossIntent'
   | 'AskMedicalQuestionIntent'
   | 'ReportMinorIntent'
+  | 'ReportLowMoodIntent'
 > = {
   ReportEmergencyIntent: (turn) => raise(turn, 'emergency'),
   ReportFaintIntent: (turn) => raise(turn, 'faint'),
@@ -32,6 +33,7 @@ export const safetyHandlers: Handlers<
   AskRapidLossIntent: (turn) => raise(turn, 'rapid-loss'),
   AskMedicalQuestionIntent: (turn) => raise(turn, 'medical-question'),
   ReportMinorIntent: (turn) => raise(turn, 'minor'),
+  ReportLowMoodIntent: (turn) => raise(turn, 'feeling-low'),
 };
 
 /** "Is this safe?", about nothing in particular. */

@@ -2,6 +2,7 @@
 import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { Kit, Level } from '../../coach/catalogue/exercise';
 import { MINUTES } from '../../coach/plan/choose';
+import { LIMITS } from '../../coach/plan/target';
 import type { PlannedSet } from '../../coach/plan/plan';
 import type { RoutineId } from '../../coach/catalogue/routines';
 import { amountOf, bareAmount, did, name, plural, unitsOf } from './amounts';
@@ -11,6 +12,7 @@ import { programmePrompts } from './programme-prompts';
 import { shapePrompts } from './shape-prompts';
 import { todayPrompts } from './today-prompts';
 import { prescriptionPrompts } from './prescription-prompts';
+import { repairPrompts } from './repair-prompts';
 import { capital, counted, length, list, number, roughly } from './numbers';
 import { reminderPrompts } from './reminder-prompts';
 import { KIT, LEVEL } from './kit-and-level';
@@ -54,6 +56,7 @@ export const prompts = {
   ...shapePrompts,
   ...todayPrompts,
   ...prescriptionPrompts,
+  ...repairPrompts,
 
   // Starting a conversation
   welcomeNew: 'Welcome to Steady Coach. I talk you through each move, count every rep, and time every rest.',
@@ -197,8 +200,10 @@ export const prompts = {
   quietPause: 'Take your time. I am waiting.',
   nothingToResume: 'There is nothing to go on with.',
   corrected: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)}.`,
+  correctedSides: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)} a side.`,
   correctedUnchanged: (set: PlannedSet, count: number) => `Yes, ${unitsOf(set.exercise, count)} it is.`,
   nothingToCorrect: "I haven't counted anything that I could change.",
+  onlyTheLastSet: (set: PlannedSet) => `I can only change the last set, and that was ${setOf(set)}.`,
   onlyTheLast: (id: ExerciseId) => `I can only change the last set, and that was the ${name(id)}.`,
   countOutOfRange: "That's more than I can put down for one set.",
   howMany: 'How many did you do?',
@@ -221,6 +226,29 @@ export const prompts = {
   harderNow: (id: ExerciseId) => `Let's step it up: the ${name(id)}.`,
   noEasier: 'This is the gentlest version I have.',
   noHarder: 'I have nothing harder to put in its place.',
+
+  // What is ahead
+  doseNow: (set: PlannedSet, scope: 'now' | 'next' | 'on') =>
+    scope === 'next'
+      ? `${capital(bareAmount(set.exercise, set.target))} in the next set.`
+      : `${capital(bareAmount(set.exercise, set.target))}, then.`,
+  doseNowAt: (set: PlannedSet, done: number) =>
+    `${capital(bareAmount(set.exercise, set.target))}, then. You have ${isTimed(set) ? span(done) : number(done)}.`,
+  doseOutOfRange: (measure: keyof typeof LIMITS) => {
+    const { least, most } = LIMITS[measure];
+    if (measure === 'reps') return `I count from ${number(least)} to ${number(most)}.`;
+    return measure === 'intervals'
+      ? `I time from ${number(least)} to ${counted(most, 'round')}.`
+      : `I time from ${length(least)} to ${length(most)}.`;
+  },
+  setsOutOfRange: `I plan from one to ${counted(LIMITS.sets.most, 'set')}.`,
+  setsNow: (set: PlannedSet) => `${capital(counted(set.of, 'set'))}, then.`,
+  oneMoreSet: (set: PlannedSet) => `One more, ${bareAmount(set.exercise, set.target)}.`,
+  nothingAheadOfIt: 'None of that is ahead.',
+  restsNow: (seconds: number) =>
+    seconds === 0 ? 'No rest, then.' : `${capital(length(seconds))} of rest between sets.`,
+  moreRestNow: (seconds: number) => `${capital(length(seconds))} more.`,
+  restTooLong: (most: number) => `The longest rest I can time is ${length(most)}.`,
 
   // Pace
   slower: (repSeconds: number) => `Slower: ${length(repSeconds)} a rep.`,
@@ -267,6 +295,8 @@ export const prompts = {
   notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
   notForUs: ['Training and food are what I know.', 'I only know training and food.', 'I keep to training and food.'],
   goodToHear: ["That's good to hear.", "I'm glad.", 'Lovely.'],
+  cheer: ['That is the good kind of hard.', 'That is work.', 'Hard is fine. Breathe.'],
+  fineAtThatAge: 'Welcome at any age. Say easier whenever you like.',
   aNumberFor: 'I heard a number, but nothing to count.',
   goodNo: 'All right.',
 

@@ -29,6 +29,9 @@ export const tellingWords: Pick<
   | 'SHAPE'
   | 'LOAD_UNIT'
   | 'EACH'
+  | 'NONE'
+  | 'FELT'
+  | 'FORM_RULE'
 > = {
   POSTURE: {
     straight: values('straight, in line, in a line, level, flat, neutral, square, long'),
@@ -75,7 +78,7 @@ export const tellingWords: Pick<
   },
   WHEN: {
     now: values('this time, this round, for this set, in this set, for now, just this once'),
-    next: values('next time, on the next set, in the next set, for the next set, next set'),
+    next: values('next time, the next set, on the next set, in the next set, for the next set, next set'),
     on: values('the rest of the sets, from now on, for all sets, in every set, always'),
   },
   UNIT: {
@@ -89,8 +92,8 @@ export const tellingWords: Pick<
     ),
   },
   MORE_OR_FEWER: {
-    more: values('more, extra, too few, missed'),
-    fewer: values('less, fewer, too many'),
+    more: values('more, extra, too few, missed, forgot, left out, add'),
+    fewer: values('less, fewer, too many, take'),
   },
   DOSE_VERB: {
     do: values(
@@ -128,7 +131,7 @@ export const tellingWords: Pick<
     ),
   },
   AMOUNT: {
-    more: values('more, longer, too short, too little, extra'),
+    more: values('more, another, longer, too short, too little, extra'),
     less: values('less, shorter, too long, fewer, too much'),
     brief: values('brief, short, to the point, just the numbers, just say the numbers, only the numbers'),
   },
@@ -180,7 +183,25 @@ export const tellingWords: Pick<
     plates: values('plate, plates, pin'),
   },
   EACH: {
-    each: values('each, each hand, in each hand, a hand, apiece, per hand, per side'),
+    each: values('each, each hand, in each hand, a hand, apiece, per hand, per side, a side, each side, on each side'),
     total: values('in total, all together, total, together, both'),
+  },
+  NONE: {
+    none: values('none, nothing, zero, not one, not a single one, none at all'),
+  },
+  FELT: {
+    nothing: values('nothing, nothing at all, anything, anything at all'),
+  },
+  FORM_RULE: {
+    look: values('do i look, should i look, my eyes, my gaze'),
+    'first-side': values('side first, side do i start with, leg first, arm first'),
+    'side-now': values('side now, arm now, leg now, arm is it, leg is it'),
+    'knees-down': values('put my knees down, drop my knees, rest my knees, go on my knees'),
+    right: values(
+      'doing it right, doing this right, doing that right, doing it correctly, doing this correctly, doing it wrong',
+    ),
+    'how-far': values('how far down, how deep, how low, how far up, how high'),
+    burn: values('burn, to burn, to burn like this, to be this hard'),
+    squeeze: values('squeeze my glutes, clench my glutes, squeeze my seat, squeeze my butt, squeeze my bum'),
   },
 };

@@ -29,7 +29,7 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     {count}
     (about|around|maybe|probably|roughly|nearly|exactly|just|only) {count}
     (i think|i guess|i'd say|say|let's say) {count}
-    {count} (of them|in total|or so|i think|i guess|reps)
+    {count} (of them|or so|i think|i guess|reps)
     (it's|it is|an|a) {count}
   `,
   ChooseOfferedIntent: `

@@ -10,28 +10,34 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     (it was|that was|that makes|i counted|i make it) {count} [not {amount}]
     (i only|only) (did|got|managed|made) {count}
     (put down|write down|log|count that as|mark that as|change that to|correct that to) {count}
-    (the last set|that set|that) was {count}
+    (that set|that) was {count}
     you (counted|said|put) {amount} (it was|i did|but it was) {count}
     (i'm|we're|that's) (at|on) (rep|number) {count}
     i (held|held it for) {count} {unit}
-    i (did|managed) (none|nothing|zero)
     count it as {count}
     {did} [only] {count} {unit}
     i (only lasted|lasted|held on for) {count} {unit}
     (it was|i make it|that's) {count} in total
     i (didn't|did not) do (any of them|any|it at all)
+    (i did|i managed|i've done|i got) {none} [of them|of those]
+    {did} {none} [of them]
+    {did} {count} {each}
+    {count} {each}
+    set {set} was {count}
+    the {which} set was {count}
+    i did {count} in the {which} set
   `,
   AdjustCountIntent: `
     i did {count} {way} [than that]
     i (got|made|managed) {count} {way} [than that]
     {count} {way} than (that|you counted|you said)
-    you (missed|forgot|left out|skipped) {count} [of them|rep|reps]
+    [i think] you {way} {count} [of them|rep|reps]
     you counted {count} {way}
-    add {count} to (that|it|my count)
-    take {count} off (that|it)
     (cross|take|knock|strike) {count} (of those|of them|of these) off
     (i'm|i was) {count} behind [you]
     i did an extra {count}
     (make it|it was) {count} {way}
+    {way} {count} to (that|it|my count)
+    {way} {count} off (that|it)
   `,
 };

@@ -8,8 +8,8 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {when} {verb} {count}
     {when} (only|just) {count}
     {verb} {count} {unit} [instead]
-    {verb} the (next set|dose|target) {count}
-    (make|change) the (next set|dose|target) [to] {count}
+    {verb} the (dose|target) [to] {count} [{unit}]
+    make {when} [to] {count} [{unit}]
     (hold it|make the hold) {duration} {when}
     {more} [please|after this]
     {count} (more sets|extra sets|more reps) [please]
@@ -21,9 +21,10 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     rest [for] {duration}
     {duration} [of] rest [please|between sets]
     (make|set|change) the rest [to] {duration}
-    another {duration} [of rest|please]
-    {count} (more seconds|seconds more) [of rest|rest|please]
-    {duration} more [of rest]
+    {amount} {duration} [of rest|please]
+    {count} {amount} seconds [of rest|rest|please]
+    {count} seconds {amount} [of rest|rest|please]
+    {duration} {amount} [of rest]
     no rest [between sets]
     (can i have|i need|give me|i'd like) {duration} (rest|of rest|more|to rest|break)
     (can i|let me|i want to) rest [for] {duration}

@@ -1,7 +1,7 @@
 /** How people ask where a part of the body goes, say what it does wrong, or wish to train it. */
 import type { Samples } from '../../patterns';
 
-export const formSamples: Samples<'AskFormIntent' | 'FormFaultIntent' | 'TrainPartIntent'> = {
+export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultIntent' | 'TrainPartIntent'> = {
   AskFormIntent: `
     where (do|should) my {bodyPart} (go|be|point) [in [the] {exercise}]
     where (do|should) i (put|place|hold) my {bodyPart}
@@ -21,10 +21,6 @@ export const formSamples: Samples<'AskFormIntent' | 'FormFaultIntent' | 'TrainPa
     which way (do|should) my {bodyPart} (face|point)
     is it (okay|fine|bad) (to|if i) {verb} my {bodyPart}
     should my {bodyPart} (touch|reach) the (floor|wall)
-    (should|do) i feel (this|it) in my {bodyPart}
-    i (can|only) feel (this|it) in my {bodyPart}
-    i (can't|don't) feel (this|it|the {exercise}) in my {bodyPart}
-    is it normal (to feel|that i feel) (this|it) in my {bodyPart}
     (does this|does it|does the {exercise}|do {exercise}) (work|train|use|strengthen|build) my {bodyPart}
     what (does|do) my {bodyPart} do in [the] {exercise}
     (is the|are the) {exercise} (hard on|okay for|good for|bad for) (my|the) {bodyPart}
@@ -32,17 +28,34 @@ export const formSamples: Samples<'AskFormIntent' | 'FormFaultIntent' | 'TrainPa
     can i (hold on to|lean on|use) (a wall|something|the table)
     (where|which way) (do|should) i (face|turn)
     (do|should|can) i (pull|push|bring|lift|lower|press) [it|the weight] (to|towards|up to|past) my {bodyPart} [or my chest|or my belly]
-    how (low|far|deep|high|slow|far down) should i go
-    how (low|far|deep|high|far down) (do|should|must) i (go|bend|lift|come|reach)
     how (long|many seconds) (do|should) i hold (it|this|that) [for]
     (should my|are my|my) {bodyPart} {posture} or (not|apart|together|one in front)
     (can|should|may) i (put|rest|keep) my {bodyPart} (on|against|under) (the floor|the wall|my hip|something)
     my {bodyPart} on my hip is that (okay|right)
     (can|could|may) i use [my|a|some] {thing} [instead|for this]
-    (am i|are we) doing (it|this|that) (right|wrong|properly|correctly)
     is this (right|how it goes|how it should feel)
     what should (this|it) feel like
     (what|where) should i (feel|look)
+    (where|which way) {rule}
+    where should {rule} [be|go]
+    which {rule}
+    (can|may|should|do) i {rule} [in this]
+    am i {rule}
+    (is this|is it) (meant|supposed) {rule}
+    (should|does) (it|this) {rule}
+    {rule} (do|should) i go [in the {exercise}]
+    do i {rule} [at the top]
+  `,
+  FeelItIntent: `
+    i [can|only|really|just] feel (this|it) in my {bodyPart}
+    i feel [the] {exercise} in my {bodyPart}
+    (should|do) i feel (this|it) in my {bodyPart}
+    (is it normal|is it right|is it okay) (to feel|that i feel|if i feel) (this|it) in my {bodyPart}
+    it's all in my {bodyPart}
+    (this|it) (goes|is going) into my {bodyPart}
+    why do i feel (this|it) in my {bodyPart}
+    i (don't|can't|do not) feel {felt} [here|in this|doing this]
+    i feel {felt} [here|in this|doing this]
   `,
   FormFaultIntent: `
     my {bodyPart} (keep|keeps|won't stop|starts) {fault} [in the {exercise}]

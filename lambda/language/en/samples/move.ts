@@ -71,7 +71,7 @@ export const moveSamples: Samples<
     (sorry|pardon|excuse me) (again|once more|what was that|what)
     (once again|say it slowly|say that slowly)
     (what's|which is|what was) (the|this) (exercise|move|step|side) [again|called]
-    (which|what) side (is it|am i on|are we on|now)
+    (which|what) side (is it|am i on|are we on)
     what are we doing [now|again]
     the other side [again]
     what

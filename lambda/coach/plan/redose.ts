@@ -1,0 +1,118 @@
+/** Changing what is ahead: how much of it, for now, for the next set or from here on, and how many sets. */
+import type { ExerciseId } from '../catalogue/exercises';
+import { isActive, isFinished, setAt, trainingOf, type ActiveSession, type Session } from '../session';
+import { unitsIn, type PlannedSet } from './plan';
+import { LIMITS, targetOf } from './target';
+
+/** `now`: the set at hand. `next`: the one after it. `on`: every set of the exercise from here. */
+export type DoseScope = 'now' | 'next' | 'on';
+
+export interface DoseWish {
+  /** Of the exercise at hand, or of this one. */
+  readonly exercise?: ExerciseId;
+  /** Reps of each side, seconds or rounds. */
+  readonly amount?: number;
+  readonly sets?: number;
+  /** One set more than is planned. */
+  readonly oneMore?: boolean;
+  readonly scope: DoseScope;
+}
+
+export type Redosed =
+  | { readonly session: Session; readonly set: PlannedSet; /** Units of it that are done. */ readonly done: number }
+  | { readonly outOfRange: keyof typeof LIMITS }
+  /** None of it is ahead. */
+  | undefined;
+
+export function redosed(session: ActiveSession, wish: DoseWish): Redosed {
+  return wish.oneMore
+    ? oneMore(session)
+    : wish.sets === undefined
+      ? sized(session, wish)
+      : numbered(session, wish.sets);
+}
+
+/** The first set that a wish is about. */
+function firstOf(session: ActiveSession, { exercise, scope }: DoseWish): number {
+  const { plan, place } = session;
+  const isUnderWay = place.units > 0 || session.phase === 'paused' || session.phase === 'set';
+  const from = scope === 'next' && isUnderWay ? place.set + 1 : place.set;
+  const wanted = exercise ?? plan.sets[from]?.exercise;
+  return plan.sets.findIndex((set, index) => index >= from && set.exercise === wanted);
+}
+
+function sized(session: ActiveSession, wish: DoseWish): Redosed {
+  const { plan, place } = session;
+  const first = firstOf(session, wish);
+  const at = plan.sets[first];
+  if (!at || wish.amount === undefined) return undefined;
+  const limits = LIMITS[at.target.measure];
+  if (wish.amount < limits.least || wish.amount > limits.most) return { outOfRange: at.target.measure };
+  const target = targetOf(at.exercise, wish.amount);
+  const sets = plan.sets.map((set, index) =>
+    index === first || (wish.scope === 'on' && index > first && set.exercise === at.exercise)
+      ? { ...set, target }
+      : set,
+  );
+  const changed = { ...at, target };
+  const done = first === place.set ? place.units : 0;
+  const moved = { ...session, plan: { ...plan, sets } };
+  if (done < unitsIn(changed)) return { session: moved, set: changed, done };
+  // As many as are wanted have been done already: the set is over.
+  const over = { ...trainingOf(moved), place: { set: first + 1, units: 0 } };
+  const next: Session = isFinished(over)
+    ? { ...over, phase: 'rating' }
+    : { ...over, phase: 'paused', since: sinceOf(session) };
+  return { session: next, set: changed, done };
+}
+
+function sinceOf(session: ActiveSession): number {
+  return 'since' in session ? session.since : session.startedAt;
+}
+
+/** So many sets of the exercise at hand, the ones that are over counted in. */
+function numbered(session: ActiveSession, wanted: number): Redosed {
+  const at = setAt(session);
+  if (!at) return undefined;
+  if (wanted < LIMITS.sets.least || wanted > LIMITS.sets.most) return { outOfRange: 'sets' };
+  const of = Math.max(wanted, at.set);
+  const { plan, place } = session;
+  const before = plan.sets.slice(0, place.set);
+  const after = plan.sets.slice(place.set).filter(({ exercise }) => exercise !== at.exercise);
+  const these = Array.from({ length: of - at.set + 1 }, (_, index) => ({ ...at, set: at.set + index, of }));
+  const sets = [...before.map((set) => (set.exercise === at.exercise ? { ...set, of } : set)), ...these, ...after];
+  return { session: { ...session, plan: { ...plan, sets } }, set: { ...at, of }, done: place.units };
+}
+
+/** One more of the set that was done last, or of the one at hand. */
+function oneMore(session: ActiveSession): Redosed {
+  const { plan, place, last } = session;
+  const index = last && (place.units === 0 || isFinished(session)) ? last.set : place.set;
+  const at = plan.sets[index];
+  if (!at) return undefined;
+  const of = at.of + 1;
+  if (of > LIMITS.sets.most) return { outOfRange: 'sets' };
+  const lastOfIt = plan.sets.reduce((found, set, where) => (set.exercise === at.exercise ? where : found), index);
+  const more: PlannedSet = { ...at, set: of, of };
+  const numberedAnew = plan.sets.map((set) => (set.exercise === at.exercise ? { ...set, of } : set));
+  const sets = [...numberedAnew.slice(0, lastOfIt + 1), more, ...numberedAnew.slice(lastOfIt + 1)];
+  const longer = { ...session, plan: { ...plan, sets } };
+  const next: Session = isFinished(session)
+    ? { ...trainingOf(longer), phase: 'rest', since: sinceOf(session) }
+    : longer;
+  return { session: next, set: more, done: 0 };
+}
+
+/** The rest after each set that is ahead, and after the one that has just been done. */
+export function rested(session: ActiveSession, seconds: number): Session {
+  const from = Math.max(session.place.set - 1, 0);
+  const sets = session.plan.sets.map((set, index) =>
+    index >= from && set.part === 'work' ? { ...set, restSeconds: seconds } : set,
+  );
+  return { ...session, plan: { ...session.plan, sets } };
+}
+
+/** Whether a session has anything ahead that a wish about doses could change. */
+export function hasAhead(session: Session): session is ActiveSession {
+  return isActive(session) && !isFinished(session);
+}

@@ -1,0 +1,80 @@
+/** Repair: what the last turn changed is taken back, and what was heard, and how a number is known, can be asked. */
+import { EXERCISE_IDS } from '../coach/catalogue/exercises';
+import { firstRing } from '../coach/reminder';
+import { takenBack, undoneBy } from '../conversation/take-back';
+import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, madeIt, promptFor } from '../conversation/next-question';
+import { numberIn } from '../conversation/slots';
+import type { Athlete } from '../coach/athlete';
+import type { Effect } from '../effect';
+import type { Reply } from '../reply';
+import { correct } from './correct';
+import { startTarget } from './start-exercise';
+import { followUp } from './topic';
+
+export const repairHandlers: Handlers<'UndoIntent' | 'WhatDidYouHearIntent' | 'HowDoYouKnowIntent'> = {
+  UndoIntent: undo,
+  WhatDidYouHearIntent: (turn) => {
+    const { athlete, words, input } = turn;
+    const changed = athlete.undo ? undoneBy(athlete, takenBack(athlete, turn.now)) : [];
+    const isOwn = athlete.undo !== undefined && athlete.undo.of === input.thread.changed;
+    const said = words.prompts.heardWords(input.thread.said ?? [], isOwn ? changed : []);
+    return askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
+  },
+  HowDoYouKnowIntent: (turn) => {
+    if (turn.input.thread.topic && turn.input.thread.line) return followUp(turn, 'source');
+    const { athlete, words } = turn;
+    return askAgain(turn, athlete, sentences(words.prompts.howKnown, madeIt(turn, athlete)));
+  },
+};
+
+/** Says what came back, and asks what was meant; what was said instead is done at once. */
+function undo(turn: Turn): Reply {
+  const { athlete, words, input } = turn;
+  const { prompts } = words;
+  if (!athlete.undo)
+    return meant(turn, athlete) ?? askAgain(turn, athlete, sentences(prompts.nothingToTakeBack, madeIt(turn, athlete)));
+  const { changed } = input.thread;
+  if (changed !== undefined && changed !== athlete.undo.of) {
+    return askAgain(turn, athlete, sentences(prompts.changedElsewhere, madeIt(turn, athlete)));
+  }
+  const back = takenBack(athlete, turn.now);
+  const said = prompts.takenBack(undoneBy(athlete, back));
+  const reply = meant(turn, back, said) ?? ask(back, said, { ...promptFor(turn, back), text: prompts.whatDidYouMean });
+  const effect = reminderBack(turn, back);
+  return effect ? { ...reply, athlete: { ...reply.athlete, ...reminderOf(athlete) }, effect } : reply;
+}
+
+function reminderOf({ reminder }: Athlete): Pick<Athlete, 'reminder'> {
+  return reminder ? { reminder } : {};
+}
+
+/** A reminder is set or cancelled again by Alexa; until she has, it is as it is. */
+function reminderBack({ athlete, words, now }: Turn, { reminder, zone }: Athlete): Effect | undefined {
+  const was = athlete.undo?.reminder;
+  if (was === undefined) return undefined;
+  const token = athlete.reminder?.token;
+  if (!reminder) return token === undefined ? undefined : { do: 'cancel-reminder', token };
+  const { days, time } = reminder;
+  return {
+    do: 'set-reminder',
+    reminder: { days, time },
+    ...(token === undefined ? {} : { token }),
+    firstAt: firstRing({ days, time }, now, zone),
+    timeZone: zone.name,
+    text: words.prompts.reminderRings,
+    hasAsked: true,
+  };
+}
+
+/** "No, I said rows": the exercise, or the number, that was meant. */
+function meant(turn: Turn, athlete: Athlete, before = ''): Reply | undefined {
+  const exercise = EXERCISE_IDS.find((id) => turn.slots.exercise?.ids.includes(id));
+  const there = { ...turn, athlete, interrupted: false };
+  if (exercise) {
+    const reply = startTarget(there, athlete, exercise, undefined, undefined);
+    return { ...reply, say: sentences(before, reply.say) };
+  }
+  const count = numberIn(turn.slots, 'count');
+  return typeof count === 'number' && athlete.session.phase !== 'idle' ? correct(there, count) : undefined;
+}
