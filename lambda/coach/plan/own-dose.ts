@@ -5,8 +5,11 @@ import { byExercise, exercise } from '../catalogue/exercise-shapes';
 import type { ExerciseId } from '../catalogue/exercises';
 import { whole, type Read } from '../shapes';
 
-/** easy, hard, very-hard: what the athlete said; missed: cut short twice; gap, restart: two weeks, four weeks away. */
-export const WHYS = ['easy', 'hard', 'very-hard', 'missed', 'gap', 'restart'] as const;
+/**
+ * easy, hard, very-hard: what the athlete said; steady: done three times running; missed: cut short twice; gap, restart:
+ * two weeks, four weeks away. top and same move nothing: there is no more of it, and it has been the same for long.
+ */
+export const WHYS = ['easy', 'steady', 'hard', 'very-hard', 'missed', 'gap', 'restart', 'top', 'same'] as const;
 export type Why = (typeof WHYS)[number];
 export const CHANGES = ['amount', 'sets', 'rest', 'variation'] as const;
 
@@ -27,9 +30,13 @@ const ownDose = v.object({
   sets: whole(1, 6),
   /** Seconds on top of the usual rest. */
   extraRest: whole(0, 90),
-  /** Easy sessions running, and sessions running that were cut short. */
+  /** Sessions that were done in full with something left, and sessions running that were cut short. */
   easy: whole(0, 99),
   missed: whole(0, 99),
+  /** Sessions since the dose last moved. */
+  same: v.exactOptional(whole(0, 99)),
+  /** The athlete has been told that there is no more of it. */
+  topped: v.exactOptional(v.literal(true)),
   /** The last day of a step up, of which there is one a week at most. */
   upOn: v.exactOptional(date),
   /** A harder or easier sibling that has taken this exercise's place. */

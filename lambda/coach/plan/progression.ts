@@ -9,13 +9,24 @@ import type { Totals } from '../totals';
 
 export const EFFORT = { least: 1, most: 10 } as const;
 
-const UP = { reps: 2, hold: 5 } as const;
+/** Reps of a step, for who begins and for everybody else; seconds of a hold. */
+const UP = { reps: { beginner: 1, intermediate: 2, advanced: 2 }, hold: 5 } as const;
+const DOWN = { reps: 2, hold: 5 } as const;
+/** Sets of work in one session, whatever grows. */
+const MOST_SETS = { beginner: 12, intermediate: 16, advanced: 20 } as const;
 const TOP = { reps: 12, hold: 45, sets: 3 } as const;
 const BOTTOM = { reps: 4, hold: 10, sets: 1 } as const;
 const EXTRA_REST_SECONDS = 30;
-/** What a harder variation begins with. */
-const FRESH_REPS = 8;
+/** At this effort there are reps left; at this one there are many. */
+const EFFORT_WITH_SOME_LEFT = 7;
+const EFFORT_WITH_MUCH_LEFT = 4;
 const EASY_SESSIONS = 2;
+/** Sessions running at an eight that make half a step. */
+const STEADY_SESSIONS = 3;
+/** After this many sessions with one dose the athlete is told why. */
+const SAME_SESSIONS = 5;
+/** Never all at once: so many exercises go up after one session, those first whose last step is longest ago. */
+const STEPS_A_SESSION = 2;
 const MISSED_SESSIONS = 2;
 const DAYS_BETWEEN_STEPS = 7;
 /** Days without training after which one step is taken back, and after which all begins again. */
@@ -52,8 +63,13 @@ export interface Rating {
 /** Moves the dose of every exercise of a finished session by its rating. */
 export function rate(doses: OwnDoses, rating: Rating): { readonly doses: OwnDoses; readonly outcome: Outcome } {
   let after = doses;
-  const outcomes = movable(rating.plan).map((set) => {
-    const moved = rateOne(after, set, rating);
+  let steps = 0;
+  const longestAgoFirst = movable(rating.plan).toSorted((one, other) =>
+    (doses[one.exercise]?.upOn ?? '').localeCompare(doses[other.exercise]?.upOn ?? ''),
+  );
+  const outcomes = longestAgoFirst.map((set) => {
+    const moved = rateOne(after, set, rating, steps < STEPS_A_SESSION);
+    if (moved.outcome === 'up') steps += 1;
     after = moved.doses;
     return moved.outcome;
   });
@@ -61,24 +77,41 @@ export function rate(doses: OwnDoses, rating: Rating): { readonly doses: OwnDose
   return { doses: after, outcome: strongest.find((each) => outcomes.includes(each)) ?? 'repeat' };
 }
 
-function rateOne(doses: OwnDoses, set: PlannedSet, rating: Rating): { doses: OwnDoses; outcome: Outcome } {
+function rateOne(
+  doses: OwnDoses,
+  set: PlannedSet,
+  rating: Rating,
+  mayStep: boolean,
+): { doses: OwnDoses; outcome: Outcome } {
   const { plan, done, effort, today } = rating;
   const id = set.exercise;
   const planned = plan.sets.filter((each) => each.part === 'work' && each.exercise === id);
   const whole = planned.reduce((sum, each) => sum + unitsIn(each), 0);
-  const isWhole = (done.by[id]?.units ?? 0) >= whole;
+  const missing = whole - (done.by[id]?.units ?? 0);
+  const isWhole = missing <= 0;
   const was = doses[id];
-  const { upOn, instead } = was ?? {};
+  const { upOn, instead, topped } = was ?? {};
+  const same = (was?.same ?? 0) + 1;
   const dose: OwnDose = {
-    amount: amountIn(set),
-    sets: planned.length,
+    // A circuit, or a session cut to its minutes, may have asked for less than what somebody has grown into.
+    amount: was?.amount ?? amountIn(set),
+    sets: was?.sets ?? planned.length,
     extraRest: was?.extraRest ?? 0,
-    easy: effort <= 5 && isWhole ? (was?.easy ?? 0) + 1 : 0,
-    missed: isWhole ? 0 : (was?.missed ?? 0) + 1,
+    // An eight keeps the tally; what was cut short, or took all there was, begins it anew.
+    easy: !isWhole || effort > 8 ? 0 : (was?.easy ?? 0) + (effort <= EFFORT_WITH_SOME_LEFT ? 1 : 0),
+    // One rep or second short is no miss.
+    missed: isWhole ? 0 : (was?.missed ?? 0) + (missing > 1 ? 1 : 0),
+    same,
+    ...(topped ? { topped } : {}),
     ...(upOn ? { upOn } : {}),
     ...(instead ? { instead } : {}),
   };
-  const keep = (outcome: Outcome) => ({ doses: { ...doses, [id]: dose }, outcome });
+  // Who has done the same for long is told why, once in a while.
+  const keep = (outcome: Outcome) => {
+    const isLong = same >= SAME_SESSIONS;
+    const told = isLong ? { same: 0, move: { what: 'amount', by: 0, why: 'same', on: today } as const } : {};
+    return { doses: { ...doses, [id]: { ...dose, ...told } }, outcome };
+  };
   if (effort >= 10) return stepDown(doses, id, dose, { why: 'very-hard', on: today }, rating.fits);
   if (dose.missed >= MISSED_SESSIONS) return stepDown(doses, id, dose, { why: 'missed', on: today }, rating.fits);
   if (effort === 9) {
@@ -86,16 +119,49 @@ function rateOne(doses: OwnDoses, set: PlannedSet, rating: Rating): { doses: Own
     if (dose.extraRest > 0) return stepDown(doses, id, dose, why, rating.fits);
     const rested = {
       ...dose,
+      same: 0,
       extraRest: EXTRA_REST_SECONDS,
       move: { ...why, what: 'rest', by: EXTRA_REST_SECONDS } as const,
     };
     return { doses: { ...doses, [id]: rested }, outcome: 'rest' };
   }
-  if (dose.easy === 0) return keep('repeat');
-  if (dose.easy < EASY_SESSIONS) return keep('one-more');
-  if (upOn && daysBetween(upOn, today) < DAYS_BETWEEN_STEPS) return keep('repeat');
+  const isEasy = dose.easy >= EASY_SESSIONS || (isWhole && effort <= EFFORT_WITH_MUCH_LEFT && was !== undefined);
+  const isSteady = isWhole && effort === 8 && same >= STEADY_SESSIONS;
+  if (!isEasy && !isSteady)
+    return keep(isWhole && dose.easy > 0 && effort <= EFFORT_WITH_SOME_LEFT ? 'one-more' : 'repeat');
+  if (!mayStep || (upOn && daysBetween(upOn, today) < DAYS_BETWEEN_STEPS)) return keep('repeat');
+  const sets = plan.sets.filter(({ part }) => part === 'work').length;
+  const room: Room = { level: plan.level, sets: sets < MOST_SETS[plan.level] };
+  if (!isEasy) return halfStepUp(doses, id, { ...dose, upOn: today }, today) ?? keep('repeat');
   const isCircuit = plan.routine !== undefined && ROUTINES[plan.routine].order === 'circuit';
-  return stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit, rating.fits) ?? keep('repeat');
+  return (
+    stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit ? { ...room, sets: false } : room, rating.fits) ??
+    (topped ? keep('repeat') : toppedOut(doses, id, dose, today))
+  );
+}
+
+/** What a step may still take: another set, where the session has room for one. */
+interface Room {
+  readonly level: Level;
+  readonly sets: boolean;
+}
+
+/** There is no more of it: said once. */
+function toppedOut(doses: OwnDoses, id: ExerciseId, dose: OwnDose, today: string): ReturnType<typeof rate> {
+  const move = { what: 'amount', by: 0, why: 'top', on: today } as const;
+  return { doses: { ...doses, [id]: { ...dose, same: 0, topped: true, move } }, outcome: 'repeat' };
+}
+
+/** One rep more, of who has done all of them three times running with little left. */
+function halfStepUp(
+  doses: OwnDoses,
+  id: ExerciseId,
+  dose: OwnDose,
+  today: string,
+): { doses: OwnDoses; outcome: Outcome } | undefined {
+  if (isHold(id) || dose.amount >= TOP.reps) return undefined;
+  const move = { what: 'amount', by: 1, why: 'steady', on: today } as const;
+  return { doses: { ...doses, [id]: { ...dose, amount: dose.amount + 1, easy: 0, same: 0, move } }, outcome: 'up' };
 }
 
 const isHold = (id: ExerciseId) => EXERCISES[id].measure === 'hold';
@@ -110,22 +176,22 @@ function stepUp(
   id: ExerciseId,
   dose: OwnDose,
   today: string,
-  isCircuit: boolean,
+  room: Room,
   fits: Rating['fits'],
 ): { doses: OwnDoses; outcome: Outcome } | undefined {
   const why = { why: 'easy', on: today } as const;
   const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
-    doses: { ...doses, [id]: { ...dose, ...change, easy: 0, move: { ...why, what, by } } },
+    doses: { ...doses, [id]: { ...dose, ...change, easy: 0, same: 0, move: { ...why, what, by } } },
     outcome: 'up' as const,
   });
   if (dose.extraRest > 0) return moved({ extraRest: 0 }, 'rest', -dose.extraRest);
   const kind = isHold(id) ? 'hold' : 'reps';
   if (dose.amount < TOP[kind]) {
-    const by = Math.min(UP[kind], TOP[kind] - dose.amount);
+    const by = Math.min(kind === 'hold' ? UP.hold : UP.reps[room.level], TOP[kind] - dose.amount);
     return moved({ amount: dose.amount + by }, 'amount', by);
   }
-  // In a circuit the rounds are everybody's.
-  if (!isCircuit && dose.sets < TOP.sets) return moved({ sets: dose.sets + 1 }, 'sets', 1);
+  // In a circuit the rounds are everybody's, and a session has its most.
+  if (room.sets && dose.sets < TOP.sets) return moved({ sets: dose.sets + 1 }, 'sets', 1);
   const { harder } = EXERCISES[id];
   if (!harder || !fits(harder)) return undefined;
   return { doses: swapped(doses, id, harder, dose, { ...why, what: 'variation', by: 1 }), outcome: 'up' };
@@ -140,40 +206,51 @@ function stepDown(
   fits: Rating['fits'],
 ): { doses: OwnDoses; outcome: Outcome } {
   const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
-    doses: { ...doses, [id]: { ...dose, ...change, easy: 0, missed: 0, move: { ...why, what, by } } },
+    doses: { ...doses, [id]: { ...dose, ...change, easy: 0, missed: 0, same: 0, move: { ...why, what, by } } },
     outcome: 'down' as const,
   });
   const kind = isHold(id) ? 'hold' : 'reps';
   if (dose.amount > BOTTOM[kind]) {
-    const by = Math.min(UP[kind], dose.amount - BOTTOM[kind]);
+    const by = Math.min(DOWN[kind], dose.amount - BOTTOM[kind]);
     return moved({ amount: dose.amount - by }, 'amount', -by);
   }
   if (dose.sets > BOTTOM.sets) return moved({ sets: dose.sets - 1 }, 'sets', -1);
   const { easier } = EXERCISES[id];
-  if (!easier || !fits(easier)) return { doses: { ...doses, [id]: { ...dose, missed: 0 } }, outcome: 'repeat' };
+  if (!easier || !fits(easier))
+    return {
+      doses: {
+        ...doses,
+        [id]: { ...dose, missed: 0, same: 0, move: { what: 'amount', by: 0, why: 'same', on: why.on } },
+      },
+      outcome: 'repeat',
+    };
   return { doses: swapped(doses, id, easier, dose, { ...why, what: 'variation', by: -1 }), outcome: 'down' };
 }
 
 /** `id` gives its place to a sibling; where the sibling had given its place to `id`, it takes it back. */
 function swapped(doses: OwnDoses, id: ExerciseId, sibling: ExerciseId, dose: OwnDose, move: Move): OwnDoses {
-  const { instead: _instead, move: _move, ...known } = doses[sibling] ?? freshDose(sibling, dose.sets);
+  const {
+    instead: _instead,
+    move: _move,
+    ...known
+  } = doses[sibling] ?? freshDose(sibling, move.by > 0 ? 'intermediate' : 'beginner', dose.sets);
   const { [id]: _leaving, ...others } = doses;
   const came = doses[sibling]?.instead === id;
   const { upOn } = dose;
-  const arriving: OwnDose = { ...known, easy: 0, missed: 0, ...(upOn ? { upOn } : {}), move };
+  const arriving: OwnDose = { ...known, easy: 0, missed: 0, same: 0, ...(upOn ? { upOn } : {}), move };
   return came
     ? { ...others, [sibling]: arriving }
     : { ...others, [id]: { ...dose, easy: 0, missed: 0, instead: sibling }, [sibling]: arriving };
 }
 
-function freshDose(id: ExerciseId, sets: number): OwnDose {
-  const { beginner, intermediate } = EXERCISES[id].dose;
-  const own = doseAmount(beginner ?? intermediate);
-  return { amount: isHold(id) ? own : FRESH_REPS, sets, extraRest: 0, easy: 0, missed: 0 };
+/** A sibling begins with its own dose: the usual one for who has grown into it, a beginner's for who comes down to it. */
+function freshDose(id: ExerciseId, level: Level, sets: number): OwnDose {
+  const { dose } = EXERCISES[id];
+  return { amount: doseAmount(dose[level] ?? dose.intermediate), sets, extraRest: 0, easy: 0, missed: 0 };
 }
 
-function doseAmount(dose: Dose | null): number {
-  return dose?.measure === 'reps' ? dose.reps : dose?.measure === 'hold' ? dose.seconds : FRESH_REPS;
+function doseAmount(dose: Dose): number {
+  return dose.measure === 'reps' ? dose.reps : dose.measure === 'hold' ? dose.seconds : 1;
 }
 
 /** What a break does: nothing up to thirteen days, one step back from fourteen, the beginner's doses from twenty-eight. */

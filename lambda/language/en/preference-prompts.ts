@@ -21,8 +21,9 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
   down: "Noted. I'll make it a step easier next time.",
 };
 
-const BECAUSE: Readonly<Record<Why, string>> = {
-  easy: 'because you called it easy',
+const BECAUSE: Readonly<Record<Exclude<Why, 'top' | 'same'>, string>> = {
+  easy: 'because there was something left',
+  steady: 'because you did all of them three times running',
   hard: 'because it was hard going',
   'very-hard': 'because it was more than enough last time',
   missed: 'because the last two were cut short',
@@ -67,6 +68,8 @@ export const preferencePrompts = {
   alreadyRated: "I've noted that already.",
   nothingToRate: 'Tell me that once a workout is done, and the next one takes it into account.',
   whyMoved: (set: PlannedSet, move: Move, today: string) => {
+    if (move.why === 'top') return 'This one is at its top. It stays as it is until you ask for something harder.';
+    if (move.why === 'same') return 'The same once more, because it still takes enough out of you.';
     const compared = (move.what === 'amount' || move.what === 'sets') && move.by !== 0;
     return `${changed(set, move)}${compared ? than(move.on, today) : ''}, ${BECAUSE[move.why]}.`;
   },
