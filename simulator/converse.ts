@@ -1,5 +1,6 @@
 /** Reads the command line, opens the conversation it asks for, and closes everything again. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { openConversation } from './conversation';
 import { converseInJson } from './json-lines';
 import { OptionError, parseOptions, USAGE } from './options';
@@ -24,10 +25,20 @@ function leaveQuietly(): void {
   });
 }
 
+/** One level after the other: Node's own way of making all of them never ends beneath `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+    return;
+  }
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** A folder that cannot be used is told at once, before a database tries for long. */
 function checkFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
