@@ -9,6 +9,9 @@ import { effortHandlers } from './intents/effort';
 import { exerciseHandlers } from './intents/explain-exercise';
 import { formHandlers } from './intents/form';
 import { goalHandlers } from './intents/goal';
+import { isSafetyIntent } from './language/model-words';
+import { nameOf } from './input';
+import { soundSet } from './conversation/sound-set';
 import { silence, withoutQuestion, type Handlers, type Turn } from './conversation/handler';
 import { helpHandlers } from './intents/help';
 import { inHandHandlers } from './intents/in-hand';
@@ -109,9 +112,21 @@ function withoutPassing(athlete: Athlete): Athlete {
   return athlete.asked?.about === 'finished-set' ? athlete : withoutQuestion(athlete);
 }
 
-/** Delivered twice: it counted the first time, so only the question is asked again. */
-export function answerAgain(turn: Turn): Reply {
-  return turn.input.kind === 'launch' ? welcome(turn) : askThere(turn, turn.athlete);
+/**
+ * Delivered twice: it counted the first time. The last one is answered as it was: the same sound, the same safety words, the same
+ * good-bye, with nothing done again; of an earlier one only the place's question is left.
+ */
+export function answerAgain(turn: Turn, isLast: boolean): Reply {
+  const { input, athlete } = turn;
+  if (input.kind === 'launch') return welcome(turn);
+  if (isLast && athlete.session.phase === 'set' && athlete.session.block === nameOf(input))
+    return soundSet(turn, athlete);
+  if (isLast && input.kind === 'intent') {
+    const { effect, ...reply } = toIntent(turn, input.intent);
+    const isSame = reply.thread?.alarm !== undefined || isSafetyIntent(input.intent) || reply.mic === 'closed';
+    if (isSame && !effect && !reply.sound) return reply;
+  }
+  return askThere(turn, athlete);
 }
 
 /** Obeys, asks first, or reads it as another: as the policy decides. */

@@ -1,6 +1,7 @@
 /** What came in, free of Alexa's shapes: the first of the two values every part agrees on. */
 import type { Consent, Effect, Outcome } from './effect';
 import type { FeltPlace, FormPart, FormRule } from './coach/form';
+import type { Delivery } from './coach/settle';
 import type { DoubtId } from './coach/doubt';
 import type { ExerciseId } from './coach/catalogue/exercises';
 import type { TopicId } from './coach/catalogue/topic-ids';
@@ -78,6 +79,8 @@ interface Common {
   /** The first request of an Alexa session. */
   readonly newSession: boolean;
   readonly thread: Thread;
+  /** What Alexa's session proves to have arrived. */
+  readonly delivered?: Delivery;
 }
 
 export type Input = Common &
@@ -97,3 +100,8 @@ export type Input = Common &
     /** A request we have no use for. */
     | { readonly kind: 'other' }
   );
+
+/** As much of a request's id as tells it from the few before: whole ones would be an eighth of what is stored. */
+export function nameOf({ requestId }: Pick<Input, 'requestId'>): string {
+  return requestId.slice(-16);
+}

@@ -1,14 +1,14 @@
 /** The pure step: what came in, with what we know, gives one reply. No clock, no network, no randomness of its own. */
 import { isDeepStrictEqual } from 'node:util';
 import { atInstant, inZone, type Athlete, type DayRecord } from './coach/athlete';
-import type { Input } from './input';
+import { nameOf, type Input } from './input';
 import { answer, answerAgain } from './handlers';
 import { carriedOn } from './conversation/sound-set';
 import { silence, type Turn } from './conversation/handler';
 import { screenFor } from './screens/screen-for';
 import { afterTheLastSet } from './coach/after-session';
 import { inverseOf } from './conversation/take-back';
-import { settle } from './coach/settle';
+import { isOutdated, settle } from './coach/settle';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
 
@@ -61,8 +61,9 @@ function step(input: Input, context: Context): Reply {
   ) {
     return silence(context.athlete);
   }
-  if (today.recentRequests.includes(tailOf(input))) {
-    return { ...answerAgain({ ...base, athlete: today, interrupted: false }), athlete: context.athlete };
+  if (today.recentRequests.includes(nameOf(input)) || isOutdated(today, input)) {
+    const again = answerAgain({ ...base, athlete: today, interrupted: false }, isLastSeen(input, today));
+    return { ...again, athlete: context.athlete };
   }
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
@@ -94,18 +95,13 @@ function isSame(one: Athlete, other: Athlete): boolean {
 }
 
 function remembering(athlete: Athlete, input: Input): Athlete {
-  const recentRequests = [...athlete.recentRequests, tailOf(input)].slice(-REMEMBERED_REQUESTS);
+  const recentRequests = [...athlete.recentRequests, nameOf(input)].slice(-REMEMBERED_REQUESTS);
   return { ...athlete, recentRequests, lastSeenAt: input.at };
 }
 
 /** Whether this request is the last that has changed anything about the athlete. */
 export function isLastSeen(input: Input, { recentRequests }: Athlete): boolean {
-  return recentRequests.at(-1) === tailOf(input);
-}
-
-/** As much of a request's id as tells it from the few before: whole ones would be an eighth of what is stored. */
-function tailOf({ requestId }: Input): string {
-  return requestId.slice(-16);
+  return recentRequests.at(-1) === nameOf(input);
 }
 
 /**

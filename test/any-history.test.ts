@@ -77,7 +77,13 @@ class Life {
       this.deliver(before, 0);
   }
 
-  private deliver(input: Input, conflicts: number): void {
+  private deliver(sent: Input, conflicts: number): void {
+    const { session } = this.athlete;
+    // Alexa's session brings the name of the block back for as long as it lasts.
+    const sounding =
+      session.phase === 'set' ? session.block : session.phase === 'rest' ? session.ahead?.block : undefined;
+    const block = sent.newSession ? undefined : sounding;
+    const input: Input = block === undefined ? sent : { ...sent, delivered: { block, lateMs: 0 } };
     const reply = turn(input, {
       athlete: this.athlete,
       words: language,
@@ -129,6 +135,8 @@ function live(life: Life, bout: Bout): number {
   life.now += bout.end === 'broken off' ? 12_000 : 190_000;
   if (isLost) life.now += 3_600_000;
   life.say(isLost ? 'launch' : { intent: 'AMAZON.PauseIntent' }, bout);
+  // Of what nobody can prove, the athlete's word is taken.
+  if (bout.end === 'lost') life.say({ intent: 'AMAZON.YesIntent' }, bout);
   life.now += 5000;
   const isKnown = bout.end === 'heard' || bout.end === 'lost';
   if (!isKnown) correct(bout.corrected);

@@ -24,8 +24,21 @@ type Step =
 
 let requests = 0;
 
-function inputOf(step: Step, at: number, thread: Thread, requestId = `request-${(requests += 1)}`): Input {
-  const common = { requestId, at, thread, newSession: 'kind' in step && step.kind === 'launch' };
+/** What Alexa's session brings back while it lasts: the name of the block that sounds. */
+function proofIn({ session }: Athlete): Pick<Input, 'delivered'> {
+  const block = session.phase === 'set' ? session.block : session.phase === 'rest' ? session.ahead?.block : undefined;
+  return block === undefined ? {} : { delivered: { block, lateMs: 0 } };
+}
+
+function inputOf(
+  athlete: Athlete,
+  step: Step,
+  at: number,
+  thread: Thread,
+  requestId = `request-${(requests += 1)}`,
+): Input {
+  const newSession = 'kind' in step && step.kind === 'launch';
+  const common = { requestId, at, thread, newSession, ...(newSession ? {} : proofIn(athlete)) };
   return 'intent' in step
     ? { ...common, kind: 'intent', intent: step.intent, slots: step.slots ?? {} }
     : { ...common, ...step };
@@ -45,7 +58,7 @@ export function take(athlete: Athlete, step: Step, at: number, circumstances: Pa
   const { locale = 'en-US', requestId, hasScreen = false, history = [], thread = {} } = circumstances;
   const { language } = localeOf(locale);
   const context = { athlete, history, words: language, locale, audioDelayMs: 0, onScreen: hasScreen };
-  return turn(inputOf(step, at, thread, requestId), context);
+  return turn(inputOf(athlete, step, at, thread, requestId), context);
 }
 
 const OUTCOMES: readonly Outcome[] = [

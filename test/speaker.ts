@@ -52,7 +52,9 @@ export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US
   const nextId = () => `${athleteId}-${(requests += 1)}`;
 
   const deliver = async (envelope: RequestEnvelope): Promise<Heard> => {
-    const { response } = await invoke(envelope);
+    const { response, sessionAttributes } = await invoke(envelope);
+    // As Alexa does while her session lasts.
+    session = { ...session, attributes: sessionAttributes ?? {} };
     return { envelope, response, text: textOf(response) };
   };
   const speaker: Speaker = {

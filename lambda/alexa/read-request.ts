@@ -29,6 +29,7 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
     at,
     newSession: session?.new ?? false,
     thread: readThread(session?.attributes),
+    ...readDelivery(session?.attributes),
   };
   switch (request.type) {
     case 'LaunchRequest':
@@ -107,6 +108,16 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
     ...readAlarm(attributes['alarm']),
     ...readWish(attributes['heard']),
   };
+}
+
+/** No answer goes out later than its turn may last. */
+const MOST_LATE_MS = 10_000;
+
+/** `block` and `late` came with the answer that began a sound; Alexa brings them back only if it arrived. */
+export function readDelivery({ block, late }: Readonly<Record<string, unknown>> = {}): Pick<Input, 'delivered'> {
+  if (typeof block !== 'string' || block === '') return {};
+  const isLate = typeof late === 'number' && late >= 0 && late <= MOST_LATE_MS;
+  return { delivered: { block: block.slice(0, 64), lateMs: isLate ? late : 0 } };
 }
 
 function readWish(given: unknown): Pick<Thread, 'heard'> {

@@ -5,6 +5,7 @@ import type { events, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sd
 import { localeOf } from '../language/locales';
 import { familyOf } from '../screens/family';
 import { render } from '../screens/render';
+import type { Delivery } from '../coach/settle';
 import type { Input, Refusal, Thread } from '../input';
 import type { Reply } from '../reply';
 import type { Store } from '../store/store';
@@ -17,7 +18,7 @@ import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
 import type { Report } from './metrics';
-import { readRequest, readThread } from './read-request';
+import { readDelivery, readRequest, readThread } from './read-request';
 import { hasScreen } from './screen-support';
 import { takeTurns, type Asked } from './take-turns';
 import { answerWithoutRecord } from './without-record';
@@ -44,7 +45,8 @@ export function createSkill(settings: SkillSettings): Skill {
     .addRequestInterceptors((input) => {
       startFigures(input, settings.now());
       // Whatever comes of this request, nothing goes back to Alexa but what is ours.
-      remember(input, readThread(input.requestEnvelope.session?.attributes));
+      const { attributes } = input.requestEnvelope.session ?? {};
+      remember(input, readThread(attributes), readDelivery(attributes).delivered);
     })
     .addRequestHandler('AlexaSkillEvent.SkillDisabled', (input) => forgetAccount(input, settings))
     .addRequestHandler(
@@ -98,7 +100,12 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
     form: _form,
     ...thread
   } = request.thread;
-  remember(input, { ...(reply.thread ?? thread), ...memoryOf(request, reply, thread) });
+  const lateMs = settings.now() - figuresOf(input).startedAt;
+  remember(
+    input,
+    { ...(reply.thread ?? thread), ...memoryOf(request, reply, thread) },
+    deliveryOf(reply, request.delivered, lateMs),
+  );
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
   return writeResponse(reply, localeOf(locale).language, onScreen ? drawnFor(envelope) : undefined);
@@ -131,9 +138,26 @@ async function replyTo(
 }
 
 /** What Alexa hands back with the next request of her session; events come without one. */
-function remember({ requestEnvelope, attributesManager }: HandlerInput, thread: Thread): void {
-  if (requestEnvelope.session)
-    attributesManager.setSessionAttributes({ ...thread, ...whoSpeaks(requestEnvelope).attributes });
+function remember(
+  { requestEnvelope, attributesManager }: HandlerInput,
+  thread: Thread,
+  delivered: Delivery | undefined,
+): void {
+  if (!requestEnvelope.session) return;
+  const proof = delivered && { block: delivered.block, ...(delivered.lateMs > 0 ? { late: delivered.lateMs } : {}) };
+  attributesManager.setSessionAttributes({ ...thread, ...proof, ...whoSpeaks(requestEnvelope).attributes });
+}
+
+/** The sound that goes out with this answer, or the one that goes on beneath it. In whole seconds: less is the device's own delay. */
+function deliveryOf(
+  { sound, reprompt, athlete }: Reply,
+  before: Delivery | undefined,
+  lateMs: number,
+): Delivery | undefined {
+  const { session } = athlete;
+  const block = session.phase === 'set' ? session.block : session.phase === 'rest' ? session.ahead?.block : undefined;
+  if (block === undefined || !(sound ?? reprompt?.sound)) return before;
+  return { block, lateMs: Math.floor(lateMs / 1000) * 1000 };
 }
 
 /** An answer of ours that nobody heard: counted, and named by its kind. */

@@ -33,6 +33,8 @@ export type Training = Read<typeof trainingShape>;
 /** A sound that is, or may be, still playing. */
 const sounding = v.object({
   soundAt: instant,
+  /** Names it in Alexa's session: a request that brings the name back proves that it arrived. Missing in what was stored before. */
+  block: v.exactOptional(v.string()),
   runs: list(runShape, 0, 60),
   /** Where the plan stands once all of it has been heard. */
   end: placeShape,
@@ -54,7 +56,8 @@ export const sessionShape = v.pipe(
     v.object({ ...inPhase('set').entries, ...sounding.entries }),
     /** `ahead`: what sounds by itself if nobody says anything. */
     v.object({ ...inPhase('rest').entries, since: instant, ahead: v.exactOptional(sounding) }),
-    v.object({ ...inPhase('paused').entries, since: instant }),
+    /** `unheard`: what was to sound before, and may never have: it is credited once somebody says so, or a proof arrives. */
+    v.object({ ...inPhase('paused').entries, since: instant, unheard: v.exactOptional(sounding) }),
     /** All sets are over; `rated` once the athlete has said how hard it was, or would rather not. */
     v.object({ ...inPhase('rating').entries, rated: v.exactOptional(v.literal(true)) }),
   ]),

@@ -14,9 +14,12 @@ import {
   type Training,
 } from './session';
 
-/** A set that ran to its end without a word from anybody: put down in full, but worth asking about. */
+/** A block of which nobody knows whether it was heard. */
 export interface LostSet {
+  /** Its last set. */
   readonly set: number;
+  /** By now all of it would have been done. */
+  readonly whole: boolean;
 }
 
 /** What came in, as far as it bears on a sounding set. */
@@ -26,6 +29,14 @@ export interface Contact {
   readonly at: number;
   /** The first request of an Alexa session. */
   readonly newSession: boolean;
+  /** What Alexa's session proves to have arrived. */
+  readonly delivered?: Delivery;
+}
+
+/** An answer that arrived, and how much later than the request it went out, milliseconds. */
+export interface Delivery {
+  readonly block: string;
+  readonly lateMs: number;
 }
 
 export interface Settled {
@@ -34,7 +45,12 @@ export interface Settled {
   readonly lost?: LostSet;
 }
 
-/** `audioDelayMs`: how much later than our answer the sound began, and how much earlier than the request it was cut. */
+type InSet = Extract<Session, { phase: 'set' }>;
+
+/**
+ * Time credits only what was delivered. `audioDelayMs`: how much later than our answer the sound began, and how much earlier than the
+ * request it was cut.
+ */
 export function settle(athlete: Athlete, contact: Contact, audioDelayMs: number): Settled {
   const begun = sounding(athlete, contact, audioDelayMs);
   const { session } = begun;
@@ -42,30 +58,73 @@ export function settle(athlete: Athlete, contact: Contact, audioDelayMs: number)
   return settleSet(begun, session, contact, audioDelayMs);
 }
 
-/** Somebody who rested in silence may be in the middle of the set that came by itself. */
-function sounding(athlete: Athlete, { kind, at }: Contact, audioDelayMs: number): Athlete {
+/**
+ * Somebody who rested in silence may be in the middle of the set that came by itself; and what may never have been heard sounds after
+ * all if this request proves it.
+ */
+function sounding(athlete: Athlete, { kind, at, delivered }: Contact, audioDelayMs: number): Athlete {
   const { session } = athlete;
+  if (session.phase === 'paused' && session.unheard && session.unheard.block === delivered?.block) {
+    return withSession(athlete, { ...trainingOf(session), ...session.unheard, phase: 'set' });
+  }
   if (session.phase !== 'rest' || !session.ahead) return athlete;
   const { ahead, since, ...resting } = session;
   const first = ahead.runs[0];
   const isReached = first !== undefined && at - ahead.soundAt - audioDelayMs >= first.startsAtMs;
-  if (kind === 'sound-failed' || kind === 'refused' || !isReached)
+  if (kind === 'sound-failed' || kind === 'refused' || !isReached || !isProven(ahead, delivered))
     return withSession(athlete, { ...trainingOf(resting), phase: 'rest', since });
   return withSession(athlete, { ...trainingOf(resting), ...ahead, phase: 'set' });
 }
 
-function settleSet(
-  athlete: Athlete,
-  session: Extract<Session, { phase: 'set' }>,
-  input: Contact,
-  audioDelayMs: number,
-): Settled {
+/** Whether the request comes from where the sound went. What was stored before blocks had names is taken at its word. */
+function isProven({ block }: Sounding, delivered: Delivery | undefined): boolean {
+  return block === undefined || block === delivered?.block;
+}
+
+/** Whether a request was sent before what is sounding now began: it is late, and means nothing any more. */
+export function isOutdated({ session }: Athlete, { kind, at, newSession }: Contact): boolean {
+  return session.phase === 'set' && kind === 'intent' && !newSession && at < session.soundAt;
+}
+
+function settleSet(athlete: Athlete, session: InSet, input: Contact, audioDelayMs: number): Settled {
   if (input.kind === 'sound-failed' || input.kind === 'refused') {
     // Nothing was heard, so nothing was done.
     const silent: Session = { ...begun(athlete, session, session.place), phase: 'paused', since: input.at };
     return { athlete: withSession(athlete, silent), interrupted: false };
   }
-  const elapsedMs = Math.max(input.at - session.soundAt - audioDelayMs, 0);
+  const proven = isProven(session, input.delivered);
+  const lateMs = proven ? (input.delivered?.lateMs ?? 0) : 0;
+  const elapsedMs = Math.max(input.at - session.soundAt - lateMs - audioDelayMs, 0);
+  return proven ? byTime(athlete, session, input.at, elapsedMs) : unproven(athlete, session, input, elapsedMs);
+}
+
+/** Without a proof nothing is credited and nothing dropped: the block waits to be asked about, once. */
+function unproven(athlete: Athlete, session: InSet, input: Contact, elapsedMs: number): Settled {
+  // Nobody can be asked.
+  if (input.kind === 'ended') return { athlete, interrupted: false };
+  const waiting: Session = {
+    ...begun(athlete, session, session.place),
+    phase: 'paused',
+    since: input.at,
+    unheard: soundingOf(session),
+  };
+  const set = session.runs.at(-1)?.set ?? session.place.set;
+  const { whole } = reached(session, elapsedMs);
+  return { athlete: withSession(athlete, waiting), interrupted: false, lost: { set, whole } };
+}
+
+/** The athlete who says that they did all of what nobody could prove. */
+export function heardAfterAll(athlete: Athlete, atMs: number): Athlete {
+  const { session } = athlete;
+  if (session.phase !== 'paused' || !session.unheard) return athlete;
+  const sounded: InSet = { ...trainingOf(session), ...session.unheard, phase: 'set' };
+  const { unansweredFromMs: _asked, ...answered } = sounded;
+  return byTime(withSession(athlete, answered), answered, atMs, endOf(sounded.runs)).athlete;
+}
+
+/** What time has credited of a block `elapsedMs` after it began to sound. */
+function byTime(athlete: Athlete, session: InSet, atMs: number, elapsedMs: number): Settled {
+  const beganAt = atMs - elapsedMs;
   const opensAtMs = session.runs[0]?.startsAtMs ?? 0;
   if (session.restSince !== undefined && elapsedMs < opensAtMs) {
     const resting: Session = { ...trainingOf(session), phase: 'rest', since: session.restSince };
@@ -79,33 +138,39 @@ function settleSet(
 
   if (stood.whole) {
     const moved = { ...kept, place: session.end };
-    const since = session.soundAt + audioDelayMs + endOf(session.runs);
+    const since = beganAt + endOf(session.runs);
     const next: Session = isFinished(moved) ? { ...moved, phase: 'rating' } : { ...moved, phase: 'rest', since };
-    const last = session.runs.at(-1);
-    const unheard = input.kind !== 'ended' && input.newSession && last !== undefined;
     const there = withSession(after, next);
     // What ran in silence is put down, and asked about before anything else.
     const unanswered = session.unansweredFromMs !== undefined && session.end.units === 0;
-    return {
-      athlete: unanswered ? { ...there, asked: { about: 'finished-set' } } : there,
-      interrupted: false,
-      ...(unheard ? { lost: { set: last.set } } : {}),
-    };
+    return { athlete: unanswered ? { ...there, asked: { about: 'finished-set' } } : there, interrupted: false };
   }
   const restSince = restBegan(session, elapsedMs);
   if (restSince !== undefined) {
     // Between two sets of a block nobody is counted: it is the rest that would have been asked about without the block.
     const place = placeAfter(session.plan, stood.set, stood.units);
-    const resting: Session = { ...kept, place, phase: 'rest', since: session.soundAt + audioDelayMs + restSince };
+    const resting: Session = { ...kept, place, phase: 'rest', since: beganAt + restSince };
     return { athlete: withSession(after, resting), interrupted: false };
   }
   const paused: Session = {
     ...begun(after, after.session, stood),
     place: placeAfter(session.plan, stood.set, stood.units),
     phase: 'paused',
-    since: input.at,
+    since: atMs,
   };
   return { athlete: withSession(after, paused), interrupted: true };
+}
+
+/** The bare sound of a session, free of the training around it. */
+function soundingOf({ soundAt, block, runs, end, restSince, unansweredFromMs }: Sounding): Sounding {
+  return {
+    soundAt,
+    runs,
+    end,
+    ...(block === undefined ? {} : { block }),
+    ...(restSince === undefined ? {} : { restSince }),
+    ...(unansweredFromMs === undefined ? {} : { unansweredFromMs }),
+  };
 }
 
 /** When the rest that was cut short began, after the sound's start; `undefined` where a count was cut. */

@@ -295,6 +295,9 @@ export function put(turn: Turn, athlete: Athlete, asked: Question): Prompt | und
   return text === undefined ? undefined : { text, asked };
 }
 
+/** The set that a question about what was done is about. */
 function lastSet(session: Session): PlannedSet | undefined {
+  const unheard = session.phase === 'paused' ? session.unheard?.runs.at(-1) : undefined;
+  if (unheard && isActive(session)) return setAt(session, unheard.set);
   return isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
 }

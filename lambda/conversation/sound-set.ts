@@ -8,6 +8,7 @@ import { isActive, spokenUnits, trainingOf, type ActiveSession, nextUnit, wholeR
 import { spokenPlainly } from '../coach/set/plain-timeline';
 import type { Timeline } from '../coach/set/timeline';
 import { byMost, type Totals } from '../coach/totals';
+import { nameOf } from '../input';
 import type { Reply, Spoken } from '../reply';
 import { praiseFor, type Line } from './praise';
 import { toldWhy, whyLine } from './why-moved';
@@ -74,6 +75,7 @@ export function soundSet(turn: Turn, athlete: Athlete, before = '', how: How = {
         ...trainingOf(session),
         phase: 'set',
         soundAt: turn.now,
+        block: nameOf(turn.input),
         runs,
         end: silent.end,
         ...(restSeconds > 0 && session.phase === 'rest' ? { restSince: session.since } : {}),
@@ -103,7 +105,13 @@ export function carriedOn(turn: Turn, reply: Reply): Reply {
   const answerMs = words.speakingMs(reply.say) + LISTENING_MS;
   const on = goingOn(turn, athlete, session, restLeftSeconds(turn, athlete, answerMs));
   const fromMs = answerMs + on.leadMs;
-  const ahead = { soundAt: turn.now, runs: later(on.sound, fromMs), end: on.end, unansweredFromMs: fromMs };
+  const ahead = {
+    soundAt: turn.now,
+    block: nameOf(turn.input),
+    runs: later(on.sound, fromMs),
+    end: on.end,
+    unansweredFromMs: fromMs,
+  };
   return { ...reply, athlete: withSession(athlete, { ...session, ahead }), reprompt: on.reprompt };
 }
 

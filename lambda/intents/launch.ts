@@ -2,6 +2,7 @@
 import { isResting, withReminder, withSession, type Athlete } from '../coach/athlete';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { firstRing, isLeftBehind } from '../coach/reminder';
+import type { LostSet } from '../coach/settle';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { IDLE, isActive, isFinished, setAt, trainingOf, nextUnit } from '../coach/session';
 import { byMost } from '../coach/totals';
@@ -19,10 +20,10 @@ const KEEP_PLACE_MS = 7 * 86_400_000;
 const OFFERED: readonly RoutineId[] = ['express-ten', 'home-bodyweight', 'yoga-destress'];
 
 export function launch(turn: Turn): Reply {
-  if (turn.lost) return askAboutLostSet(turn, turn.lost.set);
+  if (turn.lost) return askAboutLostSet(turn, turn.lost);
   const { asked, session } = turn.athlete;
   if (asked?.about === 'finished-set' && isActive(session) && session.last) {
-    return askAboutLostSet(turn, session.last.set);
+    return askAboutLostSet(turn, { set: session.last.set, whole: true });
   }
   const effect = catchingUp(turn);
   // The welcome waits for a reminder that has to follow its athlete to another time zone.
@@ -91,11 +92,15 @@ function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   });
 }
 
-function askAboutLostSet(turn: Turn, index: number): Reply {
+function askAboutLostSet(turn: Turn, { set: index, whole }: LostSet): Reply {
   const { prompts } = turn.words;
   const set = isActive(turn.athlete.session) ? setAt(turn.athlete.session, index) : undefined;
   if (!set) return ask(turn.athlete, turn.pick(prompts.welcomeBack), offerPrompt(turn, turn.athlete));
-  return ask(turn.athlete, prompts.lostTouch(set), asking(turn, turn.athlete, { about: 'finished-set' }));
+  return ask(
+    turn.athlete,
+    prompts.lostTouch(set),
+    asking(turn, turn.athlete, { about: whole ? 'finished-set' : 'how-many' }),
+  );
 }
 
 /** What was done today or this week, if anything: the first thing somebody coming back likes to hear. */

@@ -2,6 +2,7 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, isFinished, setAt, trainingOf } from '../coach/session';
 import type { Place } from '../coach/set/block';
+import { heardAfterAll } from '../coach/settle';
 import type { Reply } from '../reply';
 import { brief, goOn, restOn } from '../conversation/brief';
 import { moveStep } from './explain-exercise';
@@ -81,9 +82,9 @@ function finish(turn: Turn): Reply {
     : ready(turn);
 }
 
-/** "Yes, all of them", about a set that ran while we had lost touch: it has been put down in full already. */
+/** "Yes, all of them", about a set that ran while we had lost touch: now it is put down. */
 export function finishedIt(turn: Turn): Reply {
-  return askThere(turn, turn.athlete, turn.pick(turn.words.prompts.finishedIt));
+  return askThere(turn, heardAfterAll(turn.athlete, turn.now), turn.pick(turn.words.prompts.finishedIt));
 }
 
 /** Moves to another place and asks there; past the end the session is done. */

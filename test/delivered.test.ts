@@ -1,0 +1,169 @@
+/** Holds credit to one rule: only what was delivered counts; what nobody can prove is asked about once, never credited in silence. */
+import { createSkill } from '../lambda/alexa/skill';
+import { english } from '../lambda/language/en';
+import { createMemoryStore } from '../lambda/store/memory-store';
+import type { Store } from '../lambda/store/store';
+import type { Athlete } from '../lambda/coach/athlete';
+import { createSpeaker, pushUps, START, type Speaker } from './speaker';
+import { athleteIn } from './stored';
+
+const { prompts } = english;
+
+function speakerAt(store: Store, clock: () => number = () => START): Speaker {
+  return createSpeaker(createSkill({ store, now: clock, audioDelayMs: 0, log: () => undefined }), 'somebody');
+}
+
+const pushUpsOf = ({ lifetime }: Athlete): number => lifetime.by['push-up']?.units ?? 0;
+
+/** Twelve push-ups are asked for, and the answer never arrives: Alexa brings back what she had before. */
+async function unheard(store: Store, fails: boolean): Promise<Speaker> {
+  const speaker = speakerAt(store);
+  await speaker.launch();
+  const lost = speakerAt(
+    fails ? { ...store, save: (...args) => store.save(...args).then(() => Promise.reject(new Error('lost'))) } : store,
+  );
+  lost.now = speaker.now;
+  // Another session of the same athlete: what it was answered, the first one never hears.
+  await lost.say('StartExerciseIntent', pushUps(12), 'never-heard');
+  return speaker;
+}
+
+describe.each([false, true])('a set whose start was never heard (the answer of the database lost: %s)', (fails) => {
+  test.each([20_000, 90_000])('credits nothing %i ms later, whatever is said', async (ms) => {
+    const store = createMemoryStore();
+    const speaker = await unheard(store, fails);
+    speaker.now += ms;
+    await speaker.say('ReportEmergencyIntent');
+    expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+  });
+
+  test('is asked about at the next launch, and credited on the athlete’s word', async () => {
+    const store = createMemoryStore();
+    const speaker = await unheard(store, fails);
+    speaker.now += 90_000;
+    expect((await speaker.launch()).text).toMatch(/\?$/);
+    expect((await athleteIn(store, speaker.userId)).asked?.about).toBe('finished-set');
+    expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+    await speaker.say('AMAZON.YesIntent');
+    expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(12);
+  });
+
+  test('is never credited in silence', async () => {
+    const store = createMemoryStore();
+    const speaker = await unheard(store, fails);
+    for (let day = 0; day < 3; day += 1) {
+      speaker.now += 3_600_000;
+      await speaker.launch();
+      await speaker.send({ type: 'SessionEndedRequest', ...speaker.head(), reason: 'EXCEEDED_MAX_REPROMPTS' });
+    }
+    expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+  });
+});
+
+test('the end of a session that heard it is proof enough', async () => {
+  const store = createMemoryStore();
+  const speaker = speakerAt(store);
+  await speaker.launch();
+  await speaker.say('StartExerciseIntent', pushUps(12));
+  speaker.now += 120_000;
+  await speaker.send({ type: 'SessionEndedRequest', ...speaker.head(), reason: 'EXCEEDED_MAX_REPROMPTS' });
+  expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(12);
+});
+
+test('a proof that comes after somebody else has spoken still counts', async () => {
+  const store = createMemoryStore();
+  const [kitchen, bedroom] = [speakerAt(store), speakerAt(store)];
+  await kitchen.launch();
+  await kitchen.say('StartExerciseIntent', pushUps(12));
+  bedroom.now = kitchen.now + 40_000;
+  await bedroom.say('AMAZON.HelpIntent', {}, 'bedroom-1');
+  expect(pushUpsOf(await athleteIn(store, kitchen.userId))).toBe(0);
+  kitchen.now += 90_000;
+  await kitchen.say('AMAZON.NoIntent');
+  expect(pushUpsOf(await athleteIn(store, kitchen.userId))).toBe(12);
+});
+
+test('an interruption that could not be saved asks how many', async () => {
+  const store = createMemoryStore();
+  let isAway = false;
+  const speaker = speakerAt({
+    ...store,
+    save: (...args) => (isAway ? Promise.reject(new Error('away')) : store.save(...args)),
+  });
+  await speaker.launch();
+  await speaker.say('StartExerciseIntent', pushUps(12));
+  speaker.now += 30_000;
+  isAway = true;
+  await speaker.say('AMAZON.PauseIntent');
+  isAway = false;
+  speaker.now += 25_000;
+  expect((await speaker.launch()).text).toContain(prompts.howMany);
+  expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+});
+
+test('time runs from when the answer went out', async () => {
+  const store = createMemoryStore();
+  let lateMs = 0;
+  let calls = 0;
+  // The clock of the function, four seconds on by the time it answers.
+  const speaker = speakerAt(store, () => START + (calls++ % 4 === 0 ? 0 : lateMs));
+  await speaker.launch();
+  const punctual = await athleteIn(store, speaker.userId);
+  expect(punctual.heardSafetyNote).toBe(true);
+  lateMs = 4000;
+  calls = 0;
+  const heard = await speaker.say('StartExerciseIntent', pushUps(12));
+  expect(heard.response.shouldEndSession).toBe(false);
+  speaker.now += 31_000;
+  await speaker.say('AMAZON.PauseIntent');
+  const late = pushUpsOf(await athleteIn(store, speaker.userId));
+  const other = createMemoryStore();
+  const onTime = speakerAt(other);
+  await onTime.launch();
+  await onTime.say('StartExerciseIntent', pushUps(12));
+  onTime.now += 27_000;
+  await onTime.say('AMAZON.PauseIntent');
+  expect(late).toBe(pushUpsOf(await athleteIn(other, onTime.userId)));
+});
+
+describe('a request that was sent before what is sounding now', () => {
+  test('is late and means nothing: the set goes on', async () => {
+    const store = createMemoryStore();
+    const speaker = speakerAt(store);
+    await speaker.launch();
+    await speaker.say('StartExerciseIntent', pushUps(12));
+    const before = await athleteIn(store, speaker.userId);
+    speaker.now -= 300_000;
+    await speaker.say('AMAZON.PauseIntent');
+    expect(await athleteIn(store, speaker.userId)).toEqual(before);
+  });
+});
+
+describe('the last request, delivered again', () => {
+  test('sounds the same set again, once on record', async () => {
+    const store = createMemoryStore();
+    const speaker = speakerAt(store);
+    await speaker.launch();
+    const first = await speaker.say('StartExerciseIntent', pushUps(12));
+    const before = await athleteIn(store, speaker.userId);
+    const again = await speaker.deliver(first.envelope);
+    // All but the praise after the last count, which is not said twice running.
+    const counted = ({ text }: { text: string }) => text.slice(0, text.indexOf('twelve push-ups.'));
+    expect(counted(again)).toBe(counted(first));
+    expect(counted(first)).toMatch(/\beleven\b/);
+    expect(await athleteIn(store, speaker.userId)).toEqual(before);
+  });
+
+  test.each(['ReportEmergencyIntent', 'ReportSelfHarmIntent', 'AMAZON.StopIntent'])(
+    '%s is answered in the same words',
+    async (intent) => {
+      const store = createMemoryStore();
+      const speaker = speakerAt(store);
+      await speaker.launch();
+      const first = await speaker.say(intent);
+      const again = await speaker.deliver(first.envelope);
+      expect(again.text).toBe(first.text);
+      expect(again.response.shouldEndSession).toBe(first.response.shouldEndSession);
+    },
+  );
+});
