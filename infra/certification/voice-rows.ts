@@ -71,10 +71,13 @@ export const VOICE_ROWS: readonly Row[] = [
   }) },
   { id: 52, title: 'Utterances are written as they are spoken', check: (evidence) => modelProblems(evidence, 'letters, spaces, apostrophes, hyphens, periods and slots; no utterance twice', ({ intents }) => {
     const all = intents.flatMap(({ samples = [] }) => samples);
+    // A slot is what its type lets in: the same words around another type are another utterance.
+    const typed = intents.flatMap(({ samples = [], slots = [] }) => samples.map((sample) =>
+      sample.replace(/\{(\w+)\}/g, (_, name: string) => `{${slots.find((slot) => slot.name === name)?.type ?? name}}`)));
     const bare = (sample: string) => sample.replace(/\{\w+\}/g, '');
     return [
       ...all.filter((sample) => !/^[\p{L}\s.'-]*$/u.test(bare(sample))).map((sample) => `"${sample}"`),
-      ...all.filter((sample, index) => all.indexOf(sample) !== index).map((sample) => `"${sample}" twice`),
+      ...typed.filter((sample, index) => typed.indexOf(sample) !== index).map((sample) => `"${sample}" twice`),
       ...all.filter((sample) => WAKE_WORDS.test(sample)).map((sample) => `"${sample}" holds a wake word`),
     ];
   }) },
