@@ -47,7 +47,10 @@ async function refusesStrangers({ handler }: Evidence): Promise<Verdict> {
     () => 'answered it',
     (error: unknown) => String(error),
   );
-  return when(/skill id (of another skill|verification failed)/i.test(refusal), `a request with another skill's id: ${refusal}`);
+  return when(
+    /skill id (of another skill|verification failed)/i.test(refusal),
+    `a request with another skill's id: ${refusal}`,
+  );
 }
 
 export const POLICY_ROWS: readonly Row[] = [
