@@ -281,6 +281,28 @@ export type IntentName = keyof typeof INTENTS;
 type SlotsOf<Intent> = Intent extends unknown ? keyof Intent : never;
 export type SlotName = SlotsOf<(typeof INTENTS)[IntentName]>;
 
+/**
+ * What a slot is called in the interaction model. Where intents have slots of one name and different types, the type names it there
+ * ("faintSign", "skipVerb"): Amazon takes no sentence twice, and a sentence is compared with its slots' names.
+ */
+export function slotInModel(name: string, type: string): string {
+  return SEVERAL_TYPES.has(name) && !type.startsWith('AMAZON.')
+    ? type.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    : name;
+}
+
+const SEVERAL_TYPES: ReadonlySet<string> = severalTypes();
+
+function severalTypes(): ReadonlySet<string> {
+  const types = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [name, type] of Object.values(INTENTS).flatMap((row): [string, string][] => Object.entries(row))) {
+    if ((types.get(name) ?? type) !== type) several.add(name);
+    types.set(name, type);
+  }
+  return several;
+}
+
 export function isIntentName(name: string): name is IntentName {
   return Object.hasOwn(INTENTS, name);
 }

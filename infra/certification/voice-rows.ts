@@ -64,7 +64,10 @@ export const VOICE_ROWS: readonly Row[] = [
   { id: 51, title: 'Slot types have values, and all are used', check: (evidence) => modelProblems(evidence, 'every custom type', ({ intents, types = [] }) => {
     const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
     return [
-      ...types.filter(({ values }) => values.length < 2).map(({ name }) => `${name} has fewer than 2 values`),
+      // Several ways to say the one thing that a type tells are values that people say.
+      ...types
+        .filter(({ values }) => values.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]).length < 2)
+        .map(({ name }) => `${name} has fewer than 2 values`),
       ...types.filter(({ name }) => !used.has(name)).map(({ name }) => `${name} is unused`),
       ...[...used].filter((type) => !type.startsWith('AMAZON.') && !types.some(({ name }) => name === type)).map((type) => `${type} is undefined`),
     ];

@@ -9,7 +9,7 @@ import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import { SAFETY_SIGNS } from '../coach/safety';
 import type { Consent } from '../effect';
 import { REFUSALS, type Heard, type Input, type Refusal, type Slots, type Thread } from '../input';
-import { ASPECT_IDS, INTENTS, isIntentName, type IntentName, type SlotName } from '../vocabulary';
+import { ASPECT_IDS, INTENTS, isIntentName, slotInModel, type IntentName, type SlotName } from '../vocabulary';
 
 /** A day that has begun lasts until the calendar has caught up, so no clock may run far ahead. A pretend Echo may live next year. */
 const FARTHEST_AHEAD_MS = 400 * 86_400_000;
@@ -161,8 +161,10 @@ function readAlarm(given: unknown): Pick<Thread, 'alarm'> {
 function readIntent({ intent }: IntentRequest): Pick<Extract<Input, { kind: 'intent' }>, 'intent' | 'slots'> {
   if (!isIntentName(intent.name)) return { intent: 'AMAZON.FallbackIntent', slots: {} };
   const slots: Partial<Record<SlotName, Heard>> = {};
+  const types: Readonly<Partial<Record<SlotName, string>>> = INTENTS[intent.name];
   for (const name of slotNames(intent.name)) {
-    const heard = readSlot(intent.slots?.[name]);
+    // A model from before slots were named by their types may still be the one that people hear.
+    const heard = readSlot(intent.slots?.[slotInModel(name, types[name] ?? '')] ?? intent.slots?.[name]);
     if (heard) slots[name] = heard;
   }
   return { intent: intent.name, slots: slots satisfies Slots };

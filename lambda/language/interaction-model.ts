@@ -1,5 +1,5 @@
 /** Turns the words of a language into Amazon's interaction model, so that intents, slots and words can never drift apart. */
-import { INTENTS, isIntentName, type IntentName } from '../vocabulary';
+import { INTENTS, isIntentName, slotInModel, type IntentName } from '../vocabulary';
 import type { ModelWords } from './model-words';
 import { sentencesOf } from './patterns';
 import type { SlotValue } from './slot-value';
@@ -39,8 +39,16 @@ export function interactionModel(words: ModelWords): InteractionModel {
   const intents = Object.keys(INTENTS)
     .filter(isIntentName)
     .map((name): IntentDefinition => {
-      const slots: SlotDefinition[] = Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type }));
-      return { name, ...(slots.length > 0 ? { slots } : {}), samples: sentencesOf(words.samples[name]) };
+      const row: Readonly<Record<string, string>> = INTENTS[name];
+      const slots = Object.entries(row).map(([slot, type]): SlotDefinition => ({
+        name: slotInModel(slot, type),
+        type,
+      }));
+      return {
+        name,
+        ...(slots.length > 0 ? { slots } : {}),
+        samples: sentencesOf(words.samples[name]).map((sample) => inModelNames(sample, row)),
+      };
     });
   const types: Readonly<Record<string, Readonly<Record<string, SlotValue>>>> = words.slotTypes;
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
@@ -56,6 +64,10 @@ export function interactionModel(words: ModelWords): InteractionModel {
       },
     },
   };
+}
+
+function inModelNames(sample: string, row: Readonly<Record<string, string>>): string {
+  return sample.replace(/\{(\w+)\}/g, (_, slot: string) => `{${slotInModel(slot, row[slot] ?? '')}}`);
 }
 
 function typeValue([id, { name, synonyms }]: readonly [string, SlotValue]): TypeDefinition['values'][number] {
