@@ -41,11 +41,18 @@ export class CoachDashboard extends Construct {
         live.metricErrors({ period: PERIOD }),
         live.metricThrottles({ period: PERIOD }),
       ]),
-      graph('Touch lost, saves repeated, alarms taken back', [
-        figure('LostSets'),
-        figure('SaveConflicts'),
+      graph('Touch lost, saves repeated', [figure('LostSets'), figure('SaveConflicts')]),
+    );
+    dashboard.addWidgets(
+      graph('Not understood at once', [figure('Unheard'), figure('AskedFirst'), figure('Undone'), figure('Repeated')]),
+      graph('Alarms about the body', [
+        figure('EmergencyAlarms'),
+        figure('StoppingAlarms'),
+        figure('ConditionAlarms'),
+        figure('MildAlarms'),
         figure('AlarmsTakenBack'),
       ]),
+      graph('Sessions that ended by silence, by an alarm', [figure('EndedBySilence'), figure('EndedByAlarm')]),
     );
     dashboard.addWidgets(
       graph('A turn, inside the code (ms)', [figure('TurnMs', Stats.p(50)), figure('TurnMs', Stats.p(95))]),

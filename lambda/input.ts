@@ -32,6 +32,8 @@ export interface Thread {
   readonly changed?: string;
   /** The words that filled the slots of the last turn, for whoever asks what was heard. */
   readonly said?: readonly string[];
+  /** How often in a row nothing was understood: no miss repeats the words of the one before. */
+  readonly missed?: number;
   /** Where a move was felt that should not be: said again, another move is offered. */
   readonly felt?: FeltPlace;
   /** Which question about form was answered just now. */

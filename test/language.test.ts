@@ -373,6 +373,8 @@ const ARGUMENTS: Arguments = {
     [['make it', 'eight'], ['dose']],
     [['slower'], UNDONE],
   ],
+  placeNow: setAndNext,
+  missedAgain: [['idle'], ['briefing'], ['rest'], ['paused'], ['rating']],
   corrected: setAndCount,
   correctedSides: setAndCount,
   onlyTheLastSet: sets,

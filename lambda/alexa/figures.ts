@@ -5,6 +5,7 @@ import type { Session } from '../coach/session';
 import { LOCALES } from '../language/locales';
 import { isSafetyIntent } from '../language/model-words';
 import { isIntentName } from '../vocabulary';
+import { NO_FRICTION, type Friction } from './friction';
 import { localeIn } from './identity';
 import type { Report } from './metrics';
 
@@ -18,6 +19,8 @@ export interface Counting {
   unreadable: number;
   /** Alarms about the body that the athlete took back: nothing was wrong. */
   alarmsTakenBack: number;
+  /** What went on in the talk, without a word of it. */
+  friction: Friction;
   /** Where the athlete was in the training session when the request came; unknown until they have been loaded. */
   phase?: Session['phase'];
 }
@@ -27,7 +30,14 @@ interface Figures extends Counting {
   readonly startedAt: number;
 }
 
-const NOTHING_YET = { conflicts: 0, lostSets: 0, refusedAnswers: 0, unreadable: 0, alarmsTakenBack: 0 };
+const NOTHING_YET = {
+  conflicts: 0,
+  lostSets: 0,
+  refusedAnswers: 0,
+  unreadable: 0,
+  alarmsTakenBack: 0,
+  friction: NO_FRICTION,
+};
 
 /** The SDK keeps request attributes from its first interceptor to its last. */
 export function startFigures({ attributesManager }: HandlerInput, startedAt: number): void {
@@ -46,7 +56,7 @@ interface Reporting {
 /** Reports what the turn was and how long it took, however it ended. */
 export function reportFigures(input: HandlerInput, { report, now }: Reporting, { failed }: { failed: boolean }): void {
   const { requestEnvelope: envelope } = input;
-  const { startedAt, conflicts, lostSets, refusedAnswers, unreadable, alarmsTakenBack } = figuresOf(input);
+  const { startedAt, conflicts, lostSets, refusedAnswers, unreadable, alarmsTakenBack, friction } = figuresOf(input);
   const locale = localeIn(envelope);
   const named = Object.hasOwn(LOCALES, locale) ? locale : 'other';
   report?.({ alias: aliasOf(input.context), locale: named, ...traceOf(input) }, startedAt, {
@@ -57,6 +67,7 @@ export function reportFigures(input: HandlerInput, { report, now }: Reporting, {
     LostSets: lostSets,
     RefusedAnswers: refusedAnswers,
     UnreadableRecords: unreadable,
+    ...friction,
     AlarmsTakenBack: alarmsTakenBack,
     AudioErrors: envelope.request.type === 'Alexa.Presentation.APLA.RuntimeError' ? 1 : 0,
   });

@@ -92,6 +92,7 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
   const line = TOPIC_LINES.find((id) => id === attributes['line']);
   const aspect = ASPECT_IDS.find((id) => id === attributes['aspect']);
   const changed = attributes['changed'];
+  const missed = attributes['missed'];
   const said = v.safeParse(v.array(v.string()), attributes['said']);
   const felt = FELT_PLACES.find((id) => id === attributes['felt']);
   const form = [...FORM_PARTS, ...FORM_RULES].find((id) => id === attributes['form']);
@@ -103,6 +104,7 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
     ...(aspect ? { aspect } : {}),
     ...(typeof changed === 'string' ? { changed } : {}),
     ...(said.success ? { said: said.output } : {}),
+    ...(typeof missed === 'number' ? { missed } : {}),
     ...(felt ? { felt } : {}),
     ...(form ? { form } : {}),
     ...readAlarm(attributes['alarm']),

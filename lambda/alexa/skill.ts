@@ -14,6 +14,8 @@ import type { IntentName } from '../vocabulary';
 import { UnreadableRecord } from '../store/stored-athlete';
 import { deadlineFrom } from './deadline';
 import { envelopeOf } from './envelope';
+import { DISAGREES } from '../conversation/asked-first';
+import { frictionOf } from './friction';
 import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
@@ -90,6 +92,11 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   const onScreen = hasScreen(envelope);
   const locale = localeIn(envelope);
   const reply = await replyTo(input, { envelope, input: request, onScreen }, settings);
+  const figures = figuresOf(input);
+  const { request: asked } = envelope;
+  const isSilent = asked.type === 'SessionEndedRequest' && asked.reason === 'EXCEEDED_MAX_REPROMPTS';
+  figures.friction = frictionOf(request, reply, isSilent);
+  if (request.thread.alarm && request.kind === 'intent' && DISAGREES.has(request.intent)) figures.alarmsTakenBack += 1;
   // Events come without a session, and have nothing to remember.
   const {
     exercise: _explainedBefore,
@@ -98,6 +105,7 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
     alarm: _alarm,
     heard: _heard,
     form: _form,
+    missed: _missed,
     ...thread
   } = request.thread;
   const lateMs = settings.now() - figuresOf(input).startedAt;

@@ -1,7 +1,7 @@
 /** The question that fits where the athlete is: every answer that is not a step forward ends with it. */
 import { isResting, type Athlete } from '../coach/athlete';
 import type { Place } from '../coach/set/block';
-import { REST_LIMITS, scoreRest } from '../coach/set/rest';
+import { REST_LIMITS, scoreRest, scoreWait, type WAITS } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
 import { hasWork } from '../coach/week';
 import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
@@ -17,9 +17,6 @@ import type { Question } from '../coach/question';
 /** How often an exercise is explained in full before a cue is enough. */
 const EXPLAIN_TIMES = 2;
 
-/** A quiet minute for somebody who paused and says nothing. */
-const QUIET_PAUSE_SECONDS = 60;
-
 export function promptFor(turn: Turn, athlete: Athlete): Prompt {
   const { prompts } = turn.words;
   const { session } = athlete;
@@ -33,14 +30,14 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
       return effortQuestion(turn, session) ?? { text: prompts.whatElse, asked: { about: 'what-else' } };
     case 'briefing':
       return session.step === undefined || isLastStep(turn, session)
-        ? { text: prompts.ready, asked: { about: 'ready' } }
+        ? { text: prompts.ready, asked: { about: 'ready' }, reprompt: waiting(turn, athlete, 'move') }
         : { text: prompts.nextStep, asked: { about: 'next-step' } };
     case 'set':
     case 'paused':
       return {
         text: goOnQuestion(turn, session),
         asked: { about: 'ready' },
-        reprompt: quietPause(turn, athlete, session),
+        reprompt: waiting(turn, athlete, 'move'),
       };
     case 'rest':
       return {
@@ -151,12 +148,20 @@ export function restSound(turn: Turn, athlete: Athlete, seconds: number): Spoken
   };
 }
 
-function quietPause(turn: Turn, athlete: Athlete, session: ActiveSession): Spoken {
+/** Waits like a person, in quiet, while somebody fetches, lies down or is called away; the place is kept, and said at the end. */
+export function waiting(turn: Turn, athlete: Athlete, wait: keyof typeof WAITS): Spoken {
   const { words } = turn;
-  if (athlete.plainSpeech) return { say: goOnQuestion(turn, session) };
+  const { prompts } = words;
+  const { session } = athlete;
+  const isBriefed = session.phase === 'briefing';
+  const question = isActive(session) && !isBriefed ? goOnQuestion(turn, session) : prompts.ready;
+  // Plain speech has no silence to wait in.
+  if (athlete.plainSpeech) return { say: question };
+  const closing = isBriefed ? prompts.keptReady : question;
+  const isNew = isBriefed && Object.keys(athlete.lifetime.by).length === 0;
   return {
-    say: words.prompts.quietPause,
-    sound: scoreRest(QUIET_PAUSE_SECONDS, words.counting(athlete.preferences.speech), '', goOnQuestion(turn, session)),
+    say: isBriefed ? sentences(prompts.sayReady, isNew ? prompts.howToInterrupt : '') : prompts.quietPause,
+    sound: scoreWait(wait, words.counting(athlete.preferences.speech), prompts.stillHere, closing),
   };
 }
 

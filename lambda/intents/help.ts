@@ -1,8 +1,10 @@
 /** Help in every state, and what to say when nothing was understood or it is not for us: the place is kept, the way on is named. */
 import type { Athlete } from '../coach/athlete';
 import type { Language } from '../language/language';
-import { sentences, type Handlers } from '../conversation/handler';
-import { askAgain, madeIt } from '../conversation/next-question';
+import { sentences, type Handlers, type Turn } from '../conversation/handler';
+import { askAgain, madeIt, waiting } from '../conversation/next-question';
+import { isActive } from '../coach/session';
+import type { Reply } from '../reply';
 
 export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'> = {
   'AMAZON.HelpIntent': (turn) => {
@@ -10,17 +12,29 @@ export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent
     const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete);
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
   },
-  'AMAZON.FallbackIntent': (turn) => {
-    const { athlete, words } = turn;
-    const sorry = turn.pick(words.prompts.notUnderstood);
-    const hint = helpFor(words, athlete);
-    return askAgain(turn, athlete, sentences(sorry, madeIt(turn, athlete), hint));
-  },
+  'AMAZON.FallbackIntent': missed,
   SmallTalkIntent: (turn) => {
     const { athlete, words } = turn;
     return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
   },
 };
+
+/** A miss fits the place, and never repeats the words of the one before: a hint, then two things to say, then a wait. */
+function missed(turn: Turn): Reply {
+  const { athlete, words, input } = turn;
+  const { prompts } = words;
+  const before = input.thread.missed ?? 0;
+  const { phase } = athlete.session;
+  const again = prompts.missedAgain(phase === 'choosing' ? 'idle' : phase === 'set' ? 'paused' : phase);
+  const first = sentences(turn.pick(prompts.notUnderstood), madeIt(turn, athlete), helpFor(words, athlete));
+  const reply = askAgain(turn, athlete, before === 0 ? first : before === 1 ? again : prompts.missedOften);
+  const isWaiting = before > 1 && isActive(athlete.session);
+  return {
+    ...reply,
+    ...(isWaiting ? { reprompt: waiting(turn, reply.athlete, 'moment') } : {}),
+    thread: { ...input.thread, missed: before + 1 },
+  };
+}
 
 function helpFor({ prompts }: Language, { session, asked }: Athlete): string {
   if (asked?.about === 'how-hard') return prompts.helpRating;

@@ -1,12 +1,20 @@
 /** Questions about the session itself: how long is left, what comes next. */
 import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan/plan';
-import { isActive, isFinished } from '../coach/session';
+import { isActive, isFinished, nextUnit, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt, restLeftSeconds, isNonStop } from '../conversation/next-question';
 
-export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent'> = {
+export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' | 'AskPlaceIntent'> = {
+  AskPlaceIntent: (turn) => {
+    const { athlete, words } = turn;
+    const { session } = athlete;
+    const set = isActive(session) ? setAt(session) : undefined;
+    if (!isActive(session) || !set) return askAgain(turn, athlete, words.prompts.nothingNext);
+    const { count, side } = nextUnit(set, session.place.units);
+    return askAgain(turn, athlete, words.prompts.placeNow(set, count, side));
+  },
   AskTimeLeftIntent: (turn) => {
     const { athlete, words } = turn;
     const { prompts } = words;

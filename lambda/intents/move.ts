@@ -11,7 +11,7 @@ import { offerPrompt } from './launch';
 import { refitted } from '../coach/refit-session';
 import { exerciseIn, skippableIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
-import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking, waiting } from '../conversation/next-question';
 import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
 import { afterThis, movedTo, setBefore, begunAgain, skippedUnnamed, firstAfter } from '../coach/move';
@@ -104,6 +104,12 @@ function pause(turn: Turn): Reply {
     ? athlete
     : withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
   return askThere(turn, paused, sentences(words.prompts.paused, madeIt(turn, paused)));
+}
+
+/** "Hang on": the same, and a longer wait. */
+export function holdOn(turn: Turn): Reply {
+  const reply = pause(turn);
+  return isActive(reply.athlete.session) ? { ...reply, reprompt: waiting(turn, reply.athlete, 'moment') } : reply;
 }
 
 function again(turn: Turn): Reply {

@@ -4,6 +4,22 @@ import { Score, type CountWords, type Timeline } from './timeline';
 /** Rests are 5 s at least and fit one response at most. */
 export const REST_LIMITS = { shortest: 5, longest: 180 } as const;
 
+/** How long the coach waits in quiet, seconds: where a body must move, and for whoever asked for a moment. */
+export const WAITS = { move: 60, moment: 150 } as const;
+/** When the one word comes that tells somebody who cannot look that the line is alive, seconds. */
+const STILL_HERE_AFTER = { move: 30, moment: 60 } as const;
+
+/** A wait as a timeline: quiet, one word in it, and the question with the place that is kept. */
+export function scoreWait(wait: keyof typeof WAITS, words: CountWords, stillHere: string, closing: string): Timeline {
+  const first = STILL_HERE_AFTER[wait];
+  const rest = (WAITS[wait] - first) * 1000;
+  return new Score(words)
+    .slot(first * 1000, '')
+    .slot(rest, stillHere)
+    .talk(closing)
+    .done();
+}
+
 export function scoreRest(seconds: number, words: CountWords, opening: string, closing: string): Timeline {
   const score = new Score(words);
   const ms = Math.min(Math.max(seconds, REST_LIMITS.shortest), REST_LIMITS.longest) * 1000;

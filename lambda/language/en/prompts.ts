@@ -49,6 +49,17 @@ const onOtherSide = (side: 1 | 2) => (side === 2 ? ' on the other side' : '');
 const unitName = (id: ExerciseId, next: number, side: 1 | 2) =>
   `${EXERCISES[id].measure === 'intervals' ? 'round' : 'rep'} ${number(next)}${onOtherSide(side)}`;
 
+/** Two concrete things to say, where nothing was understood for the second time. */
+const TWO_TO_SAY = {
+  idle: 'Say, for example, start a workout. Or say, how am I doing.',
+  briefing: 'Say, for example, ready. Or say, skip.',
+  rest: 'Say, for example, ready. Or say, more rest.',
+  paused: 'Say, for example, go on. Or say, stop.',
+  rating: 'Say, for example, seven. Or say, hard.',
+};
+
+const sentence = (...parts: readonly string[]) => `${capital(parts.filter((part) => part !== '').join(', '))}.`;
+
 export const prompts = {
   ...loadPrompts,
   ...mannerPrompts,
@@ -198,6 +209,10 @@ export const prompts = {
   goOnThere: 'Shall we go on there?',
   youWereBefore: (set: PlannedSet) => `You stopped before ${setOf(set)}.`,
   quietPause: 'Take your time. I am waiting.',
+  sayReady: 'Take your time. Say ready.',
+  howToInterrupt: "To stop me while I count, say your speaker's name first.",
+  stillHere: "I'm still here.",
+  keptReady: "I'm keeping your place. Ready?",
   nothingToResume: 'There is nothing to go on with.',
   corrected: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)}.`,
   correctedSides: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)} a side.`,
@@ -262,6 +277,15 @@ export const prompts = {
   talkUsual: "I'll talk at my usual speed.",
 
   // Questions about the session
+  placeNow: (set: PlannedSet, next: number, side: 1 | 2) =>
+    sentence(
+      set.of > 1 ? `set ${number(set.set)} of ${number(set.of)}` : `the ${name(set.exercise)}`,
+      next > 1 || side === 2
+        ? isTimed(set)
+          ? `${span(next - 1)} in${onOtherSide(side)}`
+          : unitName(set.exercise, next, side)
+        : '',
+    ),
   timeLeft: (seconds: number, sets: number) =>
     `${capital(roughly(seconds))} to go${sets > 1 ? `, ${counted(sets, 'set')}` : ''}.`,
   restLeft: (seconds: number) => `${capital(length(seconds))} of rest left.`,
@@ -291,8 +315,10 @@ export const prompts = {
   helpBriefing: 'Say ready and I start counting. You can also say read the steps one by one, easier, or skip.',
   helpSet: 'While I count you can say pause, slower, faster, or done. Say it was eight to change my count.',
   helpRest: 'Say ready to go on, more rest, what is next, or how long is left.',
-  helpPaused: 'Say go on and I pick up the count, or say start over, skip, or stop.',
+  helpPaused: 'Say go on and I pick up the count, or say undo, start over, skip, or stop.',
   notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
+  missedAgain: (phase: keyof typeof TWO_TO_SAY) => TWO_TO_SAY[phase],
+  missedOften: "That's all right. Take your time.",
   notForUs: ['Training and food are what I know.', 'I only know training and food.', 'I keep to training and food.'],
   goodToHear: ["That's good to hear.", "I'm glad.", 'Lovely.'],
   cheer: ['That is the good kind of hard.', 'That is work.', 'Hard is fine. Breathe.'],
