@@ -357,7 +357,12 @@ const ARGUMENTS: Arguments = {
   readyForSet: sets,
   readyForNext: sets,
   readyToHear: sets,
-  workoutDone: [[[]], ...DONES.map((done) => [done] as const)],
+  workoutDone: [
+    [{ moves: 0, sets: 0, of: 10 }],
+    [{ moves: 2, sets: 4, of: 10 }],
+    [{ moves: 1, sets: 1, of: 1 }],
+    [{ moves: 6, sets: 12, of: 12 }],
+  ],
   exerciseDone: pairs(SETS, [[], ...DONES]),
   restStarts: [...pairs([5, 30, 60, 90, 180], SETS), [30, undefined]],
   restChanged: [[15], [-15]],

@@ -7,7 +7,7 @@ import { planShape, unitsIn, type Plan, type PlannedSet } from './plan/plan';
 import { ROUTINE_IDS } from './catalogue/routines';
 import { runShape } from './set/timeline';
 import { count, instant, list, type Read } from './shapes';
-import { NO_TOTALS, totalsShape } from './totals';
+import { NO_TOTALS, totalsShape, type Totals } from './totals';
 import { date } from './calendar';
 
 /** The set that was credited last, so that "it was eight" can mend it. */
@@ -170,4 +170,24 @@ export function wholeRestSeconds(
   // After what was passed over nobody needs one; moves that follow one another without a rest keep doing so.
   const planned = (done === undefined ? undefined : plan.sets[done]?.restSeconds) ?? 0;
   return planned > 0 ? Math.max(planned + restSeconds, 0) : 0;
+}
+
+/** What was done of the work of a plan, warm-up and cool-down apart. */
+export interface WorkDone {
+  readonly moves: number;
+  readonly sets: number;
+  /** Sets that were planned. */
+  readonly of: number;
+}
+
+export function workDone({ sets }: Plan, { by }: Totals): WorkDone {
+  const work = sets.filter(({ part }) => part === 'work');
+  const ids = [...new Set(work.map(({ exercise }) => exercise))];
+  const setsOf = (id: (typeof ids)[number]) =>
+    Math.min(by[id]?.sets ?? 0, work.filter(({ exercise }) => exercise === id).length);
+  return {
+    moves: ids.filter((id) => setsOf(id) > 0).length,
+    sets: ids.reduce((sum, id) => sum + setsOf(id), 0),
+    of: work.length,
+  };
 }

@@ -4,7 +4,15 @@ import { restMsAfter, scoreBlock, type BlockTalk, type Pace, type Place } from '
 import { LISTENING_MS } from '../coach/set/listening';
 import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { EXERCISES } from '../coach/catalogue/exercises';
-import { isActive, spokenUnits, trainingOf, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
+import {
+  isActive,
+  spokenUnits,
+  trainingOf,
+  type ActiveSession,
+  nextUnit,
+  wholeRestSeconds,
+  workDone,
+} from '../coach/session';
 import { spokenPlainly } from '../coach/set/plain-timeline';
 import type { Timeline } from '../coach/set/timeline';
 import { byMost, type Totals } from '../coach/totals';
@@ -205,7 +213,9 @@ function endingAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Pla
   const praised = praise?.text ?? '';
   if (end.set >= session.plan.sets.length) {
     const done = byMost(credited.done);
-    const summary = session.plan.routine ? prompts.workoutDone(done) : prompts.exerciseDone(set, done);
+    const summary = session.plan.routine
+      ? prompts.workoutDone(workDone(session.plan, credited.done))
+      : prompts.exerciseDone(set, done);
     return ending(summary, praised, lastQuestion(turn, session).text);
   }
   const next = session.plan.sets[end.set];

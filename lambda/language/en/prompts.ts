@@ -20,6 +20,7 @@ import { preferencePrompts } from './preference-prompts';
 import { progressPrompts } from './progress-prompts';
 import { routines } from './routines';
 import type { Tally } from '../../coach/totals';
+import type { WorkDone } from '../../coach/session';
 
 type Done = readonly (readonly [ExerciseId, Tally])[];
 
@@ -169,8 +170,12 @@ export const prompts = {
   keepGoingOn: 'On we go.',
 
   // Finishing
-  workoutDone: (done: Done) =>
-    done.length > 0 ? `That's the whole workout. You did ${doneList(done)}.` : "That's the whole workout.",
+  /** Work alone, and a short session is a session. */
+  workoutDone: ({ moves, sets, of }: WorkDone) => {
+    if (sets === 0) return "That's the whole workout.";
+    if (sets * 2 < of) return `You did ${number(sets)} of ${counted(of, 'set')}. That's a session.`;
+    return `That's it. ${capital(counted(moves, 'move'))}, ${counted(sets, 'set')}.`;
+  },
   exerciseDone: (set: PlannedSet, done: Done) =>
     `That's ${done.length > 0 ? doneList(done) : amountOf(set.exercise, set.target)}.`,
   whatElse: 'What would you like next?',
