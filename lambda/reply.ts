@@ -19,6 +19,8 @@ export interface Reply extends Spoken {
   readonly effect?: Effect;
   /** Alexa is to ask for the permission to set reminders, and to hand this back with the answer. */
   readonly permission?: { readonly token: string };
+  /** An alarm that had been raised turned out to be none. */
+  readonly alarmTakenBack?: true;
   /** What the talk is about from now on; without it nothing has changed, and an exercise is no longer at issue. */
   readonly thread?: Thread;
   /** Somebody may be in danger: a screen shows whom to call. Never stored. */

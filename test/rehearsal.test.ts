@@ -138,6 +138,12 @@ test('a request meant for another skill is refused', async () => {
   expect(turn.error).toMatch(/skill id/i);
 });
 
+test('an alarm that the athlete takes back is counted, once', async () => {
+  const speaker = createSpeaker(lambda.invoke);
+  for (const line of ['open steady coach', 'my chest hurts', 'no', 'help']) await say(speaker, line);
+  expect(lambda.logLines.filter((line) => line.includes('"AlarmsTakenBack":1'))).toHaveLength(1);
+});
+
 test('every turn is reported in lines that CloudWatch counts, and no line names the athlete', () => {
   const lines = lambda.logLines.filter((line) => line.includes('CloudWatchMetrics'));
   expect(lines.length).toBeGreaterThanOrEqual(3);
@@ -150,7 +156,7 @@ test('every turn is reported in lines that CloudWatch counts, and no line names 
     const [directive] = report.CloudWatchMetrics;
     expect(directive).toMatchObject({ Namespace: metricNamespace('prod'), Dimensions: METRIC_DIMENSIONS });
     expect(METRIC_NAMES).toEqual(expect.arrayContaining(directive?.Metrics.map(({ Name }) => Name) ?? []));
-    // The trace: a turn is found by its request, and slow intents by their name.
+    // The trace: a turn is found by its request, and slow intents by their name, but what is said of health is not named.
     expect(fields).toMatchObject({
       Alias: 'live',
       Locale: 'en-US',

@@ -100,6 +100,7 @@ async function takeTurn(
         ? { referenceCode: referenceCodeOf(id) }
         : {}),
     });
+    figures.alarmsTakenBack = reply.alarmTakenBack ? 1 : 0;
     // Days that ride along are put away even by a turn that changes nothing.
     const isDone = reply.athlete === athlete && !athlete.closedDays;
     if (id === undefined || isDone) return reply;

@@ -127,8 +127,10 @@ function chosen(turn: Turn, alarm: OpenAlarm, intent: IntentName): Reply | undef
 }
 
 /** Nothing was wrong: back to the very place, into the same rep where a count was running. */
-function falseAlarm(turn: Turn, { counting }: OpenAlarm): Reply {
-  return backToPlace(turn, trainingAgain(turn.athlete), counting === true);
+function falseAlarm(turn: Turn, { counting, stage }: OpenAlarm): Reply {
+  const reply = backToPlace(turn, trainingAgain(turn.athlete), counting === true);
+  // One that was only asked about raised nothing.
+  return stage === 'doubt' ? reply : { ...reply, alarmTakenBack: true };
 }
 
 /** One word, and the place as it was. */
