@@ -162,7 +162,7 @@ test('every turn is reported in lines that CloudWatch counts, and no line names 
       Locale: 'en-US',
       requestId: expect.stringMatching(/^amzn1\.echo-api\.request\./) as string,
     });
-    expect(fields.intent).toMatch(/^LaunchRequest$|Intent$/);
+    expect(fields.intent).toMatch(/^LaunchRequest$|^IntentRequest$|Intent$/);
   }
   expect(lambda.logLines.join('\n')).not.toContain('rehearsal');
 });
