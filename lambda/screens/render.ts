@@ -113,7 +113,7 @@ function dataOf(screen: Screen, family: Family): Readonly<Record<string, unknown
       };
     }
     case 'steps':
-      return stepsData(screen.exercise, screen.steps, screen.of, family);
+      return stepsData(screen, family);
     case 'set':
     case 'rest':
       return setData(screen.beats, family);

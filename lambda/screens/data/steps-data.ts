@@ -5,7 +5,7 @@ import type { Family } from '../family';
 import type { Figure } from '../figures/figure';
 import { FIGURES } from '../figures/figures';
 import { figureData, figureOf } from './figure-data';
-import { blockFit } from './fit';
+import { blockFit, lineFit } from './fit';
 
 /** Rooms of the text in `documents/steps.ts`. */
 const ROOMS = {
@@ -14,8 +14,19 @@ const ROOMS = {
   round: { w: 380, h: 150, gap: 0, least: 20, usual: 28 },
 } as const;
 
+/** Width of the title, and its largest type. */
+const TITLE = { large: [880, 64], small: [680, 40], round: [1, 0] } as const;
+
+interface ShownSteps {
+  readonly title: string;
+  readonly exercise: ExerciseId;
+  readonly steps: readonly ShownStep[];
+  readonly of: number;
+}
+
 /** `of`: how many steps the exercise has, of which these are all or one. */
-export function stepsData(exercise: ExerciseId, steps: readonly ShownStep[], of: number, family: Family) {
+export function stepsData({ title, exercise, steps, of }: ShownSteps, family: Family) {
+  const [wide, most] = TITLE[family];
   const figure: Figure = FIGURES[exercise];
   const own = figure.steps;
   const data = own ? figureData({ ...figure, poses: own.poses }) : figureOf(exercise);
@@ -29,7 +40,7 @@ export function stepsData(exercise: ExerciseId, steps: readonly ShownStep[], of:
     of,
     last: steps.length - 1,
     strip: of > 1 ? strip : [],
-    fits: { step: longestFit(steps, family) },
+    fits: { step: longestFit(steps, family), title: lineFit([title], wide, most, 'bold') },
     steps: steps.map(({ text, atMs, index }) => {
       const pose = poseAt(index);
       return { text, at: atMs, k: index, pose, moves: pose - (index > 0 ? poseAt(index - 1) : pose) };

@@ -11,6 +11,7 @@ import {
   each,
   fitted,
   numbers,
+  oneLine,
   text,
   u,
   type Item,
@@ -57,7 +58,7 @@ const strip = (w: number, h: number): Items => [
 ]; // oxfmt-ignore
 
 const large: Items = [
-  text('title', '${payload.title}', '@t4', { x: 48, y: 14, w: 880, h: 108 }, { ...BOLD, ...MIDDLE }),
+  text('title', '${payload.title}', oneLine('title'), { x: 48, y: 14, w: 880, h: 108 }, { ...BOLD, ...MIDDLE }),
   text('place', place, '@t4', { r: 48, y: 14, w: 240, h: 108 }, { ...BOLD, ...MIDDLE, color: '@accent', textAlign: 'right', ...quiet }),
   text('step', step, fitted('step'), { x: 48, y: 120, w: '${viewport.width - 672*@u}dp', h: 392 }, { ...MIDDLE, maxLines: 6, lineHeight: 1.15 }),
   box({ r: 48, y: 112, w: 544, h: 392 }, [figure(544, 392)], { justifyContent: 'end' }),
@@ -66,7 +67,7 @@ const large: Items = [
 ]; // oxfmt-ignore
 
 const small: Items = [
-  text('title', '${payload.title}', '@t5', { x: 32, y: 4, w: 680, h: 64 }, { ...BOLD, ...MIDDLE }),
+  text('title', '${payload.title}', oneLine('title'), { x: 32, y: 4, w: 680, h: 64 }, { ...BOLD, ...MIDDLE }),
   text('place', place, '@t5', { r: 32, y: 4, w: 200, h: 64 }, { ...BOLD, ...MIDDLE, color: '@accent', textAlign: 'right', ...quiet }),
   text('step', step, fitted('step'), { x: 32, y: 64, w: '${viewport.width - 408*@u}dp', h: 240 }, { ...MIDDLE, maxLines: 5, lineHeight: 1.15 }),
   box({ r: 32, y: 64, w: 328, h: 236 }, [figure(328, 232)], { justifyContent: 'end' }),
