@@ -23,8 +23,9 @@ export interface Verdict {
 
 const { language } = localeOf('en-US');
 
-/** The first words of everything that is said to an alarm. */
-const ALARM_WORDS = [...new Set(textsIn(language.safety.responses).map((text) => text.slice(0, 24)))];
+/** The first words of everything that is said to an alarm. A mild ache is offered something easier, which is a question and no alarm. */
+const { 'mild-ache': _mild, ...alarms } = language.safety.responses;
+const ALARM_WORDS = [...new Set(textsIn(alarms).map((text) => text.slice(0, 24)))];
 
 /** Every text of a table of texts and of functions that speak of whom to call. */
 function textsIn(value: unknown): readonly string[] {
@@ -155,7 +156,7 @@ export function judge(row: Row, played: Played, usual: Stored): Verdict {
   const ended = turn.mic === 'closed';
   const hasChanged = unitsIn(stored) !== unitsIn(usual);
   const hasMoved = placeOf(stored) !== placeOf(usual);
-  const asked = ASKS_ABOUT_ALARM.test(turn.speech.trim());
+  const asked = ASKS_ABOUT_ALARM.test(turn.speech.trim()) || OFFERS_EASIER.test(turn.speech.trim());
   const alarmed = ALARM_WORDS.some((words) => turn.speech.includes(words));
   const missed = isAmong(turn.heard.intent, MISSES) || isMiss(turn);
 
