@@ -28,8 +28,12 @@ export async function keep(
   try {
     return await store.save(id, areAway ? withoutDays(athlete, over) : athlete, before, signal);
   } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error;
     const found = await store.load(id, signal);
+    if (!(error instanceof VersionConflict)) {
+      // What was answered could not be read; what was written may be there all the same.
+      if (found && isLastSeen(input, found.athlete)) return found.athlete;
+      throw error;
+    }
     // They have been forgotten meanwhile, and nothing of them may come back.
     if (!found) for (const { date } of over) await store.deleteDay(id, date, signal);
     return found && isLastSeen(input, found.athlete) ? found.athlete : undefined;
