@@ -1,10 +1,16 @@
 /** Writes the one file that Lambda runs, with its source map; as the command `npm run build` into `dist/lambda`. */
 import { buildSync, type BuildOptions } from 'esbuild';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export const PROJECT_FOLDER = join(__dirname, '..');
 const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
+
+/** Tables that lie beside the file that Lambda runs, by their names there. */
+const TABLES: Readonly<Record<string, string>> = {
+  'food-table.json': 'lambda/coach/catalogue/food-table.json',
+  'food-names.json': 'lambda/language/en/food-names.json',
+};
 
 /** How the skill is built, so that the bench can build its peers alike. test/bundle.test.ts holds what they keep out. */
 export const BUNDLE_OPTIONS = {
@@ -22,7 +28,8 @@ export const BUNDLE_OPTIONS = {
   // Of the places where the SDK looks for keys, Lambda fills one: ten milliseconds of every start.
   alias: { '@aws-sdk/credential-provider-node': './infra/env-credentials.ts' },
   // Behind a protocol that DynamoDB does not speak: seven more.
-  external: ['@smithy/core/event-streams'],
+  // Large tables lie beside the file, and are read by the first who asks.
+  external: ['@smithy/core/event-streams', ...Object.keys(TABLES).map((name) => `./${name}`)],
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
@@ -43,6 +50,11 @@ export function bundle(folder: string = BUILT_FOLDER, { readable = false } = {})
     sourcemap: true,
   });
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  for (const [name, from] of Object.entries(TABLES)) {
+    // As short as can be: the lines are for people.
+    const table: unknown = JSON.parse(readFileSync(join(PROJECT_FOLDER, from), 'utf8'));
+    writeFileSync(join(folder, name), JSON.stringify(table));
+  }
   return folder;
 }
 

@@ -35,6 +35,8 @@ import { shapeHandlers } from './intents/shapes';
 import { todayHandlers } from './intents/today';
 import { repairHandlers } from './intents/repair';
 import { safetyHandlers } from './intents/safety';
+import { claimHandlers } from './intents/claim';
+import { foodHandlers } from './intents/food';
 import { topicHandlers } from './intents/topic';
 import { savedSetHandlers } from './intents/saved-sets';
 import { afterService } from './intents/service';
@@ -71,6 +73,8 @@ const HANDLERS: Handlers<IntentName> = {
   ...leaveHandlers,
   ...safetyHandlers,
   ...topicHandlers,
+  ...foodHandlers,
+  ...claimHandlers,
   ...inHandHandlers,
   ...shapeHandlers,
   ...loadHandlers,

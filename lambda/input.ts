@@ -7,6 +7,8 @@ import type { ExerciseId } from './coach/catalogue/exercises';
 import type { TopicId } from './coach/catalogue/topic-ids';
 import type { TopicLine } from './coach/catalogue/topic';
 import type { SafetySign } from './coach/safety';
+import type { ClaimId } from './coach/catalogue/claims';
+import type { FoodTalk } from './coach/food/talk';
 import type { Aspect, IntentName, SlotName } from './vocabulary';
 
 /** A slot as heard: the words, and the ids they may stand for (none when the words are nobody's value). */
@@ -22,6 +24,8 @@ export interface Thread {
   readonly topic?: TopicId;
   /** What was said of it just now: "what?" says it again. */
   readonly line?: TopicLine;
+  /** Which claim was judged just now, where it is not the one that goes with the topic. */
+  readonly claim?: ClaimId;
   /** How many topics have been listed. */
   readonly listed?: number;
   /** What was explained just now: the next request about an exercise need not name it. Only talk about food keeps it up. */
@@ -38,6 +42,10 @@ export interface Thread {
   readonly felt?: FeltPlace;
   /** Which question about form was answered just now. */
   readonly form?: FormPart | FormRule;
+  /** The foods and figures that were talked of just now. */
+  readonly food?: FoodTalk;
+  /** Somebody spoke of eating distress: no figures about food until the talk is over. */
+  readonly noNumbers?: true;
   /** An alarm that is not settled yet. It concerns health, so it lives here alone. */
   readonly alarm?: OpenAlarm;
   /** What was heard and waits for a yes. */

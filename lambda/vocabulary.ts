@@ -2,6 +2,9 @@
 
 import { SHAPES } from './coach/plan/shape-wish';
 import { SPARED } from './coach/catalogue/spared';
+import { ALLERGENS, NUTRIENTS } from './coach/catalogue/food';
+import { EFFECTS } from './coach/catalogue/claims';
+import { FOOD_KIND_IDS } from './coach/food/most';
 import { WEEKDAYS } from './coach/reminder';
 
 /** Slot name -> slot type. Custom types are filled by each language. */
@@ -199,6 +202,34 @@ export const INTENTS = {
   AskAvoidIntent: {},
   AskAfterWorkoutIntent: {},
   ListTopicsIntent: {},
+  /** `amount`: so many portions. */
+  AskFoodAmountIntent: {
+    nutrient: 'NUTRIENT',
+    topic: 'TOPIC',
+    otherTopic: 'TOPIC',
+    amount: 'AMAZON.NUMBER',
+    grams: 'AMAZON.NUMBER',
+  },
+  CompareFoodsIntent: { topic: 'TOPIC', otherTopic: 'TOPIC', nutrient: 'NUTRIENT', order: 'FOOD_ORDER' },
+  AskFoodLevelIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT', height: 'HEIGHT' },
+  AskPortionIntent: { topic: 'TOPIC' },
+  /** `amount`: of the nutrient. */
+  AskHowManyReachIntent: {
+    topic: 'TOPIC',
+    amount: 'AMAZON.NUMBER',
+    nutrient: 'NUTRIENT',
+    pregnant: 'PREGNANCY_SIGN',
+  },
+  AskFoodWithoutIntent: { nutrient: 'NUTRIENT', allergen: 'ALLERGEN', topic: 'TOPIC' },
+  AskFoodInPregnancyIntent: { topic: 'TOPIC' },
+  AskFoodWithConditionIntent: { condition: 'FOOD_CONDITION', topic: 'TOPIC', nutrient: 'NUTRIENT' },
+  AskFoodForDietIntent: { diet: 'DIET', nutrient: 'NUTRIENT' },
+  AskFoodWithMedicineIntent: { topic: 'TOPIC', medicine: 'MEDICINE' },
+  AskFoodForChildIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT' },
+  AskMostIntent: { foodKind: 'FOOD_KIND', nutrient: 'NUTRIENT', order: 'FOOD_ORDER', height: 'HEIGHT' },
+  AskWhatElseIntent: { nutrient: 'NUTRIENT' },
+  /** What something is said to do. */
+  AskClaimIntent: { topic: 'TOPIC', effect: 'EFFECT' },
   AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
   /** Where a part of the body goes. */
   AskFormIntent: {
@@ -242,7 +273,7 @@ export const INTENTS = {
     forbid: 'FORBID',
     exercise: 'EXERCISE',
   },
-  ReportPregnancyIntent: { sign: 'PREGNANCY_SIGN', count: 'AMAZON.NUMBER', food: 'FOOD', exercise: 'EXERCISE' },
+  ReportPregnancyIntent: { sign: 'PREGNANCY_SIGN', count: 'AMAZON.NUMBER', exercise: 'EXERCISE' },
   ReportEatingDistressIntent: { sign: 'EATING_SIGN' },
   ReportSelfHarmIntent: { sign: 'SELF_HARM_SIGN' },
   AskRapidLossIntent: { rapid: 'RAPIDLY', count: 'AMAZON.NUMBER' },
@@ -409,5 +440,14 @@ export const TELLING_IDS = {
   NONE: ['none'],
   FELT: ['nothing'],
   FORM_RULE: ['look', 'first-side', 'side-now', 'knees-down', 'right', 'how-far', 'burn', 'squeeze'],
+  // Food: figures, kinds, and what is said of them.
+  NUTRIENT: [...NUTRIENTS, 'salt'],
+  FOOD_KIND: FOOD_KIND_IDS,
+  ALLERGEN: ALLERGENS,
+  FOOD_ORDER: ['most', 'least', 'better'],
+  FOOD_CONDITION: ['coeliac', 'lactose', 'pressure', 'cholesterol', 'diabetes', 'other'],
+  DIET: ['vegan', 'vegetarian'],
+  HEIGHT: ['high', 'low', 'source'],
+  EFFECT: EFFECTS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type TellingSlotType = keyof typeof TELLING_IDS;

@@ -23,7 +23,8 @@ import { beginShape } from './intents/shapes';
 import { rateEffort } from './intents/rate';
 import { numberIn } from './conversation/slots';
 import { startTarget } from './intents/start-exercise';
-import { about, giveTip } from './intents/topic';
+import { tellTopic } from './conversation/tell-topic';
+import { giveTip } from './intents/topic';
 import { acceptOffer } from './intents/workout';
 import { askAgain, askThere, asking, howMany, promptFor } from './conversation/next-question';
 import { targetOf } from './coach/plan/target';
@@ -102,7 +103,7 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   rate: (turn) => rateEffort(turn, countIn(turn)),
   'tell-more': (turn) => {
     const asked = askedOf(turn, 'more');
-    return asked ? about(turn, asked.topic, 'more') : again(turn);
+    return asked ? tellTopic(turn, asked.topic, 'more') : again(turn);
   },
   'another-tip': giveTip,
   'first-meaning': (turn) => {
@@ -161,7 +162,7 @@ function leaveIt(turn: Turn): Reply {
 function meant(turn: Turn, word: AmbiguousWord): Reply {
   switch (word) {
     case 'mocha':
-      return about(turn, 'matcha', 'say');
+      return tellTopic(turn, 'matcha', 'say');
     case 'half-moon':
       return startTarget(turn, turn.athlete, 'half-moon', undefined, undefined);
     case 'pull-up':

@@ -1,10 +1,10 @@
-/** Turns the food table into what the skill reads: `npm run foods` writes lambda/coach/catalogue/foods.json from data/foods.tsv. */
+/** Turns the food table into what the skill reads: `npm run foods` writes lambda/coach/catalogue/food-table.json from data/foods.tsv. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
 const TABLE = join(ROOT, 'data', 'foods.tsv');
-const TARGET = join(ROOT, 'lambda', 'coach', 'catalogue', 'foods.json');
+const TARGET = join(ROOT, 'lambda', 'coach', 'catalogue', 'food-table.json');
 
 /** The table's columns, by what the skill calls them. */
 const COLUMNS = {

@@ -40,8 +40,8 @@ test.each([
   expect(from(wanted)).not.toEqual([]);
 });
 
-test('it is one file, of no more than 700 KB', () => {
-  expect(readdirSync(folder).sort()).toEqual(['index.js', 'index.js.map']);
+test('it is one file, of no more than 700 KB, with its tables beside it', () => {
+  expect(readdirSync(folder).sort()).toEqual(['food-names.json', 'food-table.json', 'index.js', 'index.js.map']);
   expect(statSync(join(folder, 'index.js')).size).toBeLessThanOrEqual(MOST_BYTES);
 });
 

@@ -1,12 +1,5 @@
 /** What is said of foods: the worked examples of every shape of question, and that every food can be spoken of in every country. */
-import {
-  FOOD_IDS,
-  FOODS,
-  isFoodId,
-  MEDICINE_CAUTIONS,
-  NUTRIENTS,
-  PREGNANCY_ADVICE,
-} from '../lambda/coach/catalogue/food';
+import { foodIds, isFoodId, MEDICINE_CAUTIONS, NUTRIENTS, PREGNANCY_ADVICE } from '../lambda/coach/catalogue/food';
 import { SOURCES } from '../lambda/coach/catalogue/sources';
 import {
   card,
@@ -114,15 +107,15 @@ describe('each shape of question, as worked out by hand', () => {
       'Eighty-five grams of chicken breast has about twenty-six grams of protein, half a cup of firm tofu about eleven grams, half a cup of boiled lentils about nine grams. Tofu is soya. For anything in a packet, check the label.',
     );
     expect(withAllergy(us, 'dark-chocolate', 'nuts').say).toMatch(/^Check the label/);
-    expect(withAllergy(us, 'cheddar', 'milk').say).toMatch(/^No\. Cheddar contains milk\./);
+    expect(withAllergy(us, 'cheddar', 'milk').say).toMatch(/^Cheddar contains milk\./);
     expect(withAllergy(us, 'apple', 'nuts').say).toContain("I can't clear it for you");
     expect(inPregnancy(us, 'brie').say).toMatch(/UK advice .* US advice .* midwife or doctor/);
     expect(withMedicine(us, 'grapefruit').say).toContain('A pharmacist can tell you about yours.');
-    for (const id of FOOD_IDS) {
+    for (const id of foodIds()) {
       expect(inPregnancy(us, id).say).toMatch(/midwife or doctor/);
       expect(withMedicine(us, id).say).toMatch(/pharmacist/);
       for (const allergen of ['nuts', 'milk', 'gluten'] as const)
-        expect(withAllergy(us, id, allergen).say).toMatch(/^No\. |[Cc]heck the label/);
+        expect(withAllergy(us, id, allergen).say).toMatch(/With an allergy to it|[Cc]heck the label/);
     }
   });
 
@@ -144,7 +137,7 @@ describe('each shape of question, as worked out by hand', () => {
 describe('every food, in every country', () => {
   const FORBIDDEN = /\b(only|bad|guilt\w*|burns?|detox\w*|undefined|NaN)\b|[0-9%<>&_]|\s\s|\.\.|\bwas\b/;
   const lines = COUNTRIES.flatMap((book) =>
-    FOOD_IDS.flatMap((id) => [
+    foodIds().flatMap((id) => [
       card(book, id).say,
       portionOf(book, id).say,
       inPlaceOf(book, id)?.say ?? 'Nothing.',
@@ -164,7 +157,7 @@ describe('every food, in every country', () => {
 
   test('an American hears American words, and a Briton British ones', () => {
     const said = (book: typeof us) =>
-      FOOD_IDS.flatMap((id) => [card(book, id).say, portionOf(book, id).say, howMuch(book, id, 'sodium').say]);
+      foodIds().flatMap((id) => [card(book, id).say, portionOf(book, id).say, howMuch(book, id, 'sodium').say]);
     const british = /\b(fibre|courgettes?|aubergine|crisps|wholemeal|prawns|soya|porridge|chilli|flavour|colour)/i;
     expect(said(us).filter((line) => british.test(line))).toEqual([]);
     expect(said(uk).filter((line) => /\b(fiber|zucchini|eggplant|ounces?|arugula)\b/i.test(line))).toEqual([]);
@@ -174,7 +167,7 @@ describe('every food, in every country', () => {
   test('every advice has words, and figures name a source that exists', () => {
     for (const advice of PREGNANCY_ADVICE) expect(us.pregnancy('brie', [advice]).length).toBeGreaterThan(60);
     for (const caution of MEDICINE_CAUTIONS) expect(us.medicine('brie', [caution]).length).toBeGreaterThan(60);
-    const sources = FOOD_IDS.flatMap((id) =>
+    const sources = foodIds().flatMap((id) =>
       NUTRIENTS.flatMap((nutrient) => isItHigh(us, id, nutrient, 'high').sources),
     );
     expect([...new Set(sources)].filter((id) => !(id in SOURCES))).toEqual([]);
@@ -186,5 +179,5 @@ test('synonyms belong to foods, and each to one', () => {
   expect(all.filter(({ id }) => !isFoodId(id))).toEqual([]);
   const twice = all.filter(({ name, id }) => all.some((other) => other.name === name && other.id !== id));
   expect(twice).toEqual([]);
-  expect(Object.keys(FOODS).filter((id) => !Object.hasOwn(synonyms, id))).toEqual([]);
+  expect(foodIds().filter((id) => !Object.hasOwn(synonyms, id))).toEqual([]);
 });

@@ -12,6 +12,9 @@ import { MEASURES } from '../lambda/coach/progress';
 import { ROUTINE_IDS } from '../lambda/coach/catalogue/routines';
 import { BODY_PARTS } from '../lambda/coach/safety';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
+import { foodIds } from '../lambda/coach/catalogue/food';
+import { ABSENT_FOODS } from '../lambda/coach/food/absent';
+import { foodOf } from '../lambda/coach/food/homes';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import {
   ASPECT_IDS,
@@ -58,6 +61,10 @@ const BUSY: readonly IntentName[] = [
 /** Topics that could be taken for something to do, and so are no food. */
 const DOINGS: readonly string[] = ['yoga', 'walking', 'hour-of-cardio', 'breath-holding', 'wide-grip'];
 
+/** A food that is a topic is heard as that. */
+const HOMES: readonly (string | undefined)[] = TOPIC_IDS.map((id) => foodOf(id));
+const FOOD_ROWS: readonly string[] = [...foodIds().filter((id) => !HOMES.includes(id)), ...ABSENT_FOODS];
+
 const IDS: Readonly<Record<string, readonly string[]>> = {
   ROUTINE: ROUTINE_IDS,
   KIT: KIT_IDS,
@@ -73,8 +80,8 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   SPAN: SPAN_IDS,
   FEEL: FEELS,
   AVOIDABLE: AVOIDABLE_IDS,
-  TOPIC: [...TOPIC_IDS, 'unchecked'],
-  FOOD: [...TOPIC_IDS.filter((id) => !DOINGS.includes(id)), 'unchecked'],
+  TOPIC: [...TOPIC_IDS, ...FOOD_ROWS, 'unchecked'],
+  FOOD: [...TOPIC_IDS.filter((id) => !DOINGS.includes(id)), ...FOOD_ROWS, 'unchecked'],
   SWAP: SWAPS,
   ASPECT: ASPECT_IDS,
   PROGRAMME: PROGRAMME_IDS,

@@ -69,6 +69,8 @@ const BARE: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
   LackKitIntent: same('ask which-kit'),
   SetLevelIntent: same('ask which-level'),
   ForgetOldDaysIntent: same('ask forget-old-days'),
+  CompareFoodsIntent: same('as AMAZON.FallbackIntent'),
+  AskWhatElseIntent: ['act', 'as ListWorkoutsIntent', 'act', 'act', 'act', 'act', 'act'],
 }; // oxfmt-ignore
 
 test.each(NAMES)('%s without a telling word', (intent) => {

@@ -9,6 +9,7 @@ import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import { SAFETY_SIGNS } from '../coach/safety';
 import type { Consent } from '../effect';
 import { REFUSALS, type Heard, type Input, type Refusal, type Slots, type Thread } from '../input';
+import { readFoodTalk } from '../coach/food/talk';
 import { ASPECT_IDS, INTENTS, isIntentName, slotInModel, type IntentName, type SlotName } from '../vocabulary';
 
 /** A day that has begun lasts until the calendar has caught up, so no clock may run far ahead. A pretend Echo may live next year. */
@@ -96,6 +97,7 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
   const said = v.safeParse(v.array(v.string()), attributes['said']);
   const felt = FELT_PLACES.find((id) => id === attributes['felt']);
   const form = [...FORM_PARTS, ...FORM_RULES].find((id) => id === attributes['form']);
+  const food = readFoodTalk(attributes['food']);
   return {
     ...(topic ? { topic } : {}),
     ...(line ? { line } : {}),
@@ -109,6 +111,8 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
     ...(form ? { form } : {}),
     ...readAlarm(attributes['alarm']),
     ...readWish(attributes['heard']),
+    ...(food ? { food } : {}),
+    ...(attributes['noNumbers'] === true ? { noNumbers: true } : {}),
   };
 }
 

@@ -13,6 +13,13 @@ import type { IntentName } from '../vocabulary';
 
 /** Answers an alarm that was told beyond doubt. */
 export function raise(turn: Turn, sign: SafetySign): Reply {
+  const reply = answerTo(turn, sign);
+  if (sign !== 'eating-disorder') return reply;
+  // Figures about food could feed the distress: none from here on in this conversation.
+  return { ...reply, thread: { ...(reply.thread ?? turn.input.thread), noNumbers: true } };
+}
+
+function answerTo(turn: Turn, sign: SafetySign): Reply {
   const { athlete } = turn;
   switch (GRADE[sign]) {
     case 'emergency':

@@ -1,5 +1,5 @@
 /** What is answered to each shape of question about food: the rules of the table put into a language's sentences. */
-import { FOODS, type Allergen, type FoodId, type Nutrient } from '../coach/catalogue/food';
+import { foodRow, type Allergen, type FoodGroup, type FoodId, type Nutrient } from '../coach/catalogue/food';
 import { amountIn } from '../coach/food/amount';
 import { cardOf } from '../coach/food/card';
 import { COOKED, compare } from '../coach/food/compare';
@@ -47,7 +47,7 @@ function told(book: FoodBook, food: FoodId, nutrient: Nutrient, amount: number, 
 }
 
 function missing(book: FoodBook, food: FoodId, nutrient: Nutrient): FoodAnswer {
-  const isSilent = Object.keys(FOODS[food].per100).length === 0;
+  const isSilent = Object.keys(foodRow(food).per100).length === 0;
   const [other] = cardOf(food).filter((each) => each !== nutrient);
   const amount = other && amountIn(food, other);
   const instead = other && amount !== undefined ? book.amount(food, other, amount) : '';
@@ -99,9 +99,9 @@ export function together(book: FoodBook, one: FoodId, other: FoodId, nutrient: N
 /** "What about bananas?" */
 export function card(book: FoodBook, food: FoodId): FoodAnswer {
   const figures = figuresOf(food, cardOf(food));
-  const { medicine = [] } = FOODS[food];
+  const { medicine = [] } = foodRow(food);
   const caution = medicine.includes('grapefruit') || medicine.includes('liquorice-blood-pressure');
-  const isSilent = Object.keys(FOODS[food].per100).length === 0;
+  const isSilent = Object.keys(foodRow(food).per100).length === 0;
   const say = isSilent ? book.noNumbers(food) : book.card(food, figures, hasOwnSugar(food));
   return {
     say: caution ? `${say} ${book.medicine(food, medicine)}` : say,
@@ -118,8 +118,23 @@ function figuresOf(food: FoodId, nutrients: readonly Nutrient[]): readonly (read
   });
 }
 
+/** What the card left out: asked for more, or asked the same again. */
+export function moreOf(book: FoodBook, food: FoodId): FoodAnswer {
+  const told = cardOf(food);
+  const rest = (['protein', 'fibre', 'sugars', 'satfat', 'sodium'] as const).filter((each) => !told.includes(each));
+  const figures = figuresOf(food, rest.slice(0, 3));
+  if (figures.length === 0) return withAllergy(book, food);
+  return { say: book.portion(food, figures), foods: [food], nutrient: figures[0]?.[0] ?? 'protein', sources: ['usda'] };
+}
+
 /** "Which has more fibre, rye or white bread?" */
-export function whichHasMore(book: FoodBook, one: FoodId, other: FoodId, nutrient: Nutrient): FoodAnswer {
+export function whichHasMore(
+  book: FoodBook,
+  one: FoodId,
+  other: FoodId,
+  nutrient: Nutrient,
+  order: 'most' | 'least' = 'most',
+): FoodAnswer {
   const found = compare(one, other, nutrient);
   const base = { foods: [one, other], nutrient, sources: ['usda'] as const };
   switch (found.kind) {
@@ -129,14 +144,15 @@ export function whichHasMore(book: FoodBook, one: FoodId, other: FoodId, nutrien
       const cooked = COOKED[found.dry];
       // What is eaten can be compared, if the table has it cooked; a food with its own cooked self cannot.
       return cooked && cooked !== found.cooked
-        ? whichHasMore(book, one === found.dry ? cooked : one, other === found.dry ? cooked : other, nutrient)
+        ? whichHasMore(book, one === found.dry ? cooked : one, other === found.dry ? cooked : other, nutrient, order)
         : { ...base, say: book.unfair(found.dry, found.cooked) };
     }
     case 'more':
     case 'same': {
-      const foods = found.kind === 'more' ? ([found.winner, found.other] as const) : ([one, other] as const);
+      const [first, second] = found.kind === 'more' ? [found.winner, found.other] : [one, other];
+      const foods = order === 'most' ? ([first, second] as const) : ([second, first] as const);
       const amounts = [amountIn(foods[0], nutrient) ?? 0, amountIn(foods[1], nutrient) ?? 0] as const;
-      return { ...base, foods, say: book.compared(found, foods, nutrient, amounts) };
+      return { ...base, foods, say: book.compared(found, foods, nutrient, amounts, order) };
     }
   }
 }
@@ -147,11 +163,12 @@ export function isItHigh(
   food: FoodId,
   nutrient: Nutrient,
   asked: 'high' | 'low' | 'source',
+  asksSalt = false,
 ): FoodAnswer {
   const amount = amountIn(food, nutrient);
   if (amount === undefined) return missing(book, food, nutrient);
   const level = levelOf(food, nutrient);
-  const { text, sources } = told(book, food, nutrient, amount);
+  const { text, sources } = told(book, food, nutrient, amount, asksSalt);
   const isWanted = nutrient === 'fibre' || nutrient === 'protein';
   const reference = isWanted ? REFERENCES[book.adviser][nutrient] : undefined;
   const target = isWanted && asked !== 'low' && reference ? ` ${book.target(nutrient, reference.amount)}` : '';
@@ -235,9 +252,23 @@ export function foodsWithout(book: FoodBook, nutrient: Nutrient, allergen: Aller
   return { say: book.without(picks, nutrient), foods: picks.map(({ food }) => food), nutrient, sources: ['usda'] };
 }
 
+const ANIMAL: readonly FoodGroup[] = ['meat', 'poultry', 'fish', 'shellfish'];
+const FROM_ANIMALS: readonly FoodGroup[] = [...ANIMAL, 'egg', 'dairy'];
+
+/** "Vegan protein?" */
+export function foodsForDiet(book: FoodBook, nutrient: Nutrient, diet: 'vegan' | 'vegetarian'): FoodAnswer {
+  const left = diet === 'vegan' ? FROM_ANIMALS : ANIMAL;
+  const from = GOOD_SOURCES[nutrient] ?? ranked(foodsOf('all'), nutrient, 'most');
+  const picks = from
+    .filter((id) => !left.includes(foodRow(id).group))
+    .slice(0, 3)
+    .map((food) => ({ food, amount: amountIn(food, nutrient) ?? 0 }));
+  return { say: book.sources(picks, nutrient), foods: picks.map(({ food }) => food), nutrient, sources: ['usda'] };
+}
+
 /** "Can I eat dark chocolate with a nut allergy?", "what allergens are in hummus?" Never a clearance. */
 export function withAllergy(book: FoodBook, food: FoodId, allergen?: Allergen): FoodAnswer {
-  const { allergens = [], mayContain = [] } = FOODS[food];
+  const { allergens = [], mayContain = [] } = foodRow(food);
   const base = { foods: [food], sources: ['usda'] as const };
   if (!allergen) return { ...base, say: book.allergy.any(food, allergens, mayContain) };
   if (allergens.includes(allergen)) return { ...base, say: book.allergy.contains(food, allergen) };
@@ -246,12 +277,12 @@ export function withAllergy(book: FoodBook, food: FoodId, allergen?: Allergen): 
 }
 
 export function inPregnancy(book: FoodBook, food: FoodId | undefined): FoodAnswer {
-  const say = food ? book.pregnancy(food, FOODS[food].pregnancy ?? []) : book.pregnancyAny;
+  const say = food ? book.pregnancy(food, foodRow(food).pregnancy ?? []) : book.pregnancyAny;
   return { say, foods: food ? [food] : [], sources: ['nhspreg'] };
 }
 
 export function withMedicine(book: FoodBook, food: FoodId | undefined): FoodAnswer {
-  const say = food ? book.medicine(food, FOODS[food].medicine ?? []) : book.medicineAny;
+  const say = food ? book.medicine(food, foodRow(food).medicine ?? []) : book.medicineAny;
   return { say, foods: food ? [food] : [], sources: ['fdagf'] };
 }
 
@@ -280,8 +311,13 @@ export function theMost(
 }
 
 /** "Which of these has most fibre?": among what was named last. */
-export function mostOf(book: FoodBook, foods: readonly FoodId[], nutrient: Nutrient): FoodAnswer | undefined {
-  const [first, second] = ranked(foods, nutrient, 'most');
+export function mostOf(
+  book: FoodBook,
+  foods: readonly FoodId[],
+  nutrient: Nutrient,
+  order: 'most' | 'least' = 'most',
+): FoodAnswer | undefined {
+  const [first, second] = ranked(foods, nutrient, order);
   if (!first) return undefined;
-  return second ? whichHasMore(book, first, second, nutrient) : howMuch(book, first, nutrient);
+  return second ? whichHasMore(book, first, second, nutrient, order) : howMuch(book, first, nutrient);
 }

@@ -43,6 +43,12 @@ const needs =
   (slots: readonly Parameters<Told['id']>[0][], about: DoubtId): Rule =>
   (told) =>
     slots.some((slot) => told.id(slot) !== undefined) ? ACT : ask(about);
+/** About food only if a food or a figure was told: "the capital of France" is neither. Naming nothing is about what is in hand. */
+const aboutFood: Rule = (told) => {
+  const slots = ['topic', 'nutrient', 'allergen'] as const;
+  const isTold = slots.some((slot) => told.id(slot) !== undefined);
+  return isTold || !slots.some((slot) => told.has(slot)) ? ACT : read('AMAZON.FallbackIntent');
+};
 /** What its words tell of somebody's health decides. */
 const alarms =
   (intent: IntentName): Rule =>
@@ -111,6 +117,23 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   AskAvoidIntent: acts,
   AskAfterWorkoutIntent: acts,
   ListTopicsIntent: acts,
+  AskFoodAmountIntent: aboutFood,
+  // Two foods in one breath are no comparison yet: its word has to be told.
+  CompareFoodsIntent: (told) =>
+    told.id('order') !== undefined || told.id('nutrient') !== undefined ? ACT : read('AMAZON.FallbackIntent'),
+  AskFoodLevelIntent: aboutFood,
+  AskPortionIntent: acts,
+  AskHowManyReachIntent: aboutFood,
+  AskFoodWithoutIntent: aboutFood,
+  AskFoodInPregnancyIntent: acts,
+  AskFoodWithConditionIntent: acts,
+  AskFoodForDietIntent: acts,
+  AskFoodWithMedicineIntent: acts,
+  AskFoodForChildIntent: acts,
+  AskMostIntent: aboutFood,
+  // Where workouts are offered, it is the next of them.
+  AskWhatElseIntent: (_told, { phase }) => (phase === 'choosing' ? read('ListWorkoutsIntent') : ACT),
+  AskClaimIntent: acts,
   ListWorkoutsIntent: acts,
   ListExercisesIntent: acts,
   ListPrescriptionsIntent: acts,

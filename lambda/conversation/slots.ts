@@ -7,6 +7,8 @@ import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { inWeekOrder, isTime, WEEKDAYS, type Weekday } from '../coach/reminder';
 import type { Slots } from '../input';
 import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
+import { isFoodId, type FoodId } from '../coach/catalogue/food';
+import { foodOf } from '../coach/food/homes';
 import { SWAPS, type Swap } from '../coach/catalogue/topic';
 import {
   ASPECT_IDS,
@@ -23,7 +25,7 @@ import {
 
 export type Read<T> = T | 'unclear' | undefined;
 
-function oneOf<T extends string>(slots: Slots, name: SlotName, ids: readonly T[]): Read<T> {
+export function oneOf<T extends string>(slots: Slots, name: SlotName, ids: readonly T[]): Read<T> {
   const heard = slots[name];
   if (!heard) return undefined;
   return ids.find((id) => heard.ids.includes(id)) ?? 'unclear';
@@ -88,6 +90,13 @@ export function timeIn(slots: Slots): Read<string> {
 export function topicIn(slots: Slots): Read<TopicId> {
   const read = [oneOf(slots, 'topic', TOPIC_IDS), oneOf(slots, 'food', TOPIC_IDS)].filter((each) => each !== undefined);
   return read.find((each) => each !== 'unclear') ?? read[0];
+}
+/** A food by its own name, or by that of the topic that it is. */
+export function foodIn(slots: Slots, name: 'topic' | 'otherTopic' | 'food'): Read<FoodId> {
+  const heard = slots[name];
+  if (!heard) return undefined;
+  const topic = TOPIC_IDS.find((id) => heard.ids.includes(id));
+  return heard.ids.find(isFoodId) ?? (topic && foodOf(topic)) ?? 'unclear';
 }
 export const swapIn = (slots: Slots): Read<Swap> => oneOf(slots, 'swap', SWAPS);
 export const aspectIn = (slots: Slots): Read<(typeof ASPECT_IDS)[number]> => oneOf(slots, 'aspect', ASPECT_IDS);

@@ -1,5 +1,6 @@
 /** Help in every state, and what to say when nothing was understood or it is not for us: the place is kept, the way on is named. */
 import type { Athlete } from '../coach/athlete';
+import { isActive } from '../coach/session';
 import type { Language } from '../language/language';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt, waiting } from '../conversation/next-question';
@@ -9,7 +10,9 @@ import type { Reply } from '../reply';
 export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'> = {
   'AMAZON.HelpIntent': (turn) => {
     const { athlete, words } = turn;
-    const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete);
+    const { food, topic } = turn.input.thread;
+    const isAboutFood = food !== undefined || topic !== undefined;
+    const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete, isAboutFood);
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
   },
   'AMAZON.FallbackIntent': missed,
@@ -36,7 +39,9 @@ function missed(turn: Turn): Reply {
   };
 }
 
-function helpFor({ prompts }: Language, { session, asked }: Athlete): string {
+/** In a talk about food, what can be asked of food. */
+function helpFor({ prompts }: Language, { session, asked }: Athlete, isAboutFood = false): string {
+  if (isAboutFood && !isActive(session)) return prompts.helpFood;
   if (asked?.about === 'how-hard') return prompts.helpRating;
   switch (session.phase) {
     case 'idle':

@@ -7,7 +7,8 @@ import type { Aspect } from '../vocabulary';
 import { askAgain } from '../conversation/next-question';
 import { generalSafety } from './safety';
 import { aspectIn } from '../conversation/slots';
-import { about, followUp } from './topic';
+import { tellTopic } from '../conversation/tell-topic';
+import { followUp } from './topic';
 
 export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent' | 'AskSafetyIntent'> = {
   AskAboutExerciseIntent: (turn) => {
@@ -17,7 +18,7 @@ export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent'
     const aspect: Aspect = heard === 'unclear' ? 'how' : heard;
     // "Why?" after a food is about the food.
     if (topic && line && !slots.exercise && (aspect === 'why' || aspect === 'care')) {
-      return about(turn, topic, aspect === 'why' ? 'truth' : 'care');
+      return tellTopic(turn, topic, aspect === 'why' ? 'truth' : 'care');
     }
     return aboutNamed(turn, aspect);
   },
@@ -26,7 +27,7 @@ export const inHandHandlers: Handlers<'AskAboutExerciseIntent' | 'AskCareIntent'
   AskSafetyIntent: (turn) => {
     const { topic, line, exercise } = turn.input.thread;
     if (exercise && !line) return aboutExercise(turn, exercise, 'care');
-    return topic && !isActive(turn.athlete.session) ? about(turn, topic, 'care') : generalSafety(turn);
+    return topic && !isActive(turn.athlete.session) ? tellTopic(turn, topic, 'care') : generalSafety(turn);
   },
 };
 
@@ -40,7 +41,7 @@ function isAboutExercise({ slots, input, athlete }: Turn): boolean {
 /** The last answer once more, if it was one that can be said again. */
 export function saidAgain(turn: Turn): Reply | undefined {
   const { topic, line, exercise, aspect, form } = turn.input.thread;
-  if (topic && line) return about(turn, topic, line);
+  if (topic && line) return tellTopic(turn, topic, line);
   if (exercise && form) return askAgain(turn, turn.athlete, turn.words.exercises.form(exercise, form));
   return exercise && aspect ? aboutExercise(turn, exercise, aspect) : undefined;
 }

@@ -1,19 +1,20 @@
 /** Food, lifestyle and training questions: a short true answer, and back to where the athlete was. */
 import { localHour } from '../coach/calendar';
+import type { FoodId } from '../coach/catalogue/food';
+import { foodOfSwap, topicOf } from '../coach/food/homes';
+import { foodInHand } from '../coach/food/talk';
 import { TOPICS } from '../coach/catalogue/topics';
-import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
+import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import { EVENING_FROM_HOUR, nextTip, TIPS, type Moment } from '../coach/catalogue/tips';
-import { isActive, isFinished } from '../coach/session';
 import type { TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
-import { didYouMean } from '../conversation/ambiguity';
-import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
-import { swapIn, topicIn, type Read } from '../conversation/slots';
-import { madeIt, promptFor, asking } from '../conversation/next-question';
-import { turnedTo, type About } from '../conversation/thread';
-
-/** Lists are three at a time. */
-const LISTED_AT_ONCE = 3;
+import { aside, whatElse } from '../conversation/aside';
+import { moreOf, withAllergy, type FoodAnswer } from '../conversation/food-answer';
+import { insteadOfFood, tell, tellFigures, tellFood, unknownFood } from '../conversation/tell-food';
+import { LISTED_AT_ONCE, offerOf, tellTopic, tellTruth } from '../conversation/tell-topic';
+import type { Handlers, Prompt, Turn } from '../conversation/handler';
+import { foodIn, swapIn, topicIn } from '../conversation/slots';
+import { asking } from '../conversation/next-question';
 
 export const topicHandlers: Handlers<
   | 'AskTopicIntent'
@@ -34,73 +35,64 @@ export const topicHandlers: Handlers<
   AskTruthIntent: (turn) => followUp(turn, 'truth'),
   AskSourceIntent: (turn) => followUp(turn, 'source'),
   AskSwapIntent: swapFor,
-  AskAfterWorkoutIntent: (turn) => about(turn, 'protein-shake', 'say'),
+  AskAfterWorkoutIntent: (turn) => tellTopic(turn, 'protein-shake', 'say'),
   AskAvoidIntent: (turn) => aside(turn, turn.words.prompts.avoidNothing, offerOf(turn, 'processed-meat')),
   // Without a slot: "my back" as the value of one would swallow what hurts.
-  AskStrongBackIntent: (turn) => about(turn, 'strong-back', 'say'),
+  AskStrongBackIntent: (turn) => tellTopic(turn, 'strong-back', 'say'),
   GiveTipIntent: giveTip,
   ListTopicsIntent: listTopics,
 };
 
-/** Says a line, then goes back to the set, or, outside training, offers the next thing. */
-function aside(turn: Turn, said: string, offer: Prompt, told?: About): Reply {
-  const { athlete } = turn;
-  const { session } = athlete;
-  const training = isActive(session) && !isFinished(session);
-  const note = athlete.heardSafetyNote ? '' : turn.words.prompts.generalInformation;
-  const reply = ask(
-    athlete,
-    sentences(note, said, training ? madeIt(turn, athlete) : ''),
-    training ? promptFor(turn, athlete) : offer,
-  );
-  return { ...reply, thread: turnedTo(turn.input.thread, told) };
-}
-
-function offerOf(turn: Turn, topic: TopicId): Prompt {
-  return asking(turn, turn.athlete, { about: 'more', topic });
-}
-
-function whatElse(turn: Turn): Prompt {
-  return { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
-}
-
-/** A topic by its name, or the one in hand: "is it healthy" after what was said of it asks how sure that is. */
+/** A topic or a food by its name, or the one in hand: "is it healthy" after what was said of it asks how sure that is. */
 function askAbout(turn: Turn): Reply {
-  const { topic, line } = turn.input.thread;
+  const { topic, line, food: talk } = turn.input.thread;
   const named = topicIn(turn.slots);
-  return about(turn, named ?? topic, named === undefined && line === 'say' ? 'truth' : 'say');
-}
-
-/** One line of a topic that was named; unknown and unnamed ones get one question. */
-export function about(turn: Turn, topic: Read<TopicId>, line: TopicLine): Reply {
-  const { prompts } = turn.words;
-  if (topic === undefined) return which(turn, '');
-  if (topic === 'unclear')
-    return didYouMean(turn, turn.slots.topic ?? turn.slots.food) ?? which(turn, prompts.unknownTopic);
-  const words = turn.words.topics.topics[topic];
-  const said = words[line] ?? words.more;
-  return aside(turn, said, line === 'say' ? offerOf(turn, topic) : whatElse(turn), { topic, line });
-}
-
-function which(turn: Turn, before: string): Reply {
-  const { prompts } = turn.words;
-  const { topics } = turn.words.topics;
-  const names = suggestions(turn).map((id) => topics[id].name);
-  return aside(
-    turn,
-    sentences(before, prompts.someTopics(names)),
-    asking(turn, turn.athlete, { about: 'which-topic' }),
-  );
-}
-
-/** Three topics to name, other ones for another request. */
-function suggestions(turn: Turn): readonly TopicId[] {
-  return turn.inOrder(TOPIC_IDS.filter((id) => TOPICS[id].tip)).slice(0, LISTED_AT_ONCE);
+  if (named !== undefined && named !== 'unclear') return tellTopic(turn, named, 'say');
+  const food = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food');
+  if (food !== undefined) return food === 'unclear' ? unknownFood(turn) : tellFood(turn, food);
+  const inHand = foodInHand(talk);
+  if (inHand && !topic) return tellFood(turn, inHand);
+  return topic && line === 'say' ? tellTruth(turn, topic) : tellTopic(turn, topic, 'say');
 }
 
 /** "Tell me more", "is that true": about what was named, else about what was talked of last. */
 export function followUp(turn: Turn, line: TopicLine): Reply {
-  return about(turn, topicIn(turn.slots) ?? turn.input.thread.topic, line);
+  const named = topicIn(turn.slots);
+  const food =
+    (named === undefined || named === 'unclear') && (foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food'));
+  const inHand = named === undefined ? foodInHand(turn.input.thread.food) : undefined;
+  const meant = food && food !== 'unclear' ? food : inHand;
+  if (meant) return followFood(turn, meant, line);
+  const topic = named ?? turn.input.thread.topic;
+  return line === 'truth' && topic !== undefined && topic !== 'unclear'
+    ? tellTruth(turn, topic)
+    : tellTopic(turn, topic, line);
+}
+
+/** The same questions about a food of the table: what it is part of answers claims, its row the rest. */
+function followFood(turn: Turn, food: FoodId, line: TopicLine): Reply {
+  const { foods } = turn.words;
+  const topic = topicOf(food);
+  switch (line) {
+    case 'say':
+    case 'more':
+      return tellFigures(turn, moreOf(foods, food));
+    case 'serve':
+      return tell(turn, { say: foods.plain(food), foods: [food], sources: [] });
+    case 'swap':
+      return insteadOfFood(turn, food) ?? tell(turn, { say: foods.plain(food), foods: [food], sources: [] });
+    case 'truth':
+      return topic && turn.slots.topic ? tellTruth(turn, topic) : tell(turn, sourceOf(turn, food));
+    case 'source':
+      return tell(turn, sourceOf(turn, food));
+    case 'care':
+      return tell(turn, withAllergy(foods, food));
+  }
+}
+
+function sourceOf({ words, input }: Turn, food: FoodId): FoodAnswer {
+  const nutrient = input.thread.food?.nutrient;
+  return { say: words.foods.source(nutrient), foods: [food], ...(nutrient ? { nutrient } : {}), sources: ['usda'] };
 }
 
 function swapFor(turn: Turn): Reply {
@@ -108,6 +100,9 @@ function swapFor(turn: Turn): Reply {
   const { swaps } = turn.words.topics;
   const swap = swapIn(turn.slots);
   if (swap && swap !== 'unclear') {
+    const food = turn.input.thread.noNumbers ? undefined : foodOfSwap(swap);
+    const found = food && insteadOfFood(turn, food);
+    if (found) return found;
     const from = TOPIC_IDS.find((id) => TOPICS[id].swapsFor.includes(swap));
     return aside(
       turn,
@@ -116,8 +111,12 @@ function swapFor(turn: Turn): Reply {
       from && { topic: from, line: 'swap' },
     );
   }
+  const named = foodIn(turn.slots, 'topic');
+  const food = named === 'unclear' ? undefined : (named ?? foodInHand(turn.input.thread.food));
+  const found = food && insteadOfFood(turn, food);
+  if (found) return found;
   const topic = topicIn(turn.slots) ?? turn.input.thread.topic;
-  if (topic && topic !== 'unclear') return about(turn, topic, 'swap');
+  if (topic && topic !== 'unclear') return tellTopic(turn, topic, 'swap');
   return aside(turn, swap === undefined ? '' : prompts.noSwap, {
     text: prompts.swapWhat,
     asked: { about: 'which-topic' },

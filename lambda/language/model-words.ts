@@ -7,6 +7,8 @@ import type { RoutineId } from '../coach/catalogue/routines';
 import type { BodyPart } from '../coach/safety';
 import type { Activity } from '../coach/elsewhere';
 import type { ProgrammeId } from '../coach/catalogue/programmes';
+import type { FoodId } from '../coach/catalogue/food';
+import type { AbsentFood } from '../coach/food/absent';
 import type { Swap } from '../coach/catalogue/topic';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type {
@@ -70,8 +72,8 @@ interface ListedIds extends Readonly<Record<Exclude<CustomSlotType, TellingSlotT
   readonly SPAN: (typeof SPAN_IDS)[number];
   readonly FEEL: Feel;
   readonly AVOIDABLE: (typeof AVOIDABLE_IDS)[number];
-  readonly TOPIC: TopicId | 'unchecked';
-  readonly FOOD: TopicId | 'unchecked';
+  readonly TOPIC: TopicId | FoodId | AbsentFood | 'unchecked';
+  readonly FOOD: TopicId | FoodId | AbsentFood | 'unchecked';
   readonly SWAP: Swap;
   readonly ASPECT: (typeof ASPECT_IDS)[number];
   readonly PROGRAMME: ProgrammeId;
@@ -81,9 +83,11 @@ interface ListedIds extends Readonly<Record<Exclude<CustomSlotType, TellingSlotT
 }
 
 export type SlotTypeWords = {
-  readonly [Type in Exclude<CustomSlotType, 'FOOD'>]: Readonly<Record<SlotIds[Type], SlotValue>>;
+  readonly [Type in Exclude<CustomSlotType, 'TOPIC' | 'FOOD'>]: Readonly<Record<SlotIds[Type], SlotValue>>;
 } & {
-  /** The topics that cannot be taken for something to do. */
+  /** Topics and foods: a food that is a topic is heard as that, so not every one has a value of its own. */
+  readonly TOPIC: Readonly<Partial<Record<SlotIds['TOPIC'], SlotValue>>>;
+  /** Those that cannot be taken for something to do. */
   readonly FOOD: Readonly<Partial<Record<SlotIds['FOOD'], SlotValue>>>;
 };
 

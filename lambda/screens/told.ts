@@ -5,6 +5,7 @@ import type { SafetySign } from '../coach/safety';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import type { RoutineId } from '../coach/catalogue/routines';
 import { isActive, isFinished } from '../coach/session';
+import { CLAIMS } from '../coach/catalogue/claims';
 import { TOPICS } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type { ButtonName, HintPlace } from '../language/screen-words';
@@ -46,13 +47,14 @@ export function alarm({ words, locale }: Turn, { say }: Reply, sign: SafetySign)
 /** The label judges the claim that somebody came with, not our answer. */
 export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const { screens } = turn.words;
-  const { verdict } = TOPICS[id];
+  const claim = reply.thread?.claim;
+  const { verdict } = claim ? CLAIMS[claim] : TOPICS[id];
   const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
   return {
     kind: 'topic',
     title: turn.words.topics.title(id),
     lines: screens.lines(reply.say),
-    claim: `“${turn.words.topics.topics[id].claim}”`,
+    claim: `“${claim ? turn.words.topics.claims[claim].claim : turn.words.topics.topics[id].claim}”`,
     verdict,
     note: screens.evidence[verdict],
     buttons: buttons(turn, training ? placed(reply.athlete) : ['more', 'truth', 'workouts']),

@@ -1,5 +1,6 @@
-/** What a food is to the coach: a portion, what 100 g of it hold, and whom it does not suit. The rows stand in foods.json. */
-import foods from './foods.json';
+/** What a food is to the coach: a portion, what 100 g of it hold, and whom it does not suit. The rows stand in food-table.json. */
+import type foods from './food-table.json';
+import { onFirstUse } from '../on-first-use';
 
 export type FoodId = keyof typeof foods;
 
@@ -150,10 +151,17 @@ export interface Food {
   readonly fibreUnderstated?: true;
 }
 
-// A JSON file's strings are no unions to the compiler; test/foods.test.ts holds every row to this type.
-export const FOODS = foods as Readonly<Record<FoodId, Food>>;
-export const FOOD_IDS = Object.keys(foods) as readonly FoodId[]; // the keys of the very file
+// A JSON file's strings are no unions to the compiler; test/coach/food.test.ts holds every row to this type.
+const table = onFirstUse(() => require('./food-table.json') as Readonly<Record<FoodId, Food>>);
+
+export function foodRow(id: FoodId): Food {
+  return table()[id];
+}
+
+export function foodIds(): readonly FoodId[] {
+  return Object.keys(table()) as readonly FoodId[]; // the table's own keys
+}
 
 export function isFoodId(id: string): id is FoodId {
-  return Object.hasOwn(foods, id);
+  return Object.hasOwn(table(), id);
 }

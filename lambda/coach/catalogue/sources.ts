@@ -176,6 +176,17 @@ const SOURCE_ROWS = {
     kind: 'guideline',
     cite: 'World Health Organization, guideline: carbohydrate intake for adults and children',
   },
+  issn17: {
+    year: 2017,
+    kind: 'guideline',
+    cite: 'Kreider, International Society of Sports Nutrition position stand on creatine, JISSN 14:18',
+  },
+  nhsvit: { kind: 'regulator', cite: 'National Health Service: vitamins and minerals, vitamin D' },
+  cioffi: {
+    year: 2018,
+    kind: 'review',
+    cite: 'Cioffi, Journal of Translational Medicine 16:371: intermittent and continuous energy restriction',
+  },
 
   // Reference values and food tables
   usda: {

@@ -60,5 +60,8 @@ export const TOPIC_IDS = [
   'side-crunch-waist',
   'row-angle',
   'lats',
+  'creatine',
+  'vitamins',
+  'fasting',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];

@@ -509,4 +509,25 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     related: ['strong-back', 'wide-grip', 'behind-the-neck-pulldown'],
     exercises: ['lat-pulldown', 'bent-over-row'],
   },
+  creatine: {
+    ...ROW,
+    kind: 'food',
+    verdict: 'supported',
+    sources: ['issn17'],
+    related: ['protein-needs', 'protein-shake', 'results'],
+  },
+  vitamins: {
+    ...ROW,
+    kind: 'food',
+    verdict: 'unsupported',
+    sources: ['nhsvit'],
+    related: ['shopping-list', 'fiber'],
+  },
+  fasting: {
+    ...ROW,
+    kind: 'food',
+    verdict: 'mixed',
+    sources: ['cioffi'],
+    related: ['meals-around-training', 'fat-burning-foods'],
+  },
 };

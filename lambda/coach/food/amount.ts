@@ -1,9 +1,9 @@
 /** How much of something a portion holds, and how a number of it is rounded so that it stays true when it is spoken. */
-import { FOODS, type FoodId, type Nutrient } from '../catalogue/food';
+import { foodRow, type FoodId, type Nutrient } from '../catalogue/food';
 
 /** `grams` of the food, one portion unless said otherwise; `undefined`: not reported. */
-export function amountIn(food: FoodId, nutrient: Nutrient, grams = FOODS[food].grams): number | undefined {
-  const per100 = FOODS[food].per100[nutrient];
+export function amountIn(food: FoodId, nutrient: Nutrient, grams = foodRow(food).grams): number | undefined {
+  const per100 = foodRow(food).per100[nutrient];
   return per100 === undefined ? undefined : (per100 * grams) / 100;
 }
 

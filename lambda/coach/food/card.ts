@@ -1,5 +1,5 @@
 /** What is worth knowing first about a kind of food: two figures at most, and never its energy unasked. */
-import { FOODS, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
+import { foodRow, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
 
 const FIRST: Readonly<Record<FoodGroup, readonly Nutrient[]>> = {
   fruit: ['fibre', 'sugars'],
@@ -32,7 +32,7 @@ const FIRST: Readonly<Record<FoodGroup, readonly Nutrient[]>> = {
 
 /** The figures that a food is introduced with: those that it has. */
 export function cardOf(food: FoodId): readonly Nutrient[] {
-  const { group, per100 } = FOODS[food];
+  const { group, per100 } = foodRow(food);
   const known = FIRST[group].filter((nutrient) => per100[nutrient] !== undefined);
   // Water and the like: nothing at all is worth one word.
   return known.filter((nutrient) => nutrient !== 'caffeine' || per100.caffeine !== 0);

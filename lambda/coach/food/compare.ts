@@ -1,5 +1,5 @@
 /** Which of two foods has more of something: by the portion, and honest where weight for weight says otherwise. */
-import { FOODS, type FoodId, type Nutrient } from '../catalogue/food';
+import { foodRow, type FoodId, type Nutrient } from '../catalogue/food';
 import { amountIn, rounded } from './amount';
 
 export type Comparison =
@@ -15,8 +15,8 @@ export type Comparison =
 const ABOUT_THE_SAME = 0.1;
 
 export function compare(one: FoodId, other: FoodId, nutrient: Nutrient): Comparison {
-  const [dry, cooked] = FOODS[one].dry ? [one, other] : [other, one];
-  if (Boolean(FOODS[one].dry) !== Boolean(FOODS[other].dry) && isCookedDry(cooked))
+  const [dry, cooked] = foodRow(one).dry ? [one, other] : [other, one];
+  if (Boolean(foodRow(one).dry) !== Boolean(foodRow(other).dry) && isCookedDry(cooked))
     return { kind: 'unfair', dry, cooked };
   const amounts = [amountIn(one, nutrient), amountIn(other, nutrient)] as const;
   if (amounts[0] === undefined) return { kind: 'unknown', food: one };
@@ -37,14 +37,14 @@ export function isAlike(one: number, other: number, nutrient: Nutrient): boolean
 
 /** `undefined`: weight for weight they are about the same. */
 function per100Winner(one: FoodId, other: FoodId, nutrient: Nutrient): FoodId | undefined {
-  const [a = 0, b = 0] = [FOODS[one].per100[nutrient], FOODS[other].per100[nutrient]];
+  const [a = 0, b = 0] = [foodRow(one).per100[nutrient], foodRow(other).per100[nutrient]];
   if (Math.abs(a - b) < ABOUT_THE_SAME * Math.max(a, b)) return undefined;
   return a > b ? one : other;
 }
 
 /** Grains and pulses that the table also, or only, has cooked: water makes the difference there. */
 function isCookedDry(food: FoodId): boolean {
-  const { group, dry } = FOODS[food];
+  const { group, dry } = foodRow(food);
   return !dry && (group === 'grain' || group === 'legume');
 }
 

@@ -1,5 +1,5 @@
 /** What can take the place of a food, and in which figures the two are told apart. */
-import { FOODS, type FoodGroup, type FoodId, type Nutrient, type Processed } from '../catalogue/food';
+import { foodRow, type FoodGroup, type FoodId, type Nutrient, type Processed } from '../catalogue/food';
 
 export interface Instead {
   readonly food: FoodId;
@@ -105,7 +105,7 @@ const BY_GROUP: Readonly<Partial<Record<FoodGroup, readonly Instead[]>>> = {
 
 /** The nth choice in a food's place; after the last the first comes again. `undefined`: there is none that is worth naming. */
 export function insteadOf(food: FoodId, nth = 0): Instead | undefined {
-  const { group, processed } = FOODS[food];
+  const { group, processed } = foodRow(food);
   const all = BY_FOOD[food] ?? (processed && BY_PROCESSED[processed]) ?? BY_GROUP[group] ?? [];
   const others = all.filter((each) => each.food !== food);
   return others[nth % Math.max(others.length, 1)];

@@ -1,5 +1,5 @@
 /** Whether a food may be called high, low or a good source: only if the American portion rule and the European 100 g rule agree. */
-import { FOODS, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
+import { foodRow, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
 import { amountIn } from './amount';
 
 export type Level = 'high' | 'good' | 'low' | 'unclear';
@@ -22,7 +22,7 @@ const PROTEIN = { portion: { good: 5, high: 10 }, energy: { good: 0.12, high: 0.
 
 /** `undefined`: the table does not have it, or no label rule speaks of it. */
 export function levelOf(food: FoodId, nutrient: Nutrient): Level | undefined {
-  const { per100, fibreUnderstated } = FOODS[food];
+  const { per100, fibreUnderstated } = foodRow(food);
   const portion = amountIn(food, nutrient);
   const hundred = per100[nutrient];
   if (portion === undefined || hundred === undefined) return undefined;
@@ -101,7 +101,7 @@ const JUICES: ReadonlySet<FoodId> = new Set<FoodId>([
 
 /** Whether its sugar is mostly what limits speak of: added, or freed from its fruit. */
 export function hasAddedSugar(food: FoodId): boolean {
-  const { processed } = FOODS[food];
+  const { processed } = foodRow(food);
   return processed === 'sweet' || processed === 'sweetened-drink' || MOSTLY_ADDED.has(food) || JUICES.has(food);
 }
 
@@ -109,5 +109,5 @@ const SWEET_BY_NATURE: readonly FoodGroup[] = ['fruit', 'vegetable', 'dairy'];
 
 /** Whether its sugar is its own, as in fruit and milk. */
 export function hasOwnSugar(food: FoodId): boolean {
-  return SWEET_BY_NATURE.includes(FOODS[food].group) && !hasAddedSugar(food);
+  return SWEET_BY_NATURE.includes(foodRow(food).group) && !hasAddedSugar(food);
 }

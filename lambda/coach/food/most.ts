@@ -1,5 +1,5 @@
 /** Which everyday food of a kind has the most of something by the portion, and which come so close that they share the place. */
-import { FOOD_IDS, FOODS, type Allergen, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
+import { foodIds, foodRow, type Allergen, type FoodGroup, type FoodId, type Nutrient } from '../catalogue/food';
 import { amountIn } from './amount';
 import { isAlike } from './compare';
 
@@ -43,16 +43,16 @@ export const FOOD_KIND_IDS = Object.keys(FOOD_KINDS) as readonly FoodKind[]; // 
 export function foodsOf(kind: FoodKind): readonly FoodId[] {
   const groups: readonly FoodGroup[] = FOOD_KINDS[kind];
   // A list of milks names no cheese.
-  const isIn = (id: FoodId) => groups.includes(FOODS[id].group) && (kind !== 'milk' || id.endsWith('milk'));
+  const isIn = (id: FoodId) => groups.includes(foodRow(id).group) && (kind !== 'milk' || id.endsWith('milk'));
   // Of all there is to eat, what comes from a fryer or a packet is no answer to what has most protein.
-  const isPlain = (id: FoodId) => kind !== 'all' || FOODS[id].processed === undefined;
-  return FOOD_IDS.filter((id) => FOODS[id].everyday && isIn(id) && isPlain(id));
+  const isPlain = (id: FoodId) => kind !== 'all' || foodRow(id).processed === undefined;
+  return foodIds().filter((id) => foodRow(id).everyday && isIn(id) && isPlain(id));
 }
 
 /** Most first; those without a figure are left out, and so are those whose figure is known to be too low when the least is sought. */
 export function ranked(foods: readonly FoodId[], nutrient: Nutrient, order: 'most' | 'least'): readonly FoodId[] {
   const sign = order === 'most' ? -1 : 1;
-  const isTooLow = (id: FoodId) => order === 'least' && nutrient === 'fibre' && FOODS[id].fibreUnderstated;
+  const isTooLow = (id: FoodId) => order === 'least' && nutrient === 'fibre' && foodRow(id).fibreUnderstated;
   return foods
     .flatMap((id) => {
       const amount = amountIn(id, nutrient);
@@ -73,7 +73,7 @@ export function leaders(order: readonly FoodId[], nutrient: Nutrient): readonly 
 /** Foods of a kind that hold no trace of an allergen by nature, and come from no packet. */
 export function without(foods: readonly FoodId[], allergen: Allergen): readonly FoodId[] {
   return foods.filter((id) => {
-    const { allergens = [], mayContain = [], processed } = FOODS[id];
+    const { allergens = [], mayContain = [], processed } = foodRow(id);
     return processed === undefined && !allergens.includes(allergen) && !mayContain.includes(allergen);
   });
 }

@@ -217,7 +217,6 @@ export const drinkTopics = {
     name: 'protein shakes',
     synonyms: [
       'protein shake',
-      'protein',
       'protein powder',
       'protein drink',
       'post workout shake',
@@ -239,7 +238,6 @@ export const drinkTopics = {
       'protein drinks',
       'milk after training',
       'amino acids',
-      'gain more protein',
     ],
     claim: 'It trims your back.',
     say: 'A protein shake can be handy after training. Regular meals with protein are just as good a source.',

@@ -1,23 +1,25 @@
 /** What the coach says of foods in English, by country: names, units and advice are the listener's own. */
 import {
-  FOODS,
+  foodRow,
   type Allergen,
   type FoodId,
   type MedicineCaution,
   type Nutrient,
   type PregnancyAdvice,
 } from '../../coach/catalogue/food';
+import type { AbsentFood } from '../../coach/food/absent';
 import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amount';
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
-import type { Share } from '../../coach/food/reference';
+import type { Adviser, Share } from '../../coach/food/reference';
+import { onFirstUse } from '../../coach/on-first-use';
 import type { FoodName, FoodWordsById } from '../food-words';
+import { absentFoods } from './absent-foods';
 import type { Country } from './country';
-import foods from './foods.json';
 import { capital, list, number } from './numbers';
 import { american } from './spelling';
 
-const WORDS: FoodWordsById = foods;
+const words = onFirstUse(() => require('./food-names.json') as FoodWordsById); // the compiler holds the file to it where the model reads it
 
 /** Household ounces as the grams that they are. */
 const METRIC: readonly (readonly [RegExp, string])[] = [
@@ -141,6 +143,36 @@ const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
     'Black liquorice can raise blood pressure, and matters with heart, blood pressure and water tablets.',
 };
 
+/** A food that is named with a figure. */
+interface Pick {
+  readonly food: FoodId;
+  readonly amount: number;
+}
+
+/** Who sets the day's values that are spoken. */
+const DAY_SOURCES: Readonly<Record<Adviser, Readonly<Partial<Record<Nutrient, string>>>>> = {
+  us: {
+    sodium: "The day's limit is the one on US food labels.",
+    satfat: "The day's limit is the one on US food labels.",
+    sugars: "The day's limit for added sugar is the one on US food labels.",
+    fibre: "The day's target is the one on US food labels.",
+    protein: "The day's target is the one on US food labels.",
+    caffeine: "The day's limit is from the European Food Safety Authority.",
+  },
+  uk: {
+    sodium: "The day's limit is from the UK committee on nutrition.",
+    sugars: "The day's limit for free sugars is from the UK committee on nutrition.",
+    fibre: "The day's target is from the UK committee on nutrition.",
+    caffeine: "The day's limit is from the European Food Safety Authority.",
+  },
+  who: {
+    sodium: "The day's limit is from the World Health Organization.",
+    sugars: "The day's limit for free sugars is from the World Health Organization.",
+    fibre: "The day's target is from the World Health Organization.",
+    caffeine: "The day's limit is from the European Food Safety Authority.",
+  },
+};
+
 /** All that is said of foods in one country. */
 export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
   const spelt = (text: string): string => (isAmerican ? american(text) : text);
@@ -148,7 +180,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
   const measured = (text: string): string =>
     adviser === 'us' ? text : METRIC.reduce((told, [from, to]) => told.replace(from, to), text);
 
-  const named = (id: FoodId): FoodName => (isAmerican ? (WORDS[id].us ?? WORDS[id]) : WORDS[id]);
+  const named = (id: FoodId): FoodName => (isAmerican ? (words()[id].us ?? words()[id]) : words()[id]);
   const name = (id: FoodId): string => spelt(named(id).name);
   const helping = (id: FoodId): string => spelt(measured(named(id).helping));
   const nutrientName = (nutrient: Nutrient): string =>
@@ -219,7 +251,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     `${SHARE_WORDS[share]} ${is === 'limit' ? "the day's limit" : "the day's target"}`;
 
   const varying = (id: FoodId, nutrient: Nutrient): string => {
-    const { varies, processed, group } = FOODS[id];
+    const { varies, processed, group } = foodRow(id);
     if (varies === 'brew' && nutrient === 'caffeine') return 'Brews vary.';
     if (varies === 'brine' && nutrient === 'sodium') return 'It depends on the brine.';
     if (nutrient === 'sodium' && group === 'soup') return 'Cans vary.';
@@ -236,6 +268,12 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
   const sentence = (text: string): string => `${capital(text)}.`;
 
   const allergensOf = (ids: readonly Allergen[]): string => list(ids.map((id) => spelt(ALLERGEN_WORDS[id])));
+
+  const sourcesOf = ([first, ...rest]: readonly Pick[], nutrient: Nutrient): string => {
+    if (!first) return '';
+    const others = rest.map(({ food, amount }) => `${helping(food)} ${figure(nutrient, amount, { short: true })}`);
+    return sentence([holds(first.food, nutrient, first.amount), ...others].join(', '));
+  };
 
   return {
     adviser,
@@ -291,18 +329,19 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       const told = figures.map(([nutrient, amount]) =>
         nutrient === 'alcohol' ? alcohol(amount) : figure(nutrient, amount, own ? { own: whose } : {}),
       );
-      const use = spelt(WORDS[id].use);
+      const use = spelt(words()[id].use);
       return joined(told.length > 0 ? sentence(`${text} ${has(text)} ${list(told)}`) : '', use);
     },
 
     /** The same food when numbers must not be said. */
-    plain: (id: FoodId): string => spelt(WORDS[id].use),
+    plain: (id: FoodId): string => spelt(words()[id].use),
 
     compared(
       comparison: Extract<Comparison, { kind: 'more' | 'same' }>,
       foods: readonly [FoodId, FoodId],
       nutrient: Nutrient,
       amounts: readonly [number, number],
+      order: 'most' | 'least' = 'most',
     ): string {
       const both = `${holds(foods[0], nutrient, amounts[0])}; ${holds(foods[1], nutrient, amounts[1])}`;
       if (comparison.kind === 'same') {
@@ -312,12 +351,13 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
         return joined(`About the same by the portion. ${sentence(both)}`, weight);
       }
       const { winner, other, reversed } = comparison;
-      const lead = reversed ? `By the portion, ${name(winner)}.` : sentence(name(winner));
-      return joined(
-        lead,
-        sentence(both),
-        reversed ? `Weight for weight, ${name(other)} ${haveOf(name(other))} more.` : '',
-      );
+      const asked = order === 'most' ? winner : other;
+      const weight =
+        order === 'most'
+          ? `${name(other)} ${haveOf(name(other))} more`
+          : `${name(winner)} ${haveOf(name(winner))} less`;
+      const lead = reversed ? `By the portion, ${name(asked)}.` : sentence(name(asked));
+      return joined(lead, sentence(both), reversed ? `Weight for weight, ${weight}.` : '');
     },
 
     unfair(dry: FoodId, cooked: FoodId): string {
@@ -360,11 +400,11 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     },
 
     portion(id: FoodId, figures: readonly (readonly [Nutrient, number])[]): string {
-      const { portion = '' } = WORDS[id];
+      const { portion = '' } = words()[id];
       const told = figures.map(([nutrient, amount]) => figure(nutrient, amount));
       const text = `${helping(id)}${portion.includes('small handful') && !helping(id).includes('handful') ? ', a small handful' : ''}`;
       const nuts =
-        FOODS[id].allergens?.includes('nuts') && FOODS[id].group === 'nut-seed'
+        foodRow(id).allergens?.includes('nuts') && foodRow(id).group === 'nut-seed'
           ? `${capital(name(id))} are tree nuts.`
           : '';
       return joined(sentence(told.length > 0 ? `${text}, with ${list(told)}` : text), nuts);
@@ -383,22 +423,21 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       );
     },
 
-    /** Foods without an allergen, each with its figure. */
-    without(picks: readonly { readonly food: FoodId; readonly amount: number }[], nutrient: Nutrient): string {
-      const [first, ...rest] = picks;
-      if (!first) return '';
-      const others = rest.map(({ food, amount }) => `${helping(food)} ${figure(nutrient, amount, { short: true })}`);
-      const soya = picks.some(({ food }) => FOODS[food].allergens?.includes('soy')) ? spelt('Tofu is soya.') : '';
-      return joined(
-        sentence([holds(first.food, nutrient, first.amount), ...others].join(', ')),
-        soya,
-        'For anything in a packet, check the label.',
-      );
+    /** Foods, each with its figure. */
+    sources: (picks: readonly Pick[], nutrient: Nutrient): string => sourcesOf(picks, nutrient),
+
+    /** The same for somebody with an allergy. */
+    without(picks: readonly Pick[], nutrient: Nutrient): string {
+      const soya = picks.some(({ food }) => foodRow(food).allergens?.includes('soy')) ? spelt('Tofu is soya.') : '';
+      return joined(sourcesOf(picks, nutrient), soya, 'For anything in a packet, check the label.');
     },
+
+    condition:
+      'What suits you with that is a question for your doctor or a dietitian. I can tell you what is in a food.',
 
     allergy: {
       contains: (id: FoodId, allergen: Allergen): string =>
-        `No. ${capital(name(id))} ${containOf(name(id))} ${allergensOf([allergen])}.`,
+        `${capital(name(id))} ${containOf(name(id))} ${allergensOf([allergen])}. With an allergy to it, leave that out.`,
       may: (id: FoodId, allergen: Allergen): string =>
         `Check the label: some ${name(id)} ${containOf(name(id))} ${allergensOf([allergen])}, or ${isMass(name(id)) ? 'is' : 'are'} made beside it.`,
       notBySelf: (id: FoodId, allergen: Allergen): string =>
@@ -445,12 +484,18 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     },
 
     blank: (id: FoodId, nutrient: Nutrient): string => `I don't have the ${nutrientName(nutrient)} of ${name(id)}.`,
+    noFigure: (id: FoodId): string => `I don't have that figure for ${name(id)}.`,
     noNumbers: (id: FoodId): string => `I have no sure figures for ${name(id)}.`,
     absent: (said: string, near: readonly FoodId[]): string =>
       `I don't have ${said}. I can tell you about ${list(near.map(name), 'or')}.`,
+    absentName: (id: AbsentFood): string => absentFoods[id].name,
     noQuiet: "Let's leave numbers out of it today.",
     perPortion: (id: FoodId): string => `That's for ${helping(id)}, not for a day.`,
-    source: "The food figures are from the U S Department of Agriculture's food tables.",
+    /** Where a figure comes from, and the day's value beside it, if one was told. */
+    source: (nutrient?: Nutrient): string => {
+      const value = nutrient && DAY_SOURCES[adviser][nutrient];
+      return joined("The figures are from the U S Department of Agriculture's food tables.", value ?? '');
+    },
     tooMuch: 'That is more than I can reckon with. Here is one portion.',
     forAdults: 'My figures are for adults. For a child, ask a doctor or a dietitian.',
   };

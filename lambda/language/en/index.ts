@@ -11,6 +11,7 @@ import { exerciseBook } from './exercise-book';
 import { safety } from './safety';
 import { countryOf } from './country';
 import { foodBook } from './food-book';
+import { foodTellingWords } from './food-telling-words';
 import { topicBook } from './topic-book';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
@@ -30,7 +31,7 @@ export const englishIn = (locale: string): Language => ({
   isSameName,
   slowRatePercent: SLOW_RATE_PERCENT,
   doubts,
-  telling: { ...alarmWords, ...tellingWords },
+  telling: { ...alarmWords, ...tellingWords, ...foodTellingWords },
   writtenOut,
 });
 

@@ -6,6 +6,8 @@ import type { SlotValue } from '../slot-value';
 import { aspects } from './aspects';
 import { exercises } from './exercises';
 import { routines } from './routines';
+import { foodTellingWords } from './food-telling-words';
+import { foodAndTopicValues } from './food-values';
 import { alarmWords } from './alarm-words';
 import { bodyParts } from './body-parts';
 import { samples } from './samples';
@@ -56,10 +58,9 @@ const insideQuestions: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
       ['belly', 'tummy', 'stomach', 'waist', 'hips', 'arms', 'thighs', 'sides'].map((part) => `${where} my ${part}`),
     ),
   ],
-  'cardio-and-weights': [
-    ...['cardio', 'running', 'jogging', 'lifting', 'every day', 'twice a week', 'three times a week'],
-    ...['often', 'many times a week', 'many days a week'],
-  ],
+  'cardio-and-weights': [...['cardio', 'running', 'jogging', 'lifting']],
+  soreness: ['sore', 'aching all over'],
+  'how-often': ['often', 'many times a week', 'many days a week', 'every day', 'twice a week', 'three times a week'],
   'rep-tempo': ['my reps', 'the reps', 'each rep', 'every rep', 'a rep'],
 };
 
@@ -74,15 +75,17 @@ export const englishModel: ModelWords = {
   slotTypes: {
     EXERCISE: called,
     BODY_PART: bodyParts,
-    TOPIC: {
+    TOPIC: foodAndTopicValues({
       ...topics,
       unchecked: { ...unchecked, synonyms: [...unchecked.synonyms, ...uncheckedDoings] },
       'sleep-duration': withinQuestions('sleep-duration'),
       'spot-reduction': withinQuestions('spot-reduction'),
       'cardio-and-weights': withinQuestions('cardio-and-weights'),
       'rep-tempo': withinQuestions('rep-tempo'),
-    },
-    FOOD: { ...foods, unchecked },
+      'how-often': withinQuestions('how-often'),
+      soreness: withinQuestions('soreness'),
+    }),
+    FOOD: foodAndTopicValues({ ...foods, unchecked }),
     SWAP: swaps,
     ASPECT: aspects,
     ROUTINE: {
@@ -105,5 +108,6 @@ export const englishModel: ModelWords = {
     ...slotValues,
     ...alarmWords,
     ...tellingWords,
+    ...foodTellingWords,
   },
 };

@@ -316,6 +316,8 @@ export const prompts = {
 
   // Help, and not understanding
   helpIdle: 'You can say start a workout, ten minutes with no equipment, count twelve push-ups, or how am I doing.',
+  helpFood:
+    'Ask how much is in a food, which of two has more, what to have instead, or whether something that you heard is true.',
   helpRating: 'Say a number from one to ten, or easy, just right, or hard.',
   helpBriefing: 'Say ready and I start counting. You can also say read the steps one by one, easier, or skip.',
   helpSet: 'While I count you can say pause, slower, faster, or done. Say it was eight to change my count.',

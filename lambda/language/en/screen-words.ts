@@ -125,9 +125,9 @@ export const screens: ScreenWords = {
   },
   dayNames: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   evidence: {
-    supported: 'Claim: well supported',
+    supported: 'Claim: supported',
     mixed: 'Claim: partly true',
-    unsupported: 'Claim: no good evidence',
+    unsupported: 'Claim: unproven',
     wrong: 'Claim: wrong',
   },
   alarm: {

@@ -14,7 +14,7 @@ export const storePage: StorePage = {
       '- Pause in the middle of a set and go on later, even another day: your place is kept.\n' +
       '- Slow the count down, speed it up, count by beeps, or take more rest.\n' +
       '- Hear how you are doing: today, this week, or for one exercise, and set a goal or a reminder.\n' +
-      '- Ask about food and habits, whether a claim is true, and where that comes from.',
+      '- Ask what is in five hundred foods, what to have instead, whether a claim is true, and where that comes from.',
     'You need nothing but some floor space. A few moves use dumbbells, a ball, a cable machine or a bench, and each has a version without. A screen is optional.',
     'Your progress (which exercises, how many, when, and how hard they felt) and your choices are kept so that you can go on where you stopped. Nothing about your health is kept; "what do you know about me" and "delete everything" do what they say.',
     'Please note: Steady Coach is for information and education only and is not a substitute for professional medical advice, diagnosis or treatment. Talk to your doctor before you begin exercising, above all if you have pain, an injury, a medical condition, or are pregnant. Stop at once if something hurts. In an emergency, call your local emergency response phone number.',
@@ -50,6 +50,7 @@ export const storePage: StorePage = {
     'Progress, best after some counted reps: "how am i doing", "how many push ups this week", "what is my best push up", "did i do more than last week", "how long have i been training".',
     'Reminders: "remind me on monday at seven in the evening", "yes"; Alexa asks for the permission: "yes". Then "when is my reminder", "cancel my reminder".',
     'Food and habits: "tell me about matcha", "tell me more", "how do i use it", "who should be careful", "is that really true", "where does that come from", "what can i have instead of fries", "what should i avoid", "what should i eat after a workout", "which foods do you know", "give me a food tip", "what helps my back".',
+    'What is in food: "how much protein is in an egg", "which has more fiber rye or white bread", "is soy sauce high in salt", "what is a portion of almonds", "which fruit has the most fiber", "what else", "does hummus contain sesame", "does green tea burn fat".',
     'Safety, at any moment; a set stops and stays counted: "is this safe", "i have a bad knee", "i am pregnant", "i feel dizzy", "my back hurts", "i have chest pain".',
     'Data: "what do you know about me", "what\'s my reference code", "forget old days", "keep everything", "delete everything", "no".',
     'Anywhere: "help" says what can be said at that moment; "thank you" and "tell me a joke" get a word back; "stop" and "cancel" leave. With a screen, each turn also shows what was said, the move and the count; the buttons do what the words do.',

@@ -387,7 +387,6 @@ export const trainingTopics = {
       'why grip',
       'hands wide apart',
       'hands further apart',
-      'wide grip or narrow grip',
       'hands wider',
       'holding the bar wider',
       'grip the bar wide',

@@ -3,11 +3,11 @@ import type { SlotValue } from '../slot-value';
 
 const ALSO = `
   black coffee, espresso, tea, black tea, herbal tea, energy drink, energy drinks, beer, wine, smoothies,
-  creatine, collagen, magnesium, zinc, vitamins, vitamin c, vitamin d, omega three, fish oil,
+  collagen, magnesium, zinc, omega three, fish oil,
   egg, eggs, cheese, butter, dairy, gluten, nuts, peanuts, almonds, peanut butter, chia seeds, flax seeds, tofu, soy,
   chicken, beef, red meat, fish, salmon, tuna, apples, oranges, banana, bananas, avocado, avocados, tomatoes, spinach,
   broccoli, artichokes, globe artichokes, kimchi, sauerkraut, honey, olive oil, coconut oil, garlic, ginger, turmeric,
-  curry, spicy food, keto, fasting, intermittent fasting, calories, nap, a nap, naps, power nap`;
+  curry, spicy food, keto, calories, nap, a nap, naps, power nap`;
 
 export const unchecked: SlotValue = { name: 'coffee', synonyms: ALSO.split(',').map((value) => value.trim()) };
 

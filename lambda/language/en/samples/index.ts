@@ -8,6 +8,7 @@ import { correctSamples } from './correct';
 import { doseSamples } from './dose';
 import { effortSamples } from './effort';
 import { explainExerciseSamples } from './explain-exercise';
+import { foodSamples } from './food';
 import { formSamples } from './form';
 import { goalSamples } from './goal';
 import { helpSamples } from './help';
@@ -39,6 +40,7 @@ export const samples: Samples<IntentName> = {
   ...doseSamples,
   ...effortSamples,
   ...explainExerciseSamples,
+  ...foodSamples,
   ...formSamples,
   ...goalSamples,
   ...helpSamples,

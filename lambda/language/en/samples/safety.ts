@@ -159,9 +159,6 @@ export const safetySamples: Samples<
     (is this|is it) (okay|safe) (during|in) {sign}
     i'm in my (first|second|third) {sign}
     i'm {count} weeks
-    (is|are) {food} (all right|safe|okay|allowed) (when|if|while) (you're|i'm) {sign}
-    can i (eat|drink|have) {food} (when|if|while) (you're|i'm) {sign}
-    i'm {sign} can i (eat|drink|have) {food}
     (i'm|i am) {count} (weeks|months) {sign} can i do {exercise}
   `,
   ReportEatingDistressIntent: `
@@ -215,9 +212,6 @@ export const safetySamples: Samples<
     what does {medicine} do
     (can you|could you) (diagnose|tell what's wrong with) me
     (should i|can i) (have|get) (an x-ray|a scan|an injection|an operation)
-    (can i|should i|is it okay to) (eat|drink|have) {food} (with|while i'm on|if i take) [my] {medicine}
-    (does|do|will) {food} (affect|interfere with|mix with) my {medicine}
-    is {food} (okay|safe|all right) with [my] {medicine}
     (should|can) i (come off|stop|skip) my {medicine} if i (eat|drink|have) {food}
   `,
   ReportMinorIntent: `

@@ -16,19 +16,30 @@ export const topicSamples: Samples<
   | 'ListTopicsIntent'
 > = {
   AskTopicIntent: `
+    (is|are) {topic} good for (my|your) heart
+    how much {topic} is enough
+    how do i shift my {topic}
+    what's {topic} in the row
+    what is {topic} in the row
+    (when|how soon) (will|do) i (see|get) {topic}
+    how (long|soon) until i (see|get) {topic}
+    how long does it take to (see|get) {topic}
+    how much {topic} (do i need|should i have|should i get|is enough) [a day|every day|per day]
+    why am i [so] {topic} [after training|today|the day after]
+    why are my muscles {topic}
     [what's a|explain|what's wrong with] {food}
     (tell me|tell me something|what|i heard|i read|question|what's so good|what's special|what's so bad|should i worry) about {topic}
-    what (is|foods help me|helps|is best for|is good for|foods have|has the most|foods|food will|happens if i) {topic}
+    what (is|foods help me|helps|is best for|is good for|foods|food will|happens if i) {topic}
     what (is a {food}|are {food}|does {topic} do|do {food} do|helps me {topic}|about that|about that one|causes {topic}|helps with {topic}|exercise burns {topic})
     (what's|i want to|i need to|help me|what's best for|what's good for|will i get|what's for|i love|any thoughts on) {topic}
     is ({topic} good|{topic} bad|that good|{topic} better|{topic} all right|{topic} enough|that bad|that okay|that any good|that stuff good) for me
     is {topic} good [for my back|before a workout|after a workout|for you|in soup|in a stew|for breakfast|before bed|exercise]
     (is {topic} bad|what about {topic}) for my back
-    does {topic} (help my back|help|work|burn fat|detox you|cause inflammation|melt fat|fill you up|keep me awake|help you sleep)
+    does {topic} (help my back|help|work|keep me awake|help you sleep)
     are {topic} (good for me|good|healthy|bad for me|any good|bad for you|good for you|fattening|worth buying|junk food)
     can (you help me|food|i freeze|i just have|i|i do|i live without|i overdo|you overdo|i lose fat) {topic}
     (how can|am|what if|how long should|how fast should|how far should|how often should|why should|when should|must) i {topic}
-    which foods (help me|have plenty of|are high in|speed up) {topic}
+    which foods (help me|speed up) {topic}
     will i {topic} with this
     will (this help me|this workout shift|i lose fat) {topic}
     what can i (do for|eat to|do to|do about) {topic}
@@ -44,8 +55,7 @@ export const topicSamples: Samples<
     is (it normal|it necessary|it important|it okay|it bad|it better|it good|there any reason|there any benefit|there a downside) to {topic}
     is it (normal that i|okay to have|good to eat|okay if i|okay to pull|bad if i|bad that i|worth doing) {topic}
     what should i (eat for {topic}|eat for dinner|eat for lunch|eat for breakfast|eat to {topic}|know about {topic})
-    how many {topic} (does this burn|did i burn|have i burned|do i burn|do i need|should i have|does it have|a day)
-    how many {topic} are in an egg
+    how many {topic} (does this burn|did i burn|have i burned|do i burn|do i need|should i have)
     is it better (to {topic}|to train) in the morning
     (should i {topic}|should i train|how about {topic}) in the morning
     should (i {topic}|i train) in the morning or evening
@@ -56,7 +66,7 @@ export const topicSamples: Samples<
     do i (need to|need|need a|really need|have to|still have to|have to do|need to do|really have to|get enough) {topic}
     why is the {topic} so long
     how long should i {topic} between sets
-    how much {topic} (is too much|should i have|should i eat|should i drink|should i do|do i need|is okay|is in it)
+    how much {topic} (should i have|should i eat|should i drink|should i do|do i need|is okay)
     can i have (it at night|{topic} every day|{topic} before bed|{topic} at night)
     can i (train|eat|have|drink|eat something to|lose|target|tone|pull the bar|get by on) {topic}
     how {topic} should i train
@@ -67,10 +77,9 @@ export const topicSamples: Samples<
     what are the (benefits|advantages|downsides) of {topic}
     (why is {topic}|would {topic} be|is that food|would that be) good for me
     why does {topic} matter
-    do {topic} (help|work|burn fat|melt fat|count as vegetables)
-    does {topic} make (you fat|you lose weight|me gain weight|you sleepy|me bloated|you gassy|me hungry|you eat more|me stronger|any difference)
-    will {topic} (help me|make me stronger|burn fat|keep me full|tone me|make me fitter|make me bulky)
-    how much (protein|fiber) is in {topic}
+    do {topic} (help|work|count as vegetables)
+    does {topic} make (you gassy|any difference)
+    will {topic} (help me|tone me|make me fitter|make me bulky)
     how (good|healthy|bad|important|harmful|risky|unhealthy|useful|effective|sugary) is {topic}
     i've been eating a lot of {topic}
     i have a (question about {topic}|food question|question about food|question about eating)
@@ -88,8 +97,8 @@ export const topicSamples: Samples<
     is {topic} really (better|that good|that bad) for you
     are {topic} as good as fresh ones
     is {topic} as good as they say
-    is {topic} (bad for you|healthy or not|all right|okay every day|a whole grain|full of sugar|worth the trouble|worth the money|too much|too little)
-    (how healthy are|what's in|which foods have|which foods|i only get|i only sleep|i slept|am i just|should i quit|why do people) {topic}
+    is {topic} (bad for you|healthy or not|all right|okay every day|a whole grain|worth the trouble|worth the money|too much|too little)
+    (how healthy are|what's in|which foods|i only get|i only sleep|i slept|am i just|should i quit|why do people) {topic}
     is {topic} (all right|okay to have) every day
     is it (okay to eat|fine to have) {topic} every day
     is it all right to have {topic}
@@ -98,18 +107,14 @@ export const topicSamples: Samples<
     i drink {topic} every day is that okay
     how often should i eat {topic}
     how often is it okay to have {topic}
-    is there (any point in|any point having|any good in|any goodness in|caffeine in|sugar in|any harm in) {topic}
+    is there (any point in|any point having|any good in|any goodness in|any harm in) {topic}
     is there any point putting {topic} (in my drink|in my water)
-    is there a lot of salt in {topic}
     why does everybody talk about {topic}
     (why is {topic}|could {topic} be) bad for me
     what's this {topic} thing about
     that {topic} thing what is it
-    what foods have a lot of {topic} in them
-    where (do i get|can i find) {topic}
+    where can i find {topic}
     which {topic} are best
-    which {topic} have the most fiber
-    which {topic} has the least sugar
     (what kind of|which) {topic} should i buy
     is {topic} nice in a salad
     are {topic} good before a workout
@@ -119,12 +124,7 @@ export const topicSamples: Samples<
     should i have {topic} (after training|before a workout)
     is there a food that can {topic}
     is there anything i can (eat to|eat that will) {topic}
-    (will|can) {topic} help me lose weight
-    does {topic} speed up my metabolism
-    does {topic} make you put on weight
-    does {topic} stop me feeling hungry
-    does {topic} (help you relax|help with stress|cleanse your body|count|count as exercise|build muscle|hurt my shoulders|harm your body|make a difference|change anything)
-    does {topic} clean out your body
+    does {topic} (help you relax|help with stress|count|count as exercise|hurt my shoulders|harm your body|make a difference|change anything)
     (how can i|will this|will these exercises|which moves|can crunches) get rid of {topic}
     do these exercises burn {topic}
     which exercise gets rid of {topic}
@@ -170,7 +170,7 @@ export const topicSamples: Samples<
     how do i {topic} after a long day
     how do i {topic} in the evening
     i'm so {topic} what can i do
-    will {topic} give me (more muscle|a bigger back|a stronger back)
+    will {topic} give me (a bigger back|a stronger back)
     will {topic} make my back wider
     does {topic} work (your back|my lats) more
     how long (do {topic} keep|does {topic} last)
@@ -198,7 +198,7 @@ export const topicSamples: Samples<
     somebody told me {topic} helps
     can you tell me if {topic} is healthy
     would {topic} help [me]
-    can {topic} (help|make you fat)
+    can {topic} (help)
     {topic} (good or bad|yes or no|or not)
     what's better {topic} or not
     which is better {topic} or the other
@@ -234,7 +234,6 @@ export const topicSamples: Samples<
     i already train do i need {topic} too
     does {topic} mess with my (sleep|weight)
     should i add {topic} to my water
-    does {topic} (raise|spike) my blood sugar
     (how strong is|can crunches|can exercise|will sit ups|i catch myself|i find myself) {topic}
     is {topic} (just for athletes|smart)
     has {topic} got any (downsides|benefits)
@@ -321,8 +320,6 @@ export const topicSamples: Samples<
     how do i (get more {topic}|start with {topic}|serve {topic}|fit it in)
     what's the best way to (eat {topic}|have {topic}|cook {topic}|have it|eat it|eat that)
     what's a good serving [of {topic}]
-    what's a portion of {topic}
-    how big is a serving of {topic}
     what do i (do with {topic}|eat it with|have {topic} with)
     what can i (do with {topic}|do with it|put it in|have it with|put {topic} in)
     what goes with ({topic}|it)
@@ -347,6 +344,11 @@ export const topicSamples: Samples<
     how can i get more {topic} into my day
   `,
   AskSwapIntent: `
+    instead of {topic}
+    (what|what else) (can|could|should) i (have|eat|drink|use|cook) instead of {topic}
+    (a|any) (swap|substitute|replacement|alternative) for {topic}
+    what can i (swap|replace|trade) {topic} (for|with)
+    something instead of {topic}
     what [should i have|should i eat|could i have|could i eat|could i drink|could i do|should i do|should i drink|should i use] instead of {swap}
     what can i (have|eat|drink|do|use|do this evening|do at night|make|put on it|have for breakfast) instead of {swap}
     what could i (have in place|do tonight instead) of {swap}

@@ -1,0 +1,138 @@
+/** The words in questions about food: figures, kinds of food, what is not suited, more and less, and what food is said to do. */
+import { values } from '../slot-value';
+import type { SlotTypeWords } from '../model-words';
+
+export const foodTellingWords: Pick<
+  SlotTypeWords,
+  'FOOD_CONDITION' | 'DIET' | 'NUTRIENT' | 'FOOD_KIND' | 'ALLERGEN' | 'FOOD_ORDER' | 'HEIGHT' | 'EFFECT'
+> = {
+  NUTRIENT: {
+    energy: values('calories, calorie, kilocalories, energy, kcal, kilojoules'),
+    protein: values('protein, proteins, protean'),
+    fibre: values('fiber, fibre, dietary fiber, roughage, fibers'),
+    sugars: values('sugar, sugars, total sugar'),
+    sodium: values('sodium, sodium content'),
+    salt: values('salt, salt content'),
+    satfat: values('saturated fat, sat fat, saturates, saturated fats, bad fat'),
+    caffeine: values('caffeine, caffein'),
+    alcohol: values('alcohol, units of alcohol, units'),
+    carbs: values('carbs, carbohydrates, carbohydrate, carb'),
+    fat: values('fat, total fat, fats'),
+  },
+  FOOD_KIND: {
+    fruit: values('fruit, fruits, fresh fruit, berry, berries'),
+    vegetable: values('vegetable, vegetables, veg, veggies, greens'),
+    bean: values('beans, bean, pulses, legumes, beans and lentils'),
+    grain: values('grain, grains, whole grains, carb foods, starchy foods'),
+    bread: values('bread, breads, loaf, sort of bread'),
+    cereal: values('cereal, cereals, breakfast cereal, breakfast cereals, breakfast'),
+    dairy: values('dairy, dairy food, dairy foods, cheese, cheeses, yogurt'),
+    milk: values('milk, milks, kind of milk, plant milk'),
+    meat: values('meat, meats, kind of meat, poultry'),
+    fish: values('fish, seafood, kind of fish, shellfish'),
+    nut: values('nut, nuts, seeds, nuts and seeds, nut or seed'),
+    snack: values('snack, snacks'),
+    sweet: values('sweet, sweets, candy, dessert, desserts, sweet things'),
+    drink: values('drink, drinks, soft drink, beverage, hot drink'),
+    sauce: values('sauce, sauces, condiment, condiments, dressing'),
+    'fast-food': values('fast food, takeaway, takeout, fast foods'),
+    soup: values('soup, soups'),
+    all: values('food, foods, thing, things, something'),
+  },
+  ALLERGEN: {
+    nuts: values('nuts, tree nuts, nut'),
+    peanut: values('peanuts, peanut'),
+    milk: values('milk, dairy, lactose, milk protein'),
+    egg: values('egg, eggs'),
+    fish: values('fish, any fish'),
+    shellfish: values('shellfish, crustaceans, prawns, shrimp, seafood'),
+    soy: values('soy, soya, soybeans'),
+    wheat: values('wheat, any wheat'),
+    gluten: values('gluten, glutens'),
+    sesame: values('sesame, sesame seeds'),
+    celery: values('celery, any celery'),
+    mustard: values('mustard, any mustard'),
+    sulphite: values('sulphites, sulfites, sulphite'),
+  },
+  FOOD_CONDITION: {
+    coeliac: values('coeliac, celiac, coeliac disease, celiac disease, gluten intolerance'),
+    lactose: values('lactose intolerance, lactose intolerant, lactose trouble'),
+    pressure: values('high blood pressure, hypertension, raised blood pressure'),
+    cholesterol: values('high cholesterol, raised cholesterol, cholesterol'),
+    diabetes: values('diabetes, diabetic, type two diabetes, type one diabetes, prediabetes, high blood sugar'),
+    other: values(
+      'kidney disease, kidney problems, bad kidneys, kidney stones, gout, i b s, ibs, irritable bowel, reflux, acid reflux, heartburn, heart disease, liver disease, crohns, colitis, diverticulitis, an ulcer',
+    ),
+  },
+  DIET: {
+    vegan: values('vegan, plant based, no animal products'),
+    vegetarian: values('vegetarian, veggie, meat free, meatless'),
+  },
+  FOOD_ORDER: {
+    better: values('better, healthier, better for me, better for you'),
+    most: values('more, most, higher, highest, richer, richest, the most, bigger, biggest'),
+    least: values('less, least, lower, lowest, fewer, fewest, the least, smallest'),
+  },
+  HEIGHT: {
+    high: values(
+      'high, rich, a lot of, lots of, plenty of, much, full of, loaded with, heavy, so much, too much, high levels',
+    ),
+    low: values('low, light, little, not much, lean'),
+    source: values('a good source, good source, a great source, good, any good, a decent source'),
+  },
+  EFFECT: {
+    'burns-fat': values(
+      'burn fat, burns fat, melt fat, melts fat, burn off fat, help me lose weight, help you lose weight, make me lose weight, make you lose weight, help with weight loss, help me lose fat, speed up my metabolism, boost my metabolism, speed up your metabolism, boosts your metabolism, raise my metabolism, turn to fat, become fat, speed up fat loss, slim you down',
+    ),
+    slims: values(
+      'slim my back, slim the back, take inches off my back, get rid of back fat, trim my back, tone my back, target back fat, shrink my waist, flatten my stomach, give me a lean back, get rid of belly fat, get rid of my belly, slim my waist, take off back fat',
+    ),
+    'changes-nothing': values(
+      'change how i look, change how you look, change my body, make a difference on its own, do nothing on its own, change nothing',
+    ),
+    'adds-weight': values(
+      'make me fat, make you fat, make people fat, turn into fat, make me gain weight, make you gain weight, make you put on weight, make me put on weight, cause weight gain, build fat, add fat, add weight, make me heavier',
+    ),
+    'fills-up': values(
+      'fill me up, fill you up, keep me full, keep you full, keep me fuller, keep you fuller, make you feel full, make me feel full, keep me full for longer, keep you fuller for longer, fills you up',
+    ),
+    cravings: values(
+      'kill cravings, stop cravings, cause cravings, give me cravings, spike cravings, make me eat more, make you eat more, kick cravings, curb cravings, give you cravings',
+    ),
+    hunger: values(
+      'stop hunger, make me hungry, make you hungry, stop me feeling hungry, stop you feeling hungry, curb hunger, curb my appetite, curb your appetite, control hunger, banish hunger, suppress appetite, suppress my appetite, make me hungrier, make you hungrier, raise appetite, raise my appetite, control my appetite',
+    ),
+    detox: values(
+      'detox you, detox me, detox the body, detox my body, detox your body, flush out toxins, flush toxins, cleanse you, cleanse my body, cleanse your body, clean out your body, clean out my body, clean my liver, remove toxins',
+    ),
+    inflammation: values(
+      'cause inflammation, reduce inflammation, fight inflammation, lower inflammation, inflame me, inflame you, make me inflamed, lead to inflammation, help with inflammation, cause chronic inflammation, lead to chronic inflammation',
+    ),
+    bloats: values(
+      'make me bloated, make you bloated, bloat me, bloat you, cause bloating, make me puffy, hold water, make me hold water, make you hold water, cause water retention',
+    ),
+    energy: values(
+      'give me energy, give you energy, give me energy for longer, keep me going, keep me energised, keep you energised for longer, keep me going for longer, give you energy for longer, give you more energy, give me more energy',
+    ),
+    drowsy: values(
+      'make me sleepy, make you sleepy, make me tired, make you tired, make me drowsy, make you drowsy, cause drowsiness',
+    ),
+    digestion: values(
+      'upset my stomach, cause digestive problems, cause digestive issues, cause gut problems, upset digestion, cause stomach problems',
+    ),
+    'blood-sugar': values(
+      'steady blood sugar, steady my blood sugar, spike my blood sugar, raise my blood sugar, lower blood sugar, lower my blood sugar, lower insulin resistance, help with blood sugar, spike blood sugar',
+    ),
+    muscle: values(
+      'build muscle, build muscles, help build muscle, give me muscle, give me more muscle, make me stronger, make you stronger, strengthen the spine, strengthen the spinal erectors, work the spinal erectors, tone back and core, train one type of muscle fiber, train one kind of muscle, sculpt the obliques, support the spine, tone my back and core',
+    ),
+    'back-pain': values(
+      'prevent back pain, stop back pain, help back pain, help with back pain, protect my back, protect the spine, prevent a bad back',
+    ),
+    fibre: values('beat oatmeal on fiber, beats oatmeal on fiber, beat porridge on fibre'),
+    protein: values('contain twenty grams of protein, hold twenty grams of protein'),
+    antioxidants: values(
+      'more e g c g, more e g c g than green tea, more antioxidants, contain more e g c g, contain more antioxidants, beat green tea on e g c g, beat green tea',
+    ),
+  },
+};
