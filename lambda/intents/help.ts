@@ -4,7 +4,6 @@ import { isActive } from '../coach/session';
 import type { Language } from '../language/language';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt, waiting } from '../conversation/next-question';
-import { isActive } from '../coach/session';
 import type { Reply } from '../reply';
 
 export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'> = {
