@@ -212,7 +212,7 @@ function drawTouch(): void {
 
 /** What could be said next, the likeliest first. */
 const CHIPS = {
-  asleep: ['open steady coach', 'count twelve push ups', 'tell me about matcha', 'how am I doing'],
+  asleep: ['open steady coach', 'ask steady coach to count twelve push ups'],
   counting: ['pause', 'slower', 'it was three', 'my back hurts'],
   paused: ['go on', 'start over', 'how many did I do', 'stop'],
   talking: ['count twelve push ups', 'tell me about matcha', 'how am I doing', 'help'],
