@@ -14,7 +14,6 @@ import type { IntentName } from '../vocabulary';
 import { UnreadableRecord } from '../store/stored-athlete';
 import { deadlineFrom } from './deadline';
 import { envelopeOf } from './envelope';
-import { DISAGREES } from '../conversation/asked-first';
 import { frictionOf } from './friction';
 import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
@@ -96,7 +95,6 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   const { request: asked } = envelope;
   const isSilent = asked.type === 'SessionEndedRequest' && asked.reason === 'EXCEEDED_MAX_REPROMPTS';
   figures.friction = frictionOf(request, reply, isSilent);
-  if (request.thread.alarm && request.kind === 'intent' && DISAGREES.has(request.intent)) figures.alarmsTakenBack += 1;
   // Events come without a session, and have nothing to remember.
   const {
     exercise: _explainedBefore,
