@@ -312,6 +312,7 @@ const ARGUMENTS: Arguments = {
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),
   explain: exercises,
+  beforeTheFirst: pairs(EXERCISE_IDS, LEVELS).filter((args) => exerciseBook.beforeTheFirst(...args) !== ''),
   onlyTheLast: exercises,
   form: pairs(EXERCISE_IDS, [...FORM_PARTS, ...FORM_RULES]),
   adjust: pairs(EXERCISE_IDS, FELT_PLACES),

@@ -13,6 +13,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   if (!isActive(session) || !set) return askThere(turn, athlete, before);
   const { prompts } = turn.words;
   const explaining = needsExplaining(athlete, set);
+  const isFirst = (athlete.explained[set.exercise] ?? 0) === 0;
   const opensPart = session.plan.sets[session.place.set - 1]?.part !== set.part;
   const lead = session.place.set === 0 ? prompts.first : prompts.next;
   const text = sentences(
@@ -21,6 +22,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     opensPart && set.part === 'cool-down' ? prompts.briefCoolDown : '',
     set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
     whyLine(turn, athlete, set),
+    explaining && isFirst ? turn.words.exercises.beforeTheFirst(set.exercise, session.plan.level) : '',
     explaining ? turn.words.exercises.explain(set.exercise) : '',
   );
   const briefed: Athlete = {

@@ -141,7 +141,9 @@ function talkFor(
     calls: (id) => exercises.words[id],
     isNew,
     leadIn: (set, index, first) => {
-      const how = isNew(set) ? exercises.explain(set.exercise) : '';
+      const isFirst = (athlete.explained[set.exercise] ?? 0) === 0;
+      const caution = isFirst ? exercises.beforeTheFirst(set.exercise, plan.level) : '';
+      const how = isNew(set) ? sentences(caution, exercises.explain(set.exercise)) : '';
       if (!first) return leadInBetween(turn, athlete, set, session.plan.sets[index - 1], how);
       const units = index === session.place.set ? session.place.units : 0;
       const { count, side } = nextUnit(set, units);

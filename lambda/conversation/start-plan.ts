@@ -1,7 +1,5 @@
 /** Begins a plan: what it is, what it needs, and its first exercise. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { EXERCISES } from '../coach/catalogue/exercises';
-import { ROUTINES } from '../coach/catalogue/routines';
 import { hasWork, kitOf, planSeconds, type Plan } from '../coach/plan/plan';
 import { training } from '../coach/session';
 import type { Reply } from '../reply';
@@ -13,11 +11,6 @@ export function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = '')
   const { prompts } = turn.words;
   if (!hasWork(plan)) return askThere(turn, athlete, prompts.nothingFits);
   const kit = kitOf(plan);
-  const swapped =
-    plan.routine &&
-    ROUTINES[plan.routine].stations.find(
-      ({ exercise }) => EXERCISES[exercise].kit.length > 0 && !plan.sets.some((set) => set.exercise === exercise),
-    );
   const started: Athlete = {
     ...withSession(athlete, { ...training(plan, turn.now), phase: 'rest', since: turn.now }),
     ...(plan.routine ? { lastRoutine: plan.routine } : {}),
@@ -30,7 +23,7 @@ export function startPlan(turn: Turn, athlete: Athlete, plan: Plan, before = '')
       before,
       safetyFirst,
       plan.routine ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan)) : '',
-      kit.length > 0 && !swapped ? prompts.kitNeeded(kit) : '',
+      kit.length > 0 ? prompts.kitNeeded(kit) : '',
       safetyFirst ? '' : prompts.sessionLine,
     ),
   );

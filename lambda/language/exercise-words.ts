@@ -1,4 +1,5 @@
 /** The words that every language must have for an exercise; the compiler asks for a row of each kind per exercise. */
+import type { Level } from '../coach/catalogue/exercise';
 import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { FeltPlace, FormPart, FormRule } from '../coach/form';
 import type { PlannedSet } from '../coach/plan/plan';
@@ -38,12 +39,16 @@ export interface ExerciseWords extends ExerciseCalls {
   readonly care: string;
   /** Said once, before the first time; without it the line of the gravest caution is. */
   readonly warning?: string;
+  /** How a beginner does the same move, in one sentence; only where it differs. */
+  readonly asBeginner?: string;
 }
 
 /** All that one language can explain about exercises. */
 export interface ExerciseBook {
   readonly words: Readonly<Record<ExerciseId, ExerciseWords>>;
   explain(this: void, id: ExerciseId): string;
+  /** Said before it is explained for the first time: the one caution, and how a beginner does it. Mostly nothing. */
+  beforeTheFirst(this: void, id: ExerciseId, level: Level): string;
   /** Where a part goes in an exercise, which way it faces, whether it is straight; or another question about form. */
   form(this: void, id: ExerciseId, asked: FormPart | FormRule): string;
   /** One adjustment for an exercise that is felt in the wrong place, or nowhere. */

@@ -111,6 +111,8 @@ interface ExerciseIn<M extends Measure, Id extends string> {
   /** Past it comes a load or the harder sibling, not more of the same. */
   readonly top?: DoseOf<M>;
   readonly restSeconds: number;
+  /** What a plan gives a beginner instead; who asks for the move itself gets it. */
+  readonly forBeginners?: Id;
   readonly easier?: Id;
   readonly harder?: Id;
   /** The stand-in for someone who cannot or will not get on the floor. */

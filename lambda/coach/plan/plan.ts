@@ -185,6 +185,7 @@ function placed(id: ExerciseId, now: Circumstances): ExerciseId | undefined {
     if (now.kit && lacks(exercise, now.kit)) at = exercise.withoutKit;
     else if (now.seated && exercise.chair !== at) at = exercise.chair;
     else if (now.noFloor && !now.seated && !STANDS.has(exercise.position)) at = exercise.standing;
+    else if (now.level === 'beginner' && exercise.forBeginners) at = exercise.forBeginners;
     else if ((now.noImpact && exercise.impact) || exercise.dose[now.level] === null) {
       at = exercise.easier ?? exercise.standing;
     } else return at;

@@ -1,6 +1,7 @@
 /** All that English can explain about exercises. */
 import type { ExerciseBook } from '../exercise-words';
 import { amountOf } from './amounts';
+import { beforeTheFirst } from './cautions';
 import { exercises } from './exercises';
 import { adjustmentFor, formOf } from './form';
 import { number } from './numbers';
@@ -11,6 +12,7 @@ export const exerciseBook: ExerciseBook = {
     const { position, steps } = exercises[id];
     return (position === undefined ? steps : [position, ...steps]).join(' ');
   },
+  beforeTheFirst,
   form: formOf,
   adjust: adjustmentFor,
   step: (id, index) => {

@@ -9,13 +9,15 @@ export const storePage: StorePage = {
     'Steady Coach talks you through exercises for a stronger back while your hands and eyes are busy. It says how to set up, counts every rep aloud at a steady tempo, times your holds and rests, and asks how it felt.',
     'What you can do:\n' +
       '- Train by routine, by minutes, or one exercise at a time, at home or at the gym, with or without equipment.\n' +
+      '- Follow a program of six weeks at your level, on a chair or at the gym.\n' +
+      '- Ask for supersets, circuits, ladders and intervals in one breath.\n' +
       '- Have your own sets counted, rests and tempo included, and save them under a name.\n' +
       '- Ask how to do a move, step by step, and for an easier or a harder one.\n' +
       '- Pause in the middle of a set and go on later, even another day: your place is kept.\n' +
       '- Slow the count down, speed it up, count by beeps, or take more rest.\n' +
       '- Hear how you are doing: today, this week, or for one exercise, and set a goal or a reminder.\n' +
       '- Ask what is in five hundred foods, what to have instead, whether a claim is true, and where that comes from.',
-    'You need nothing but some floor space. A few moves use dumbbells, a ball, a cable machine or a bench, and each has a version without. A screen is optional.',
+    'You need nothing but some floor space. A few moves use dumbbells, a band, a ball, a cable machine or a bench, and each has a version without. A screen is optional.',
     'Your progress (which exercises, how many, when, and how hard they felt) and your choices are kept so that you can go on where you stopped. Nothing about your health is kept; "what do you know about me" and "delete everything" do what they say.',
     'Please note: Steady Coach is for information and education only and is not a substitute for professional medical advice, diagnosis or treatment. Talk to your doctor before you begin exercising, above all if you have pain, an injury, a medical condition, or are pregnant. Stop at once if something hurts. In an emergency, call your local emergency response phone number.',
   ].join('\n\n'),

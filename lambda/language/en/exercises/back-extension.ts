@@ -53,4 +53,6 @@ export const backExtension: ExerciseWords = {
   harder: 'Take your arms out wide, or move on to the dumbbell deadlift.',
   why: 'It trains the muscles that hold your back up, without any weight.',
   care: 'Skip it if arching hurts your low back. In pregnancy stay off your front, and after a spine fracture or with osteoporosis ask a clinician first.',
+  asBeginner: 'For now, lift only your chest.',
+  warning: 'Skip this one after a spine fracture, or if arching hurts.',
 };

@@ -61,7 +61,7 @@ export const bentOverRow: ExerciseWords = {
   getOut: 'Stand up, then put the weights down with bent knees.',
   muscles:
     'It works the middle of your back first, with help from your lats, biceps and rear shoulders. Your low back and hamstrings hold you in place.',
-  kit: 'You need two dumbbells, and filled bottles or a packed backpack will do too. With nothing at hand, do the face-down W.',
+  kit: 'You need two dumbbells, and filled bottles or a packed backpack will do too. Without weights, do the backpack row.',
   breathing: 'Breathe out as you pull and in as you lower.',
   mistakes:
     'Try not to round your back, stand up as you pull, jerk or shrug. Keep your elbows close and your knees soft.',

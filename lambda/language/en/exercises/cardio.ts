@@ -59,4 +59,5 @@ export const cardio: ExerciseWords = {
   harder: 'Add hills, go longer, or slip in short faster spells. Another day, try an interval session.',
   why: 'It trains your heart and lungs, and every minute counts toward your week.',
   care: 'With a heart condition, ask a clinician first. Stop for chest pain, dizziness or trouble breathing, and get help.',
+  warning: 'With a heart condition, ask your clinician first.',
 };

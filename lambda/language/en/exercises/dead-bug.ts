@@ -58,4 +58,5 @@ export const deadBug: ExerciseWords = {
   harder: 'Straighten the leg as it goes away, or move on to the floor plank.',
   why: 'It trains your middle to hold still while your arms and legs move.',
   care: 'After the first months of pregnancy, do not lie flat for long. Put a thin cushion under your head if your neck minds.',
+  asBeginner: 'For now, keep both feet down and slide one heel away at a time.',
 };

@@ -52,4 +52,5 @@ export const downwardDog: ExerciseWords = {
   harder: 'Straighten your legs a little more, or move on to inchworms.',
   why: 'It lengthens your whole back line at once.',
   care: 'With high blood pressure, glaucoma, a sore head or a sore wrist, use the chair version.',
+  asBeginner: 'For now, put your hands on a chair seat.',
 };

@@ -55,4 +55,5 @@ export const dumbbellDeadlift: ExerciseWords = {
   harder: 'Take the next weight once all your sets are clean.',
   why: 'It trains you to lift from your hips with a long back.',
   care: 'Stop if your low back does the work, and ask first with a disc injury, osteoporosis or high blood pressure.',
+  warning: 'With a disc injury, fragile bones or high blood pressure, ask first.',
 };

@@ -46,4 +46,6 @@ export const halfLift: ExerciseWords = {
   harder: 'Move on to downward dog.',
   why: 'It teaches you to fold from your hips.',
   care: 'With high blood pressure or a light head, come up slowly. With osteoporosis or a disc injury, hinge only, and do not round.',
+  asBeginner: 'For now, put your hands on a chair.',
+  warning: 'Come up slowly, and with fragile bones or a disc injury do not round.',
 };

@@ -54,4 +54,5 @@ export const halfMoon: ExerciseWords = {
   harder: 'Lift your top arm and look up when you feel steady, or hold a little longer.',
   why: 'It challenges your balance, hips and ankles, while your back and the sides of your waist keep you steady.',
   care: 'Skip it if you feel dizzy or your head aches. With low blood pressure, poor balance, or a neck, hip or shoulder injury, ask a professional first.',
+  asBeginner: 'For now, lean your back on the wall with a hand on a chair seat.',
 };

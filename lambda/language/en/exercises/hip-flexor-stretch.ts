@@ -45,4 +45,5 @@ export const hipFlexorStretch: ExerciseWords = {
   harder: 'Hold it longer, or add downward dog.',
   why: 'It loosens the front of your hips after sitting.',
   care: 'Put a cushion under your knee, or do it standing, and keep a hand on the chair for balance.',
+  asBeginner: 'For now, do it standing, one foot back.',
 };

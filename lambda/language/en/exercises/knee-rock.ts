@@ -48,4 +48,5 @@ export const kneeRock: ExerciseWords = {
   harder: 'Sway a little farther, or move on to the open book.',
   why: 'It moves your low back gently from side to side.',
   care: 'With osteoporosis or a disc injury, keep it small. In later pregnancy, lie on your side instead.',
+  warning: 'With fragile bones or a disc injury, keep it small.',
 };

@@ -47,7 +47,7 @@ export const oneArmRow: ExerciseWords = {
   feel: 'You should feel the middle of your back on that side.',
   getOut: 'Stand up, then put the weight down with bent knees.',
   muscles: 'It works the middle of your back first, with help from your lats and biceps.',
-  kit: 'You need one dumbbell or a filled bottle, and a sturdy chair or bench. Without a weight, do the face-down W.',
+  kit: 'You need one dumbbell or a filled bottle, and a sturdy chair or bench. Without a weight, do the backpack row.',
   breathing: 'Breathe out as you pull and in as you lower.',
   mistakes: 'Try not to round your back, twist your chest open, jerk or shrug. Keep the chair from sliding.',
   easier: 'Take a lighter weight, or do the face-down W with no weight.',

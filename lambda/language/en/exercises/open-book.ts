@@ -55,4 +55,5 @@ export const openBook: ExerciseWords = {
   harder: 'Straighten your lower leg and breathe longer.',
   why: 'It loosens your upper back and chest.',
   care: 'Bend your arm if a shoulder minds. With osteoporosis, do the seated twist gently instead.',
+  warning: 'With fragile bones, do the seated twist instead.',
 };

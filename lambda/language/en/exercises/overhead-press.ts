@@ -53,4 +53,5 @@ export const overheadPress: ExerciseWords = {
   harder: 'Lower for three, or add push-ups on another day.',
   why: 'It trains you to put things up on a shelf.',
   care: 'With high blood pressure, never hold your breath or strain. Stop at eye height if a shoulder pinches, and ask first with neck trouble.',
+  asBeginner: 'For now, do it sitting.',
 };

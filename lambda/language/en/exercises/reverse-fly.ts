@@ -54,4 +54,5 @@ export const reverseFly: ExerciseWords = {
   harder: 'Lower for four, or move on to the bent-over row.',
   why: 'It trains the muscles that open your chest and draw your shoulders back.',
   care: 'With a sore low back or a disc injury, sit on a chair with your chest near your thighs. Go lighter if a shoulder minds.',
+  asBeginner: 'For now, do it sitting, tipped forward.',
 };

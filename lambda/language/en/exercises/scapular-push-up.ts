@@ -53,4 +53,5 @@ export const scapularPushUp: ExerciseWords = {
   harder: 'Straighten your legs into a plank, or move on to push-ups.',
   why: 'It steadies your shoulder blades for every push.',
   care: 'Use your fists, or a wall, if a wrist minds. Stop if a shoulder pinches.',
+  asBeginner: 'For now, do it with your hands on a wall.',
 };

@@ -56,4 +56,5 @@ export const seatedTwist: ExerciseWords = {
   harder: 'Breathe longer in each turn, or move on to the open book.',
   why: 'It keeps your upper back moving.',
   care: 'With osteoporosis, a past spine fracture or a disc injury, keep it small, never force it, and ask first.',
+  warning: 'With fragile bones or a disc injury, keep it small.',
 };

@@ -54,4 +54,5 @@ export const sitToStand: ExerciseWords = {
   harder: 'Cross your arms, or move on to the chair squat.',
   why: 'It is the move of getting up, made stronger.',
   care: 'For balance, keep your hands on the chair arms or a table. For your knee, use a higher seat, and pause if you are dizzy on standing.',
+  asBeginner: 'For now, your hands may help.',
 };

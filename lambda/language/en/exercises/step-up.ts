@@ -55,4 +55,5 @@ export const stepUp: ExerciseWords = {
   harder: 'Hold a weight in your free hand, or move on to the split squat.',
   why: 'It makes stairs easier.',
   care: 'Keep a hand on the rail for balance, and use a lower step for your knee. With a heart condition, stay slow enough to talk.',
+  warning: 'Keep a hand on the rail, and stay slow enough to talk.',
 };

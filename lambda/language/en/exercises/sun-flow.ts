@@ -53,4 +53,5 @@ export const sunFlow: ExerciseWords = {
   harder: 'Keep your knees up on the way down, or do inchworms.',
   why: 'It joins easy poses into one quiet flow.',
   care: 'With high blood pressure, a light head, a disc injury or a sore wrist, do half lifts and rise slowly. Keep a chair near for your balance.',
+  asBeginner: 'For now, keep your hands on a chair and leave out the floor.',
 };

@@ -61,4 +61,5 @@ export const warriorThree: ExerciseWords = {
   harder: 'Reach your arms forward, hold a little longer, or go on to the half moon.',
   why: 'It challenges your balance, hips and ankles, while your back and core keep you steady.',
   care: 'With high blood pressure, in pregnancy, or with an ankle, hip, back or shoulder injury, ask a professional first. If you lose your balance or feel dizzy, sit down.',
+  asBeginner: 'For now, keep both hands on a chair and your back toes down.',
 };
