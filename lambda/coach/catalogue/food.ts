@@ -152,6 +152,7 @@ export interface Food {
 }
 
 // A JSON file's strings are no unions to the compiler; test/coach/food.test.ts holds every row to this type.
+// oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
 const table = onFirstUse(() => require('./food-table.json') as Readonly<Record<FoodId, Food>>);
 
 export function foodRow(id: FoodId): Food {

@@ -19,7 +19,9 @@ import type { Country } from './country';
 import { capital, list, number } from './numbers';
 import { american } from './spelling';
 
-const words = onFirstUse(() => require('./food-names.json') as FoodWordsById); // the compiler holds the file to it where the model reads it
+// The compiler holds the file to this type where the model reads it.
+// oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
+const words = onFirstUse(() => require('./food-names.json') as FoodWordsById);
 
 /** Household ounces as the grams that they are. */
 const METRIC: readonly (readonly [RegExp, string])[] = [
