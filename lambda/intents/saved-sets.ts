@@ -94,6 +94,8 @@ function changeSaved(turn: Turn): Reply {
   const { prompts } = words;
   const saved = named(turn);
   if (!saved) return notFound(turn);
+  // Nothing is changed that was not named: "start my slow ones" may arrive as a change to slow.
+  if (!turn.slots.name) return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.howToChange(saved)));
   const { exercise } = saved;
   const draft = { ...draftIn(turn), exercise };
   const amount = amountOf(draft);

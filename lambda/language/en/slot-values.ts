@@ -285,14 +285,14 @@ export const slotValues: Pick<
     },
   },
   TEMPO: {
-    // Not "slowly": "walk slowly" is an exercise.
+    // Not "slowly": "walk slowly" is an exercise. Not "slow ones": people call their own sets so.
     slow: {
       name: 'slow',
-      synonyms: ['nice and slow', 'very slow', 'really slow', 'slow tempo', 'slow reps', 'slow ones'],
+      synonyms: ['nice and slow', 'very slow', 'really slow', 'slow tempo', 'slow reps'],
     },
     quick: {
       name: 'quick',
-      synonyms: ['quickly', 'fast', 'quick tempo', 'fast tempo', 'quick ones', 'at a quick pace'],
+      synonyms: ['quickly', 'fast', 'quick tempo', 'fast tempo', 'at a quick pace'],
     },
   },
   // Typical names: people give their own, and Alexa brings other words just as well.
