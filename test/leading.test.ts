@@ -15,14 +15,16 @@ const ALL_KIT = ['dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
 
 function trainee(explained: boolean): Athlete {
   const fresh = newAthlete('2026-11-23', 'America/New_York');
-  const known = explained ? Object.fromEntries(planned(fresh).map((id) => [id, 2])) : {};
-  return {
+  const experienced: Athlete = {
     ...fresh,
     version: 1,
     heardSafetyNote: true,
-    explained: known,
     preferences: { ...fresh.preferences, level: 'intermediate', kit: ALL_KIT },
   };
+  // A beginner's plan has other moves: what is known is what this athlete's own plans hold.
+  return explained
+    ? { ...experienced, explained: Object.fromEntries(planned(experienced).map((id) => [id, 2])) }
+    : experienced;
 }
 
 const planned = (athlete: Athlete) =>

@@ -1,4 +1,4 @@
-/** A thousand simulated athletes over a year: hidden capacity, bad days, missed weeks and misratings meet the rules of progression. */
+/** Five hundred simulated athletes over a year (as many as a suite may take seconds for; the seed is fixed): hidden capacity, bad days, missed weeks and misratings meet the rules of progression. */
 import fc from 'fast-check';
 import { newAthlete, onDay } from '../../lambda/coach/athlete';
 import { dateOf, dayNumber } from '../../lambda/coach/calendar';
@@ -11,6 +11,7 @@ import type { Totals } from '../../lambda/coach/totals';
 
 const START = dayNumber('2026-01-05');
 const WEEKS = 52;
+/** The rule itself, written once more, so that a change of the product's number is noticed. */
 const MOST_SETS: Readonly<Record<Level, number>> = { beginner: 12, intermediate: 16, advanced: 20 };
 const ROUTINES = ['express-ten', 'home-bodyweight', 'home-dumbbell'] as const;
 
@@ -48,6 +49,11 @@ function worked(
   return { done: { sessions: 1, seconds: 600, by }, effort };
 }
 
+/** A promise of the rules. `expect` formats and matches for each of a million promises, which took minutes. */
+function must(isKept: boolean, promise: string): void {
+  if (!isKept) throw new Error(promise);
+}
+
 /** A year of one athlete: nothing that the rules promise may fail on any day of it. */
 function lived(seed: number, level: Level): { readonly steps: number } {
   const roll = dice(seed);
@@ -68,7 +74,7 @@ function lived(seed: number, level: Level): { readonly steps: number } {
       const plan = planRoutine(ROUTINES[week % ROUTINES.length] ?? 'express-ten', now);
       if (!isRateable(plan)) throw new Error('nothing to rate');
       const sets = plan.sets.filter(({ part }) => part === 'work').length;
-      expect(sets).toBeLessThanOrEqual(MOST_SETS[now.level]);
+      must(sets <= MOST_SETS[now.level], `${sets} sets of a session for level ${now.level}`);
       const { done, effort } = worked(plan, capacityOf, roll);
       const before: OwnDoses = athlete.doses;
       const { doses } = rate(before, {
@@ -85,12 +91,12 @@ function lived(seed: number, level: Level): { readonly steps: number } {
         if (was === dose) continue;
         if (was && sizeOf(was) !== sizeOf(dose)) {
           // No step without its reason, and one change at a time.
-          expect(dose.move ?? { id, was, dose }).toHaveProperty('why');
+          must(dose.move !== undefined, `a step of ${id} without its reason`);
           steps += 1;
           if (dose.move && dose.move.by > 0 && dose.move.what !== 'rest') ups.push(id);
         }
-        expect(dose.amount).toBeLessThanOrEqual(EXERCISES[id].measure === 'hold' ? 60 : 20);
-        expect(dose.sets).toBeLessThanOrEqual(6);
+        must(dose.amount <= (EXERCISES[id].measure === 'hold' ? 60 : 20), `${dose.amount} of ${id}`);
+        must(dose.sets <= 6, `${dose.sets} sets of ${id}`);
         const last = seen.get(id);
         // Whose place a sibling has taken is not trained any more; that has been told of the sibling.
         if (dose.instead) {
@@ -101,14 +107,18 @@ function lived(seed: number, level: Level): { readonly steps: number } {
         const isTold = dose.move !== undefined || was?.move !== undefined;
         const times = isTold || last?.size !== sizeOf(dose) ? 1 : last.times + 1;
         // Six times the same without a sentence is a coach who has stopped looking.
-        expect({ id, times: Math.min(times, 6) }).not.toEqual({ id, times: 6 });
+        must(times < 6, `${id} ${times} times the same, unexplained`);
         seen.set(id, { size: sizeOf(dose), times });
         known.set(id, capacityOf(id) * 1.002);
       }
-      expect(ups.length).toBeLessThanOrEqual(2);
-      // The reason is told as the set is next introduced, and gone.
+      must(ups.length <= 2, `up at once: ${ups.join(' ')}`);
+      // The reason is told as the set is next introduced, and gone; what was not trained today keeps its own.
+      const trained = new Set<string>(plan.sets.map(({ exercise }) => exercise));
       const told = Object.fromEntries(
-        Object.entries(doses).map(([id, { move: _told, ...dose }]) => [id, dose]),
+        Object.entries(doses).map(([id, { move, ...dose }]) => [
+          id,
+          move && !trained.has(id) ? { ...dose, move } : dose,
+        ]),
       ) as OwnDoses; // the same keys
       athlete = { ...athlete, doses: told, today: { date: today, totals: done } };
     }
@@ -122,7 +132,7 @@ test('nobody stands still unexplained, passes a cap, or takes a step without its
     fc.property(fc.integer({ min: 1, max: 2 ** 31 }), fc.constantFrom(...LEVELS), (seed, level) => {
       steps += lived(seed, level).steps;
     }),
-    { seed: 20261121, numRuns: 1000 },
+    { seed: 20261121, numRuns: 500 },
   );
   expect(steps).toBeGreaterThan(1000);
 }, 120_000);

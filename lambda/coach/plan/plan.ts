@@ -66,6 +66,9 @@ export interface Circumstances {
   readonly doses?: OwnDoses;
 }
 
+/** Sets of work in one session, whatever grows (content.md, rt.progression). */
+export const MOST_SETS: Readonly<Record<Level, number>> = { beginner: 12, intermediate: 16, advanced: 20 };
+
 /** Explaining a new exercise takes about this long (content.md, section B: talk per exercise). */
 export const TALK_SECONDS_PER_EXERCISE = 20;
 
@@ -257,10 +260,19 @@ function work(routine: Routine, now: Circumstances, size?: number): readonly Pla
       ),
     ).flat();
   }
-  return stations.flatMap((station) => {
-    const of = Math.min(station.dose.sets, size ?? station.dose.sets);
+  const wished = stations.map(({ dose }) => Math.min(dose.sets, size ?? dose.sets));
+  const sets = setsWithin(MOST_SETS[now.level], wished);
+  return stations.flatMap((station, at) => {
+    const of = sets[at] ?? 0;
     return Array.from({ length: of }, (_, index) => setOf(station, 'work', index + 1, of));
   });
+}
+
+/** Sets of each station; the one with the most gives way, the later first, until one session holds them all. */
+function setsWithin(most: number, sets: readonly number[]): readonly number[] {
+  const longest = Math.max(...sets);
+  if (longest <= 1 || sets.reduce((sum, each) => sum + each, 0) <= most) return sets;
+  return setsWithin(most, sets.with(sets.lastIndexOf(longest), longest - 1));
 }
 
 /** Moves before and after the work follow one another without a rest. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar';
 import type { Dose, Level } from '../catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import type { Move, OwnDose, OwnDoses } from './own-dose';
-import { unitsIn, type Plan, type PlannedSet } from './plan';
+import { MOST_SETS, unitsIn, type Plan, type PlannedSet } from './plan';
 import { ROUTINES } from '../catalogue/routines';
 import type { Totals } from '../totals';
 
@@ -12,8 +12,6 @@ export const EFFORT = { least: 1, most: 10 } as const;
 /** Reps of a step, for who begins and for everybody else; seconds of a hold. */
 const UP = { reps: { beginner: 1, intermediate: 2, advanced: 2 }, hold: 5 } as const;
 const DOWN = { reps: 2, hold: 5 } as const;
-/** Sets of work in one session, whatever grows. */
-const MOST_SETS = { beginner: 12, intermediate: 16, advanced: 20 } as const;
 const TOP = { reps: 12, hold: 45, sets: 3 } as const;
 const BOTTOM = { reps: 4, hold: 10, sets: 1 } as const;
 const EXTRA_REST_SECONDS = 30;
