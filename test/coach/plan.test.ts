@@ -52,7 +52,8 @@ describe('the length of a routine', () => {
   });
 
   test.each([
-    ['beginner', 600],
+    // A beginner goes fast for a quarter of a minute six times (the trainer's table), five seconds less than content.md has it.
+    ['beginner', 600 - 6 * 5],
     ['advanced', 940],
   ] as const)('the interval finisher at the %s level too', (level, seconds) => {
     expect(planSeconds(planRoutine('interval-finisher', { level }))).toBe(seconds + 2 * 20);
