@@ -266,6 +266,7 @@ const ARGUMENTS: Arguments = {
   shapeInstead: WISHES.map((wish) => [wish] as const),
   shapeSaved: WISHES.map((wish) => ['monday back', wish] as const),
   loadNoted: pairs(EXERCISE_IDS, LOADS),
+  loadTooBig: [[500]],
   loadDoubted: pairs(EXERCISE_IDS, LOADS),
   noLoadIn: exercises,
   lastLoad: pairs(EXERCISE_IDS, LOADS),

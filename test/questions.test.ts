@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { earsFor } from '../simulator/hear/ears';
-import { isTakenUp } from '../simulator/hear/decided';
+import { decisionOn, isTakenUp, saidIn } from '../simulator/hear/decided';
 import type { Heard } from '../simulator/hear/hear';
+import { isIntentName } from '../lambda/vocabulary';
+import { scenes, START, take } from './phases';
 
 interface Question {
   readonly said: string;
@@ -13,7 +15,8 @@ interface Question {
 /**
  * The utterances were tuned on the first set. The fresh ones came in four rounds, each written before it was heard; at that
  * first hearing 75 of 89, 45 of 54, 50 of 61 and 57 of 61 were understood (227 of 265, 85.7 %). What they missed has been
- * mended since, so from here on they too only show that nothing is lost.
+ * mended since, so from here on they too only show that nothing is lost. Where the table of foods has a figure, a swap or a
+ * verdict of the very food that is named, the row asks for that; what is answered with less than a topic says stays a miss.
  */
 const SETS = [
   ['questions.json', 0.95],
@@ -46,13 +49,27 @@ function slot(heard: Heard, ...names: readonly string[]): string | undefined {
 
 const IDLE = { phase: 'idle', resting: false } as const;
 
+/** Who can say more about a food beside a medicine, or in pregnancy: spoken in the answer itself, whichever intent gives it. */
+const CARE = /\b(pharmacist|doctor|midwife)\b/i;
+const idle = scenes().find(({ name }) => name === 'idle');
+
+function saysWhoToAsk(heard: Heard): boolean {
+  const { intent } = heard;
+  if (!idle || !isIntentName(intent)) return false;
+  return CARE.test(take(idle.athlete, { intent, slots: saidIn(intent, heard) }, START).say);
+}
+
 function reaches({ said, wants }: Question): boolean {
   const heard = hear(said, NOW);
   switch (wants.kind) {
     case 'topic':
       return slot(heard, 'topic', 'food') === wants.id;
     case 'swap':
-      return heard.intent === 'AskSwapIntent' && slot(heard, 'swap') === wants.id;
+      return heard.intent === 'AskSwapIntent' && slot(heard, 'swap', 'topic') === wants.id;
+    case 'claim':
+      return heard.intent === 'AskClaimIntent' && slot(heard, 'topic') === wants.id && slot(heard, 'effect') === wants.aspect;
+    case 'most':
+      return heard.intent === 'AskMostIntent' && slot(heard, 'foodKind') === wants.id && slot(heard, 'nutrient') === wants.aspect;
     case 'exercise': {
       if (slot(heard, 'exercise') !== wants.id && wants.id !== undefined) return false;
       if (wants.aspect === 'how') return ['ExplainExerciseIntent', 'AskAboutExerciseIntent'].includes(heard.intent);
@@ -63,7 +80,7 @@ function reaches({ said, wants }: Question): boolean {
       return asked || heard.intent === { easier: 'MakeEasierIntent', harder: 'MakeHarderIntent' }[wants.aspect ?? ''];
     }
     case 'safety':
-      return isTakenUp(heard, IDLE);
+      return isTakenUp(heard, IDLE) || saysWhoToAsk(heard);
     case 'tip':
       return ['GiveTipIntent', 'AskAfterWorkoutIntent'].includes(heard.intent);
     case 'follow-up': {
@@ -72,8 +89,11 @@ function reaches({ said, wants }: Question): boolean {
     }
     case 'clarify':
       return ['AskTopicIntent', 'AskTruthIntent', 'AskCareIntent', 'AskSafetyIntent'].includes(heard.intent);
-    default:
-      return ['AMAZON.FallbackIntent', 'SmallTalkIntent'].includes(heard.intent);
+    default: {
+      const decided = decisionOn(heard, IDLE);
+      const intent = decided?.do === 'read' ? decided.as : heard.intent;
+      return ['AMAZON.FallbackIntent', 'SmallTalkIntent'].includes(intent);
+    }
   }
 }
 

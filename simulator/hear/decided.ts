@@ -3,20 +3,26 @@ import { decide, type Decision, type Standing } from '../../lambda/conversation/
 import { toldBy } from '../../lambda/conversation/told';
 import type { Slots } from '../../lambda/input';
 import { localeOf } from '../../lambda/language/locales';
-import { INTENTS, isIntentName, slotInModel, type SlotName } from '../../lambda/vocabulary';
+import { INTENTS, isIntentName, slotInModel, type IntentName, type SlotName } from '../../lambda/vocabulary';
 import type { Heard } from './hear';
 
-/** `undefined`: nothing of ours was heard. */
-export function decisionOn({ intent, slots }: Heard, standing: Standing): Decision | undefined {
-  if (!isIntentName(intent)) return undefined;
+/** What was heard, in the slots that the coach reads. */
+export function saidIn(intent: IntentName, { slots }: Heard): Slots {
   const row: Readonly<Partial<Record<SlotName, string>>> = INTENTS[intent];
   const names = Object.keys(row) as SlotName[]; // the keys of an intent's row
-  const said: Slots = Object.fromEntries(
+  return Object.fromEntries(
     names.flatMap((name) => {
       const slot = slots.find((each) => each.name === slotInModel(name, row[name] ?? ''));
       return slot?.value === undefined ? [] : [[name, { said: slot.value, ids: slot.id ? [slot.id] : [] }]];
     }),
   );
+}
+
+/** `undefined`: nothing of ours was heard. */
+export function decisionOn(heard: Heard, standing: Standing): Decision | undefined {
+  const { intent } = heard;
+  if (!isIntentName(intent)) return undefined;
+  const said = saidIn(intent, heard);
   const { telling, writtenOut } = localeOf('en-US').language;
   return decide(intent, toldBy(intent, said, telling, writtenOut), standing);
 }
