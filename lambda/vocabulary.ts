@@ -221,7 +221,7 @@ export const INTENTS = {
     pregnant: 'PREGNANCY_SIGN',
   },
   AskFoodWithoutIntent: { nutrient: 'NUTRIENT', allergen: 'ALLERGEN', topic: 'TOPIC' },
-  AskFoodInPregnancyIntent: { topic: 'TOPIC' },
+  AskFoodInPregnancyIntent: { topic: 'TOPIC', pregnant: 'PREGNANCY_SIGN' },
   AskFoodWithConditionIntent: { condition: 'FOOD_CONDITION', topic: 'TOPIC', nutrient: 'NUTRIENT' },
   AskFoodForDietIntent: { diet: 'DIET', nutrient: 'NUTRIENT' },
   AskFoodWithMedicineIntent: { topic: 'TOPIC', medicine: 'MEDICINE' },

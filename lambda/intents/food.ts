@@ -160,13 +160,16 @@ function askHowMany(turn: Turn): Reply {
   const { nutrient } = nutrientIn(turn);
   const wanted = numberIn(turn.slots, 'amount');
   const topic = topicIn(turn.slots);
+  // Somebody who is pregnant hears the advice for it, never the topic's first words.
+  const isPregnant = tellingIn(turn.slots, 'pregnant', 'PREGNANCY_SIGN') === 'pregnant';
+  if (isPregnant && nutrient === undefined && wanted === undefined)
+    return tell(turn, inPregnancy(turn.words.foods, namedOrInHand(turn)));
   // "How much salt is too much?" is what the topic begins with.
   if (topic && topic !== 'unclear' && nutrient === undefined && wanted === undefined)
     return tellTopic(turn, topic, 'say');
   return ofFood(turn, (food) => {
     const what = nutrient ?? talkOf(turn)?.nutrient ?? cardOf(food)[0];
     if (!what) return card(turn.words.foods, food);
-    const isPregnant = tellingIn(turn.slots, 'pregnant', 'PREGNANCY_SIGN') === 'pregnant';
     return howManyToReach(turn.words.foods, food, what, {
       ...(typeof wanted === 'number' ? { wanted } : {}),
       isPregnant,

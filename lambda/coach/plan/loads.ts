@@ -7,7 +7,9 @@ import { those, type Read } from '../shapes';
 const LOAD_UNITS = ['kilos', 'pounds', 'plates'] as const;
 export type LoadUnit = (typeof LOAD_UNITS)[number];
 
-const weight = v.pipe(v.number(), v.minValue(0.1), v.maxValue(500));
+/** In any unit; nobody lifts more in the moves that are here. */
+export const MOST_KEPT = 500;
+const weight = v.pipe(v.number(), v.minValue(0.1), v.maxValue(MOST_KEPT));
 
 /** What was lifted in an exercise, in each hand where it is held in both. */
 export const loadShape = v.object({

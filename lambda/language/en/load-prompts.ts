@@ -33,6 +33,7 @@ export const loadPrompts = {
   whatLoad: 'What did you lift?',
   noLoadIn: (id: ExerciseId) => `I note no weight for ${plural(id)}.`,
   loadNeedsUnit: 'Say it with its unit, like eight kilos or fifteen pounds.',
+  loadTooBig: (most: number) => `${capital(number(most))} is the most I note.`,
   lastLoad: (id: ExerciseId, load: Weight) => `Last time you used ${weightOf(load)}${inHand(id)} for ${plural(id)}.`,
   nextLoad: (load: Weight, jump: Jump) => {
     switch (jump) {

@@ -42,9 +42,10 @@ export const storePage: StorePage = {
   ],
   testingInstructions: [
     'No account, subscription, payment or equipment is needed. Progress is kept per Alexa account. Start each step with "open steady coach"; whenever an answer has closed the skill, open it again.',
-    'Workout: the first launch gives a health notice and makes an offer. Say "what workouts do you have", "start a ten minute workout", "ready" (it counts aloud), "done", "what is next", "how long is left", "skip the warm up", "start over", "yes", "the same workout again".',
-    'Interrupt: "count twelve push ups"; in mid count say the wake word and "pause": it says how many it counted. "it was eight" corrects it. "resume" goes on, at once or after a new launch. One shot: "ask steady coach to count twelve push ups".',
+    'Workout: the first launch gives a health notice and makes an offer. Say "what workouts do you have", "the second one", "start a ten minute workout", "ready" (it counts aloud), "done", "what is next", "how long is left", "skip the warm up", "start over", "yes", "the same workout again".',
+    'Interrupt: "count twelve push ups"; in mid count say the wake word and "pause": it says how many it counted. "it was eight" corrects it, "i did one more" adds one. "resume" goes on, at once or after a new launch. One shot: "ask steady coach to count twelve push ups".',
     'One exercise: "which exercises do you know", "hold a plank for thirty seconds", "that was hard", "make it easier", "make it harder".',
+    'Together: "a superset of rows and push ups" puts moves side by side; "a ladder of push ups" climbs.',
     'How to: "how do i do a push up", "read the steps for a push up", "next", "previous", "repeat", "which muscles does the push up work".',
     'Own sets: "three sets of ten rows with thirty seconds rest", "save this set as physio", "start physio", "change physio to three sets of twelve", "list my saved sets", "delete physio", "no".',
     'Pace: "slower", "faster", "talk slower", "talk faster", "talk less", "talk more", "more rest", "less rest", "do not stop between sets", "stop between sets", "count down", "just beep", "just time me", "count up".',

@@ -114,15 +114,15 @@ export const foodSamples: Samples<
     something with {nutrient} (without|but no) {allergen}
   `,
   AskFoodInPregnancyIntent: `
-    can i (eat|have|drink) {topic} (when|while|if|now that) (i'm|i am) pregnant
-    (i'm|i am) pregnant can i (eat|have|drink) {topic}
-    (i'm|i am) pregnant (is|are) {topic} (okay|all right|safe)
+    can i (eat|have|drink) {topic} (when|while|if|now that) (i'm|i am) {pregnant}
+    (i'm|i am) {pregnant} can i (eat|have|drink) {topic}
+    (i'm|i am) {pregnant} (is|are) {topic} (okay|all right|safe)
     (is|are) {topic} (safe|okay|all right|fine) (in|during) pregnancy
-    (is|are) {topic} (safe|okay|all right|fine) (when|while|if) (i'm|you're) pregnant
+    (is|are) {topic} (safe|okay|all right|fine) (when|while|if) (i'm|i am|you're|you are) {pregnant}
     {topic} (in pregnancy|while pregnant|when pregnant|during pregnancy)
     (what|which) foods (should i avoid|can't i eat|are not safe) (in pregnancy|when i'm pregnant|while pregnant)
     what (shouldn't|can't) i eat (in pregnancy|when i'm pregnant|while i'm pregnant)
-    my wife is pregnant can she (eat|have|drink) {topic}
+    my wife is {pregnant} can she (eat|have|drink) {topic}
     can pregnant women (eat|have|drink) {topic}
   `,
   AskFoodWithConditionIntent: `

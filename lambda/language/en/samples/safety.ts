@@ -100,6 +100,8 @@ export const safetySamples: Samples<
     i [just|think i|have|may have] {symptom} my {bodyPart}
     i (put|did|have done|have put) my {bodyPart} (in|out) [again]
     (i heard|there was|i felt) {symptom} in my {bodyPart}
+    (i heard|i felt|there was) {symptom} [just now|just then|when i lifted]
+    i [just] (heard|felt) something {symptom}
     (something|i felt something) (is|went|just) {symptom} [in|into] my {bodyPart}
     my {bodyPart} {symptom} (can i go on|should i stop|should i keep going|is that normal|is that bad)
     my {bodyPart} (isn't|is not|aren't|doesn't feel|still isn't) (right|normal|happy|{good})
