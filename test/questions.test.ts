@@ -67,9 +67,15 @@ function reaches({ said, wants }: Question): boolean {
     case 'swap':
       return heard.intent === 'AskSwapIntent' && slot(heard, 'swap', 'topic') === wants.id;
     case 'claim':
-      return heard.intent === 'AskClaimIntent' && slot(heard, 'topic') === wants.id && slot(heard, 'effect') === wants.aspect;
+      return (
+        heard.intent === 'AskClaimIntent' && slot(heard, 'topic') === wants.id && slot(heard, 'effect') === wants.aspect
+      );
     case 'most':
-      return heard.intent === 'AskMostIntent' && slot(heard, 'foodKind') === wants.id && slot(heard, 'nutrient') === wants.aspect;
+      return (
+        heard.intent === 'AskMostIntent' &&
+        slot(heard, 'foodKind') === wants.id &&
+        slot(heard, 'nutrient') === wants.aspect
+      );
     case 'exercise': {
       if (slot(heard, 'exercise') !== wants.id && wants.id !== undefined) return false;
       if (wants.aspect === 'how') return ['ExplainExerciseIntent', 'AskAboutExerciseIntent'].includes(heard.intent);

@@ -59,7 +59,11 @@ export function takeLoad(turn: Turn, amount: ReturnType<typeof numberIn>): Reply
   const said = { amount, unit: unitOf(turn, exercise), inTotal: tellingIn(slots, 'each', 'EACH') === 'total' };
   const { load, isDoubtful } = loadFrom(exercise, said, athlete.loads?.[exercise], athlete.today.date);
   if (load.amount > MOST_KEPT) {
-    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.loadTooBig(MOST_KEPT), prompts.loadNeedsUnit));
+    return askAgain(
+      turn,
+      athlete,
+      sentences(madeIt(turn, athlete), prompts.loadTooBig(MOST_KEPT), prompts.loadNeedsUnit),
+    );
   }
   return isDoubtful
     ? ask(athlete, madeIt(turn, athlete), asking(turn, athlete, { about: 'load-is', exercise, load }))
