@@ -363,7 +363,7 @@ export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */
 export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;
 /** What can be spared for a day; seated and wheelchair: nothing on one's feet, and nothing with the legs either. */
-export const SPARABLE_IDS = [...SPARED, 'floor', 'seated', 'wheelchair'] as const;
+export const SPARABLE_IDS = [...SPARED, 'floor', 'jumping', 'seated', 'wheelchair'] as const;
 export const HEFT_IDS = ['heavy', 'light'] as const;
 /** A stretch of time that is no date: since the start, this week, the last day of training. */
 export const SPAN_IDS = ['ever', 'lately', 'last-time'] as const;

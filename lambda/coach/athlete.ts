@@ -111,6 +111,7 @@ const onlyTodayShape = v.object({
   on: date,
   spared: v.exactOptional(those(v.picklist(SPARED), SPARED.length)),
   noFloor: v.exactOptional(v.boolean()),
+  noImpact: v.exactOptional(v.boolean()),
   seated: v.exactOptional(v.boolean()),
   easy: v.exactOptional(v.boolean()),
 });

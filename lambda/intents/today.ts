@@ -54,11 +54,13 @@ function spare(turn: Turn): Reply {
   const wish =
     what === 'floor'
       ? { noFloor: true }
-      : what === 'seated'
-        ? { seated: true }
-        : what === 'wheelchair'
-          ? { seated: true, spared: ['legs' as const] }
-          : { spared: SPARED.filter((id) => id === what) };
+      : what === 'jumping'
+        ? { noImpact: true }
+        : what === 'seated'
+          ? { seated: true }
+          : what === 'wheelchair'
+            ? { seated: true, spared: ['legs' as const] }
+            : { spared: SPARED.filter((id) => id === what) };
   const wished = wishingToday(athlete, wish);
   const said = prompts.sparedToday(what);
   if (!underWay(athlete)) return ask(wished, sentences(made, said), offerPrompt(turn, wished));

@@ -9,7 +9,7 @@ export function circumstancesOf(
   said: { readonly kit?: readonly Kit[]; readonly level?: Level } = {},
 ): Circumstances {
   const { preferences, doses } = athlete;
-  const { spared, noFloor, seated } = wishesToday(athlete);
+  const { spared, noFloor, noImpact, seated } = wishesToday(athlete);
   const kit = said.kit ?? preferences.kit;
   const level = said.level ?? preferences.level;
   return {
@@ -18,7 +18,7 @@ export function circumstancesOf(
     ...(preferences.noFloor || noFloor ? { noFloor: true } : {}),
     ...(seated ? { seated: true } : {}),
     ...(spared ? { spared } : {}),
-    ...(preferences.noImpact ? { noImpact: true } : {}),
+    ...(preferences.noImpact || noImpact ? { noImpact: true } : {}),
     ...(preferences.without ? { without: preferences.without } : {}),
     // Another level for once is meant as it is.
     ...(level === preferences.level ? { doses } : {}),

@@ -41,6 +41,7 @@ export const slotValues: Pick<
     knees: values('knees, my knees, knee bending, bending my knees, deep knees'),
     legs: values('legs, my legs, leg work'),
     floor: values('floor, the floor, floor moves, lying down, getting down'),
+    jumping: values('jumping, jumps, hopping, jumping around, anything with jumping, impact'),
     seated: values('sitting down, sitting, seated, in a chair, on a chair, in my chair, on my chair'),
     wheelchair: values('wheelchair, a wheelchair, my wheelchair'),
   },

@@ -6,7 +6,7 @@ import { plural } from './amounts';
 import { capital, duration, list } from './numbers';
 import { dayName } from './periods';
 
-const SPARED_TODAY: Readonly<Record<Spared | 'floor' | 'seated' | 'wheelchair', string>> = {
+const SPARED_TODAY: Readonly<Record<Spared | 'floor' | 'jumping' | 'seated' | 'wheelchair', string>> = {
   wrists: 'No weight on your wrists today.',
   kneeling: 'No kneeling today.',
   overhead: 'Nothing overhead today.',
@@ -14,6 +14,7 @@ const SPARED_TODAY: Readonly<Record<Spared | 'floor' | 'seated' | 'wheelchair', 
   knees: 'Nothing that bends your knees deeply today.',
   legs: 'Nothing for your legs today.',
   floor: 'No floor today.',
+  jumping: 'No jumping today.',
   seated: 'All of it on a chair today.',
   wheelchair: 'All of it sitting, and nothing with the legs.',
 };
@@ -29,9 +30,9 @@ const DONE: Readonly<Record<Activity, string>> = {
 };
 
 export const todayPrompts = {
-  sparedToday: (what: Spared | 'floor' | 'seated' | 'wheelchair') => SPARED_TODAY[what],
+  sparedToday: (what: Spared | 'floor' | 'jumping' | 'seated' | 'wheelchair') => SPARED_TODAY[what],
   putIn: (ids: readonly ExerciseId[]) => `I've put in ${list(ids.map(plural))}.`,
-  whatToSpare: 'I can spare your wrists, knees, neck or legs, leave out the floor, or do it all on a chair.',
+  whatToSpare: 'I can spare your wrists, knees, neck or legs, leave out the floor or jumping, or do it all on a chair.',
   easyToday: 'An easy one, then.',
   oneMoreThenStop: 'One more, then a short stretch.',
   thatWasTheLast: 'That was the last one.',
