@@ -86,7 +86,7 @@ export const VOICE_ROWS: readonly Row[] = [
   }) },
   { id: 53, title: 'What it does not understand gets help and a way on', check: afterLaunch(['order a pizza', 'banana banana banana'], (_speech, mic) => (mic === 'open' ? undefined : 'it left')) },
   { id: 54, title: 'Help in every state ends with a question', check: inEveryTurn(/AMAZON\.HelpIntent/) },
-  { id: 55, title: 'Stop and Cancel leave at once, from every state', check: inEveryTurn(/Stop and Cancel leave at once/) },
+  { id: 55, title: 'Stop leaves at once, from every state; Cancel too, or drops what is asked', check: inEveryTurn(/Stop leaves at once/) },
   { id: 56, title: 'Yes and No work wherever they are asked for', check: inEveryTurn(/AMAZON\.(Yes|No)Intent/) },
   { id: 57, title: 'No monologue', check: afterLaunch(['help', 'how am i doing', 'my back hurts'], (speech) => (speech.split(/\s+/).length > 90 ? `${speech.split(/\s+/).length} words` : undefined)) },
   { id: 58, title: 'Pause, resume, next, previous and repeat never fail', check: inEveryTurn(/AMAZON\.(Pause|Resume|Next|Previous|Repeat|StartOver)Intent/) },
