@@ -75,6 +75,10 @@ test('a change keeps the rest, and deleting needs a yes', () => {
   const name = heard('physio set');
   const changed = after(saved, 'ChangePrescriptionIntent', { name, amount: heard('10') });
   expect(changed.prescriptions).toMatchObject([{ name: 'physio set', sets: 3, target: { reps: 10 } }]);
+  // "Start my slow ones" that arrives as a change to slow names no set.
+  expect(after(changed, 'ChangePrescriptionIntent', { tempo: heard('slow', 'slow') }).prescriptions).toEqual(
+    changed.prescriptions,
+  );
   const asked = after(changed, 'DeletePrescriptionIntent', { name });
   expect(after(asked, 'AMAZON.NoIntent').prescriptions).toHaveLength(1);
   expect(after(asked, 'AMAZON.YesIntent').prescriptions).toEqual([]);
