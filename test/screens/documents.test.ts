@@ -17,7 +17,8 @@ import { longest, replyTo, samples } from './samples';
 
 const { language } = localeOf('en-US');
 const onLarge = (screen: Screen) => render(screen, 'large');
-const MOST_BYTES = 60_000;
+/** Of 120 KB that an answer may have: a warm-up of five moves, each with its figure, needs most of it. */
+const MOST_BYTES = 64 * 1024;
 
 function device(apl?: unknown): RequestEnvelope {
   const supportedInterfaces = apl === undefined ? {} : { 'Alexa.Presentation.APL': apl };
