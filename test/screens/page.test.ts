@@ -88,6 +88,14 @@ async function say(text: string): Promise<Told> {
   return (await response.json()) as Told; // the page's own server
 }
 
+/** From here on it is somebody new: what an earlier test left under way would lead this one on. */
+async function forgotten(): Promise<void> {
+  await newPage();
+  await open();
+  for (const text of ['open steady coach', 'delete everything', 'yes']) await say(text);
+  await page.close();
+}
+
 const onScreen = (text: string) =>
   page.waitForFunction((wanted) => document.getElementById('screen')?.textContent.includes(wanted), text);
 
@@ -113,6 +121,7 @@ test('leads a whole conversation: hello, a counted set, a touch, progress', asyn
 });
 
 test('fills the counts as they sound, and says what is still to come', async () => {
+  await forgotten();
   await newPage();
   await open();
   await say('open steady coach');
@@ -249,6 +258,7 @@ test('offers no microphone where the browser has no ears', async () => {
 });
 
 test('can be worked by the keyboard alone, and shows where it is', async () => {
+  await forgotten();
   await newPage();
   await page.goto(served.url);
   await page.waitForFunction(() => document.activeElement?.id === 'said');
