@@ -211,5 +211,9 @@ test('on a day on which training is over nothing begins it, and everything else 
     'MakeEasierIntent',
     'MakeHarderIntent',
     'StartShapeIntent',
+    'StartProgrammeIntent',
+    'TestStrengthIntent',
+    'StartTimerIntent',
+    'OneMoreIntent',
   ]);
 });

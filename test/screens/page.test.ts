@@ -161,7 +161,10 @@ test('changes shape, colours and language, and lets a day pass', async () => {
   await open();
   const sizes: string[] = [];
   for (const shape of ['hub-5', 'hub-7', 'hub-15', 'hub-round', 'tv', 'hub-8']) {
+    const last = sizes.at(-1) ?? '';
     await page.getByLabel('Device').selectOption(shape);
+    // Words are on the old screen too: the new one has another size.
+    await page.waitForFunction((was) => document.getElementById('screen')?.style.cssText !== was, last);
     // The skill's own first screen, before anybody has said a word.
     await onScreen('Express');
     sizes.push(await page.locator('#screen').evaluate((screen: HTMLElement) => screen.style.cssText));
