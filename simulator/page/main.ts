@@ -317,8 +317,8 @@ page.theme.addEventListener('change', () => void draw());
 
 /** Another device, or another language: what was talked of ends there, and the log says so. */
 async function move(): Promise<void> {
-  await greeted;
   player.stop();
+  // In its turn: whatever is said next is said to the new device, also before the first answer is there.
   await act({ do: 'move', locale: page.locale.value, device: device() });
   const [option] = page.shape.selectedOptions;
   page.log.append(

@@ -7,7 +7,7 @@ import { openConversation, type Conversation } from '../../simulator/conversatio
 import { servePage, type ServedPage } from '../../simulator/page/serve';
 import type { Told } from '../../simulator/page/wire';
 import { launchBrowser } from './launch-browser';
-import { withVoiceAndEars } from './voice-and-ears';
+import { withVoiceAndEars, type Heard } from './voice-and-ears';
 
 // Nothing is timed here: on a machine that has much else to do an engine of five megabytes takes its time to load.
 jest.setTimeout(180_000);
@@ -184,6 +184,7 @@ test('changes shape, colours and language, and lets a day pass', async () => {
 });
 
 describe('with a voice and ears of the browser', () => {
+  const heard = () => page.evaluate(() => window.heard);
   const hear = (text: string) =>
     page.evaluate((said) => {
       window.hear(said);
@@ -195,6 +196,39 @@ describe('with a voice and ears of the browser', () => {
     await page.clock.install();
     await open(true);
     await page.getByLabel('Device').selectOption('speaker');
+  });
+
+  test('says each word at the instant of its slot', async () => {
+    await say('open steady coach');
+    const { turns } = await say('count five push ups');
+    const timeline = turns.at(-1)?.timeline.filter(({ say: words }) => words !== '') ?? [];
+    expect(timeline.length).toBeGreaterThan(10);
+    const last = timeline.at(-1);
+    await page.clock.runFor(last?.atMs ?? 0);
+    const first = timeline[0]?.say;
+    const all: readonly Heard[] = (await heard()).filter(({ text }) => text !== '');
+    const spoken = all.slice(all.findLastIndex(({ text }) => text === first));
+    expect(spoken.map(({ text }) => text)).toEqual(timeline.map(({ say: words }) => words));
+    // From the second word on, whose wait began in the page's own time.
+    const [, start] = spoken;
+    const off = spoken.map(({ at }, index) =>
+      Math.abs(at - (start?.at ?? NaN) - ((timeline[index]?.atMs ?? NaN) - (timeline[1]?.atMs ?? NaN))),
+    );
+    expect(Math.max(...off.slice(1))).toBeLessThanOrEqual(5);
+  });
+
+  test('is interrupted by talking, and understands what was said', async () => {
+    await say('open steady coach');
+    await say('count five push ups');
+    await page.getByRole('button', { name: 'Speak' }).click();
+    expect((await heard()).at(-1)?.text).toBe('');
+    expect(await page.evaluate(() => window.listensIn)).toBe('en-US');
+    await hear('pause');
+    await page.locator('.you', { hasText: /^pause/ }).waitFor();
+    await page.locator('.you', { hasText: 'AMAZON.PauseIntent' }).waitFor();
+    expect(await page.locator('.note', { hasText: 'stopped' }).last().textContent()).toMatch(
+      /^stopped \d+ s into the sound$/,
+    );
   });
 
   test('says so when it heard nothing, also while the coach still has something to do', async () => {
@@ -214,6 +248,25 @@ describe('with a voice and ears of the browser', () => {
     await listening;
     await page.getByText('I heard nothing.').waitFor();
   });
+});
+
+test('does one thing after the other, also what was chosen and said before the page was ready', async () => {
+  await newPage();
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/deeds', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open();
+  await page.getByLabel('Device').selectOption('speaker');
+  await page.getByLabel('What you say').fill('open steady coach');
+  await page.keyboard.press('Enter');
+  release();
+  await page.locator('.coach').waitFor();
+  await page.getByText('Now you stand before').waitFor();
+  const { turns } = await say('help');
+  expect(turns.at(-1)?.heard.type).toBe('IntentRequest');
 });
 
 test('offers no microphone where the browser has no ears', async () => {
