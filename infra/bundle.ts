@@ -1,15 +1,23 @@
 /** Writes the one file that Lambda runs, with its source map; as the command `npm run build` into `dist/lambda`. */
 import { buildSync, type BuildOptions } from 'esbuild';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export const PROJECT_FOLDER = join(__dirname, '..');
 const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
 
-/** Tables that lie beside the file that Lambda runs, by their names there. */
-const TABLES: Readonly<Record<string, string>> = {
-  'food-table.json': 'lambda/coach/catalogue/food-table.json',
-  'food-names.json': 'lambda/language/en/food-names.json',
+/**
+ * Tables that lie beside the file that Lambda runs, as JSON, whatever they are written in. Each is required by this very name,
+ * from its own folder in the sources and from beside the file when built; so the name must be one that nothing else bears.
+ */
+export const TABLES: Readonly<Record<string, string>> = {
+  './food-table.json': 'lambda/coach/catalogue',
+  './food-names.json': 'lambda/language/en',
+  './exercise-table': 'lambda/language/en',
+  './topic-table': 'lambda/language/en',
+  './telling-table': 'lambda/language/en',
+  './figure-table': 'lambda/screens/figures',
+  './page-table': 'lambda/screens/documents',
 };
 
 /** How the skill is built, so that the bench can build its peers alike. test/bundle.test.ts holds what they keep out. */
@@ -29,7 +37,7 @@ export const BUNDLE_OPTIONS = {
   alias: { '@aws-sdk/credential-provider-node': './infra/env-credentials.ts' },
   // Behind a protocol that DynamoDB does not speak: seven more.
   // Large tables lie beside the file, and are read by the first who asks.
-  external: ['@smithy/core/event-streams', ...Object.keys(TABLES).map((name) => `./${name}`)],
+  external: ['@smithy/core/event-streams', ...Object.keys(TABLES)],
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
@@ -51,9 +59,9 @@ export function bundle(folder: string = BUILT_FOLDER, { readable = false } = {})
   });
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
   for (const [name, from] of Object.entries(TABLES)) {
-    // As short as can be: the lines are for people.
-    const table: unknown = JSON.parse(readFileSync(join(PROJECT_FOLDER, from), 'utf8'));
-    writeFileSync(join(folder, name), JSON.stringify(table));
+    // oxlint-disable-next-line typescript/no-require-imports -- the names stand in a table
+    const table: unknown = require(join(PROJECT_FOLDER, from, name));
+    writeFileSync(join(folder, `${basename(name, '.json')}.json`), JSON.stringify(table));
   }
   return folder;
 }

@@ -4,7 +4,7 @@ import { EXERCISES, EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalo
 import { turnSecondsOf } from '../lambda/coach/plan/plan';
 import { halvesOf } from '../lambda/coach/set/tempo';
 import { counting } from '../lambda/language/en/counting';
-import { exercises } from '../lambda/language/en/exercises';
+import { exercises } from '../lambda/language/en/exercise-table';
 import type { ExerciseWords } from '../lambda/language/exercise-words';
 
 const WAKE_WORD = /\b(alexa|amazon|echo|computer|ziggy)\b/i;

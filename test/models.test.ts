@@ -1,6 +1,6 @@
 /** Holds the American model to its rules, which all others share; those have a suite of their own. */
 import { EXERCISE_IDS } from '../lambda/coach/catalogue/exercises';
-import { exercises } from '../lambda/language/en/exercises';
+import { exercises } from '../lambda/language/en/exercise-table';
 import { english } from '../simulator/hear/english';
 import { cutIntoWords } from '../simulator/hear/words';
 import { describeModel } from './model-rules';

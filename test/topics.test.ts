@@ -8,10 +8,8 @@ import { TOPICS } from '../lambda/coach/catalogue/topics';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import { safety } from '../lambda/language/en/safety';
 import { bodyParts } from '../lambda/language/en/body-parts';
-import { swaps } from '../lambda/language/en/swaps';
-import { claims } from '../lambda/language/en/claims';
 import { topicBook } from '../lambda/language/en/topic-book';
-import { topics } from '../lambda/language/en/topics';
+import { claims, swaps, topics } from '../lambda/language/en/topic-table';
 import { emergencyFor } from '../lambda/language/safety-words';
 import type { TopicWords } from '../lambda/language/topic-words';
 

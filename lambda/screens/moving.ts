@@ -10,7 +10,7 @@ import type { Reply } from '../reply';
 import type { Screen, ShownBeat } from '../screen';
 import type { Turn } from '../conversation/handler';
 import { buttons } from './buttons';
-import { FIGURES } from './figures/figures';
+import { figureRow } from './figures/figures';
 import { restLeftSeconds } from '../conversation/next-question';
 
 /** The screen of a sound: a count, or a rest. */
@@ -113,7 +113,7 @@ function wordsOf(
   if (kind === 'hold') return [beats.hold, beats.breathe];
   if (kind === 'hard') return [beats.hard];
   if (kind === 'easy') return [beats.easy];
-  return (FIGURES[set.exercise].roundMs ?? 0) < CALM_MS ? [beats.move, beats.breathe] : [beats.breathe];
+  return (figureRow(set.exercise).roundMs ?? 0) < CALM_MS ? [beats.move, beats.breathe] : [beats.breathe];
 }
 
 function underOf(

@@ -1,23 +1,14 @@
 /** A screen as an APL document and its data, in the layout of the device that asked. */
-import { FIGURES } from './figures/figures';
+import { figureRow } from './figures/figures';
 import type { Button, Screen } from '../screen';
 import { chartData } from './data/chart-data';
 import { figureOf, paceOf, roomFor } from './data/figure-data';
 import { blockFit, lineFit } from './data/fit';
 import { setData } from './data/set-data';
 import { stepsData } from './data/steps-data';
-import { alarm } from './documents/alarm';
-import { answer } from './documents/answer';
-import { help } from './documents/help';
-import { documentOf, type Item, type Page } from './documents/layout';
+import { documentOf, type Item } from './documents/layout';
 import { lookFor } from './documents/look';
-import { plans } from './documents/plans';
-import { progress } from './documents/progress';
-import { set } from './documents/set';
-import { steps } from './documents/steps';
-import { summary } from './documents/summary';
-import { topic } from './documents/topic';
-import { welcome } from './documents/welcome';
+import { pageOf } from './documents/pages';
 import type { Family } from './family';
 import { graphicsOf } from './graphics/graphics';
 
@@ -26,26 +17,12 @@ export interface Rendered {
   readonly datasources: object;
 }
 
-const PAGES: Readonly<Record<Screen['kind'], Page>> = {
-  welcome,
-  steps,
-  set,
-  rest: set,
-  plans,
-  topic,
-  progress,
-  summary,
-  help,
-  answer,
-  alarm,
-};
-
 const written = new Map<string, Item>();
 
 /** The document of a kind of screen, written once. */
 function documentFor(kind: Screen['kind'], family: Family): Item {
   const key = `${kind} ${family}`;
-  const made = written.get(key) ?? withLook(documentOf(PAGES[kind], family), family);
+  const made = written.get(key) ?? withLook(documentOf(pageOf(kind), family), family);
   written.set(key, made);
   return made;
 }
@@ -102,7 +79,7 @@ function dataOf(screen: Screen, family: Family): Readonly<Record<string, unknown
         strip: moves.map(({ id, name: move }, index) => ({
           name: move,
           f: index + 1,
-          q: FIGURES[id].roundMs === undefined ? 0.98 : 0.3,
+          q: figureRow(id).roundMs === undefined ? 0.98 : 0.3,
         })),
         fits: {
           figure: roomFor([exercise], wide, high),

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureData } from '../../lambda/screens/data/figure-data';
 import { lookFor } from '../../lambda/screens/documents/look';
-import { FIGURES } from '../../lambda/screens/figures/figures';
+import { FIGURES } from '../../lambda/screens/figures/figure-table';
 import type { Figure } from '../../lambda/screens/figures/figure';
 import { graphicsOf } from '../../lambda/screens/graphics/graphics';
 import { Theatre } from './browser';

@@ -1,7 +1,7 @@
 /** Figures without a browser: every exercise has one whose hands and feet stay where they belong. */
 import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/catalogue/exercises';
 import { stanceAt, stancesOf, tablesOf, type Figure } from '../../lambda/screens/figures/figure';
-import { FIGURES } from '../../lambda/screens/figures/figures';
+import { FIGURES } from '../../lambda/screens/figures/figure-table';
 import { FLOOR, LENGTHS, jointsOf, type Joint, type Point } from '../../lambda/screens/figures/skeleton';
 
 /** Evenly spaced from beginning to end, so many between two poses. */

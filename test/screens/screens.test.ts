@@ -2,7 +2,7 @@
 import { toApla } from '../../lambda/audio/apla';
 import { readRequest } from '../../lambda/alexa/read-request';
 import { stanceAt, stancesOf } from '../../lambda/screens/figures/figure';
-import { FIGURES } from '../../lambda/screens/figures/figures';
+import { FIGURES } from '../../lambda/screens/figures/figure-table';
 import { FLOOR, LENGTHS, jointsOf, type Point } from '../../lambda/screens/figures/skeleton';
 import { tablesOf } from '../../lambda/screens/figures/figure';
 import { render } from '../../lambda/screens/render';

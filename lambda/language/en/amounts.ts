@@ -2,12 +2,12 @@
 import type { ExerciseId } from '../../coach/catalogue/exercises';
 import { EXERCISES } from '../../coach/catalogue/exercises';
 import type { Tally } from '../../coach/totals';
-import { exercises } from './exercises';
 import { counted, duration, length, number } from './numbers';
+import { exerciseWords } from './tables';
 import type { Target } from '../../coach/plan/target';
 
-export const name = (id: ExerciseId): string => exercises[id].name;
-export const plural = (id: ExerciseId): string => exercises[id].plural;
+export const name = (id: ExerciseId): string => exerciseWords()[id].name;
+export const plural = (id: ExerciseId): string => exerciseWords()[id].plural;
 
 const aSide = (id: ExerciseId) => (EXERCISES[id].sides === 'together' ? '' : ' a side');
 

@@ -1,7 +1,7 @@
 /** What English says once, before the first time, about the gravest caution of a move. */
 import type { Caution, Level } from '../../coach/catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
-import { exercises } from './exercises';
+import { exerciseWords } from './tables';
 
 /** The gravest first; what is not here is told when somebody asks what to be careful with. */
 const LINES: readonly (readonly [Caution, string])[] = [
@@ -14,7 +14,7 @@ const LINES: readonly (readonly [Caution, string])[] = [
 ];
 
 export function beforeTheFirst(id: ExerciseId, level: Level): string {
-  const { warning, asBeginner = '' } = exercises[id];
+  const { warning, asBeginner = '' } = exerciseWords()[id];
   const { cautions } = EXERCISES[id];
   const caution = warning ?? LINES.find(([each]) => cautions.includes(each))?.[1] ?? '';
   return [caution, level === 'beginner' ? asBeginner : ''].filter((line) => line !== '').join(' ');

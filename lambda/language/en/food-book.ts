@@ -12,16 +12,12 @@ import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amoun
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
 import type { Adviser, Share } from '../../coach/food/reference';
-import { onFirstUse } from '../../coach/on-first-use';
-import type { FoodName, FoodWordsById } from '../food-words';
+import type { FoodName } from '../food-words';
 import { absentFoods } from './absent-foods';
 import type { Country } from './country';
 import { capital, list, number } from './numbers';
 import { american } from './spelling';
-
-// The compiler holds the file to this type where the model reads it.
-// oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
-const words = onFirstUse(() => require('./food-names.json') as FoodWordsById);
+import { foodNames } from './tables';
 
 /** Household ounces as the grams that they are. */
 const METRIC: readonly (readonly [RegExp, string])[] = [
@@ -182,7 +178,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
   const measured = (text: string): string =>
     adviser === 'us' ? text : METRIC.reduce((told, [from, to]) => told.replace(from, to), text);
 
-  const named = (id: FoodId): FoodName => (isAmerican ? (words()[id].us ?? words()[id]) : words()[id]);
+  const named = (id: FoodId): FoodName => (isAmerican ? (foodNames()[id].us ?? foodNames()[id]) : foodNames()[id]);
   const name = (id: FoodId): string => spelt(named(id).name);
   const helping = (id: FoodId): string => spelt(measured(named(id).helping));
   const nutrientName = (nutrient: Nutrient): string =>
@@ -331,12 +327,12 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       const told = figures.map(([nutrient, amount]) =>
         nutrient === 'alcohol' ? alcohol(amount) : figure(nutrient, amount, own ? { own: whose } : {}),
       );
-      const use = spelt(words()[id].use);
+      const use = spelt(foodNames()[id].use);
       return joined(told.length > 0 ? sentence(`${text} ${has(text)} ${list(told)}`) : '', use);
     },
 
     /** The same food when numbers must not be said. */
-    plain: (id: FoodId): string => spelt(words()[id].use),
+    plain: (id: FoodId): string => spelt(foodNames()[id].use),
 
     compared(
       comparison: Extract<Comparison, { kind: 'more' | 'same' }>,
@@ -402,7 +398,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     },
 
     portion(id: FoodId, figures: readonly (readonly [Nutrient, number])[]): string {
-      const { portion = '' } = words()[id];
+      const { portion = '' } = foodNames()[id];
       const told = figures.map(([nutrient, amount]) => figure(nutrient, amount));
       const text = `${helping(id)}${portion.includes('small handful') && !helping(id).includes('handful') ? ', a small handful' : ''}`;
       const nuts =

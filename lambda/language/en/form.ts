@@ -1,7 +1,7 @@
 /** What English says about form where no exercise has words of its own, and when a move is felt in the wrong place. */
 import { backAdjustment, type BackAdjustment, type FeltPlace, type FormPart, type FormRule } from '../../coach/form';
 import type { ExerciseId } from '../../coach/catalogue/exercises';
-import { exercises } from './exercises';
+import { exerciseWords } from './tables';
 
 const LOW_BACK: Readonly<Record<BackAdjustment, string>> = {
   'hips-back': 'Make it smaller and push your hips further back.',
@@ -38,7 +38,7 @@ const RULES: Readonly<Record<Exclude<FormRule, 'right' | 'burn' | 'muscle'>, str
 
 /** Where a part goes, which way it faces, whether it is straight. One sentence or two short ones. */
 export function formOf(id: ExerciseId, asked: FormPart | FormRule): string {
-  const { form, feel } = exercises[id];
+  const { form, feel } = exerciseWords()[id];
   switch (asked) {
     case 'hands':
     case 'elbows':
@@ -61,6 +61,6 @@ export function formOf(id: ExerciseId, asked: FormPart | FormRule): string {
 
 /** One adjustment for a move that is felt in the wrong place. */
 export function adjustmentFor(id: ExerciseId, place: FeltPlace): string {
-  const own = place === 'nothing' ? undefined : exercises[id].felt[place];
+  const own = place === 'nothing' ? undefined : exerciseWords()[id].felt[place];
   return own ?? (place === 'low-back' ? LOW_BACK[backAdjustment(id)] : FELT[place]);
 }

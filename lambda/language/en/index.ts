@@ -1,8 +1,6 @@
 /** English, complete, as it is spoken in each place. */
 import type { Language } from '../language';
-import { alarmWords } from './alarm-words';
 import { doubts } from './doubts';
-import { tellingWords } from './telling-words';
 import { writtenOut } from './written-out';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { isSameName, nameFrom } from './prescription-prompts';
@@ -11,11 +9,11 @@ import { exerciseBook } from './exercise-book';
 import { safety } from './safety';
 import { countryOf } from './country';
 import { foodBook } from './food-book';
-import { foodTellingWords } from './food-telling-words';
 import { topicBook } from './topic-book';
 import { routines } from './routines';
 import { ambiguous } from './ambiguous';
 import { screens } from './screen-words';
+import { telling } from './tables';
 
 export const englishIn = (locale: string): Language => ({
   prompts,
@@ -31,7 +29,9 @@ export const englishIn = (locale: string): Language => ({
   isSameName,
   slowRatePercent: SLOW_RATE_PERCENT,
   doubts,
-  telling: { ...alarmWords, ...tellingWords, ...foodTellingWords },
+  get telling() {
+    return telling();
+  },
   writtenOut,
 });
 

@@ -4,17 +4,14 @@ import type { TopicId } from '../../coach/catalogue/topic-ids';
 import type { ModelWords } from '../model-words';
 import type { SlotValue } from '../slot-value';
 import { aspects } from './aspects';
-import { exercises } from './exercises';
+import { exercises } from './exercise-table';
 import { routines } from './routines';
-import { foodTellingWords } from './food-telling-words';
 import { foodAndTopicValues } from './food-values';
-import { alarmWords } from './alarm-words';
 import { bodyParts } from './body-parts';
 import { samples } from './samples';
 import { slotValues } from './slot-values';
-import { swaps } from './swaps';
-import { tellingWords } from './telling-words';
-import { topics } from './topics';
+import { telling } from './telling-table';
+import { swaps, topics } from './topic-table';
 import { unchecked, uncheckedDoings } from './unchecked';
 
 const called = Object.fromEntries(
@@ -106,8 +103,6 @@ export const englishModel: ModelWords = {
       },
     },
     ...slotValues,
-    ...alarmWords,
-    ...tellingWords,
-    ...foodTellingWords,
+    ...telling,
   },
 };

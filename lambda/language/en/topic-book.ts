@@ -1,12 +1,11 @@
 /** All that English says about topics, by whose advice holds where the listener lives. */
 import { TOPIC_IDS, type TopicId } from '../../coach/catalogue/topic-ids';
+import { onFirstUse } from '../../coach/on-first-use';
 import type { TopicBook, TopicWords } from '../topic-words';
-import { claims } from './claims';
 import { countryOf } from './country';
 import { capital } from './numbers';
 import { british } from './spelling';
-import { swaps } from './swaps';
-import { topics } from './topics';
+import { topicTable } from './tables';
 
 const verdicts = {
   supported: "Yes, that's well supported.",
@@ -18,13 +17,27 @@ const verdicts = {
 export function topicBook(locale: string): TopicBook {
   const country = countryOf(locale);
   const local = (id: TopicId): TopicWords => {
-    const words: TopicWords = topics[id];
+    const words: TopicWords = topicTable().topics[id];
     const said = { ...words, ...(country.adviser === 'uk' ? words.uk : undefined) };
     return country.isAmerican ? said : inBritishWords(said);
   };
   // A row for each id.
-  const words = Object.fromEntries(TOPIC_IDS.map((id) => [id, local(id)])) as Readonly<Record<TopicId, TopicWords>>;
-  return { topics: words, swaps, claims, verdicts, title: (id) => capital(words[id].name) };
+  const words = onFirstUse(
+    () => Object.fromEntries(TOPIC_IDS.map((id) => [id, local(id)])) as Readonly<Record<TopicId, TopicWords>>,
+  );
+  return {
+    get topics() {
+      return words();
+    },
+    get swaps() {
+      return topicTable().swaps;
+    },
+    get claims() {
+      return topicTable().claims;
+    },
+    verdicts,
+    title: (id) => capital(words()[id].name),
+  };
 }
 
 function inBritishWords({ name, claim, say, more, serve, swap, care, truth, source, ...rest }: TopicWords): TopicWords {

@@ -2,7 +2,7 @@
 import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import { halvesOf } from '../../coach/set/tempo';
 import { tablesOf, type Figure } from '../figures/figure';
-import { FIGURES } from '../figures/figures';
+import { figureRow } from '../figures/figures';
 
 export type FigureData = ReturnType<typeof figureData>;
 
@@ -11,7 +11,7 @@ const drawn = new Map<string, FigureData>();
 /** Worked out once, since it is the same in every answer. `swapped`: the far limbs do what the near ones did. */
 export function figureOf(exercise: ExerciseId, swapped = false): FigureData {
   const key = swapped ? `${exercise}, swapped` : exercise;
-  const made = drawn.get(key) ?? figureData(FIGURES[exercise], swapped);
+  const made = drawn.get(key) ?? figureData(figureRow(exercise), swapped);
   drawn.set(key, made);
   return made;
 }
@@ -68,7 +68,7 @@ const SHOWN_HOLD = { intoMs: 2500, heldMs: 2500, outMs: 2000, waitMs: 1000 } as 
 
 /** How the figure of an exercise does it over and over, at its own tempo. */
 export function paceOf(exercise: ExerciseId) {
-  const { roundMs } = FIGURES[exercise];
+  const { roundMs } = figureRow(exercise);
   if (roundMs !== undefined) return { motion: 'round', every: roundMs, half: 0, there: 1, back: 1 };
   const { tempo } = EXERCISES[exercise];
   if (!tempo) {

@@ -2,7 +2,7 @@
 import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { ShownBeat } from '../../screen';
 import type { Family } from '../family';
-import { FIGURES } from '../figures/figures';
+import { figureRow } from '../figures/figures';
 import { figureData, figureOf, roomFor } from './figure-data';
 import { blockFit, lineFit, type Fit, type Room } from './fit';
 
@@ -16,7 +16,7 @@ export function setData(beats: readonly ShownBeat[], family: Family) {
     ...(EXERCISES[id].sides === 'alternate' ? [{ id, swapped: true }] : []),
   ]);
   const seconds = ids.flatMap((id) => {
-    const { second } = FIGURES[id];
+    const { second } = figureRow(id);
     return second ? [{ id, second }] : [];
   });
   const sets = beats[0]?.sets ?? 1;
@@ -157,7 +157,7 @@ function spanOf({ kind, set, sets, from, of, side, exercise, atMs, endMs, everyM
 const share = (value: number) => Math.round(value * 10_000) / 10_000;
 
 function poseOf(beat: ShownBeat) {
-  const { roundMs } = FIGURES[beat.exercise];
+  const { roundMs } = figureRow(beat.exercise);
   const { sides } = EXERCISES[beat.exercise];
   return {
     swaps: beat.kind === 'reps' && sides === 'alternate',
@@ -173,7 +173,7 @@ function poseOf(beat: ShownBeat) {
 const SLIDING: Readonly<Partial<Record<Kind, string>>> = { ready: 'late', turn: 'turn', over: 'leave' };
 
 function motionOf({ kind, exercise }: ShownBeat): string {
-  const { roundMs } = FIGURES[exercise];
+  const { roundMs } = figureRow(exercise);
   if (kind === 'rest') return roundMs === undefined ? 'loop' : 'round';
   if (roundMs !== undefined && MOVING.has(kind)) return 'round';
   const { tempo, moveSeconds = 0 } = EXERCISES[exercise];

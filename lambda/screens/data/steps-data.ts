@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { ShownStep } from '../../screen';
 import type { Family } from '../family';
 import type { Figure } from '../figures/figure';
-import { FIGURES } from '../figures/figures';
+import { figureRow } from '../figures/figures';
 import { figureData, figureOf } from './figure-data';
 import { blockFit, lineFit } from './fit';
 
@@ -27,7 +27,7 @@ interface ShownSteps {
 /** `of`: how many steps the exercise has, of which these are all or one. */
 export function stepsData({ title, exercise, steps, of }: ShownSteps, family: Family) {
   const [wide, most] = TITLE[family];
-  const figure: Figure = FIGURES[exercise];
+  const figure: Figure = figureRow(exercise);
   const own = figure.steps;
   const data = own ? figureData({ ...figure, poses: own.poses }) : figureOf(exercise);
   const poseAt = (index: number) => {

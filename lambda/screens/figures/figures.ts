@@ -1,16 +1,11 @@
-/** The figure of every exercise; it does not compile while one is missing. */
+/** The figure of an exercise. Their table is a file of its own beside what Lambda runs, read for the first screen that shows one. */
 import type { ExerciseId } from '../../coach/catalogue/exercises';
+import { onFirstUse } from '../../coach/on-first-use';
 import type { Figure } from './figure';
-import { floorFigures } from './floor-figures';
-import { loadedFigures } from './loaded-figures';
-import { lyingFigures } from './lying-figures';
-import { seatedFigures } from './seated-figures';
-import { standingFigures } from './standing-figures';
 
-export const FIGURES: Readonly<Record<ExerciseId, Figure>> = {
-  ...floorFigures,
-  ...standingFigures,
-  ...lyingFigures,
-  ...seatedFigures,
-  ...loadedFigures,
-};
+// oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start
+const table = onFirstUse(() => require('./figure-table') as typeof import('./figure-table'));
+
+export function figureRow(id: ExerciseId): Figure {
+  return table().FIGURES[id];
+}

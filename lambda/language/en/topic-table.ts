@@ -1,9 +1,11 @@
-/** All English topic words in one record, so that the compiler names a topic that lacks them. */
+/** All English words about topics, swaps and claims, each in one record, so that the compiler names a topic that lacks them. */
 import type { TopicWordsById } from '../topic-words';
 import { askedTopics } from './asked-topics';
+import { claims } from './claims';
 import { drinkTopics } from './drink-topics';
 import { foodTopics } from './food-topics';
 import { lifestyleTopics } from './lifestyle-topics';
+import { swaps } from './swaps';
 import { trainingTopics } from './training-topics';
 
 export const topics: TopicWordsById = {
@@ -13,3 +15,5 @@ export const topics: TopicWordsById = {
   ...lifestyleTopics,
   ...askedTopics,
 };
+
+export { claims, swaps };

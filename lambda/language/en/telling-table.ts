@@ -1,0 +1,7 @@
+/** All English words that tell one act from another, in one record. */
+import type { TellingWords } from '../doubt-words';
+import { alarmWords } from './alarm-words';
+import { foodTellingWords } from './food-telling-words';
+import { tellingWords } from './telling-words';
+
+export const telling: TellingWords = { ...alarmWords, ...tellingWords, ...foodTellingWords };
