@@ -27,7 +27,7 @@ export const moveHandlers: Handlers<
   | 'AMAZON.RepeatIntent'
   | 'AMAZON.StartOverIntent'
 > = {
-  ReadyIntent: ready,
+  ReadyIntent: (turn) => ready(turn),
   'AMAZON.ResumeIntent': goesOn,
   FinishSetIntent: (turn) => {
     if (turn.athlete.asked?.about === 'finished-set') return finishedIt(turn);
@@ -58,12 +58,12 @@ export function decline({ athlete, words: { prompts } }: Turn): Reply {
   return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
 }
 
-/** "Ready", "go on", "yes": forward from wherever the athlete is. */
-function ready(turn: Turn): Reply {
-  const { athlete, words } = turn;
+/** "Ready", "start", "yes": forward from wherever the athlete is; where nothing is under way, to what would come first. */
+function ready(turn: Turn, whereNothingIs = ''): Reply {
+  const { athlete } = turn;
   const { session, asked } = athlete;
   if (asked?.about === 'start') return acceptOffer(turn, asked);
-  if (!isActive(session)) return ask(athlete, words.prompts.nothingToResume, offerPrompt(turn, athlete));
+  if (!isActive(session)) return ask(athlete, whereNothingIs, offerPrompt(turn, athlete));
   if (isFinished(session)) return askThere(turn, athlete);
   return goOn(turn, athlete);
 }
@@ -71,7 +71,7 @@ function ready(turn: Turn): Reply {
 /** "Go on", "yes": a rest that is running is taken to its end; anywhere else it is "ready". */
 export function goesOn(turn: Turn): Reply {
   const { session, asked } = turn.athlete;
-  return session.phase === 'rest' && asked?.about !== 'start' ? restOn(turn, turn.athlete) : ready(turn);
+  return session.phase === 'rest' && asked?.about !== 'start' ? restOn(turn, turn.athlete) : ready(turn, turn.words.prompts.nothingToResume);
 }
 
 /** "Done", "next": in a running count the set is over as it stands; anywhere else it means go on. */
