@@ -71,7 +71,9 @@ function ready(turn: Turn, whereNothingIs = ''): Reply {
 /** "Go on", "yes": a rest that is running is taken to its end; anywhere else it is "ready". */
 export function goesOn(turn: Turn): Reply {
   const { session, asked } = turn.athlete;
-  return session.phase === 'rest' && asked?.about !== 'start' ? restOn(turn, turn.athlete) : ready(turn, turn.words.prompts.nothingToResume);
+  return session.phase === 'rest' && asked?.about !== 'start'
+    ? restOn(turn, turn.athlete)
+    : ready(turn, turn.words.prompts.nothingToResume);
 }
 
 /** "Done", "next": in a running count the set is over as it stands; anywhere else it means go on. */
