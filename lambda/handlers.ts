@@ -31,6 +31,7 @@ import { redFlagIn } from './conversation/red-flags';
 import { afterConsent, reminderHandlers } from './intents/reminders';
 import { loadHandlers } from './intents/loads';
 import { programmeHandlers } from './intents/programmes';
+import { sideHandlers } from './intents/sides';
 import { shapeHandlers } from './intents/shapes';
 import { todayHandlers } from './intents/today';
 import { repairHandlers } from './intents/repair';
@@ -77,6 +78,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...claimHandlers,
   ...inHandHandlers,
   ...shapeHandlers,
+  ...sideHandlers,
   ...loadHandlers,
   ...programmeHandlers,
   ...todayHandlers,

@@ -21,7 +21,6 @@ export const ownWordsHandlers: Handlers<
   | 'GoBackIntent'
   | 'GetHelpIntent'
   | 'ChooseOfferedIntent'
-  | 'ChooseSideIntent'
 > = {
   HoldOnIntent: holdOn,
   GoOnIntent: moveHandlers['AMAZON.ResumeIntent'],
@@ -34,7 +33,6 @@ export const ownWordsHandlers: Handlers<
   GoBackIntent: moveHandlers['AMAZON.PreviousIntent'],
   GetHelpIntent: helpHandlers['AMAZON.HelpIntent'],
   ChooseOfferedIntent: chosen,
-  ChooseSideIntent: askAnew,
 };
 
 /** Nothing is done, and the way on is named. */

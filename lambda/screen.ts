@@ -1,5 +1,6 @@
 /** What a screen shows, free of Alexa's shapes: it mirrors what is said and is never needed. */
 import type { Beat } from './coach/set/beats';
+import type { Sides } from './coach/catalogue/exercise';
 import type { ExerciseId } from './coach/catalogue/exercises';
 import type { Topic } from './coach/catalogue/topic';
 import type { IntentName, SlotName } from './vocabulary';
@@ -14,6 +15,9 @@ export interface Button {
 /** A beat with its exercise and words. */
 export interface ShownBeat extends Beat {
   readonly exercise: ExerciseId;
+  readonly sides: Sides;
+  /** Begins on the other side than the figure does. */
+  readonly isMirrored: boolean;
   /** "Rest", or the exercise. */
   readonly title: string;
   /** The exercise in at most 14 letters, so that it stands across a screen in letters that are read from the mat. */

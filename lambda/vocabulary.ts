@@ -98,6 +98,7 @@ export const INTENTS = {
     exercise: 'EXERCISE',
     unit: 'UNIT',
     each: 'EACH',
+    side: 'SIDE',
     none: 'NONE',
     which: 'ORDINAL',
     set: 'AMAZON.NUMBER',
@@ -117,7 +118,7 @@ export const INTENTS = {
     exercise: 'EXERCISE',
     unit: 'UNIT',
   },
-  ChooseSideIntent: { side: 'SIDE', order: 'SIDE_ORDER' },
+  ChooseSideIntent: { side: 'SIDE', order: 'SIDE_ORDER', when: 'WHEN' },
   SayLoadIntent: { load: 'AMAZON.NUMBER', loadUnit: 'LOAD_UNIT', each: 'EACH', exercise: 'EXERCISE' },
   AskLoadIntent: { exercise: 'EXERCISE' },
   /** What stands at home. */

@@ -20,6 +20,7 @@ import { confirmReminder, remindAtHour } from './intents/reminders';
 import { keepLoad, takeLoad } from './intents/loads';
 import { beginCheck, beginDay, meet } from './intents/programmes';
 import { beginShape } from './intents/shapes';
+import { keepOnlySide } from './intents/sides';
 import { rateEffort } from './intents/rate';
 import { numberIn } from './conversation/slots';
 import { startTarget } from './intents/start-exercise';
@@ -123,6 +124,10 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   'keep-load': (turn) => {
     const asked = askedOf(turn, 'load-is');
     return asked ? keepLoad(turn, asked.exercise, asked.load) : again(turn);
+  },
+  'keep-side': (turn) => {
+    const asked = askedOf(turn, 'side-for-good');
+    return asked ? keepOnlySide(turn, asked.exercise, asked.side) : again(turn);
   },
   'ask-load': (turn) => {
     const asked = askedOf(turn, 'load-is');

@@ -1,7 +1,7 @@
 /** Holds everything the coach can say to what a voice can speak: words for numbers, no markup, no wake word, one question, last. */
 import fc from 'fast-check';
 import { newAthlete } from '../lambda/coach/athlete';
-import { KITS, LEVELS } from '../lambda/coach/catalogue/exercise';
+import { BODY_SIDES, KITS, LEVELS } from '../lambda/coach/catalogue/exercise';
 import { EXERCISE_IDS, EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../lambda/coach/catalogue/exercises';
 import { FELT_PLACES, FORM_PARTS, FORM_RULES } from '../lambda/coach/form';
 import { PROGRAMME_IDS } from '../lambda/coach/catalogue/programmes';
@@ -137,6 +137,9 @@ test('lists are joined as a person joins them', () => {
   expect(capital('the set')).toBe('The set');
 });
 
+const ONE_SIDED: readonly PlannedSet[] = (['bird-dog', 'one-arm-row', 'side-plank'] as const).flatMap((id) =>
+  planExercise(id, 'intermediate').sets.map((set) => ({ ...set, only: 'left' as const })),
+);
 /** Every exercise at every dose, first set and last, and at the ends of what can be asked for. */
 const SETS: readonly PlannedSet[] = [
   ...EXERCISE_IDS.flatMap((id) => LEVELS.flatMap((level) => planExercise(id, level).sets)),
@@ -145,6 +148,7 @@ const SETS: readonly PlannedSet[] = [
   ...planExercise('push-up', 'beginner', { target: { measure: 'reps', reps: 30 }, sets: 6 }).sets,
   ...planExercise('half-moon', 'beginner', { target: { measure: 'hold', seconds: 120 } }).sets,
   ...planExercise('cardio', 'beginner', { target: { measure: 'steady', seconds: 3600 } }).sets,
+  ...ONE_SIDED,
 ];
 const SAVED: readonly SavedPrescription[] = SETS.map((set) => ({
   name: 'physio set',
@@ -199,7 +203,7 @@ function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B]
   return some.flatMap((one) => others.map((other) => [one, other] as const));
 }
 
-const { words: _words, ...explaining } = exerciseBook;
+const { words: _words, calls: _calls, ...explaining } = exerciseBook;
 const prompts = { ...english.prompts, ...explaining };
 type Prompts = typeof prompts;
 
@@ -210,6 +214,7 @@ type Arguments = { readonly [Name in Spoken]: readonly Readonly<Parameters<Promp
 
 const sets = SETS.map((set) => [set] as const);
 const exercises = EXERCISE_IDS.map((id) => [id] as const);
+const bodySides = BODY_SIDES.map((side) => [side] as const);
 const routineAndSeconds = pairs<RoutineId, number>(ROUTINE_IDS, SECONDS);
 
 /** What one side of a set holds, as a person counts it. */
@@ -297,6 +302,17 @@ const ARGUMENTS: Arguments = {
     ['2026-12-09', NOW],
     ['2027-02-01', NOW],
   ],
+  sideNow: EXERCISE_IDS.map((id) => [id, 'right', { side: 'left', units: 4 }] as const),
+  sideNext: bodySides,
+  sideIsNow: bodySides,
+  sideIsDone: bodySides,
+  onlySide: pairs(BODY_SIDES, [...SETS, undefined]),
+  onlySideForGood: pairs(BODY_SIDES, EXERCISE_IDS),
+  onlySideKept: pairs(BODY_SIDES, EXERCISE_IDS),
+  firstSideKept: bodySides,
+  oneMoreOnSide: ONE_SIDED.map((set) => [set] as const),
+  bySides: EXERCISE_IDS.map((id) => [id, { left: 6, right: 4 }] as const),
+  correctedSide: EXERCISE_IDS.map((id) => [id, 'left', 4] as const),
   lastTime: DONES.flatMap((done) => [[done, 'today'] as const, [done, 'this-week'] as const]),
   offerRoutine: routineAndSeconds,
   lostTouch: sets,
@@ -312,7 +328,7 @@ const ARGUMENTS: Arguments = {
   minutesInstead: pairs(EXERCISE_IDS, [30, 60, 600, 3600]),
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),
-  explain: exercises,
+  explain: EXERCISE_IDS.map((exercise) => [{ exercise }] as const),
   beforeTheFirst: pairs(EXERCISE_IDS, LEVELS).filter((args) => exerciseBook.beforeTheFirst(...args) !== ''),
   onlyTheLast: exercises,
   form: pairs(EXERCISE_IDS, [...FORM_PARTS, ...FORM_RULES]),

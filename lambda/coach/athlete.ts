@@ -1,6 +1,6 @@
 /** The athlete as the coach knows them: preferences, the session, today, this week and since the start. One stored item. */
 import * as v from 'valibot';
-import { KITS, LEVELS } from './catalogue/exercise';
+import { BODY_SIDES, KITS, LEVELS } from './catalogue/exercise';
 import { byExercise, exercise } from './catalogue/exercise-shapes';
 import { EXERCISE_IDS } from './catalogue/exercises';
 import { ROUTINE_IDS } from './catalogue/routines';
@@ -56,6 +56,10 @@ const preferences = v.intersect([
     noImpact: v.boolean(),
     /** Exercises that are left out of every plan. */
     without: those(exercise, EXERCISE_IDS.length),
+    /** The side that begins. */
+    firstSide: v.picklist(BODY_SIDES),
+    /** Exercises that are done on one side alone. */
+    onlySide: byExercise(v.picklist(BODY_SIDES)),
     /** Days of training a week that the athlete set out to do. */
     goalDays: whole(GOAL_DAYS.least, GOAL_DAYS.most),
   }),
@@ -83,6 +87,18 @@ const closedDay = v.object({
 });
 export type ClosedDay = Read<typeof closedDay>;
 
+/** Wishes that hold for one day only. */
+const onlyTodayShape = v.object({
+  on: date,
+  spared: v.exactOptional(those(v.picklist(SPARED), SPARED.length)),
+  noFloor: v.exactOptional(v.boolean()),
+  noImpact: v.exactOptional(v.boolean()),
+  seated: v.exactOptional(v.boolean()),
+  easy: v.exactOptional(v.boolean()),
+  onlySide: v.exactOptional(byExercise(v.picklist(BODY_SIDES))),
+});
+export type OnlyToday = Read<typeof onlyTodayShape>;
+
 /** What the last turn changed, as it was before; what is missing was not touched. `null`: there was none. */
 const undo = v.object({
   /** How the id of the request ends that made the change. */
@@ -93,6 +109,7 @@ const undo = v.object({
   reminder: v.exactOptional(v.nullable(setReminderShape)),
   forgetsOldDays: v.exactOptional(v.boolean()),
   session: v.exactOptional(sessionShape),
+  onlyToday: v.exactOptional(v.nullable(onlyTodayShape)),
   /** The set whose count was mended: what was put down for it before, and since. */
   put: v.exactOptional(v.object({ set: count, was: count, is: count })),
 });
@@ -106,16 +123,6 @@ const MOST_CHECKS = 12;
 
 const checkShape = v.object({ on: date, by: byExercise(count) });
 export type Check = Read<typeof checkShape>;
-
-const onlyTodayShape = v.object({
-  on: date,
-  spared: v.exactOptional(those(v.picklist(SPARED), SPARED.length)),
-  noFloor: v.exactOptional(v.boolean()),
-  noImpact: v.exactOptional(v.boolean()),
-  seated: v.exactOptional(v.boolean()),
-  easy: v.exactOptional(v.boolean()),
-});
-export type OnlyToday = Read<typeof onlyTodayShape>;
 
 const savedShapeShape = v.object({ name: savedName, ...wishShape.entries });
 
@@ -311,7 +318,8 @@ export function creditSet(athlete: Athlete, set: number, units: number): Athlete
   if (units === before) return athlete;
   const change: Credit = {
     exercise: planned.exercise,
-    sets: (units > 0 ? 1 : 0) - (before > 0 ? 1 : 0),
+    // What goes on with a set is no set of its own.
+    sets: planned.goesOn ? 0 : (units > 0 ? 1 : 0) - (before > 0 ? 1 : 0),
     units: units - before,
     seconds: Math.round(((units - before) * unitMs(planned, athlete.preferences)) / 1000),
   };

@@ -13,8 +13,15 @@ export function mostCreditable(set: PlannedSet): number {
   return Math.min(MOST_CREDITABLE, Math.max(LEAST_LIMIT, unitsIn(set) * 3));
 }
 
-/** The athlete once the last set holds `units`. */
-export function corrected(athlete: Athlete, units: number, atMs: number): Athlete {
+/** The athlete once the last set holds `units`, so many of them on the left where that was told. */
+export function corrected(athlete: Athlete, units: number, atMs: number, left?: number): Athlete {
+  const there = withUnits(athlete, units, atMs);
+  const { session } = there;
+  if (left === undefined || !isActive(session) || !session.last) return there;
+  return withSession(there, { ...session, last: { ...session.last, left } });
+}
+
+function withUnits(athlete: Athlete, units: number, atMs: number): Athlete {
   const { session } = athlete;
   if (!isActive(session) || !session.last) return athlete;
   const { last } = session;

@@ -1,6 +1,6 @@
 /** Putting sets into a session that is under way: they come in before the next one, and what was broken off waits behind them. */
-import { EXERCISES } from './catalogue/exercises';
 import type { Plan, PlannedSet } from './plan/plan';
+import { howManySides } from './plan/sides';
 import { LIMITS } from './plan/target';
 import { isActive, isFinished, training, trainingOf, type Session } from './session';
 
@@ -29,7 +29,7 @@ export function inserted(session: Session, plan: Plan, atMs: number): Session {
 function shortened(sets: readonly PlannedSet[], units: number): readonly PlannedSet[] {
   const [first, ...others] = sets;
   if (!first || units === 0) return sets;
-  const sides = EXERCISES[first.exercise].sides === 'together' ? 1 : 2;
+  const sides = howManySides(first);
   const { target } = first;
   const left = (whole: number) => Math.max(whole - Math.floor(units / sides), 1);
   switch (target.measure) {

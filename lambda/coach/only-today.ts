@@ -1,5 +1,7 @@
 /** Wishes that hold for one day: what is noted under another day than today is over. */
 import type { Athlete, OnlyToday } from './athlete';
+import type { Plan } from './plan/plan';
+import { inSides } from './plan/side-wish';
 
 export function wishesToday({ onlyToday, today }: Athlete): Omit<OnlyToday, 'on'> {
   return onlyToday?.on === today.date ? onlyToday : {};
@@ -13,4 +15,11 @@ export function wishingToday(athlete: Athlete, wish: Omit<OnlyToday, 'on'>): Ath
     ...athlete,
     onlyToday: { ...others, ...wish, on: athlete.today.date, ...(all.length > 0 ? { spared: all } : {}) },
   };
+}
+
+/** A plan on the sides that the athlete likes, for good and today. */
+export function inTheirSides(athlete: Athlete, plan: Plan): Plan {
+  const { firstSide, onlySide } = athlete.preferences;
+  const only = { ...onlySide, ...wishesToday(athlete).onlySide };
+  return inSides(plan, { ...(firstSide ? { first: firstSide } : {}), only });
 }

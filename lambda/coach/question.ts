@@ -1,5 +1,6 @@
 /** What the coach can have asked last, so that "yes", "no" and a bare number have one meaning. */
 import * as v from 'valibot';
+import { BODY_SIDES } from './catalogue/exercise';
 import { exercise } from './catalogue/exercise-shapes';
 import { PROGRAMME_IDS } from './catalogue/programmes';
 import { ROUTINE_IDS } from './catalogue/routines';
@@ -17,6 +18,10 @@ export type AmbiguousWord = (typeof AMBIGUOUS_WORDS)[number];
 const about = <const A extends string>(what: A) => v.object({ about: v.literal(what) });
 const aboutWith = <const A extends string, const E extends v.ObjectEntries>(what: A, entries: E) =>
   v.object({ about: v.literal(what), ...entries });
+
+/** What a side was wanted for. */
+const sideWish = v.picklist(['only', 'first', 'again', 'other']);
+export type SideWish = Read<typeof sideWish>;
 
 const routine = v.picklist(ROUTINE_IDS);
 const programme = v.picklist(PROGRAMME_IDS);
@@ -57,6 +62,10 @@ export const questionShape = v.variant('about', [
   aboutWith('load-is', { exercise, load: loadShape }),
   /** "What did you lift?" */
   aboutWith('what-load', { exercise }),
+  /** "Left or right side?" */
+  aboutWith('which-side', { wish: sideWish }),
+  /** "Left only for one-arm rows, from now on?" */
+  aboutWith('side-for-good', { exercise, side: v.picklist(BODY_SIDES) }),
   /** What has to be known before a programme begins. */
   aboutWith('meeting', { id: programme, step: v.picklist(['level', 'kit', 'floor']) }),
   /** "Shall we do week one, day one ...?" */

@@ -1,9 +1,9 @@
 /** The training session: where somebody is in a plan, and what the passing of time does to it. */
 import * as v from 'valibot';
-import { EXERCISES } from './catalogue/exercises';
 import { credited } from './set/credit';
 import { placeShape, type Place } from './set/block';
-import { planShape, unitsIn, type Plan, type PlannedSet } from './plan/plan';
+import { planShape, unitsIn, unitsInOneGo, type Plan, type PlannedSet } from './plan/plan';
+import { sidesOf } from './plan/sides';
 import { ROUTINE_IDS } from './catalogue/routines';
 import { runShape } from './set/timeline';
 import { count, instant, list, type Read } from './shapes';
@@ -18,6 +18,8 @@ const lastCredit = v.object({
   date,
   /** The best set of that exercise before this one, in case the correction takes the record back. */
   bestBefore: count,
+  /** Of these the units of the left side, where that was told. */
+  left: v.exactOptional(count),
 });
 export type LastCredit = Read<typeof lastCredit>;
 
@@ -127,8 +129,8 @@ export function placeAfter(plan: Plan, set: number, units: number): Place {
 
 /** The number a person would say for units of a set: of the current side when sides are done one after the other. */
 export function spokenUnits(set: PlannedSet, units: number): { readonly count: number; readonly side: 1 | 2 } {
-  if (EXERCISES[set.exercise].sides !== 'each') return { count: units, side: 1 };
-  const perSide = unitsIn(set) / 2;
+  if (sidesOf(set) !== 'each') return { count: units, side: 1 };
+  const perSide = unitsInOneGo(set);
   return units > perSide ? { count: units - perSide, side: 2 } : { count: units, side: 1 };
 }
 
@@ -137,7 +139,7 @@ const MOST_OF_A_SIDE = 1.5;
 
 /** Units of a set when a person says a number for it, seen from the units we had counted. */
 export function unitsFromSpoken(set: PlannedSet, spoken: number, counted: number, isPerSide = false): number {
-  const { sides } = EXERCISES[set.exercise];
+  const sides = sidesOf(set);
   if (sides === 'together') return spoken;
   if (isPerSide) return spoken * 2;
   if (sides === 'alternate') return spoken;
@@ -181,7 +183,7 @@ export interface WorkDone {
 }
 
 export function workDone({ sets }: Plan, { by }: Totals): WorkDone {
-  const work = sets.filter(({ part }) => part === 'work');
+  const work = sets.filter(({ part, goesOn }) => part === 'work' && !goesOn);
   const ids = [...new Set(work.map(({ exercise }) => exercise))];
   const setsOf = (id: (typeof ids)[number]) =>
     Math.min(by[id]?.sets ?? 0, work.filter(({ exercise }) => exercise === id).length);

@@ -1,9 +1,8 @@
 /** What was heard and is asked about first: the question, and what yes and no make of what was heard, with all its words. */
 import { isActive, setAt, spokenUnits } from '../coach/session';
-import { EXERCISES } from '../coach/catalogue/exercises';
 import { DOUBTS, type DoubtId } from '../coach/doubt';
 import { isResting } from '../coach/athlete';
-import { unitsIn } from '../coach/plan/plan';
+import { unitsInOneGo } from '../coach/plan/plan';
 import type { HeardWish, Slots } from '../input';
 import type { Reply } from '../reply';
 import type { IntentName } from '../vocabulary';
@@ -30,7 +29,7 @@ function standingOf(turn: Turn): Standing {
   const { last } = session;
   const set = setAt(session, last?.set ?? session.place.set);
   if (!set) return { ...where, ...question };
-  const planned = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
+  const planned = unitsInOneGo(set);
   return { ...where, ...question, planned, ...(last ? { done: spokenUnits(set, last.units).count } : {}) };
 }
 

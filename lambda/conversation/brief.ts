@@ -23,7 +23,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
     whyLine(turn, athlete, set),
     explaining && isFirst ? turn.words.exercises.beforeTheFirst(set.exercise, session.plan.level) : '',
-    explaining ? turn.words.exercises.explain(set.exercise) : '',
+    explaining ? turn.words.exercises.explain(set) : '',
   );
   const briefed: Athlete = {
     ...withSession(toldWhy(athlete, set), { ...trainingOf(session), phase: 'briefing' }),

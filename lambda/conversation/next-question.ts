@@ -5,8 +5,7 @@ import { REST_LIMITS, scoreRest, scoreWait, type WAITS } from '../coach/set/rest
 import { isRateable } from '../coach/plan/progression';
 import { hasWork } from '../coach/week';
 import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
-import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
-import { EXERCISES } from '../coach/catalogue/exercises';
+import { unitsInOneGo, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { SETS_RUN_ON } from '../coach/set/manner';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
@@ -86,7 +85,7 @@ export function asking(turn: Turn, athlete: Athlete, asked: Question): Prompt {
 /** Whether a set's exercise is still to be explained before its first set. */
 export function needsExplaining(athlete: Athlete, set: PlannedSet): boolean {
   if (athlete.preferences.talk === 'brief') return false;
-  return set.set === 1 && (athlete.explained[set.exercise] ?? 0) < EXPLAIN_TIMES;
+  return set.set === 1 && !set.goesOn && (athlete.explained[set.exercise] ?? 0) < EXPLAIN_TIMES;
 }
 
 /** Whether sets and rests run by themselves: as the athlete likes, else as everybody's do. */
@@ -109,7 +108,7 @@ export function nextQuestion(
   const set = plan?.sets[place.set];
   if (!plan || !set) return prompts.whatElse;
   const before = plan.sets[place.set - 1];
-  const isSame = before?.exercise === set.exercise && set.set > 1;
+  const isSame = before?.exercise === set.exercise && set.set > 1 && !set.goesOn;
   if (isNonStop(athlete, plan) && place.set + place.units > 0) {
     if (place.units > 0) return prompts.goOn;
     const then = isRunning ? prompts.restLeftThen : prompts.restThen;
@@ -176,7 +175,7 @@ export function madeIt(turn: Turn, athlete: Athlete): string {
   if (!set) return '';
   const units = session.place.set === index ? session.place.units : (last?.units ?? 0);
   const { count, side } = spokenUnits(set, units);
-  const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
+  const perSide = unitsInOneGo(set);
   return turn.words.prompts.made(set, count, perSide, side);
 }
 

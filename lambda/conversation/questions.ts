@@ -43,6 +43,7 @@ export type Act =
   | 'rest-today'
   | 'begin-shape'
   | 'keep-load'
+  | 'keep-side'
   | 'ask-load'
   | 'take-load'
   | 'meet-with-yes'
@@ -196,6 +197,20 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     yes: 'ask-again',
     no: 'leave-it',
     number: 'take-load',
+    ...ASKS,
+  },
+  'which-side': {
+    text: ({ words }) => words.prompts.whichSide,
+    yes: 'ask-again',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'side-for-good': {
+    text: ({ words }, _athlete, { side, exercise }) => words.prompts.onlySideForGood(side, exercise),
+    yes: 'keep-side',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
     ...ASKS,
   },
   meeting: {

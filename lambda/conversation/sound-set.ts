@@ -2,8 +2,8 @@
 import { creditSet, withSession, type Athlete } from '../coach/athlete';
 import { restMsAfter, scoreBlock, type BlockTalk, type Pace, type Place } from '../coach/set/block';
 import { LISTENING_MS } from '../coach/set/listening';
-import { unitsIn, type Plan, type PlannedSet } from '../coach/plan/plan';
-import { EXERCISES } from '../coach/catalogue/exercises';
+import { unitsIn, unitsInOneGo, type Plan, type PlannedSet } from '../coach/plan/plan';
+import { sidesOf } from '../coach/plan/sides';
 import {
   isActive,
   spokenUnits,
@@ -138,12 +138,12 @@ function talkFor(
   const isNew = (set: PlannedSet) => set.part === 'work' && !isKnown(set) && needsExplaining(athlete, set);
   return {
     words: turn.words.counting(athlete.preferences.speech),
-    calls: (id) => exercises.words[id],
+    calls: exercises.calls,
     isNew,
     leadIn: (set, index, first) => {
       const isFirst = (athlete.explained[set.exercise] ?? 0) === 0;
       const caution = isFirst ? exercises.beforeTheFirst(set.exercise, plan.level) : '';
-      const how = isNew(set) ? sentences(caution, exercises.explain(set.exercise)) : '';
+      const how = isNew(set) ? sentences(caution, exercises.explain(set)) : '';
       if (!first) return leadInBetween(turn, athlete, set, session.plan.sets[index - 1], how);
       const units = index === session.place.set ? session.place.units : 0;
       const { count, side } = nextUnit(set, units);
@@ -158,9 +158,25 @@ function talkFor(
       );
     },
     runsInto: (next) => isNonStop(athlete, session.plan) || next.part !== 'work' || !needsExplaining(athlete, next),
-    resting: (seconds, next, goesOn) => (goesOn ? before : prompts.restThen(seconds, next, next.set > 1 && !isCircuit)),
+    resting: (seconds, next, goesOn, done) => {
+      if (goesOn) return before;
+      // The time to change sides is no rest.
+      if (next.goesOn) return '';
+      return sentences(
+        done?.exercise === next.exercise ? '' : getOut(turn, athlete, plan, done),
+        prompts.restThen(seconds, next, next.set > 1 && !isCircuit),
+      );
+    },
     closing,
   };
+}
+
+/** How to get out of the position, after the last set of a move, until it is known by heart. */
+function getOut({ words }: Turn, athlete: Athlete, plan: Plan, done: PlannedSet | undefined): string {
+  if (done?.part !== 'work' || athlete.preferences.talk === 'brief') return '';
+  const isKnown = familiarityAfter(athlete.lifetime.by[done.exercise]?.sets ?? 0) === 'by-heart';
+  const isLast = !plan.sets.slice(plan.sets.indexOf(done) + 1).some(({ exercise }) => exercise === done.exercise);
+  return isLast && !isKnown ? words.exercises.words[done.exercise].getOut : '';
 }
 
 /** Said in the middle of a block: a move of the warm-up with how it goes, a set of the work with what it asks for. */
@@ -192,10 +208,10 @@ function toldThrough(talk: BlockTalk, athlete: Athlete, { plan, place }: ActiveS
 
 /** "Left side first." at the start, and the turn when a set goes on with the other side. */
 function sideCall(turn: Turn, set: PlannedSet, units: number): string {
-  const words = turn.words.exercises.words[set.exercise].sides;
-  if (!words || EXERCISES[set.exercise].sides === 'together') return '';
-  if (units === 0) return words.first;
-  return EXERCISES[set.exercise].sides === 'each' && units >= unitsIn(set) / 2 ? words.turn : '';
+  const { sides } = turn.words.exercises.calls(set);
+  if (!sides) return '';
+  if (units === 0) return sides.first;
+  return sidesOf(set) === 'each' && units >= unitsInOneGo(set) ? sides.turn : '';
 }
 
 /** The last words of a block: what was done, then the one question. */
@@ -213,17 +229,18 @@ function endingAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Pla
   const praise = praiseAt(turn, athlete, session, end, set, credited);
   const ending = (...said: readonly string[]): Ending => ({ say: sentences(...said), ...(praise ? { praise } : {}) });
   const praised = praise?.text ?? '';
+  const out = getOut(turn, athlete, session.plan, set);
   if (end.set >= session.plan.sets.length) {
     const done = byMost(credited.done);
     const summary = session.plan.routine
       ? prompts.workoutDone(workDone(session.plan, credited.done))
       : prompts.exerciseDone(set, done);
-    return ending(summary, praised, lastQuestion(turn, session).text);
+    return ending(out, summary, praised, lastQuestion(turn, session).text);
   }
   const next = session.plan.sets[end.set];
   const question = nextQuestion(turn, athlete, end, restMsAfter(set, athlete.preferences) / 1000);
   if (set.part === 'warm-up' && next?.part === 'work') return ending(praised, question);
-  return ending(prompts.setDone(set), praised, question);
+  return ending(out, prompts.setDone(set), praised, question);
 }
 
 /** Between two parts of a set that is too long for one block. */
@@ -231,7 +248,7 @@ function partWay(turn: Turn, athlete: Athlete, set: PlannedSet, end: Place): str
   const { prompts } = turn.words;
   if (set.target.measure === 'steady') return prompts.stillGoing;
   const { count, side } = spokenUnits(set, end.units);
-  const perSide = unitsIn(set) / (EXERCISES[set.exercise].sides === 'each' ? 2 : 1);
+  const perSide = unitsInOneGo(set);
   return count === perSide && side === 1
     ? sentences(prompts.setDone(set), prompts.readyForOtherSide)
     : sentences(prompts.partDone(set, count, perSide - count), nextQuestion(turn, athlete, end, 0));

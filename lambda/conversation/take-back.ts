@@ -23,6 +23,8 @@ export const UNDONE = [
   'saved-set',
   'old-days',
   'reminder',
+  'sides',
+  'today',
 ] as const;
 export type Undone = (typeof UNDONE)[number];
 
@@ -34,6 +36,7 @@ export function inverseOf(before: Athlete, after: Athlete, of: string): Undo | u
     ...(isDeepStrictEqual(before.doses, after.doses) ? {} : { doses: before.doses }),
     ...(isDeepStrictEqual(before.prescriptions, after.prescriptions) ? {} : { prescriptions: before.prescriptions }),
     ...(isDeepStrictEqual(before.reminder, after.reminder) ? {} : { reminder: before.reminder ?? null }),
+    ...(isDeepStrictEqual(before.onlyToday, after.onlyToday) ? {} : { onlyToday: before.onlyToday ?? null }),
     ...((before.forgetsOldDays ?? false) === (after.forgetsOldDays ?? false)
       ? {}
       : { forgetsOldDays: before.forgetsOldDays ?? false }),
@@ -60,7 +63,7 @@ function isMoved(before: Session, after: Session): boolean {
 export function takenBack(athlete: Athlete, atMs: number): Athlete {
   const { undo, ...rest } = athlete;
   if (!undo) return athlete;
-  const { preferences, doses, prescriptions, reminder, forgetsOldDays, session, put } = undo;
+  const { preferences, doses, prescriptions, reminder, forgetsOldDays, session, put, onlyToday } = undo;
   const back: Athlete = {
     ...rest,
     ...(preferences ? { preferences } : {}),
@@ -68,9 +71,14 @@ export function takenBack(athlete: Athlete, atMs: number): Athlete {
     ...(prescriptions ? { prescriptions } : {}),
     ...(forgetsOldDays === undefined ? {} : { forgetsOldDays }),
   };
-  const reminded = reminder === undefined ? back : withReminder(back, reminder ?? undefined);
+  const wished = onlyToday === undefined ? back : wishing(back, onlyToday ?? undefined);
+  const reminded = reminder === undefined ? wished : withReminder(wished, reminder ?? undefined);
   const counted = put && isStillPut(reminded.session, put) ? creditSet(reminded, put.set, put.was) : reminded;
   return session ? withSession(counted, sessionBack(counted.session, session, put, atMs)) : counted;
+}
+
+function wishing({ onlyToday: _onlyToday, ...rest }: Athlete, onlyToday: Athlete['onlyToday']): Athlete {
+  return onlyToday ? { ...rest, onlyToday } : rest;
 }
 
 function isStillPut(session: Session, { set, is }: NonNullable<Undo['put']>): boolean {
@@ -122,6 +130,8 @@ const OF_PREFERENCE: Readonly<Record<keyof Preferences, Undone>> = {
   without: 'left-out',
   level: 'level',
   goalDays: 'goal',
+  firstSide: 'sides',
+  onlySide: 'sides',
 };
 
 /** What is different once the last change has been taken back. */
@@ -133,6 +143,7 @@ export function undoneBy(now: Athlete, back: Athlete): readonly Undone[] {
     ...new Set([
       ...preferred.map((name) => OF_PREFERENCE[name]),
       ...(undo?.put ? (['count'] as const) : undo?.session ? [ofSession(now.session, back.session)] : []),
+      ...(undo?.onlyToday !== undefined && !undo.session ? (['today'] as const) : []),
       ...(undo?.doses && !undo.session ? (['rating'] as const) : []),
       ...(undo?.prescriptions ? (['saved-set'] as const) : []),
       ...(undo?.reminder === undefined ? [] : (['reminder'] as const)),

@@ -23,7 +23,7 @@ export function aboutNamed(turn: Turn, aspect: Aspect): Reply {
 export function aboutExercise(turn: Turn, exercise: ExerciseId, aspect: Aspect): Reply {
   const { athlete, input } = turn;
   const { exercises } = turn.words;
-  const said = aspect === 'how' ? exercises.explain(exercise) : exercises.words[exercise][aspect];
+  const said = aspect === 'how' ? exercises.explain({ exercise }) : exercises.words[exercise][aspect];
   const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
   return { ...reply, thread: turnedTo(input.thread, { exercise, aspect }) };
 }

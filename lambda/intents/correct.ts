@@ -1,5 +1,8 @@
 /** Mending a count: "it was eight" changes what was put down for the last set, in every total at once. */
-import { isActive, setAt, spokenUnits, unitsFromSpoken } from '../coach/session';
+import { BODY_SIDES, type BodySide } from '../coach/catalogue/exercise';
+import type { PlannedSet } from '../coach/plan/plan';
+import { tallyOf } from '../coach/plan/side-wish';
+import { isActive, setAt, spokenUnits, unitsFromSpoken, type LastCredit } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, tellingIn, type Read } from '../conversation/slots';
@@ -52,6 +55,16 @@ function onlyTheLast(turn: Turn): Reply {
   return last ? askAgain(turn, athlete, words.prompts.onlyTheLastSet(last)) : correct(turn, undefined);
 }
 
+/** "Four on the left": of that side alone. */
+function correctSide(turn: Turn, set: PlannedSet, last: LastCredit, side: BodySide, said: number): Reply {
+  const { athlete, words } = turn;
+  const tally = tallyOf(set, last.units, last.left);
+  if (!tally || (set.only && set.only !== side)) return askAgain(turn, athlete, words.prompts.bothAtOnce);
+  const by = { ...tally, [side]: said };
+  const there = corrected(athlete, by.left + by.right, turn.now, by.left);
+  return askThere(turn, there, words.prompts.correctedSide(set.exercise, side, said));
+}
+
 export function correct(turn: Turn, said: Read<number>): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
@@ -70,6 +83,8 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   if (said > mostCreditable(set)) {
     return ask(athlete, prompts.countOutOfRange, howMany(turn, athlete));
   }
+  const side = BODY_SIDES.find((each) => each === tellingIn(turn.slots, 'side', 'SIDE'));
+  if (side) return correctSide(turn, set, last, side, said);
   const isPerSide = tellingIn(turn.slots, 'each', 'EACH') === 'each';
   const units = unitsFromSpoken(set, said, last.units, isPerSide);
   if (units === last.units) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));

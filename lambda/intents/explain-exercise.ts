@@ -11,6 +11,7 @@ import { isNew, threeToTry } from './start-exercise';
 import { askThere, madeIt, promptFor, asking } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
+import { inTheirSides } from '../coach/only-today';
 import { inserted } from '../coach/insert';
 
 export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExerciseIntent' | 'ReadStepsIntent'> = {
@@ -32,7 +33,7 @@ function explain(turn: Turn): Reply {
   if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
-  const before = sentences(madeIt(turn, athlete), turn.words.exercises.explain(id));
+  const before = sentences(madeIt(turn, athlete), turn.words.exercises.explain({ exercise: id }));
   const reply = isActive(athlete.session)
     ? askThere(turn, athlete, before)
     : ask(athlete, before, asking(turn, athlete, { about: 'count-instead', exercise: id, amount: usualAmount(id) }));
@@ -65,7 +66,7 @@ function readSteps(turn: Turn): Reply {
   const atHand = isActive(session) && setAt(session)?.exercise === id;
   const there = atHand
     ? athlete
-    : withSession(athlete, inserted(session, planExercise(id, athlete.preferences.level), turn.now));
+    : withSession(athlete, inserted(session, inTheirSides(athlete, planExercise(id, athlete.preferences.level)), turn.now));
   if (!isActive(there.session)) return whichExercise(turn, undefined);
   const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
   return ask(reading, sentences(madeIt(turn, athlete), turn.words.exercises.step(id, 0)), promptFor(turn, reading));

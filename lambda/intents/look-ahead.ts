@@ -4,6 +4,8 @@ import { isActive, isFinished, nextUnit, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { tellingIn } from '../conversation/slots';
+import { sidesSoFar } from './sides';
 import { askAgain, madeIt, restLeftSeconds, isNonStop } from '../conversation/next-question';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' | 'AskPlaceIntent'> = {
@@ -11,6 +13,8 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
     const { athlete, words } = turn;
     const { session } = athlete;
     const set = isActive(session) ? setAt(session) : undefined;
+    const bySide = tellingIn(turn.slots, 'side', 'SIDE') && sidesSoFar(turn);
+    if (bySide) return bySide;
     if (!isActive(session) || !set) return askAgain(turn, athlete, words.prompts.nothingNext);
     const { count, side } = nextUnit(set, session.place.units);
     return askAgain(turn, athlete, words.prompts.placeNow(set, count, side));

@@ -123,7 +123,7 @@ function again(turn: Turn): Reply {
   if (turn.interrupted) return soundSet(turn, athlete);
   if (session.phase !== 'briefing') return askAgain(turn, athlete);
   const set = setAt(session);
-  return askThere(turn, athlete, set ? turn.words.exercises.explain(set.exercise) : '');
+  return askThere(turn, athlete, set ? turn.words.exercises.explain(set) : '');
 }
 
 function back(turn: Turn): Reply {

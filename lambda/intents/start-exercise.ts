@@ -14,6 +14,7 @@ import { exerciseIn, numberIn, secondsIn } from '../conversation/slots';
 import { giveTip } from './topic';
 import { soundSet } from '../conversation/sound-set';
 import { askThere, madeIt } from '../conversation/next-question';
+import { inTheirSides } from '../coach/only-today';
 import { inserted } from '../coach/insert';
 
 /** Three to name, different ones each time they are asked for. */
@@ -113,7 +114,7 @@ export function startSets(
     ...(target && sameMeasure ? { target } : {}),
     ...(tempo && EXERCISES[id].tempo ? { tempo } : {}),
   });
-  const within = withSession(athlete, inserted(athlete.session, plan, turn.now));
+  const within = withSession(athlete, inserted(athlete.session, inTheirSides(athlete, plan), turn.now));
   const before = sentences(
     athlete.heardSafetyNote ? '' : prompts.safetyNote,
     id === wanted ? said : prompts.insteadOf(wanted, id),

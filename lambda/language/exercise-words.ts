@@ -3,6 +3,7 @@ import type { Level } from '../coach/catalogue/exercise';
 import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { FeltPlace, FormPart, FormRule } from '../coach/form';
 import type { PlannedSet } from '../coach/plan/plan';
+import type { Sided } from '../coach/plan/sides';
 import type { ExerciseCalls } from '../coach/set/timeline';
 
 /**
@@ -46,7 +47,9 @@ export interface ExerciseWords extends ExerciseCalls {
 /** All that one language can explain about exercises. */
 export interface ExerciseBook {
   readonly words: Readonly<Record<ExerciseId, ExerciseWords>>;
-  explain(this: void, id: ExerciseId): string;
+  /** What is called out in a set, for the side that begins it. */
+  calls(this: void, set: Sided): ExerciseCalls;
+  explain(this: void, set: Sided): string;
   /** Said before it is explained for the first time: the one caution, and how a beginner does it. Mostly nothing. */
   beforeTheFirst(this: void, id: ExerciseId, level: Level): string;
   /** Where a part goes in an exercise, which way it faces, whether it is straight; or another question about form. */

@@ -1,7 +1,7 @@
 /** The screens that move with a sound: a count, a hold, or a rest, cut into the beats of its timeline. */
 import { beatsOf, beatsWithSilence, type Beat } from '../coach/set/beats';
-import { EXERCISES } from '../coach/catalogue/exercises';
 import { tempoOf, type PlannedSet } from '../coach/plan/plan';
+import { isMirrored, sidesOf } from '../coach/plan/sides';
 import { isFinished, setAt, type ActiveSession } from '../coach/session';
 import { halvesOf } from '../coach/set/tempo';
 import type { ExerciseCalls, Timeline } from '../coach/set/timeline';
@@ -65,13 +65,15 @@ function withWords({ words }: Turn, beat: Beat, set: PlannedSet, sets: number): 
   const { screens } = words;
   const { exercise, target } = set;
   const { cues, phases } = words.exercises.words[exercise];
-  const sided = EXERCISES[exercise].sides === 'each' ? screens.side(beat.side) : '';
+  const sided = sidesOf(set) === 'each' ? screens.side(beat.side) : '';
   const dose = screens.dose(target);
   const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
   const placed = screens.set(set.set, set.of);
   return {
     ...beat,
     exercise,
+    sides: sidesOf(set),
+    isMirrored: isMirrored(set),
     title: beat.kind === 'rest' ? screens.titles.rest : screens.exercise(exercise),
     name: screens.shortName(exercise),
     place:
@@ -119,7 +121,7 @@ function wordsOf(
 function underOf(
   words: Language['screens']['beats'],
   { kind, from, of, side }: Beat,
-  { target, exercise }: PlannedSet,
+  set: PlannedSet,
 ): string {
   switch (kind) {
     case 'reps':
@@ -130,9 +132,9 @@ function underOf(
     case 'steady':
       return words.left;
     case 'ready':
-      return words.units(target.measure);
+      return words.units(set.target.measure);
     case 'hold':
-      return EXERCISES[exercise].sides === 'each' ? words.sideOf(side) : words.seconds;
+      return sidesOf(set) === 'each' ? words.sideOf(side) : words.seconds;
     case 'rest':
       return words.seconds;
     case 'into':

@@ -46,7 +46,7 @@ export const screenFor: ScreenFor = (turn, reply, before) => {
 function explained({ athlete: { session }, slots, words }: Turn, { say }: Reply): ExerciseId | undefined {
   const named = exerciseIn(slots);
   const id = named ?? (isActive(session) ? setAt(session)?.exercise : undefined);
-  return id && id !== 'unclear' && say.includes(words.exercises.explain(id)) ? id : undefined;
+  return id && id !== 'unclear' && say.includes(words.exercises.explain({ exercise: id })) ? id : undefined;
 }
 
 function byPhase(turn: Turn, reply: Reply, before: Session): Screen {

@@ -71,7 +71,7 @@ export function setOf(plan: Plan, index = 0): PlannedSet {
 export function talkIn(words: CountWords): BlockTalk {
   return {
     words,
-    calls: (id) => exerciseBook.words[id],
+    calls: (set) => exerciseBook.calls(set),
     leadIn: (set) => english.prompts.leadIn(set),
     closing: () =>
       "That's the whole workout. You did forty-two plank arm raises, thirty push-ups and two minutes of dumbbell planks. Strong and steady. Would you like anything else?",

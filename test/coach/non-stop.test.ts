@@ -141,7 +141,7 @@ test('what is still to be explained is explained within the rest before it, and 
   const between = unknown.sound?.moments.filter(
     ({ atMs }) => done && next && atMs >= endOf(done) && atMs < next.startsAtMs,
   );
-  expect(between?.map(({ say }) => say).join(' ')).toContain(english.exercises.explain('floor-plank'));
+  expect(between?.map(({ say }) => say).join(' ')).toContain(english.exercises.explain({ exercise: 'floor-plank' }));
   expect((next?.startsAtMs ?? 0) - (done ? endOf(done) : 0)).toBeGreaterThanOrEqual(60_000);
   expect(unknown.athlete.explained).toMatchObject({ 'floor-plank': 1 });
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { MAX_AUDIO_MS, scoreBlock, stretchOf } from '../../lambda/coach/set/block';
 import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
-import { planExercise, planRoutine, sidesIn, tempoOf, turnSecondsOf, unitsIn } from '../../lambda/coach/plan/plan';
+import { planExercise, planRoutine, tempoOf, turnSecondsOf, unitsIn } from '../../lambda/coach/plan/plan';
+import { howManySides } from '../../lambda/coach/plan/sides';
 import { scoreRest } from '../../lambda/coach/set/rest';
 import { ROUTINE_IDS } from '../../lambda/coach/catalogue/routines';
 import { scoreSet } from '../../lambda/coach/set/score-set';
@@ -247,7 +248,7 @@ describe('holds', () => {
         const tens: number[] = [];
         for (let left = 10; left < seconds - 5; left += 10) tens.unshift(seconds - left);
         const marks = tagged(timeline, 'second');
-        for (const side of Array.from({ length: sidesIn(EXERCISES[exercise].sides) }, (_, index) => index)) {
+        for (const side of Array.from({ length: howManySides({ exercise }) }, (_, index) => index)) {
           const run = timeline.runs[side];
           const here = marks.filter((mark) => run && during(run, mark));
           expect(here.map(({ n }) => n)).toEqual([...tens, ...[5, 4, 3, 2, 1].map((left) => seconds - left)]);

@@ -16,6 +16,10 @@ export type Position = 'standing' | 'seated' | 'prone' | 'hands-and-knees' | 'si
 /** together: both sides at once; each: all reps of one side, then the other; alternate: sides take turns, rep by rep. */
 export type Sides = 'together' | 'each' | 'alternate';
 
+/** A side of the body: the one that works, whichever is lain on. */
+export const BODY_SIDES = ['left', 'right'] as const;
+export type BodySide = (typeof BODY_SIDES)[number];
+
 /** Seconds of each phase of a rep: eccentric, bottom pause, concentric, top (squeeze) pause. */
 export const tempoShape = v.object({
   lower: count,
@@ -99,6 +103,8 @@ interface ExerciseIn<M extends Measure, Id extends string> {
   readonly load?: 'each-hand' | 'one' | 'plates';
   readonly position: Position;
   readonly sides: Sides;
+  /** The side that begins; none where the halves are no sides of the body. */
+  readonly firstSide?: BodySide;
   /** Seconds to change sides, announced and silent; without it the usual six. */
   readonly turnSeconds?: number;
   /** What its sets are counted in. */

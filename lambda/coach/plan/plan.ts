@@ -1,15 +1,6 @@
 /** A plan: the list of sets that one training session goes through, with its length computed, never typed by hand. */
 import * as v from 'valibot';
-import {
-  LEVELS,
-  tempoShape,
-  type Dose,
-  type Exercise,
-  type Kit,
-  type Level,
-  type Sides,
-  type Tempo,
-} from '../catalogue/exercise';
+import { BODY_SIDES, LEVELS, tempoShape, type Dose, type Exercise, type Kit, type Level, type Tempo } from '../catalogue/exercise';
 import { exercise } from '../catalogue/exercise-shapes';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { PROGRAMME_IDS } from '../catalogue/programmes';
@@ -20,6 +11,7 @@ import { grownInto, type OwnDoses } from './own-dose';
 import { targetOfDose, targetShape, type Target } from './target';
 import { count, list, type Read } from '../shapes';
 import { paced, repMs } from '../set/tempo';
+import { howManySides, sidesOf } from './sides';
 import { wishShape } from './shape-wish';
 
 const plannedSet = v.object({
@@ -32,6 +24,12 @@ const plannedSet = v.object({
   restSeconds: count,
   /** Only where the plan departs from the exercise's own. */
   tempo: v.exactOptional(tempoShape),
+  /** One side alone. */
+  only: v.exactOptional(v.picklist(BODY_SIDES)),
+  /** The side that begins, where it is not the exercise's own. */
+  firstSide: v.exactOptional(v.picklist(BODY_SIDES)),
+  /** It is the rest of the set before it, and no set of its own. */
+  goesOn: v.exactOptional(v.literal(true)),
 });
 export type PlannedSet = Read<typeof plannedSet>;
 
@@ -79,13 +77,9 @@ export function turnSecondsOf({ turnSeconds = USUAL_TURN_SECONDS }: Exercise): n
   return turnSeconds;
 }
 
-export function sidesIn(sides: Sides): 1 | 2 {
-  return sides === 'together' ? 1 : 2;
-}
-
 /** How many creditable units a set holds: reps over both sides, seconds held, seconds moved or rounds. */
-export function unitsIn(set: Pick<PlannedSet, 'exercise' | 'target'>): number {
-  const sides = sidesIn(EXERCISES[set.exercise].sides);
+export function unitsIn(set: Pick<PlannedSet, 'exercise' | 'target' | 'only'>): number {
+  const sides = howManySides(set);
   switch (set.target.measure) {
     case 'reps':
       return set.target.reps * sides;
@@ -95,6 +89,11 @@ export function unitsIn(set: Pick<PlannedSet, 'exercise' | 'target'>): number {
     case 'intervals':
       return set.target.rounds;
   }
+}
+
+/** Units of one go: of one side, where sides are done one after the other. */
+export function unitsInOneGo(set: Pick<PlannedSet, 'exercise' | 'target' | 'only'>): number {
+  return unitsIn(set) / (sidesOf(set) === 'each' ? 2 : 1);
 }
 
 /** The tempo a set is counted at before the athlete's own pace is added. Holds and time have none. */
@@ -113,14 +112,14 @@ export function unitMs(set: PlannedSet, { paceSeconds }: { readonly paceSeconds:
 /** Seconds of work in a set at its own tempo, moving into poses and changing sides included. */
 export function workSeconds(set: PlannedSet): number {
   const exercise = EXERCISES[set.exercise];
-  const turns = exercise.sides === 'each' ? turnSecondsOf(exercise) : 0;
+  const turns = sidesOf(set) === 'each' ? turnSecondsOf(exercise) : 0;
   switch (set.target.measure) {
     case 'reps': {
       const tempo = tempoOf(set);
       return tempo ? (unitsIn(set) * repMs(tempo)) / 1000 + turns : 0;
     }
     case 'hold':
-      return unitsIn(set) + sidesIn(exercise.sides) * 2 * (exercise.moveSeconds ?? 0) + turns;
+      return unitsIn(set) + howManySides(set) * 2 * (exercise.moveSeconds ?? 0) + turns;
     case 'steady':
       return unitsIn(set) + turns;
     case 'intervals':

@@ -1,7 +1,9 @@
 /** Changing what is ahead: how much of it, for now, for the next set or from here on, and how many sets. */
+import type { BodySide } from '../catalogue/exercise';
 import type { ExerciseId } from '../catalogue/exercises';
 import { isActive, isFinished, setAt, trainingOf, type ActiveSession, type Session } from '../session';
 import { unitsIn, type PlannedSet } from './plan';
+import { howManySides } from './sides';
 import { LIMITS, targetOf } from './target';
 
 /** `now`: the set at hand. `next`: the one after it. `on`: every set of the exercise from here. */
@@ -15,6 +17,8 @@ export interface DoseWish {
   readonly sets?: number;
   /** One set more than is planned. */
   readonly oneMore?: boolean;
+  /** Of that side alone. */
+  readonly only?: BodySide;
   readonly scope: DoseScope;
 }
 
@@ -26,7 +30,7 @@ export type Redosed =
 
 export function redosed(session: ActiveSession, wish: DoseWish): Redosed {
   return wish.oneMore
-    ? oneMore(session)
+    ? oneMore(session, wish.only)
     : wish.sets === undefined
       ? sized(session, wish)
       : numbered(session, wish.sets);
@@ -85,7 +89,7 @@ function numbered(session: ActiveSession, wanted: number): Redosed {
 }
 
 /** One more of the set that was done last, or of the one at hand. */
-function oneMore(session: ActiveSession): Redosed {
+function oneMore(session: ActiveSession, only?: BodySide): Redosed {
   const { plan, place, last } = session;
   const index = last && (place.units === 0 || isFinished(session)) ? last.set : place.set;
   const at = plan.sets[index];
@@ -93,7 +97,13 @@ function oneMore(session: ActiveSession): Redosed {
   const of = at.of + 1;
   if (of > LIMITS.sets.most) return { outOfRange: 'sets' };
   const lastOfIt = plan.sets.reduce((found, set, where) => (set.exercise === at.exercise ? where : found), index);
-  const more: PlannedSet = { ...at, set: of, of };
+  const { goesOn: _goesOn, ...whole } = at;
+  const more: PlannedSet = {
+    ...whole,
+    set: of,
+    of,
+    ...(only ? { only, target: targetOf(at.exercise, ofOneSide(plan.sets, index)) } : {}),
+  };
   const numberedAnew = plan.sets.map((set) => (set.exercise === at.exercise ? { ...set, of } : set));
   const sets = [...numberedAnew.slice(0, lastOfIt + 1), more, ...numberedAnew.slice(lastOfIt + 1)];
   const longer = { ...session, plan: { ...plan, sets } };
@@ -101,6 +111,20 @@ function oneMore(session: ActiveSession): Redosed {
     ? { ...trainingOf(longer), phase: 'rest', since: sinceOf(session) }
     : longer;
   return { session: next, set: more, done: 0 };
+}
+
+/** What one side of a set is to come to, its pieces together. */
+function ofOneSide(sets: readonly PlannedSet[], index: number): number {
+  const from = Math.max(
+    sets.findLastIndex((set, at) => at <= index && !set.goesOn),
+    0,
+  );
+  const to = sets.findIndex((set, at) => at > index && !set.goesOn);
+  const pieces = sets.slice(from, to === -1 ? undefined : to);
+  const side = pieces[0]?.only;
+  return pieces
+    .filter(({ only }) => only === side)
+    .reduce((sum, piece) => sum + unitsIn(piece) / howManySides(piece), 0);
 }
 
 /** The rest after each set that is ahead, and after the one that has just been done. */

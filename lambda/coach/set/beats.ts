@@ -1,7 +1,7 @@
 /** A timeline cut into beats, one after another without a gap: what is going on at each instant, for those who show it. */
 import { LISTENING_MS } from './listening';
 import { EXERCISES } from '../catalogue/exercises';
-import { tempoOf, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
+import { tempoOf, unitsInOneGo, type Plan, type PlannedSet } from '../plan/plan';
 import { halvesOf, paced } from './tempo';
 import type { Run, Timeline } from './timeline';
 
@@ -98,9 +98,8 @@ function closingAt({ moments, totalMs }: Timeline): number {
 
 /** What all beats around a run have in common. */
 function stillBeat({ from, everyMs, set }: Run, planned: PlannedSet): Omit<Beat, 'atMs' | 'endMs' | 'kind'> {
-  const sides = EXERCISES[planned.exercise].sides;
-  const perSide = sides === 'each' ? unitsIn(planned) / 2 : unitsIn(planned);
-  const second = sides === 'each' && from >= perSide;
+  const perSide = unitsInOneGo(planned);
+  const second = from >= perSide;
   return { set, side: second ? 2 : 1, from: second ? from - perSide : from, of: perSide, everyMs };
 }
 

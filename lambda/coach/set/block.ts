@@ -4,7 +4,8 @@ import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { count, type Read } from '../shapes';
 import { LISTENING_MS } from './listening';
 import type { Familiarity, Manner } from './manner';
-import { tempoOf, turnSecondsOf, unitMs, unitsIn, type Plan, type PlannedSet } from '../plan/plan';
+import { tempoOf, turnSecondsOf, unitMs, unitsIn, unitsInOneGo, type Plan, type PlannedSet } from '../plan/plan';
+import { sidesOf } from '../plan/sides';
 import { settlingSeconds } from './settling';
 import { scoreSet, type Stretch } from './score-set';
 import { paced } from './tempo';
@@ -26,7 +27,7 @@ const REST_OPENING_MS = 5000;
 
 export interface BlockTalk {
   readonly words: CountWords;
-  calls(exercise: ExerciseId): ExerciseCalls;
+  calls(set: PlannedSet): ExerciseCalls;
   /** Said before a set; `first` is the one that opens the block. */
   leadIn(set: PlannedSet, index: number, first: boolean): string;
   /** Said last: what was done and the question that opens the microphone. */
@@ -36,7 +37,7 @@ export interface BlockTalk {
   /** Whether this set is explained in full before it. */
   isNew(set: PlannedSet): boolean;
   /** Said while a rest inside a block begins, or, where the block opens with what is left of one, as it goes on. */
-  resting(seconds: number, next: PlannedSet, goesOn: boolean): string;
+  resting(seconds: number, next: PlannedSet, goesOn: boolean, done?: PlannedSet): string;
 }
 
 export interface Pace {
@@ -71,7 +72,7 @@ export function stretchOf(
   return {
     set: index,
     target: set.target,
-    sides: exercise.sides,
+    sides: sidesOf(set),
     ...(tempo ? { tempo: paced(tempo, pace.paceSeconds) } : {}),
     moveSeconds: exercise.moveSeconds ?? 0,
     turnSeconds: turnSecondsOf(exercise),
@@ -98,7 +99,7 @@ export function scoreBlock(plan: Plan, place: Place, pace: Pace, talk: BlockTalk
     const to = reach(plan, index, from, room, pace, talk);
     // A rest belongs to the block only if the whole set behind it still fits.
     if (!first && to < unitsIn(set)) break;
-    const calls = talk.calls(set.exercise);
+    const calls = talk.calls(set);
     score.append(opening).append(scoreSet(stretchOf(plan, index, from, to, pace, calls), talk.words));
     if (to < unitsIn(set)) {
       end = { set: index, units: to };
@@ -137,7 +138,7 @@ function wayInto(plan: Plan, index: number, leftMs: number | undefined, pace: Pa
   const before = plan.sets[index - 1];
   const restMs = leftMs ?? (before ? restMsAfter(before, pace) : 0);
   if (restMs === 0) return spoken;
-  const announced = talk.resting(restMs / 1000, set, opens);
+  const announced = talk.resting(restMs / 1000, set, opens, before);
   const talksMs = score.talkMs(announced);
   // What is new is explained whole, however long the rest: then it is the rest that grows.
   const isWhole = talk.isNew(set) || spoken.totalMs + Math.max(talksMs, REST_OPENING_MS) <= restMs;
@@ -153,7 +154,7 @@ function leadIn(plan: Plan, index: number, first: boolean, talk: BlockTalk): Tim
   const set = plan.sets[index];
   if (!set) return score.done();
   const isCounted = first || set.part === 'work';
-  score.talk(talk.leadIn(set, index, first)).talk(isCounted ? talk.calls(set.exercise).getReady : '');
+  score.talk(talk.leadIn(set, index, first)).talk(isCounted ? talk.calls(set).getReady : '');
   const before = plan.sets[index - 1];
   // Nobody is counted while they are still getting down, or up.
   if (!first && before) score.slot(settlingSeconds(before.exercise, set.exercise) * 1000, '');
@@ -165,10 +166,10 @@ function reach(plan: Plan, index: number, from: number, roomMs: number, pace: Pa
   const set = plan.sets[index];
   if (!set) return from;
   const total = unitsIn(set);
-  const calls = talk.calls(set.exercise);
+  const calls = talk.calls(set);
   const ms = (to: number) => scoreSet(stretchOf(plan, index, from, to, pace, calls), talk.words).totalMs;
   if (ms(total) <= roomMs) return total;
-  const half = EXERCISES[set.exercise].sides === 'each' && from < total / 2 ? total / 2 : total;
+  const half = from < unitsInOneGo(set) ? unitsInOneGo(set) : total;
   if (half < total && ms(half) <= roomMs) return half;
   // The easy time after the last round of a stretch is not in it.
   const easyMs = set.target.measure === 'intervals' ? set.target.easySeconds * 1000 : 0;

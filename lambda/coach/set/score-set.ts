@@ -116,8 +116,10 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
 
   function called(rep: number, learning: boolean): string {
     const n = manner.counting === 'down' ? total - rep + 1 : rep;
-    const opening = calls.phases?.[first.moving];
-    const withPhase = learning && opening ? score.words.countWith(n, opening) : '';
+    // Where sides take turns each of them is called, whatever else is left out.
+    const side = stretch.sides === 'alternate' ? calls.takingTurns?.[rep % 2 === 1 ? 0 : 1] : undefined;
+    const opening = side ?? (learning ? calls.phases?.[first.moving] : undefined);
+    const withPhase = opening ? score.words.countWith(n, opening) : '';
     return withPhase && score.fits(withPhase, first.ms) ? withPhase : score.words.count(n);
   }
 

@@ -4,20 +4,29 @@ import { EXERCISES } from '../../coach/catalogue/exercises';
 import type { Tally } from '../../coach/totals';
 import { counted, duration, length, number } from './numbers';
 import { exerciseWords } from './tables';
+import type { Sided } from '../../coach/plan/sides';
 import type { Target } from '../../coach/plan/target';
 
 export const name = (id: ExerciseId): string => exerciseWords()[id].name;
 export const plural = (id: ExerciseId): string => exerciseWords()[id].plural;
 
-const aSide = (id: ExerciseId) => (EXERCISES[id].sides === 'together' ? '' : ' a side');
+interface Amount extends Sided {
+  readonly target: Target;
+}
+
+const aSide = ({ exercise, only }: Amount) => {
+  if (only) return ` on the ${only}`;
+  return EXERCISES[exercise].sides === 'together' ? '' : ' a side';
+};
 
 /** What a set asks for, with the exercise: "twelve push-ups". */
-export function amountOf(id: ExerciseId, target: Target): string {
+export function amountOf(set: Amount): string {
+  const { exercise: id, target } = set;
   switch (target.measure) {
     case 'reps':
-      return `${target.reps === 1 ? `one ${name(id)}` : `${number(target.reps)} ${plural(id)}`}${aSide(id)}`;
+      return `${target.reps === 1 ? `one ${name(id)}` : `${number(target.reps)} ${plural(id)}`}${aSide(set)}`;
     case 'hold':
-      return `${name(id)} for ${length(target.seconds)}${aSide(id)}`;
+      return `${name(id)} for ${length(target.seconds)}${aSide(set)}`;
     case 'steady':
       return `${name(id)} for ${length(target.seconds)}`;
     case 'intervals':
@@ -26,13 +35,14 @@ export function amountOf(id: ExerciseId, target: Target): string {
 }
 
 /** What a set asks for, when the exercise has just been named: "twelve reps". */
-export function bareAmount(id: ExerciseId, target: Target): string {
+export function bareAmount(set: Amount): string {
+  const { target } = set;
   switch (target.measure) {
     case 'reps':
-      return `${counted(target.reps, 'rep')}${aSide(id)}`;
+      return `${counted(target.reps, 'rep')}${aSide(set)}`;
     case 'hold':
     case 'steady':
-      return `${length(target.seconds)}${target.measure === 'hold' ? aSide(id) : ''}`;
+      return `${length(target.seconds)}${target.measure === 'hold' ? aSide(set) : ''}`;
     case 'intervals':
       return counted(target.rounds, 'round');
   }

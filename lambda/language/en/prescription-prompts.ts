@@ -9,7 +9,7 @@ import { LIMITS } from '../../coach/plan/target';
 /** "six sets of floor plank for fifteen seconds, five seconds of rest". */
 function described({ exercise, sets, target, restSeconds, tempo }: SavedPrescription): string {
   const parts = [
-    sets > 1 ? `${counted(sets, 'set')} of ${amountOf(exercise, target)}` : amountOf(exercise, target),
+    sets > 1 ? `${counted(sets, 'set')} of ${amountOf({ exercise, target })}` : amountOf({ exercise, target }),
     ...(sets > 1 && restSeconds > 0 ? [`${length(restSeconds)} of rest`] : []),
     ...(tempo ? [`${counted(repMs(tempo) / 1000, 'second')} a rep`] : []),
   ];

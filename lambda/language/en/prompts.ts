@@ -10,6 +10,7 @@ import { loadPrompts } from './load-prompts';
 import { mannerPrompts } from './manner-prompts';
 import { programmePrompts } from './programme-prompts';
 import { shapePrompts } from './shape-prompts';
+import { sidePrompts } from './side-prompts';
 import { todayPrompts } from './today-prompts';
 import { prescriptionPrompts } from './prescription-prompts';
 import { repairPrompts } from './repair-prompts';
@@ -66,6 +67,7 @@ export const prompts = {
   ...mannerPrompts,
   ...programmePrompts,
   ...shapePrompts,
+  ...sidePrompts,
   ...todayPrompts,
   ...prescriptionPrompts,
   ...repairPrompts,
@@ -123,21 +125,23 @@ export const prompts = {
   briefWarmUp: 'We begin with a warm-up that runs by itself.',
   briefCoolDown: 'Now an easy cool-down that runs by itself.',
   introduce: (set: PlannedSet, lead: string) =>
-    `${lead} ${set.of > 1 ? `the ${name(set.exercise)}, ${counted(set.of, 'set')} of ${bareAmount(set.exercise, set.target)}` : amountOf(set.exercise, set.target)}.`,
+    `${lead} ${set.of > 1 ? `the ${name(set.exercise)}, ${counted(set.of, 'set')} of ${bareAmount(set)}` : amountOf(set)}.`,
   nextStep: 'Next step?',
   thatWasAll: 'That was the last step.',
   noStepBefore: 'That is the first step.',
   cue: (set: PlannedSet) =>
     set.of > 1 && set.set > 1
-      ? `${capital(setOf(set))}, ${bareAmount(set.exercise, set.target)}.`
-      : `${capital(amountOf(set.exercise, set.target))}.`,
+      ? `${capital(setOf(set))}, ${bareAmount(set)}.`
+      : `${capital(amountOf(set))}.`,
   shallWeTry: (id: ExerciseId) => `Shall we try the ${name(id)}?`,
 
   // Counting
   leadIn: (set: PlannedSet) =>
-    set.of > 1 && set.set > 1
-      ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set.exercise, set.target))}.`
-      : `${capital(amountOf(set.exercise, set.target))}.`,
+    set.goesOn
+      ? `${capital(bareAmount(set))}.`
+      : set.of > 1 && set.set > 1
+      ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set))}.`
+      : `${capital(amountOf(set))}.`,
   leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
     isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
@@ -148,7 +152,7 @@ export const prompts = {
   readyForRest: 'Ready for the rest of it?',
   readyForOtherSide: 'Ready for the other side?',
   readyForSet: (set: PlannedSet) => `Ready for set ${number(set.set)}?`,
-  readyForNext: (set: PlannedSet) => `Next, ${amountOf(set.exercise, set.target)}. Ready?`,
+  readyForNext: (set: PlannedSet) => `Next, ${amountOf(set)}. Ready?`,
   readyToHear: (set: PlannedSet) =>
     `Next ${isPlural(name(set.exercise)) ? 'are' : 'is'} the ${name(set.exercise)}. Ready to hear how?`,
   readyForCoolDown: 'Ready for the cool-down?',
@@ -156,11 +160,11 @@ export const prompts = {
   goOn: 'Go on?',
   /** Needs no answer: the rest and what follows it run by themselves. */
   restThen: (seconds: number, set: PlannedSet, isSame: boolean) => {
-    const what = isSame ? `set ${number(set.set)}` : amountOf(set.exercise, set.target);
+    const what = isSame ? `set ${number(set.set)}` : amountOf(set);
     return seconds > 0 ? `Rest for ${length(seconds)}, then ${what}.` : `Next, ${what}.`;
   },
   restLeftThen: (seconds: number, set: PlannedSet, isSame: boolean) => {
-    const what = isSame ? `set ${number(set.set)}` : amountOf(set.exercise, set.target);
+    const what = isSame ? `set ${number(set.set)}` : amountOf(set);
     return seconds > 0 ? `${capital(length(seconds))} of rest, then ${what}.` : `Next, ${what}.`;
   },
   moreRestThen: (seconds: number) => `Good. ${capital(length(seconds))} more.`,
@@ -177,13 +181,13 @@ export const prompts = {
     return `That's it. ${capital(counted(moves, 'move'))}, ${counted(sets, 'set')}.`;
   },
   exerciseDone: (set: PlannedSet, done: Done) =>
-    `That's ${done.length > 0 ? doneList(done) : amountOf(set.exercise, set.target)}.`,
+    `That's ${done.length > 0 ? doneList(done) : amountOf(set)}.`,
   whatElse: 'What would you like next?',
   nothingElse: 'Would you like anything else?',
 
   // Resting
   restStarts: (seconds: number, set: PlannedSet | undefined) =>
-    `Rest for ${length(seconds)}.${set ? ` Next, ${amountOf(set.exercise, set.target)}.` : ''}`,
+    `Rest for ${length(seconds)}.${set ? ` Next, ${amountOf(set)}.` : ''}`,
   restChanged: (by: number) =>
     by > 0 ? `I'll give you ${length(by)} more between sets.` : `I'll take ${length(-by)} off each rest.`,
   restAtLimit: (longest: boolean) =>
@@ -200,6 +204,7 @@ export const prompts = {
   paused: 'Paused.',
   pausedIdle: "Nothing's running.",
   goOnFrom: (set: PlannedSet, next: number, side: 1 | 2) => {
+    if (next <= 1 && side === 1 && set.goesOn) return `Shall we do ${bareAmount(set)}?`;
     if (next <= 1 && side === 1) return `Shall we start ${setOf(set)}?`;
     return isTimed(set)
       ? `Shall we do the last ${lastOf(whole(set) - next + 1)}${onOtherSide(side)}?`
@@ -250,10 +255,10 @@ export const prompts = {
   // What is ahead
   doseNow: (set: PlannedSet, scope: 'now' | 'next' | 'on') =>
     scope === 'next'
-      ? `${capital(bareAmount(set.exercise, set.target))} in the next set.`
-      : `${capital(bareAmount(set.exercise, set.target))}, then.`,
+      ? `${capital(bareAmount(set))} in the next set.`
+      : `${capital(bareAmount(set))}, then.`,
   doseNowAt: (set: PlannedSet, done: number) =>
-    `${capital(bareAmount(set.exercise, set.target))}, then. You have ${isTimed(set) ? span(done) : number(done)}.`,
+    `${capital(bareAmount(set))}, then. You have ${isTimed(set) ? span(done) : number(done)}.`,
   doseOutOfRange: (measure: keyof typeof LIMITS) => {
     const { least, most } = LIMITS[measure];
     if (measure === 'reps') return `I count from ${number(least)} to ${number(most)}.`;
@@ -263,7 +268,7 @@ export const prompts = {
   },
   setsOutOfRange: `I plan from one to ${counted(LIMITS.sets.most, 'set')}.`,
   setsNow: (set: PlannedSet) => `${capital(counted(set.of, 'set'))}, then.`,
-  oneMoreSet: (set: PlannedSet) => `One more, ${bareAmount(set.exercise, set.target)}.`,
+  oneMoreSet: (set: PlannedSet) => `One more, ${bareAmount(set)}.`,
   nothingAheadOfIt: 'None of that is ahead.',
   restsNow: (seconds: number) =>
     seconds === 0 ? 'No rest, then.' : `${capital(length(seconds))} of rest between sets.`,
@@ -295,7 +300,7 @@ export const prompts = {
     `${capital(roughly(seconds))} to go${sets > 1 ? `, ${counted(sets, 'set')}` : ''}.`,
   restLeft: (seconds: number) => `${capital(length(seconds))} of rest left.`,
   nextIs: (set: PlannedSet, after: PlannedSet | undefined) =>
-    `Next, ${amountOf(set.exercise, set.target)}${after ? `, and then ${amountOf(after.exercise, after.target)}` : ''}.`,
+    `Next, ${amountOf(set)}${after ? `, and then ${amountOf(after)}` : ''}.`,
   lastOneNext: 'After this one you are done.',
   nothingNext: 'Nothing is planned yet.',
 

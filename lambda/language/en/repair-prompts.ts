@@ -21,6 +21,8 @@ const AS_IT_WAS = {
   'saved-set': 'Your saved sets are as they were.',
   'old-days': 'Old days are kept as they were.',
   reminder: 'The reminder is as it was.',
+  sides: 'Sides are as they were.',
+  today: 'Today is as it was.',
 } as const;
 type AsItWas = keyof typeof AS_IT_WAS;
 
@@ -43,6 +45,8 @@ const CHANGED: Readonly<Record<AsItWas, string>> = {
   'saved-set': 'your saved sets',
   'old-days': 'how long days are kept',
   reminder: 'the reminder',
+  sides: 'the sides',
+  today: 'your wish for today',
 };
 
 export const repairPrompts = {

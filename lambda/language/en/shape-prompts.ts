@@ -7,7 +7,7 @@ import { amountOf, plural } from './amounts';
 import { capital, counted, length, list, number, roughly } from './numbers';
 
 const moveOf = ({ exercise, amount }: ShapeMove) =>
-  amount === undefined ? plural(exercise) : amountOf(exercise, targetOf(exercise, amount));
+  amount === undefined ? plural(exercise) : amountOf({ exercise, target: targetOf(exercise, amount) });
 const movesOf = ({ moves }: ShapeWish) => (moves.length === 0 ? 'moves of your choice' : list(moves.map(moveOf)));
 
 /** What is going to be done, without its length: "a circuit of push-ups and bent-over rows, three rounds". */

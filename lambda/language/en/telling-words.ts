@@ -155,9 +155,9 @@ export const tellingWords: Pick<
     weak: values('weak, weaker, bad side'),
   },
   SIDE_ORDER: {
-    only: values('only, just, nothing but'),
+    only: values('only, just, nothing but, alone'),
     first: values('first, before the other, to start'),
-    again: values('again, once more, too, as well'),
+    again: values('again, once more, too, as well, same again, one more, one more set, another set'),
   },
   ORDINAL: {
     first: values('first, first one'),

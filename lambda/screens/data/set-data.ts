@@ -130,9 +130,9 @@ function underFit(beats: readonly ShownBeat[], few: number, many: number): numbe
 }
 
 /** How far the whole workout has come when a beat begins and ends: sets weigh the same, so that the bar tells how many. */
-function spanOf({ kind, set, sets, from, of, side, exercise, atMs, endMs, everyMs }: ShownBeat) {
-  const sides = EXERCISES[exercise].sides === 'each' ? 2 : 1;
-  const done = (units: number) => share((set + (side - 1 + Math.min(1, units / Math.max(1, of))) / sides) / sets);
+function spanOf({ kind, set, sets, from, of, side, sides, atMs, endMs, everyMs }: ShownBeat) {
+  const goes = sides === 'each' ? 2 : 1;
+  const done = (units: number) => share((set + (side - 1 + Math.min(1, units / Math.max(1, of))) / goes) / sets);
   const still = (units: number) => ({ b0: done(units), b1: done(units) });
   switch (kind) {
     case 'ready':
@@ -158,10 +158,9 @@ const share = (value: number) => Math.round(value * 10_000) / 10_000;
 
 function poseOf(beat: ShownBeat) {
   const { roundMs } = figureRow(beat.exercise);
-  const { sides } = EXERCISES[beat.exercise];
   return {
-    swaps: beat.kind === 'reps' && sides === 'alternate',
-    mirror: beat.side === 2 ? -1 : 1,
+    swaps: beat.kind === 'reps' && beat.sides === 'alternate',
+    mirror: (beat.side === 2) === beat.isMirrored ? 1 : -1,
     turns: beat.kind === 'turn',
     ...(beat.rep ? { half: beat.rep.halfMs, there: beat.rep.thereMs, back: beat.rep.backMs } : {}),
     motion: motionOf(beat),

@@ -32,13 +32,15 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {duration} (between sets|between the sets)
   `,
   ChooseSideIntent: `
-    [the|my] {side} [side|arm|leg] {order} [please|this time|from now on]
+    [the|my] {side} [side|arm|leg] {order} [please|this time|{when}]
     {order} (the|my) {side} [side|arm|leg] [please|this time]
     (do|let's do|start with|begin with|train) [the|my] {side} [side|arm|leg] {order}
     (let's|can we|i want to) (do|start with|begin with) [the|my] {side} (side|arm|leg|one)
     (switch|change|swap) [to the] {side} (side|arm|leg)
     [the] {side} (side|arm|leg) [please|now]
     (both sides|one side) {order}
+    {order} (on|with|for) [the|my] {side} [side|arm|leg]
+    {when} [the|my] {side} [side|arm|leg] {order}
     (can we|let's|please) (switch|change|swap) (sides|over|arms|legs)
     i can {order} use my {side} (arm|leg|side)
   `,
