@@ -66,7 +66,10 @@ function readSteps(turn: Turn): Reply {
   const atHand = isActive(session) && setAt(session)?.exercise === id;
   const there = atHand
     ? athlete
-    : withSession(athlete, inserted(session, inTheirSides(athlete, planExercise(id, athlete.preferences.level)), turn.now));
+    : withSession(
+        athlete,
+        inserted(session, inTheirSides(athlete, planExercise(id, athlete.preferences.level)), turn.now),
+      );
   if (!isActive(there.session)) return whichExercise(turn, undefined);
   const reading = withSession(there, { ...trainingOf(there.session), phase: 'briefing', step: 0 });
   return ask(reading, sentences(madeIt(turn, athlete), turn.words.exercises.step(id, 0)), promptFor(turn, reading));

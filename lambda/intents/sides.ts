@@ -5,7 +5,15 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import { wishesToday, wishingToday } from '../coach/only-today';
 import { preferring } from '../coach/plan/circumstances';
 import { redosed } from '../coach/plan/redose';
-import { bothSides, inSides, onlySide, otherSide, sideInHand, tallyOf, type SideRefusal } from '../coach/plan/side-wish';
+import {
+  bothSides,
+  inSides,
+  onlySide,
+  otherSide,
+  sideInHand,
+  tallyOf,
+  type SideRefusal,
+} from '../coach/plan/side-wish';
 import { firstSideOf, otherSideOf } from '../coach/plan/sides';
 import { isActive, isFinished, setAt, type ActiveSession } from '../coach/session';
 import { unitsIn } from '../coach/plan/plan';
@@ -24,8 +32,7 @@ function chooseSide(turn: Turn): Reply {
   const side = tellingIn(slots, 'side', 'SIDE');
   const order = tellingIn(slots, 'order', 'SIDE_ORDER');
   const isForGood = tellingIn(slots, 'when', 'WHEN') === 'on';
-  const wish: SideWish =
-    order ?? (asked?.about === 'which-side' && side !== undefined ? asked.wish : 'other');
+  const wish: SideWish = order ?? (asked?.about === 'which-side' && side !== undefined ? asked.wish : 'other');
   if (side === 'both' || (side === undefined && order === 'again')) return bothAgain(turn);
   if (order === 'first') return firstSide(turn, side);
   const session = underWay(athlete);
@@ -120,9 +127,7 @@ function firstSide(turn: Turn, said: SaidSide): Reply {
   if (!side) return whichSide(turn, 'first');
   const kept = preferring(athlete, { firstSide: side });
   const from = session ? session.place.set + (session.place.units > 0 ? 1 : 0) : 0;
-  const there = session
-    ? withSession(kept, { ...session, plan: inSides(session.plan, { first: side }, from) })
-    : kept;
+  const there = session ? withSession(kept, { ...session, plan: inSides(session.plan, { first: side }, from) }) : kept;
   return wentOn(turn, there, words.prompts.firstSideKept(side));
 }
 
@@ -156,7 +161,9 @@ function switchTo(turn: Turn, session: ActiveSession, side: BodySide | undefined
   return wentOn(
     turn,
     there,
-    session.place.units === 0 ? prompts.sideNext(other) : prompts.sideNow(set.exercise, other, {
+    session.place.units === 0
+      ? prompts.sideNext(other)
+      : prompts.sideNow(set.exercise, other, {
           side: inHand,
           units: tallyOf(set, session.place.units)?.[inHand] ?? 0,
         }),

@@ -118,11 +118,7 @@ function wordsOf(
   return (figureRow(set.exercise).roundMs ?? 0) < CALM_MS ? [beats.move, beats.breathe] : [beats.breathe];
 }
 
-function underOf(
-  words: Language['screens']['beats'],
-  { kind, from, of, side }: Beat,
-  set: PlannedSet,
-): string {
+function underOf(words: Language['screens']['beats'], { kind, from, of, side }: Beat, set: PlannedSet): string {
   switch (kind) {
     case 'reps':
       return words.of(of);

@@ -1,6 +1,15 @@
 /** A plan: the list of sets that one training session goes through, with its length computed, never typed by hand. */
 import * as v from 'valibot';
-import { BODY_SIDES, LEVELS, tempoShape, type Dose, type Exercise, type Kit, type Level, type Tempo } from '../catalogue/exercise';
+import {
+  BODY_SIDES,
+  LEVELS,
+  tempoShape,
+  type Dose,
+  type Exercise,
+  type Kit,
+  type Level,
+  type Tempo,
+} from '../catalogue/exercise';
 import { exercise } from '../catalogue/exercise-shapes';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { PROGRAMME_IDS } from '../catalogue/programmes';

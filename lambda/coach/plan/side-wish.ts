@@ -77,7 +77,10 @@ export function sideInHand(set: PlannedSet, units: number): BodySide | undefined
 /** A plan whose moves begin on the side that somebody likes, and are done on one side alone where they wish. */
 export function inSides(
   plan: Plan,
-  { first, only }: { readonly first?: BodySide; readonly only?: Readonly<Partial<Record<PlannedSet['exercise'], BodySide>>> },
+  {
+    first,
+    only,
+  }: { readonly first?: BodySide; readonly only?: Readonly<Partial<Record<PlannedSet['exercise'], BodySide>>> },
   from = 0,
 ): Plan {
   if (!first && !only) return plan;
@@ -97,7 +100,10 @@ function aloneOn(set: PlannedSet, side: BodySide): PlannedSet {
 }
 
 /** A set that was begun, cut by side into what is done of it and what is left. */
-function piecesOf(set: PlannedSet, units: number): { readonly done: readonly PlannedSet[]; readonly left: readonly PlannedSet[] } {
+function piecesOf(
+  set: PlannedSet,
+  units: number,
+): { readonly done: readonly PlannedSet[]; readonly left: readonly PlannedSet[] } {
   const each = unitsIn(set) / howManySides(set);
   const did = tallyOf(set, units);
   const first = firstSideOf(set);

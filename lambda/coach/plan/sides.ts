@@ -38,11 +38,7 @@ export type BySide = Readonly<Record<BodySide, number>>;
 export function bySideOf(set: Sided, units: number, each: number): BySide | undefined {
   const first = firstSideOf(set);
   if (!first) return undefined;
-  const ofFirst = set.only
-    ? units
-    : sidesOf(set) === 'alternate'
-      ? Math.ceil(units / 2)
-      : Math.min(units, each);
+  const ofFirst = set.only ? units : sidesOf(set) === 'alternate' ? Math.ceil(units / 2) : Math.min(units, each);
   const ofOther = units - ofFirst;
   return first === 'left' ? { left: ofFirst, right: ofOther } : { left: ofOther, right: ofFirst };
 }

@@ -28,7 +28,9 @@ export const exerciseBook: ExerciseBook = {
     const said = (text: string) => onItsSide(text, set);
     return {
       ...others,
-      ...(sides ? { sides: { first: set.only ? alone(said(sides.first)) : said(sides.first), turn: said(sides.turn) } } : {}),
+      ...(sides
+        ? { sides: { first: set.only ? alone(said(sides.first)) : said(sides.first), turn: said(sides.turn) } }
+        : {}),
       ...(takingTurns ? { takingTurns: [said(takingTurns[0]), said(takingTurns[1])] } : {}),
     };
   },
@@ -43,6 +45,5 @@ export const exerciseBook: ExerciseBook = {
     const { steps } = exerciseWords()[id];
     return `${index === 0 ? 'First' : index === steps.length - 1 ? 'Last step' : `Step ${number(index + 1)}`}: ${steps[index] ?? ''}`;
   },
-  runningOn: (set) =>
-    `Next, ${amountOf(set)}. ${exerciseWords()[set.exercise].steps.slice(0, 2).join(' ')}`,
+  runningOn: (set) => `Next, ${amountOf(set)}. ${exerciseWords()[set.exercise].steps.slice(0, 2).join(' ')}`,
 };

@@ -130,9 +130,7 @@ export const prompts = {
   thatWasAll: 'That was the last step.',
   noStepBefore: 'That is the first step.',
   cue: (set: PlannedSet) =>
-    set.of > 1 && set.set > 1
-      ? `${capital(setOf(set))}, ${bareAmount(set)}.`
-      : `${capital(amountOf(set))}.`,
+    set.of > 1 && set.set > 1 ? `${capital(setOf(set))}, ${bareAmount(set)}.` : `${capital(amountOf(set))}.`,
   shallWeTry: (id: ExerciseId) => `Shall we try the ${name(id)}?`,
 
   // Counting
@@ -140,8 +138,8 @@ export const prompts = {
     set.goesOn
       ? `${capital(bareAmount(set))}.`
       : set.of > 1 && set.set > 1
-      ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set))}.`
-      : `${capital(amountOf(set))}.`,
+        ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set))}.`
+        : `${capital(amountOf(set))}.`,
   leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
     isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
@@ -180,8 +178,7 @@ export const prompts = {
     if (sets * 2 < of) return `You did ${number(sets)} of ${counted(of, 'set')}. That's a session.`;
     return `That's it. ${capital(counted(moves, 'move'))}, ${counted(sets, 'set')}.`;
   },
-  exerciseDone: (set: PlannedSet, done: Done) =>
-    `That's ${done.length > 0 ? doneList(done) : amountOf(set)}.`,
+  exerciseDone: (set: PlannedSet, done: Done) => `That's ${done.length > 0 ? doneList(done) : amountOf(set)}.`,
   whatElse: 'What would you like next?',
   nothingElse: 'Would you like anything else?',
 
@@ -254,9 +251,7 @@ export const prompts = {
 
   // What is ahead
   doseNow: (set: PlannedSet, scope: 'now' | 'next' | 'on') =>
-    scope === 'next'
-      ? `${capital(bareAmount(set))} in the next set.`
-      : `${capital(bareAmount(set))}, then.`,
+    scope === 'next' ? `${capital(bareAmount(set))} in the next set.` : `${capital(bareAmount(set))}, then.`,
   doseNowAt: (set: PlannedSet, done: number) =>
     `${capital(bareAmount(set))}, then. You have ${isTimed(set) ? span(done) : number(done)}.`,
   doseOutOfRange: (measure: keyof typeof LIMITS) => {
