@@ -20,7 +20,7 @@ import { leaveHandlers } from './intents/leave';
 import { lookAheadHandlers } from './intents/look-ahead';
 import { mannerHandlers } from './intents/manner';
 import { moveHandlers } from './intents/move';
-import type { IntentName } from './vocabulary';
+import type { IntentName, SlotName } from './vocabulary';
 import { ownWordsHandlers } from './own-words';
 import { paceHandlers } from './intents/pace';
 import { preferenceHandlers } from './intents/preference';
@@ -155,10 +155,16 @@ function toIntent(turn: Turn, intent: IntentName): Reply {
     case 'act':
       return HANDLERS[intent](there);
     case 'read':
-      return HANDLERS[decision.as](there);
+      return HANDLERS[decision.as](withNumber(there, decision.number));
     case 'ask':
       return askFirst(there, intent, decision);
     case 'ask-cleared':
       return askWhetherCleared(there);
   }
+}
+
+/** The turn with a number that was heard in another slot where a bare one stands. */
+function withNumber(turn: Turn, slot: SlotName | undefined): Turn {
+  const heard = slot && turn.slots[slot];
+  return heard ? { ...turn, slots: { ...turn.slots, count: heard } } : turn;
 }

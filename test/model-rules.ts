@@ -58,6 +58,15 @@ const BUSY: readonly IntentName[] = [
   ...Object.keys(SAFETY_INTENTS).filter(isIntentName),
 ];
 
+/** What is wrong with a body right now: whichever of these hears it, the word in the slot makes the alarm, and its grade. */
+const BODY_ALARMS: readonly IntentName[] = [
+  'ReportEmergencyIntent',
+  'ReportFaintIntent',
+  'ReportBackEmergencyIntent',
+  'ReportDizzinessIntent',
+  'ReportPainIntent',
+];
+
 /** Topics that could be taken for something to do, and so are no food. */
 const DOINGS: readonly string[] = ['yoga', 'walking', 'hour-of-cardio', 'breath-holding', 'wide-grip'];
 
@@ -232,7 +241,7 @@ export function describeModel(locale: string): void {
         parts: [phrases.map(plain)],
       }));
       const claims = samples.map(({ intent, sample }): Claim => ({
-        owner: intent.name,
+        owner: BODY_ALARMS.includes(intent.name) ? 'an alarm of the body' : intent.name,
         from: sample,
         parts: partsOf(intent, sample),
       }));

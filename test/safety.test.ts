@@ -23,6 +23,7 @@ const TELLING: Readonly<Partial<Record<IntentName, Slots>>> = {
   ReportSelfHarmIntent: { sign: heard('want to die', 'harm') },
   AskRapidLossIntent: { rapid: heard('by friday', 'soon') },
   ReportMinorIntent: { young: heard('a kid', 'child') },
+  AskMedicalQuestionIntent: { seek: heard('cure', 'cure') },
 };
 const tell = (intent: IntentName) => ({ intent, slots: TELLING[intent] ?? {} });
 
@@ -105,7 +106,9 @@ test('a false alarm in a running count is one word, and the same rep', () => {
 });
 
 describe.each(scenes())('$name, without the word that would make it an alarm', ({ athlete, now }) => {
-  const doubted = SIGNS.filter(([, sign]) => sign !== 'medical-question');
+  // Nothing urgent: without a word of theirs they are not understood, and no more.
+  const quiet = ['medical-question', 'injury-condition', 'minor', 'rapid-loss'];
+  const doubted = SIGNS.filter(([, sign]) => !quiet.includes(sign));
   test.each(doubted)('%s asks, and changes nothing; yes and silence are the alarm, no is back', (intent) => {
     const reply = take(athlete, { intent }, now);
     const { thread = {} } = reply;

@@ -37,9 +37,16 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const ASKS_ABOUT_ALARM =
-  /(hurt\w*|in pain|safe|well|all right|your age|under eighteen|lose weight fast|hear you right|feeling (?:all right|okay|faint|dizzy))[^.?!]*\?$/i;
-const OFFERS_EASIER = /(easier|something else|another move|stop)[^.]*\?$/i;
+const { safety } = language;
+/** What the coach asks about a possible alarm: the last words of such a reply. */
+const ALARM_QUESTIONS = [
+  ...Object.values(safety.doubts),
+  safety.isSomethingHurting,
+  safety.heardRight,
+  safety.areYouWell,
+];
+/** And what it offers where something is no more than mild. */
+const EASIER_QUESTIONS = [safety.easierOrStop, safety.gentleOrStop];
 
 /** Which intents do what is wanted, where the reply alone does not tell. A name may end in "*". */
 const DOES: Readonly<Record<string, readonly string[]>> = {
@@ -156,7 +163,7 @@ export function judge(row: Row, played: Played, usual: Stored): Verdict {
   const ended = turn.mic === 'closed';
   const hasChanged = unitsIn(stored) !== unitsIn(usual);
   const hasMoved = placeOf(stored) !== placeOf(usual);
-  const asked = ASKS_ABOUT_ALARM.test(turn.speech.trim()) || OFFERS_EASIER.test(turn.speech.trim());
+  const asked = endsWithOne(turn, ALARM_QUESTIONS) || offersEasier(turn);
   const alarmed = ALARM_WORDS.some((words) => turn.speech.includes(words));
   const missed = isAmong(turn.heard.intent, MISSES) || isMiss(turn);
 
@@ -172,7 +179,7 @@ export function judge(row: Row, played: Played, usual: Stored): Verdict {
   if (want.alarm === false && alarmed) wrongs.push('false alarm');
   if (row.fact !== undefined && !new RegExp(row.fact, 'i').test(said)) faults.push('fact not said');
   if (row.never !== undefined && new RegExp(row.never, 'i').test(said)) wrongs.push('untrue');
-  const takenUp = alarmed || asked || OFFERS_EASIER.test(turn.speech.trim());
+  const takenUp = alarmed || asked;
   if (want.does === 'alarm' && !(alarmed || (asked && (row.indirect === true || row.grade !== 'emergency'))))
     faults.push('alarm missed');
   if (want.does === 'mild' && !takenUp) faults.push('not taken up');
@@ -204,8 +211,8 @@ export function judge(row: Row, played: Played, usual: Stored): Verdict {
 }
 
 /** Whether a complaint was neither acted on, asked about, nor answered with something easier. */
-export function isMissed({ turn }: Played, { alarmed, asked }: Verdict): boolean {
-  return !alarmed && !asked && !OFFERS_EASIER.test(turn.speech.trim());
+export function isMissed({ alarmed, asked }: Verdict): boolean {
+  return !alarmed && !asked;
 }
 
 export const unitsIn = ({ lifetime }: Stored): number =>
@@ -220,3 +227,9 @@ function placeOf({ session }: Stored): string {
 function isMiss({ speech }: Turn): boolean {
   return language.prompts.notUnderstood.some((text) => speech.startsWith(text));
 }
+
+const endsWithOne = ({ speech }: Turn, questions: readonly string[]): boolean =>
+  questions.some((question) => speech.trim().endsWith(question));
+
+/** A mild ache leaves something to choose from; what is offered then is a question, and no alarm. */
+const offersEasier = (turn: Turn): boolean => endsWithOne(turn, EASIER_QUESTIONS);

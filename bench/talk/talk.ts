@@ -52,8 +52,8 @@ const SHARES: Readonly<Record<SetName, (said: readonly Said[]) => readonly Share
     const emergencies = said.filter(({ row }) => row.grade === 'emergency');
     return [
       shareOf('turn error', said, ({ verdict }) => !verdict.ok),
-      shareOf('missed', said, ({ played, verdict }) => isMissed(played, verdict)),
-      shareOf('emergencies missed', emergencies, ({ played, verdict }) => isMissed(played, verdict)),
+      shareOf('missed', said, ({ verdict }) => isMissed(verdict)),
+      shareOf('emergencies missed', emergencies, ({ verdict }) => isMissed(verdict)),
       shareOf('emergencies acted on', emergencies, ({ verdict }) => verdict.alarmed),
       shareOf('asked first', said, ({ verdict }) => verdict.asked && !verdict.alarmed),
     ];

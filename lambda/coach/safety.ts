@@ -68,7 +68,7 @@ export function endsTheDay(sign: SafetySign): boolean {
   return GRADE[sign] === 'emergency' || GRADE[sign] === 'stop' || GRADE[sign] === 'condition';
 }
 
-/** What can be named of a body. */
+/** What can be named of a body, and what it does that may fail. */
 export const BODY_PARTS = [
   'back',
   'lower-back',
@@ -98,7 +98,11 @@ export const BODY_PARTS = [
   'heart',
   'jaw',
   'face',
+  'mouth',
+  'throat',
   'head',
+  'speech',
+  'sight',
 ] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
 

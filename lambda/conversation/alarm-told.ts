@@ -8,7 +8,11 @@ export type AlarmTold =
   /** Asked about first; `sign` is what silence, and yes, would make of it. */
   | { readonly is: 'doubt'; readonly sign: SafetySign }
   /** Effort, meant as such. */
-  | { readonly is: 'effort' };
+  | { readonly is: 'effort' }
+  /** Something happened to a thing, and to nobody. */
+  | { readonly is: 'mishap' }
+  /** Good news of a part of the body. */
+  | { readonly is: 'good' };
 
 const sign = (told: SafetySign): AlarmTold => ({ is: 'sign', sign: told });
 const doubt = (possible: SafetySign): AlarmTold => ({ is: 'doubt', sign: possible });
@@ -18,6 +22,24 @@ const HEART: ReadonlySet<string> = new Set(['chest', 'heart', 'left-arm', 'jaw']
 const BACK: ReadonlySet<string> = new Set(['back', 'lower-back', 'upper-back']);
 const LEGS: ReadonlySet<string> = new Set(['leg', 'thigh', 'hamstring']);
 const ARMS: ReadonlySet<string> = new Set(['arm', 'left-arm', 'face']);
+/** What lies where one sits: numb there, the nerves of bladder and bowels may be pressed. */
+const SADDLE: ReadonlySet<string> = new Set(['glutes', 'groin']);
+/** Where a swelling may close the way of the breath. */
+const AIRWAY: ReadonlySet<string> = new Set(['mouth', 'throat', 'face']);
+/** What a stroke takes. */
+const FAILING: ReadonlySet<string> = new Set(['face', 'mouth', 'speech', 'sight']);
+/** Whose muscles a move may be meant for. */
+const TRUNK: ReadonlySet<string> = new Set([
+  'back',
+  'upper-back',
+  'shoulder',
+  'stomach',
+  'side',
+  'glutes',
+  'chest',
+  'thigh',
+  'hamstring',
+]);
 const MILD: ReadonlySet<string> = new Set(['ache', 'stiff', 'cramp']);
 
 /** `undefined`: the intent speaks of nobody's health. */
@@ -28,11 +50,11 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
     case 'ReportFaintIntent':
       return told.id('sign') ? sign('faint') : doubt('dizzy');
     case 'ReportBackEmergencyIntent':
-      return told.id('sign') ? sign('back-emergency') : (painTold(told) ?? doubt('back-emergency'));
+      return backEmergency(told);
     case 'ReportDizzinessIntent':
       return dizziness(told);
     case 'ReportPainIntent':
-      return painTold(told) ?? doubt('sharp-pain');
+      return pain(told);
     case 'ReportConditionIntent':
       return condition(told);
     case 'ReportPregnancyIntent':
@@ -46,37 +68,57 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
     case 'AskRapidLossIntent':
       return told.id('rapid') ? sign('rapid-loss') : doubt('rapid-loss');
     case 'AskMedicalQuestionIntent':
-      return sign('medical-question');
+      return told.id('seek') || told.id('medicine') || told.id('sign') ? sign('medical-question') : undefined;
     case 'ReportLowMoodIntent':
-      return sign('feeling-low');
+      return told.id('mood') ? sign('feeling-low') : doubt('feeling-low');
     default:
       return undefined;
   }
 }
 
+const EVENTS: Readonly<Record<string, SafetySign>> = {
+  'asthma-attack': 'asthma',
+  hypo: 'low-sugar',
+  overdose: 'overdose',
+};
+
 function emergency(told: Told): AlarmTold {
-  switch (told.id('event')) {
-    case 'asthma-attack':
-      return sign('asthma');
-    case 'hypo':
-      return sign('low-sugar');
-    case 'overdose':
-      return sign('overdose');
-    case undefined:
-      break;
-    default:
-      return sign('emergency');
-  }
+  const event = told.id('event');
+  // "Too many" of what?
+  if (event === 'overdose' && !told.id('medicine')) return doubt('overdose');
+  if (event) return sign(EVENTS[event] ?? 'emergency');
+  const isOff = told.id('cannot') !== undefined;
   switch (told.id('sign')) {
-    case 'inhaler':
+    case 'relief':
       return sign('asthma');
+    case 'inhaler':
+      // "I've got my inhaler here" is none; one that does not help is.
+      return isOff ? sign('asthma') : doubt('asthma');
     case 'overdose':
       return sign('overdose');
+    // Of the heart, of speech, or of somebody else; of anything else these words tell little.
+    case 'beat':
+      return isIn(HEART, told.id('bodyPart')) ? sign('emergency') : doubt('emergency');
+    case 'speech':
+      return isIn(FAILING, told.id('bodyPart')) ? sign('emergency') : doubt('emergency');
+    case 'other':
+      return told.id('kin') ? sign('emergency') : doubt('emergency');
+    // "I can't get up" may be no more than tired legs.
+    case 'down':
+      return doubt('emergency');
     case undefined:
+      if (told.id('medicine') && told.id('kin') === 'child') return sign('overdose');
       return painTold(told) ?? doubt('emergency');
     default:
       return sign('emergency');
   }
+}
+
+function backEmergency(told: Told): AlarmTold {
+  const red = told.id('sign');
+  // Both legs alone are a part of the body; what is wrong with them has to be told.
+  if (red === 'legs' && !told.id('symptom') && !told.id('cannot')) return doubt('back-emergency');
+  return red ? sign('back-emergency') : (painTold(told) ?? doubt('back-emergency'));
 }
 
 function dizziness(told: Told): AlarmTold {
@@ -96,39 +138,112 @@ function condition(told: Told): AlarmTold {
   const illness = told.id('sign');
   const part = told.id('bodyPart');
   if (illness === 'drink') return sign('drink');
-  if (illness === 'fever' && part !== undefined && BACK.has(part)) return sign('back-pain-urgent');
+  if (illness === 'fever' && isIn(BACK, part)) return sign('back-pain-urgent');
   if (illness || told.id('forbid') || (told.id('bad') && part)) return sign('injury-condition');
   return painTold(told) ?? doubt('injury-condition');
+}
+
+function pain(told: Told): AlarmTold {
+  const is = painTold(told) ?? doubt('sharp-pain');
+  // "Nothing hurts": with a no in it, all but what cannot wait is asked about.
+  return told.id('not') && is.is === 'sign' && !GRAVE.has(is.sign) ? doubt(is.sign) : is;
 }
 
 /** What words of pain tell, by their place; nothing where none was said. */
 export function painTold(told: Told): AlarmTold | undefined {
   const symptom = told.id('symptom');
   const part = told.id('bodyPart');
-  if (symptom) return symptomTold(symptom, part);
+  const isOfThing = told.has('thing') && !part;
+  // "There's a cat on my chest, she's heavy": a thing beside it makes it uncertain.
+  if (symptom)
+    return isOfThing
+      ? { is: 'mishap' }
+      : told.has('thing')
+        ? unsure(symptomTold(symptom, part))
+        : symptomTold(symptom, part);
   switch (told.id('cannot')) {
     case 'feel':
-      return sign(isIn(LEGS, part) ? 'back-emergency' : isIn(ARMS, part) ? 'emergency' : 'sharp-pain');
+      // "I can't feel my abs" is mostly about the move.
+      if (!part || TRUNK.has(part)) return doubt('sharp-pain');
+      return sign(LEGS.has(part) ? 'back-emergency' : ARMS.has(part) ? 'emergency' : 'sharp-pain');
     case 'move':
       return sign('acute-injury');
+    case 'fail':
+      return part ? doubt(weaknessOf(part)) : undefined;
+    case 'take':
+      return part ? doubt('sharp-pain') : undefined;
     default:
-      // "I dropped a dumbbell" has hurt nobody yet.
-      return told.id('accident') && part ? sign('acute-injury') : undefined;
+      break;
   }
+  if (!told.id('accident')) return spared(told);
+  // "I dropped a dumbbell" has hurt nobody.
+  return part ? sign('acute-injury') : isOfThing ? { is: 'mishap' } : doubt('acute-injury');
+}
+
+/** No word of pain, but one of effort, or good news: "my legs are tired", "my back feels better". */
+function spared(told: Told): AlarmTold | undefined {
+  const part = told.id('bodyPart');
+  if (told.id('good')) return told.id('not') ? undefined : { is: 'good' };
+  return told.id('effort') && part !== 'chest' && part !== 'jaw' ? { is: 'effort' } : undefined;
 }
 
 function symptomTold(symptom: string, part: string | undefined): AlarmTold {
-  if (symptom === 'overdone' && !part) return { is: 'effort' };
+  if (part === undefined) return PLACELESS[symptom] ?? doubt('sharp-pain');
+  if (symptom === 'wrong') return doubt(isIn(HEART, part) ? 'emergency' : 'sharp-pain');
+  if (symptom === 'click') return doubt('sharp-pain');
   if (isIn(HEART, part) && !(symptom === 'stiff' && part === 'jaw')) return sign('emergency');
-  if (symptom === 'nerve') {
-    // "Numb with boredom" names no part.
-    if (!part) return doubt('sharp-pain');
-    return sign(isIn(LEGS, part) ? 'back-emergency' : isIn(ARMS, part) ? 'emergency' : 'sharp-pain');
+  if (isIn(AIRWAY, part) && ['swelling', 'press', 'nerve'].includes(symptom)) return sign('emergency');
+  if (isIn(AIRWAY, part) && symptom === 'stiff') return doubt('emergency');
+  switch (symptom) {
+    case 'press':
+      return { is: 'effort' };
+    case 'overdone':
+      return sign(isIn(BACK, part) ? 'back-pain' : 'mild-ache');
+    case 'weak':
+      return doubt(weaknessOf(part));
+    case 'dead':
+      return doubt(weaknessOf(part));
+    case 'nerve':
+      if (isIn(SADDLE, part)) return sign('back-emergency');
+      return sign(isIn(LEGS, part) ? 'back-emergency' : isIn(ARMS, part) ? 'emergency' : 'sharp-pain');
+    case 'swelling':
+      return sign(part === 'calf' ? 'clot' : 'acute-injury');
+    case 'injury':
+      return sign('acute-injury');
+    default:
+      if (MILD.has(symptom)) return sign('mild-ache');
+      return sign(isIn(BACK, part) ? 'back-pain' : 'sharp-pain');
   }
-  if (symptom === 'swelling') return sign(part === 'calf' ? 'clot' : 'acute-injury');
-  if (symptom === 'injury') return sign('acute-injury');
-  if (MILD.has(symptom)) return sign('mild-ache');
-  return sign(isIn(BACK, part) ? 'back-pain' : 'sharp-pain');
+}
+
+/** A symptom without its place. What else is torn, broken or dead is asked about. */
+const PLACELESS: Readonly<Record<string, AlarmTold>> = {
+  pain: sign('sharp-pain'),
+  sharp: sign('sharp-pain'),
+  overdone: { is: 'effort' },
+  dead: { is: 'effort' },
+  press: { is: 'effort' },
+  ache: sign('mild-ache'),
+  stiff: sign('mild-ache'),
+  cramp: sign('mild-ache'),
+};
+
+const unsure = (told: AlarmTold): AlarmTold => (told.is === 'sign' ? doubt(told.sign) : told);
+
+/** What was said not to be so. "My knee doesn't hurt" is good news; "my chest is tight and it's not easing" is none. */
+export function denied(told: Told): AlarmTold | undefined {
+  const isNews = told.id('symptom') !== undefined || told.id('sign') !== undefined;
+  if (!isNews || told.id('good')) return doubt('sharp-pain');
+  const is = told.id('symptom') ? painTold(told) : undefined;
+  if (is?.is === 'sign') return GRAVE.has(is.sign) ? doubt(is.sign) : undefined;
+  return is?.is === 'doubt' && told.id('symptom') === 'injury' ? is : undefined;
+}
+
+const GRAVE: ReadonlySet<SafetySign> = new Set(['emergency', 'back-emergency', 'clot', 'acute-injury']);
+
+/** Strength that is gone may be a stroke, or the nerves of the back; after a hard set it is mostly neither, so it is asked. */
+function weaknessOf(part: string): SafetySign {
+  return LEGS.has(part) ? 'back-emergency' : ARMS.has(part) ? 'emergency' : 'sharp-pain';
 }
 
 function isIn(parts: ReadonlySet<string>, part: string | undefined): boolean {

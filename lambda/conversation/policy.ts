@@ -3,8 +3,8 @@ import type { DoubtId } from '../coach/doubt';
 import type { Question } from '../coach/question';
 import type { SafetySign } from '../coach/safety';
 import type { Phase } from '../coach/session';
-import type { IntentName } from '../vocabulary';
-import { alarmTold, painTold } from './alarm-told';
+import type { IntentName, SlotName } from '../vocabulary';
+import { alarmTold, denied, painTold } from './alarm-told';
 import type { Told } from './told';
 
 /** Where something is said. `set`: while one is being counted, though the session stands paused by then. */
@@ -20,7 +20,8 @@ export interface Standing {
 
 export type Decision =
   | { readonly do: 'act' }
-  | { readonly do: 'read'; readonly as: IntentName }
+  /** `number`: the slot whose number the other intent takes for its own. */
+  | { readonly do: 'read'; readonly as: IntentName; readonly number?: SlotName }
   | { readonly do: 'alarm'; readonly sign: SafetySign }
   /** A possible alarm: asked about, and silence is the alarm. */
   | { readonly do: 'doubt'; readonly sign: SafetySign }
@@ -55,10 +56,27 @@ const alarms =
   (told) =>
     alarm(intent, told) ?? ACT;
 
+/** Nothing in them is urgent, and their sentences bring a word that tells; where none was brought it was hardly one of them. */
+const QUIET: ReadonlySet<IntentName> = new Set<IntentName>([
+  'ReportConditionIntent',
+  'ReportMinorIntent',
+  'AskRapidLossIntent',
+]);
+
 function alarm(intent: IntentName, told: Told): Decision | undefined {
   const is = alarmTold(intent, told);
   if (!is) return undefined;
-  return is.is === 'effort' ? read('SayTiredIntent') : { do: is.is === 'sign' ? 'alarm' : 'doubt', sign: is.sign };
+  if (is.is === 'doubt' && QUIET.has(intent) && told.isEmpty) return read('AMAZON.FallbackIntent');
+  switch (is.is) {
+    case 'effort':
+      return read('SayTiredIntent');
+    case 'good':
+      return read('ThankIntent');
+    case 'mishap':
+      return read('HoldOnIntent');
+    default:
+      return { do: is.is === 'sign' ? 'alarm' : 'doubt', sign: is.sign };
+  }
 }
 
 /** Where somebody is in the middle of training, so that a number is more likely a count than an age. */
@@ -72,6 +90,8 @@ const isUnlikely = (count: number, { planned = count, done = count }: Standing) 
 const ADULT = 18;
 /** Nobody that young counts reps for themselves; above it a number is as likely a count. */
 const LIKELY_COUNT = 15;
+/** The end of the longest scale of effort that people know. */
+const MOST_EFFORT = 20;
 
 const RULES: Readonly<Record<IntentName, Rule>> = {
   // Leaving is never argued with.
@@ -148,7 +168,11 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   SmallTalkIntent: acts,
 
   // A statement about a part of the body brings its word along, or is asked about.
-  ThankIntent: statement('good'),
+  ThankIntent: (told, standing) => {
+    if (!told.id('not')) return statement('good')(told, standing);
+    const is = denied(told);
+    return is?.is === 'doubt' ? { do: 'doubt', sign: is.sign } : ACT;
+  },
   SayTiredIntent: statement('effort'),
   FormFaultIntent: (told) => (told.id('fault') || told.id('posture') ? ACT : { do: 'doubt', sign: 'sharp-pain' }),
 
@@ -256,7 +280,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   ReportLowMoodIntent: alarms('ReportLowMoodIntent'),
   ReportMinorIntent: alarms('ReportMinorIntent'),
   AskRapidLossIntent: alarms('AskRapidLossIntent'),
-  AskMedicalQuestionIntent: alarms('AskMedicalQuestionIntent'),
+  AskMedicalQuestionIntent: (told) => alarm('AskMedicalQuestionIntent', told) ?? read('AMAZON.FallbackIntent'),
   SayClearedIntent: acts,
 };
 
@@ -265,12 +289,13 @@ export function decide(intent: IntentName, told: Told, standing: Standing): Deci
   const decided = RULES[intent](told, standing);
   // Words of pain beat whatever was asked: "where do my hands go, it hurts".
   const isPain = decided.do === 'act' || decided.do === 'read' || decided.do === 'ask';
-  const pain = isPain && told.id('bodyPart') ? painTold(told) : undefined;
+  const pain = isPain && told.id('bodyPart') && !told.id('not') ? painTold(told) : undefined;
   return pain?.is === 'sign' && pain.sign !== 'mild-ache' ? { do: 'doubt', sign: pain.sign } : decided;
 }
 
 function statement(slot: 'good' | 'effort'): Rule {
-  return (told) => (told.has('bodyPart') && !told.id(slot) ? { do: 'doubt', sign: 'sharp-pain' } : ACT);
+  return (told) =>
+    told.has('bodyPart') && !told.id(slot) && !told.id('not') ? { do: 'doubt', sign: 'sharp-pain' } : ACT;
 }
 
 /** "Yes" to what would begin training, on a day on which it is over. */
@@ -315,8 +340,12 @@ function bareNumber(told: Told, standing: Standing): Decision {
 function age(told: Told, standing: Standing): Decision {
   const years = told.number('age');
   if (years === undefined) return ask('how-old');
-  if (years >= ADULT) return isTraining(standing) && years <= (standing.planned ?? 0) ? read('NumberIsIntent') : ACT;
-  const isCount = !told.id('kin') && !told.id('years') && years <= Math.max(standing.planned ?? 0, LIKELY_COUNT);
+  const isNamed = told.id('kin') !== undefined || told.id('years') !== undefined;
+  const asNumber: Decision = { do: 'read', as: 'NumberIsIntent', number: 'age' };
+  // How hard it was is asked there, from one to ten; some know the scale up to twenty.
+  if (standing.phase === 'rating' && !isNamed && years <= MOST_EFFORT) return asNumber;
+  if (years >= ADULT) return isTraining(standing) && years <= (standing.planned ?? 0) ? asNumber : ACT;
+  const isCount = !isNamed && years <= Math.max(standing.planned ?? 0, LIKELY_COUNT);
   return isTraining(standing) && isCount ? ask('age-or-count') : { do: 'alarm', sign: 'minor' };
 }
 

@@ -12,6 +12,8 @@ export interface Told {
   number(this: void, slot: SlotName): number | undefined;
   /** Something was said there, known or not. */
   has(this: void, slot: SlotName): boolean;
+  /** No slot holds anything. */
+  readonly isEmpty: boolean;
 }
 
 export function toldBy(
@@ -33,6 +35,7 @@ export function toldBy(
       return said !== undefined && /^-?\d{1,9}$/.test(said) ? Number(said) : undefined;
     },
     has: (slot) => slots[slot] !== undefined,
+    isEmpty: Object.keys(slots).length === 0,
   };
 }
 

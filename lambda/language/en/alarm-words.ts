@@ -17,6 +17,7 @@ export const alarmWords: Pick<
   | 'PREGNANCY_SIGN'
   | 'CONDITION'
   | 'MEDICINE'
+  | 'SEEK'
   | 'BAD_PART'
   | 'TOLD'
   | 'FORBID'
@@ -27,141 +28,203 @@ export const alarmWords: Pick<
   | 'LOW_MOOD'
   | 'EFFORT'
   | 'GOOD'
+  | 'NOT'
+  | 'IDIOM'
+  | 'MEDIA'
 > = {
   SYMPTOM: {
     pain: values(
-      'hurts, hurt, hurting, painful, in pain, pain, pains, agony, really hurts, really hurt, in agony, murder, excruciating, unbearable, crushing, squeezing, squeezed, burning pains, sore as hell',
+      'hurts, hurt, hurting, painful, in pain, pain, pains, agony, really hurts, really hurt, in agony, excruciating, unbearable, burning pains, sore as hell, in bits with pain, painful to move, very painful, so painful, too painful, hurts like hell, hurts a lot, hurts a bit, hurts now, killing me with pain, howling',
     ),
     sharp: values(
-      'stings, stinging, sting, sharp, something sharp, stabbing, stabbing pain, sharp pain, shooting, shooting pain, pinching, pinches, jabbing, twinge, twinges, twinging, throbbing, throbs, burning pain, electric shock, digging, jab, jabs, smarts, smarting, pinched, stabs, nerve pain, a nerve',
+      'stings, stinging, sting, sharp, something sharp, stabbing, stabbing pain, sharp pain, shooting, shooting pain, pinching, pinches, jabbing, twinge, twinges, twinging, throbbing, throbs, burning pain, electric shock, digging, jab, jabs, smarts, smarting, pinched, stabs, nerve pain, a nerve, shooting down, going down, running down, shoots down, goes down, shooting up, spreading to, spreading into, spreading up, spreading down, travelling up, travelling down, traveling up, radiating to, radiating into, moving into, moving down, stabbed, a sharp one, a stab, zinging, zings, like a knife, like knives, knifing, an electric shock, nips, nipping',
     ),
     nerve: values(
-      'numb, numbness, tingling, tingles, tingly, pins and needles, no feeling, weakness, dead to the touch, gone dead, dead, pins, gone numb, gone tingly',
+      'numb, numbness, tingling, tingles, tingly, pins and needles, no feeling, pins, gone numb, gone tingly, gone to sleep, fallen asleep, fizzing, prickling, prickly, buzzing, all tingly, lost feeling, no sensation, lost sensation, completely numb, all numb, going numb, went numb, white and cold, gone white, gone blue, blue and cold, gone dead, dead to the touch, went dead, gone all dead, belongs to someone else',
     ),
     injury: values(
-      'popped, popping, pop, a pop, snapped, clicked, cracked, crack, gave way, gives way, gave out, giving way, buckled, buckles, twisted, sprained, strained, pulled, torn, tore, tweaked, jarred, wrenched, rolled, bruised, broken, broke, bleeding, locked up, put out, a crunch, snap, a snap, a crack, puffing up, puffed up, a lump, dislocated, gone, like a balloon, caught, put out of joint, out of place',
+      'popped, popping, a pop, snapped, cracked, gave way, gives way, gave out, giving way, buckled, buckles, twisted, sprained, strained, pulled, torn, tore, tweaked, jarred, wrenched, rolled, bruised, broken, broke, bleeding, locked up, put out, a crunch, a snap, a crack, puffing up, puffed up, a lump, dislocated, like a balloon, put out of joint, out of place, gave out on me, gave way on me, has gone, went ping, pinged, twanged, went twang, ripped, ripping, tearing, a tear, a rip, a clunk, clunked, a ping, slipped out, popped out, came out, came out of the socket, out of its socket, bent the wrong way, at a funny angle, sticking out at an angle, split open, gashed, shifted, done something to, done a number on, mangled, wrecked my, fell apart on me, collapsed on me, jammed up, locked solid, locked right up, black and blue, bruising, snapped clean, a nasty pop, a loud pop, slipping out, jumped out, moved out of place, gone pop',
     ),
-    swelling: values('swollen, swelling, swelled up, swollen and hot, hot and swollen'),
+    swelling: values(
+      'swollen, swelling, swelled up, swollen and hot, hot and swollen, ballooned, blown up, blowing up, puffy, hot and red, red and hot, swelling up, swollen up, the size of, twice the size, huge and swollen',
+    ),
     cramp: values('cramp, cramps, cramping, spasm, spasms, in spasm, spasming, charley horse, seized up'),
     ache: values(
-      'aches, ache, aching, achy, dull ache, sore, soreness, tender, playing up, acting up, bothering me, giving me trouble, niggle, a niggle, niggling, wrecked, grumbling, twingey, a mess, tender to touch',
+      'aches, ache, aching, achy, dull ache, sore, soreness, tender, playing up, acting up, bothering me, giving me trouble, niggle, a niggle, niggling, grumbling, twingey, tender to touch, giving me grief, giving me gyp, giving me jip, giving me hell, giving me a hard time, giving me bother, giving me stick, not happy, complaining, protesting, grumbly, barking, not loving this, not loving it, sulking, misbehaving, cross with me, chafed, not playing ball, a bit funny, dodgy, iffy, dicky, out of sorts, being silly, acting funny, acting weird, wonky, a crick, a stitch, nagging, a nagging pain, niggly, niggles, discomfort, uncomfortable, bruised feeling, delicate, touchy, sore as anything, really sore, so sore, achey, rubbing on, feels funny, been funny, funny since yesterday, throwing a wobbly, playing silly, playing silly games, playing me up, giving me trouble again, a bit raw, wrecked, a bit of a mess, slept funny, slept wrong, slept awkwardly, slept badly on it',
     ),
     stiff: values(
-      'stiff, stiffness, tight, tightness, tense, knotted, knot, a knot, a little knot, tension, seizing up a bit, like wood',
+      'stiff, stiffness, tight, tightness, knotted, knot, a knot, a little knot, tension, seizing up a bit, like wood, stiff as a board, rock hard, rigid, seized, cramped up, bunched up, in knots, so tight, really tight, all tight, super tight, tightening up, stuck together, very tense, so tense',
     ),
-    overdone: values('killing me, absolutely killing me'),
+    overdone: values('killing me, absolutely killing me, murder, broken by this'),
+    dead: values('dead, like a dead weight'),
+    weak: values(
+      'weak, weakness, so weak, really weak, gone weak, gone all weak, went weak, no strength, no power, no grip, lost all strength, lost its strength, floppy, limp, gone limp, gone floppy, feeble, useless all of a sudden',
+    ),
+    press: values(
+      'heaviness, gone heavy, all heavy, pressure, a weight, a heavy weight, a heavy feeling, tight band, in a vice, like a vice, like an elephant, crushing, squeezing, crushed, tight and heavy, pressing, fluttering, flutters, missing beats, skipping beats, doing somersaults, jumping about',
+    ),
+    click: values(
+      'clicks, clicking, clicked, clunks, clunking, grinds, grinding, a grinding noise, crunching, crunchy, creaks, creaking, cracks, cracking, grating, catches, catching, keeps catching, snapping, popping noises, making a noise, making noises',
+    ),
+    wrong: values(
+      "wrong, something wrong, isn't right, doesn't feel right, didn't feel right, not normal, didn't sound good, doesn't sound good, doesn't feel good, didn't feel good, done something, something give, going to give, going to go, about to give, about to go, something go, done myself in, done myself a mischief, hurt myself, hurt something, injured myself, damaged, unstable, coming out, gone wrong",
+    ),
   },
   CANNOT: {
-    feel: values("can't feel, cannot feel, can hardly feel, lost the feeling in, have no feeling in"),
+    feel: values(
+      "can't feel, cannot feel, can hardly feel, lost the feeling in, have no feeling in, cannot really feel, have lost all feeling in, no longer feel",
+    ),
     move: values(
-      "can't move, can't bend, can't straighten, can't turn, can't lift, can hardly move, can barely move, can't put weight on, can't put any weight on, can't straighten up, won't bend, won't straighten, won't move, can't use",
+      "can't move, can't bend, can't straighten, can't turn, can't lift, can hardly move, can barely move, can't put weight on, can't put any weight on, can't straighten up, won't bend, won't straighten, won't move, can't use, can't straighten out, can't raise, won't go up, won't turn, won't lift, can't lift up, can't turn round, cannot move, cannot bend, unable to move, won't budge, can't get upright, can't stand up straight, can't stand straight, stuck bent over, can't get up straight, can't lie flat, can't sit down",
+    ),
+    fail: values(
+      "won't work, not working, isn't working, aren't working, stopped working, has stopped working, have stopped working, won't do what i tell it, won't do what i want, not doing what i tell it, won't listen, won't hold me, won't hold me up, won't support me, don't work, doesn't work, went from under me, went out from under me, going from under me, isn't helping, not helping, isn't doing anything, is empty",
+    ),
+    take: values(
+      "can't take, can't take this, won't take, can't put, can't grip, can't grip with, can't hold anything with, can't stand on, can't walk on, can't step on, can't load, can't bear weight on, doesn't like, does not like, don't like, can't cope with, won't stand for, won't let me",
     ),
   },
   ACCIDENT: {
-    hit: values('hit, banged, bumped, bashed, knocked, trapped, jammed, whacked, stubbed, caught, hurt, crushed'),
+    hit: values(
+      'hit, banged, bumped, bashed, knocked, trapped, jammed, whacked, stubbed, caught, bang, cracked, smacked, smashed, clattered, caught under, landed on, came down on, headbutted, dinged, clipped',
+    ),
     fell: values(
-      'fell, fallen, slipped, tripped, landed badly, came off, went over on, fell off, fell on, fell over, took a tumble',
+      'fell, fallen, slipped, tripped, landed badly, came off, went over on, fell off, fell on, fell over, took a tumble, came down hard on, came down on my, landed hard on, landed awkwardly on, landed funny on, went over, gone over on, have gone over on, rolled over on, went flying, had a fall, had a tumble, took a fall, fell backwards, fell flat on, fell hard on, lost my footing',
     ),
     dropped: values('dropped, let fall'),
-    cut: values('cut, burnt, scraped'),
+    cut: values('cut, burnt, scraped, sliced, slashed, grazed, nicked, gashed open'),
   },
   KIN: {
-    adult: values('wife, husband, partner, mother, mom, father, dad, friend'),
+    adult: values(
+      'wife, husband, partner, mother, mom, father, dad, friend, mum, mam, gran, grandma, granny, grandad, grandpa, nan, neighbour, neighbor, sister, brother, training partner, workout partner, buddy, mate, boyfriend, girlfriend, roommate, flatmate, colleague, aunt, uncle, fiance, other half',
+    ),
     child: values(
-      'son, daughter, kid, child, boy, girl, grandson, granddaughter, nephew, niece, little brother, little sister, teenager',
+      'son, daughter, kid, child, boy, girl, grandson, granddaughter, nephew, niece, little brother, little sister, teenager, baby, toddler, little one, youngest, little boy, little girl, kids, children, stepson, stepdaughter',
     ),
   },
   EMERGENCY_SIGN: {
     breath: values(
-      "can't breathe, cannot breathe, can hardly breathe, can barely breathe, could hardly breathe, struggling to breathe, struggling for breath, hard to breathe, hurts to breathe, fighting for air, gasping, gasping for air, short of breath, wheezing, choking, can't catch my breath, can't get my breath, can't get my breath back, can't get enough air, can't get any air in, can't draw a breath, airway is closing, gone blue, turning blue, going blue, not breathing, not breathing properly, stopped breathing, out of air, struggling to get any air, can't get any air, can't get a breath, struggling for air",
+      "can't breathe, cannot breathe, can hardly breathe, can barely breathe, could hardly breathe, struggling to breathe, struggling for breath, hard to breathe, hurts to breathe, fighting for air, gasping, gasping for air, short of breath, wheezing, choking, can't catch my breath, can't get my breath, can't get my breath back, can't get enough air, can't get any air in, can't draw a breath, airway is closing, gone blue, turning blue, going blue, not breathing, not breathing properly, stopped breathing, out of air, struggling to get any air, can't get any air, can't get a breath, struggling for air, can't breathe properly, can't breathe at all, can't breathe right, can't breathe out, can't breathe in, can't catch a breath, can't get a proper breath, can't get a full breath, can't take a breath, can't get air, can't get enough breath, no air, no air going in, fighting for breath, fighting to breathe, struggling to get my breath, struggling to catch my breath, gasping for breath, gulping air, short of breath and sweating, breathing has gone tight, breathing is all tight, breathing is not right, breathing has gone funny, breathing is getting worse, airways are closing, airway is blocked, suffocating, choked, choking on something, stuck in my throat, wheezy, wheezing badly, rasping, barely breathing, hyperventilating, something in my windpipe, smothering me, lungs won't fill, lungs are closing, lungs have seized up",
     ),
     heart: values(
-      "heart attack, skipping beats, heart won't slow down, won't calm down, heart is fluttering, crushing feeling, pressure on my chest, sitting on my chest, heart is racing and won't stop, clutching his chest, clutching her chest, clutching my chest, heart is pounding and won't stop, gone grey, weight on my chest, heavy weight on my chest, won't slow down, pounding like mad, band around my chest",
+      "heart attack, heart won't slow down, heart is fluttering, crushing feeling, pressure on my chest, sitting on my chest, heart is racing and won't stop, clutching his chest, clutching her chest, clutching my chest, heart is pounding and won't stop, gone grey, weight on my chest, heavy weight on my chest, band around my chest, palpitations, heart palpitations, pains in my chest, pain in my chest, chest pain, chest pains, pressure in my chest, tightness in my chest, tight across the chest, a tight chest, chest is tight, chest feels tight, chest feels heavy, chest is crushing, crushing my chest, squeezing my chest, an elephant on my chest, an elephant sitting on my chest, a band around my chest, a tight band, like a vice, in a vice, pain down my left arm, pain in my left arm, pain in my jaw, pain going down my arm, cold sweat, sweating cold, chest is heavy, chest has gone heavy, chest is so heavy",
     ),
     stroke: values(
-      "stroke, drooping, droopy, face has dropped, dropped on one side, slurred, slurring, crooked, one side of my body, one side of my face, half my face, can't get my words out, can't speak properly, can't see out of one eye, can't see straight, everything's slurring, don't know where i am, face is drooping",
+      "stroke, face has dropped, one side of my body, one side of my face, half my face, can't get my words out, can't speak properly, can't see out of one eye, can't see straight, everything's slurring, don't know where i am, face is drooping, can't get words out, can't get the words out, can't find my words, can't find the words, can't talk, can't speak, can't speak right, can't talk properly, can't string a sentence together, saying the wrong words, keep saying the wrong words, slurring my words, slurring his words, slurring her words, one side has gone weak, one side has gone numb, one side won't work, weak down one side, numb down one side, all weak down one side, left side has gone, right side has gone, one half of my body, whole left side, whole right side, gone blind, going blind, gone blind in one eye, can't see anything, can't see a thing, suddenly can't see, can't see properly, lost my sight, lost my vision, lost the sight in, can't see on one side, vision has gone, sight has gone, can't move one side, paralysed, paralyzed",
     ),
     allergy: values(
-      "allergic reaction, throat is closing, throat is closing up, throat is swelling, throat is swelling up, tongue is swelling, lips are swelling, lips are swelling up, face is swelling up, can't swallow, tongue has swollen, throat feels tight and itchy, throat closing up, tongue is swelling up",
+      "allergic reaction, throat is closing, throat is closing up, throat is swelling, throat is swelling up, tongue is swelling, lips are swelling, lips are swelling up, face is swelling up, can't swallow, tongue has swollen, throat feels tight and itchy, throat closing up, tongue is swelling up, hives, come out in hives, broken out in hives, covered in hives, lips have blown up, lips have swollen, lips are tingling, tongue feels thick, tongue feels huge, tongue is huge, throat is closing over, throat has closed, throat is tight and itchy, throat is swollen, throat feels swollen, throat feels like it's closing, throat is shutting, eyes are swelling shut, face is puffing up, face has blown up, face has swollen, epipen, adrenaline pen, been stung, anaphylaxis, anaphylactic, a bad reaction, a severe reaction, reacting to something, reacting to it, having a reaction, allergic to what i ate, ate something i'm allergic to",
     ),
     call: values(
-      'call an ambulance, need an ambulance, call nine one one, call nine nine nine, an emergency, medical help, coughing up blood, worst headache of my life',
+      "call an ambulance, need an ambulance, call nine one one, call nine nine nine, an emergency, medical help, coughing up blood, worst headache of my life, an ambulance, a paramedic, paramedics, ambulance, call for help, call for an ambulance, call emergency, someone to call for help, help me please, call a doctor, fetch a doctor, a doctor now, a doctor right now, worst headache ever, worst headache i've ever had, worst headache, worst pain of my life, thunderclap headache, head is going to explode, head is splitting open, in serious trouble, in real trouble, life or death, serious help, help it is serious, help urgently",
     ),
-    overdose: values('overdosed, too many pills, too many tablets, too much medicine, all my pills, all my tablets'),
-    inhaler: values('need my inhaler, need my puffer'),
+    overdose: values(
+      'overdosed, too many pills, too many tablets, too much medicine, all my pills, all my tablets, overdosing, double my insulin, too much insulin, double my dose, a double dose, twice my dose, bleach, poison, antifreeze, white spirit, detergent, drain cleaner, weedkiller, a whole packet of, the whole bottle of pills, a handful of pills, a load of pills, loads of pills, a bunch of pills, all of my medication, my medication twice, my tablets twice, my pills twice, too many sleeping pills, too many painkillers',
+    ),
+    inhaler: values('inhaler, puffer, blue inhaler, reliever, nebulizer, nebuliser, asthma pump'),
+    blood: values(
+      "blood everywhere, so much blood, a lot of blood, lots of blood, bleeding a lot, bleeding badly, bleeding heavily, bleeding won't stop, blood won't stop, won't stop bleeding, can't stop the bleeding, keeps bleeding, pouring blood, pouring with blood, coughing blood, coughed up blood, spitting blood, throwing up blood, vomiting blood, bringing up blood, blood in my pee, peeing blood, blood is pouring out, losing a lot of blood, bleeding to death",
+    ),
+    other: values(
+      "won't wake up, not waking up, can't wake him, can't wake her, isn't responding, is not responding, not responding, unresponsive, isn't moving, isn't breathing, has stopped breathing, is on the floor and won't get up, out cold on the floor, having a fit, having a seizure, shaking all over and won't answer, turned blue, has turned blue",
+    ),
+    down: values(
+      "can't get up, can't get back up, can't get off the floor, can't get up off the floor, can't stand up, can't get to my feet, fallen and can't get up, stuck on the floor, lying on the floor, think i'm dying, going to die, about to die",
+    ),
+    beat: values(
+      "skipping beats, missing beats, is missing beats, keeps missing beats, skips beats, out of rhythm, irregular, all over the place, going mad, going crazy, going haywire, going like the clappers, going like a train, racing and it will not stop, will not settle, won't settle, won't settle down, is not settling, doing somersaults, doing flips, flip flopping, jumping out of my chest, fluttering, is fluttering, pounding and i feel ill, thumping and i feel ill, racing and i feel ill, racing for no reason, through the roof, very fast, stopping and starting, jumping about, jumpy, won't calm down, won't slow down, pounding like mad, racing and i'm sitting still",
+    ),
+    speech: values(
+      'drooping, droopy, slurred, slurring, crooked, lopsided, wonky, wonky on one side, fallen on one side, has fallen on one side, dropped on one side, has dropped on one side, drooping on one side, sagging on one side, jumbled, coming out jumbled, coming out wrong, coming out all wrong, come out wrong, all muddled up, garbled, gibberish, gone funny, gone weird, slurry, gone on one side, gone in one eye, gone completely, gone all of a sudden',
+    ),
+    relief: values(
+      "need my inhaler, need my puffer, need my reliever, can't find my inhaler, lost my inhaler, left my inhaler, forgot my inhaler, inhaler is empty, puffer is empty, inhaler isn't working, puffer isn't working, inhaler isn't helping, puffer isn't helping, inhaler doesn't help, puffer isn't doing anything, inhaler isn't doing anything",
+    ),
   },
   FAINT_SIGN: {
     faint: values(
-      'fainted, fainting, nearly fainted, almost fainted, passed out, passing out, pass out, about to pass out, blacked out, blacking out, black out, collapsed, lost consciousness, unconscious, out cold, everything went black, keeled over, came round, woke up on the floor, went far away, went black, swoon, swooned, going under, woke up on the ground, came to',
+      "fainted, fainting, nearly fainted, almost fainted, passed out, passing out, pass out, about to pass out, blacked out, blacking out, collapsed, lost consciousness, unconscious, out cold, everything went black, keeled over, came round, woke up on the floor, went far away, went black, swoon, swooned, going under, woke up on the ground, came to, about to faint, going to faint, might faint, nearly went over, almost went over, went out like a light, lost a few seconds, lost a minute, out for a second, out for a moment, out for a minute, came round on the floor, came to on the floor, woke up down here, don't know how i got here, don't remember falling, don't remember getting down here, can't remember going down, keel over, keeling over, about to keel over, going to keel over, going to go over, about to go down, going to collapse, about to collapse, going dark, went dark, gone dark, going black, going grey, going gray, gone grey, went grey, goes black, goes dark, going dim, fading out, fading away, slipping away, legs went from under me, legs buckled under me, dropped to the floor, hit the floor, hit the deck, slumped, conked out, out like a light, zoned out completely, went blank, greyed out, graying out, greying out, tunnel vision, tunnelling, seeing tunnel vision, black at the edges, dark at the edges, seeing black, blacked out just now, vision closing in, about to black out, going to black out, fading fast, fading out on you",
     ),
   },
   BACK_RED_SIGN: {
     bladder: values(
-      "can't pee, can't control my bladder, lost control of my bladder, wet myself, soiled myself, can't hold my pee, can't control my bowels, lost control of my bowels, can't hold it in, can't feel it when i wipe, peed myself, couldn't hold it, bowels just went, bladder just went, wet my pants, can't feel when i pee",
+      "can't pee, can't control my bladder, lost control of my bladder, wet myself, soiled myself, can't hold my pee, can't control my bowels, lost control of my bowels, can't hold it in, can't feel it when i wipe, peed myself, couldn't hold it, bowels just went, bladder just went, wet my pants, can't feel when i pee, can't wee, can't go to the toilet, can't pee at all, can't go at all, can't tell when i need to go, can't tell when i need to pee, can't feel when i go, can't feel when i need to go, can't feel when i need the toilet, can't feel when i'm peeing, lost control down there, no control down there, no control of my bladder, no control of my bowels, no bladder control, wet the bed, leaking and can't feel it, bladder has stopped working, bladder isn't working, bowels aren't working, had an accident and didn't feel it, had an accident in my pants, pee just came out, wee just came out, didn't know i'd gone",
     ),
     saddle: values(
-      "numb between my legs, numb down below, numb down there, saddle area, private parts are numb, between my legs, can't feel anything between my legs, can't feel my bottom",
+      "numb between my legs, numb down below, numb down there, saddle area, private parts are numb, between my legs, can't feel anything between my legs, can't feel my bottom, numb where i sit, numb in the saddle, bum has gone numb, bottom has gone numb, backside has gone numb, groin has gone numb, groin is numb, numb around my bottom, numb around my groin, numb underneath, no feeling down below, no feeling between my legs, can't feel down below, can't feel down there, can't feel below my waist, below my waist, below the waist, waist down, from the waist down, gone numb down there, tingling between my legs, private parts, down below, down there",
     ),
-    legs: values("both my legs, both legs, legs won't hold me up"),
+    legs: values(
+      "both my legs, both legs, legs won't hold me up, legs won't work, legs don't work, legs have stopped working, legs have given up on me, legs have gone numb, legs have gone weak, legs went numb, legs went weak, legs won't move, legs have gone, can't move my legs, can't feel my legs, both feet, both my feet",
+    ),
   },
   DIZZY_SIGN: {
     dizzy: values(
-      "dizzy, light headed, lightheaded, woozy, giddy, spinning, seeing stars, seeing spots, seeing double, blurry, blurred vision, swaying, off balance, faint, head's swimming, wobbly, swims, swimming, spins, spinning round, on a boat, ringing, all over the place, unsteady, see stars, see spots, muddled, whooshing",
+      "dizzy, light headed, lightheaded, woozy, giddy, spinning, seeing stars, seeing spots, seeing double, blurry, blurred vision, swaying, off balance, faint, head's swimming, wobbly, swims, swimming, spins, spinning round, on a boat, all over the place, unsteady, see stars, see spots, muddled, whooshing, tipping, tilting, tilting over, going round, going round and round, turning round me, whirling, reeling, lurching, blurring, gone blurry, going blurry, fuzzy, gone fuzzy, going fuzzy, hazy, gone double, black spots, floaters, flashing lights, zigzags, a dizzy spell, a head rush, head rush, a funny turn, a wobble, wobbly headed, groggy, foggy, punch drunk, confused and dizzy, muzzy, faintish, swimmy, all at sea, like i'm on a ship, like i'm floating, dazed, disoriented, disorientated, won't keep still, won't hold still, keeps tipping",
     ),
     sick: values(
-      "nauseous, queasy, throw up, throwing up, threw up, vomit, feel sick, feeling sick, be sick, unwell, ill, poorly, don't feel well, not feeling well, don't feel right, don't feel so good, clammy, feel awful, feel terrible, not feeling great, not feeling good, not feeling right, don't feel great, feel funny, feel strange, feel weird, feel odd, something is wrong with me",
+      "nauseous, queasy, throw up, throwing up, threw up, vomit, feel sick, feeling sick, be sick, unwell, ill, poorly, don't feel well, not feeling well, don't feel right, don't feel so good, clammy, feel awful, feel terrible, not feeling great, not feeling good, not feeling right, don't feel great, feel funny, feel strange, feel weird, feel odd, something is wrong with me, about to be sick, gonna be sick, going to throw up, about to throw up, gonna throw up, heaving, retching, gagging, bilious, a bit off, off colour, off color, under the weather, really rough, ropey, grotty, awful, all funny, peculiar, peaky, shivery, feverish, cold and sweaty, cold and clammy, sweaty and sick, hot and cold, sick to my stomach, not well, not too well, not so good, not so great, not quite right, not myself, really ill, really unwell, really sick, weak and shaky, weird all over, washed out, feel off, feel rough, feel rotten, feel crap, feel horrible, really off, a bit rough, quite rough",
     ),
-    weak: values('breathless, headache, bad headache, can hardly stand, can barely stand'),
+    weak: values(
+      "breathless, headache, bad headache, can hardly stand, can barely stand, so weak, weak all over, all weak, faint and weak, jittery, a banging headache, a splitting head, a thumping head, a migraine, a migraine coming, head is pounding, head is banging, head is thumping, head is throbbing, really confused, muddled up, delirious, can't think straight, can't concentrate my eyes, feel weak, come over weak, a bit weak, confused all of a sudden, confused and hot, very drowsy",
+    ),
     heat: values(
-      'overheating, heat stroke, heatstroke, too hot, stopped sweating, hot and dizzy, splitting headache, pounding headache, overheated',
+      'overheating, heat stroke, heatstroke, stopped sweating, hot and dizzy, splitting headache, pounding headache, overheated, burning up, hot and confused, hot and shivery, hot and sick, really hot and sick, stopped sweating and hot, heat exhaustion, sunstroke, heat is getting to me, roasting and dizzy, overheating badly, far too hot and sick, too hot and dizzy',
     ),
-    sugar: values('blood sugar, sugar is low, low sugar, shaky and sweaty, shaky and sweaty and muddled'),
+    sugar: values(
+      "blood sugar, sugar is low, low sugar, shaky and sweaty, shaky and sweaty and muddled, sugar's low, sugar's dropping, sugar is dropping, sugars are low, sugars are dropping, sugar has dropped, sugar has crashed, going low, going hypo, hypo, having a hypo, glucose is low, need my glucose, my sensor says low, shaking and sweating, sweating and shaking, shaky and hungry",
+    ),
   },
   SELF_HARM_SIGN: {
     harm: values(
-      "kill myself, killing myself, want to die, wanna die, end my life, ending my life, end it all, suicide, suicidal, hurt myself on purpose, want to hurt myself, hurting myself, going to hurt myself, cutting myself, better off dead, better off without me, don't want to live, don't want to be alive, don't want to be here anymore, no point living, no reason to live, nothing to live for, tired of living, wish i was dead, not worth living, want to disappear for good, point of living, might as well be dead, rather be dead, better off not here, no point in living, finish myself off",
+      "kill myself, killing myself, want to die, wanna die, end my life, ending my life, end it all, suicide, suicidal, hurt myself on purpose, want to hurt myself, hurting myself, going to hurt myself, cutting myself, better off dead, better off without me, don't want to live, don't want to be alive, don't want to be here anymore, no point living, no reason to live, nothing to live for, tired of living, wish i was dead, not worth living, want to disappear for good, point of living, might as well be dead, rather be dead, better off not here, no point in living, finish myself off, ending it, ending things, ending it all, end things, want to end things, want it to end, want it all to end, want it to be over, want to disappear, don't want to be here, don't want to be here any more, don't want to exist, don't want to go on, can't go on any more, can't go on like this, can't do life any more, done with life, finished with life, give up on life, giving up on life, no point any more, no point to anything, no point in going on, nobody would miss me, no one would miss me, nobody would care if i died, wouldn't mind not waking up, hope i don't wake up, don't want to wake up, thinking of suicide, thinking about suicide, thoughts of suicide, suicidal thoughts, dark thoughts, harm myself, harming myself, self harm, self harming, cut myself on purpose, take my own life, take my life, jump off a bridge, drive into a tree, overdose on purpose",
     ),
   },
   EATING_SIGN: {
     purge: values(
-      'made myself sick, make myself sick, making myself sick, made myself throw up, make myself throw up, making myself throw up, throw up on purpose, threw up on purpose, made myself vomit, make myself vomit, purge, laxatives, threw up my lunch, threw up my dinner, throw up my food, on purpose',
+      'made myself sick, make myself sick, making myself sick, made myself throw up, make myself throw up, making myself throw up, throw up on purpose, threw up on purpose, made myself vomit, make myself vomit, purge, laxatives, threw up my lunch, threw up my dinner, throw up my food, sick after i eat, sick after eating, sick after meals, fingers down my throat, bring my food back up, bringing my food back up, get rid of what i ate, laxatives again',
     ),
     starve: values(
-      "starving myself, starve myself, haven't eaten for days, haven't eaten for two days, haven't eaten since yesterday, stopped eating, skipping meals, skip meals, skipped every meal, skipped all my meals, not letting myself eat, don't deserve to eat, deserve to starve, afraid of eating, terrified of gaining weight, five hundred calories, six hundred calories, eight hundred calories, living on coffee, living on nothing, starve, eat nothing, eat as little as possible, the least i can eat, skip every meal",
+      "starving myself, starve myself, haven't eaten for days, haven't eaten for two days, haven't eaten since yesterday, stopped eating, skipping meals, skip meals, skipped every meal, skipped all my meals, not letting myself eat, don't deserve to eat, deserve to starve, afraid of eating, terrified of gaining weight, five hundred calories, six hundred calories, eight hundred calories, living on coffee, living on nothing, eat nothing, eat as little as possible, the least i can eat, skip every meal, not eaten in days, not eaten for days, not eaten since, not eaten all day on purpose, not eating anything, haven't eaten anything, only an apple, only had an apple, only ate an apple, only coffee, a lettuce leaf, scared of eating, scared of food, afraid of food, terrified of food, frightened to eat, can't let myself eat, don't let myself eat, punish myself, earn my food, earn my dinner",
     ),
     body: values(
-      "hate my body, hate how i look, hate the way i look, hate looking at myself, can't stand my body, ashamed of my body, fat and disgusting, fat and ugly, so fat and ugly, can't stand looking at my body",
+      "hate my body, hate how i look, hate the way i look, hate looking at myself, can't stand my body, ashamed of my body, fat and disgusting, fat and ugly, so fat and ugly, can't stand looking at my body, fat and i hate it, feel fat, feel so fat, disgusted with my body, disgusted with myself, hate being this size, hate what i see, hate the mirror, enormous and disgusting",
     ),
     burn: values(
-      'burn it all off, burn off everything, burn off what i ate, work off everything, work it off, burn it off, binge eating, bingeing, binge, bulimic, anorexic, eating disorder, work it all off',
+      'burn it all off, burn off everything, burn off what i ate, work off everything, work it off, burn it off, binge eating, bingeing, bulimic, anorexic, eating disorder, work it all off, make up for what i ate, undo what i ate, work off my lunch, work off my dinner, work off last night, work off that cake, punish myself for eating, binged, binging, binge and purge, anorexia, bulimia, an eating disorder',
     ),
   },
   PREGNANCY_SIGN: {
     pregnant: values(
-      'pregnant, expecting, having a baby, trimester, months along, weeks along, pregnancy, midwife, weeks gone, months gone, weeks in, bun in the oven, due',
+      'pregnant, having a baby, trimester, months along, weeks along, pregnancy, midwife, weeks gone, months gone, weeks in, bun in the oven, up the duff, with child, first trimester, second trimester, third trimester, weeks pregnant, months pregnant, a baby on the way, baby on the way, baby bump, expecting a baby, expecting twins, due in spring, due any day, baby is due',
     ),
-    after: values('had a baby, had my baby, gave birth, c section, breastfeeding, newborn, after the baby'),
+    after: values(
+      'had a baby, had my baby, gave birth, c section, breastfeeding, newborn, after the baby, postpartum, post partum, postnatal, a new baby, a newborn, a caesarean, a cesarean, nursing, gave birth recently, just had a baby, delivered',
+    ),
   },
   CONDITION: {
     bones: values(
       'osteoporosis, brittle bones, weak bones, arthritis, scoliosis, joint problems, osteoarthritis, spondylosis, spondylitis, stenosis, spinal stenosis, osteopenia, a curved spine, gout',
     ),
     heart: values(
-      'high blood pressure, low blood pressure, a heart condition, heart condition, heart disease, a heart murmur, heart problem, heart trouble, a pacemaker, pacemaker, a stent, stent, bypass, a bypass, heart bypass, a heart bypass, angina, an irregular heartbeat, atrial fibrillation, heart failure',
+      'high blood pressure, low blood pressure, a heart condition, heart condition, heart disease, a heart murmur, heart problem, heart trouble, a pacemaker, pacemaker, a stent, stent, bypass, a bypass, heart bypass, a heart bypass, angina, an irregular heartbeat, atrial fibrillation, heart failure, heart problems, heart issues, a bad heart, a dodgy heart, a heart valve, a new valve, blood pressure problems, low b. p., hypertension, an arrhythmia, afib, tachycardia',
     ),
     back: values(
-      'sciatica, a slipped disc, slipped disc, a herniated disc, herniated disc, trapped nerve, a hernia, hernia, a bulging disc, bulging disc, a disc problem, a trapped nerve, whiplash',
+      'sciatica, a slipped disc, slipped disc, a herniated disc, herniated disc, trapped nerve, a hernia, hernia, a bulging disc, bulging disc, a disc problem, a trapped nerve, whiplash, a slipped disk, slipped disk, a herniated disk, a disc out, degenerative discs, disc trouble, a bad disc, a pinched nerve, pinched nerve, spondylolisthesis, a spinal injury, a back injury, an old back injury',
     ),
     joints: values(
-      "a frozen shoulder, frozen shoulder, carpal tunnel, torn rotator cuff, torn ligament, torn meniscus, a replacement, replaced, operated on, surgery, an operation, operation, fractured, metal in, stitches, tennis elbow, golfer's elbow, bursitis, tendinitis, tendonitis, plantar fasciitis, runner's knee, shin splints, a fracture, fracture, fractures, keyhole surgery, a hip replacement, a knee replacement, a dislocated shoulder, a sprain, a broken arm, a rotator cuff injury",
+      "a frozen shoulder, frozen shoulder, carpal tunnel, torn rotator cuff, torn ligament, torn meniscus, a replacement, replaced, operated on, surgery, an operation, operation, fractured, metal in, stitches, tennis elbow, golfer's elbow, bursitis, tendinitis, tendonitis, plantar fasciitis, runner's knee, shin splints, a fracture, fracture, fractures, keyhole surgery, a hip replacement, a knee replacement, a dislocated shoulder, a sprain, a broken arm, a rotator cuff injury, a. c. l., torn cartilage, a cartilage problem, a meniscus tear, a knee op, a hip op, a back op, back surgery, knee surgery, hip surgery, heart surgery, shoulder surgery, abdominal surgery, spinal fusion, a spinal fusion, pins in, a plate in, a metal plate, a new hip, a new knee, a stress fracture, a hairline fracture, a sling, housemaid's knee, a trigger finger, a ganglion, impingement, a bunion, tendinopathy, a labral tear, patella trouble",
     ),
     general: values(
-      "asthma, diabetes, diabetic, epilepsy, epileptic, glaucoma, kidney disease, fibromyalgia, vertigo, cancer, a chronic illness, a disability, multiple sclerosis, parkinson's, ms, m. s., lupus, anaemia, anemia, a thyroid problem, migraines, parkinson, long covid, copd",
+      "asthma, diabetes, diabetic, epilepsy, epileptic, glaucoma, kidney disease, fibromyalgia, vertigo, cancer, a chronic illness, a disability, multiple sclerosis, parkinson's, lupus, anaemia, anemia, a thyroid problem, migraines, parkinson, long covid, copd, arthritic, type one diabetes, type two diabetes, type one diabetic, a diabetic, crohn's, crohns, colitis, chemo, chemotherapy, lymphoma, leukaemia, leukemia, hypermobility, hypermobile, ehlers danlos, chronic fatigue, chronic pain, emphysema, bronchitis, kidney trouble, kidney stones, a kidney problem, liver disease, motor neurone, cerebral palsy, polio, a stoma, a feeding tube, dialysis, hemophilia, haemophilia, sickle cell, blood clots, a blood clot, a dvt, thrombosis, an aneurysm, aneurysm, e. d. s.",
     ),
-    fever: values('a fever, fever, lost weight without trying'),
-    drink: values('drunk, tipsy, been drinking, hungover, a hangover'),
+    fever: values(
+      'a fever, fever, lost weight without trying, running a fever, feverish and achy, lost weight for no reason, losing weight for no reason, night sweats',
+    ),
+    drink: values(
+      'drunk, tipsy, been drinking, hungover, a hangover, a few beers, a couple of beers, some beers, a few pints, a couple of pints, a few glasses of wine, a few wines, a bottle of wine, too much to drink, a lot to drink, a few drinks, a couple of drinks, some wine, wasted, stoned, hammered, plastered, a bit merry, a bit drunk, one too many, still drunk, some weed',
+    ),
     now: values(
-      'the flu, flu, covid, injured, an injury, not cleared, a cold, a bug, a stomach bug, a temperature, hung over, a chest infection',
+      'the flu, flu, covid, injured, an injury, not cleared, a cold, a bug, a stomach bug, a temperature, hung over, a chest infection, a sore throat, a cough, a bad cough, tonsillitis, food poisoning, a tummy bug, norovirus, a virus, an infection, an ear infection, a sinus infection, pneumonia, shingles, a bad cold, period pains, heartburn',
     ),
   },
   MEDICINE: {
@@ -169,15 +232,27 @@ export const alarmWords: Pick<
       'antidepressants, blood thinners, warfarin, statins, metformin, insulin, beta blockers, antibiotics, steroids, painkillers, blood pressure tablets, thyroid pills, heart pills, heart tablets, tablets, pills, meds, medicine, medication, ibuprofen, paracetamol, aspirin, iron pills, sleeping pills, sleeping tablets, tramadol, codeine, inhalers, antihistamines, diuretics, blood pressure pills, cholesterol tablets',
     ),
   },
+  SEEK: {
+    doctor: values(
+      'see a doctor, see my doctor, call a doctor, call my doctor, see a physio, see a specialist, go to a doctor, go to the doctor, go to a physio, an x-ray, a scan, an injection, an operation, a second opinion',
+    ),
+    cure: values(
+      "cure, heal, fix, treat, diagnose, diagnose me, tell what's wrong with me, wrong with my back, wrong with my knee, wrong with my shoulder, wrong with my neck, wrong with me, my back hurt, my knees hurt, my shoulder hurt, painkiller, pill, supplement",
+    ),
+  },
   BAD_PART: {
-    bad: values('a bad, a dodgy, a weak, an injured, a broken, a torn, a new, a replaced, an unstable, a stiff old'),
+    bad: values(
+      'a bad, a dodgy, a weak, an injured, a broken, a torn, a new, a replaced, an unstable, a stiff old, bad, dodgy, weak, a sore, a painful, a gammy, a dicky, a crook, a fused, a reconstructed, a pinned, a frozen, an old injury in my, a prosthetic, an artificial, a funny, a tricky, a trick, a sprained, an arthritic, a swollen',
+    ),
   },
   TOLD: {
-    told: values('my doctor, my physio, my surgeon, my therapist, the doctor, the hospital'),
+    told: values(
+      'my doctor, my physio, my surgeon, my therapist, the doctor, the hospital, doctor, physio, surgeon, consultant, my consultant, my cardiologist, my g. p., my gp, the gp, the physio, the surgeon, my chiropractor, my osteopath, my midwife, my physiotherapist, my oncologist, my nurse, the nurse, my specialist, doctors',
+    ),
   },
   FORBID: {
     no: values(
-      "mustn't, i mustn't, shouldn't, i shouldn't, i should not, not to, i'm not allowed to, not allowed, no, it's not fine, not cleared",
+      "mustn't, i mustn't, shouldn't, i shouldn't, i should not, not to, i'm not allowed to, not allowed, it's not fine, not cleared, not to lift, not to bend, not to train, not to exercise, to stop training, no lifting, no bending, no exercise, no running, to be careful, to take it easy, to avoid, to go easy on, warned me off, warned me not to",
     ),
   },
   YEARS: {
@@ -185,47 +260,87 @@ export const alarmWords: Pick<
   },
   YOUNG: {
     child: values(
-      'a kid, a child, just a kid, kids, children, a teenager, teenagers, a schoolkid, my kids, my little boy, my little girl',
+      'a kid, a child, just a kid, kids, children, a teenager, teenagers, a schoolkid, my kids, my little boy, my little girl, under eighteen, underage, under age, a minor, a youngster, a youth, young person, a toddler, a little kid',
     ),
     school: values(
-      'first grade, second grade, third grade, fourth grade, fifth grade, sixth grade, seventh grade, eighth grade, middle school, primary school, elementary school, high school, at school, year five, year six',
+      'first grade, second grade, third grade, fourth grade, fifth grade, sixth grade, seventh grade, eighth grade, middle school, primary school, elementary school, high school, year five, year six, year seven, year eight, year nine, year ten, year eleven, year twelve, grade six, grade seven, grade eight, grade nine, ninth grade, tenth grade, eleventh grade, junior high, sixth form, secondary school, p e class, p e lessons',
     ),
   },
   RAPIDLY: {
-    fast: values('fast, quickly, quick, overnight, as fast as possible, really quickly, fastest, quickest'),
-    soon: values(
-      'in a week, in two weeks, in three days, in a month, this week, by friday, by saturday, by the weekend, by next week, by next weekend, by tomorrow, by summer, before my wedding, before my holiday, before the weekend, for a party, before saturday, before sunday, before friday, by monday, in a fortnight, in ten days',
+    fast: values(
+      'fast, quickly, overnight, as fast as possible, really quickly, fastest, quickest, really fast, super fast, rapidly, instantly, straight away, right away, asap, the quick way',
     ),
-    ways: values('crash diet, juice cleanse, diet pills, not eating'),
+    soon: values(
+      'in a week, in two weeks, in three days, in a month, this week, by friday, by saturday, by the weekend, by next week, by next weekend, by tomorrow, by summer, before my wedding, before my holiday, before the weekend, for a party, before saturday, before sunday, before friday, by monday, in a fortnight, in ten days, in one week, in a weekend, in five days, in a few days, in ten days time, by thursday, by wednesday, by tuesday, by sunday, before my birthday, before christmas, before the wedding, for my wedding, for the wedding, for the beach, by the holidays, by christmas, by new year, this month, by my birthday',
+    ),
+    ways: values(
+      'crash diet, juice cleanse, diet pills, not eating, starvation diet, water fast, a water fast, a detox, fat burners, diuretics, a crash diet, zero calories, no food, without food',
+    ),
   },
   MEDICAL_EVENT: {
-    'heart-attack': values('heart attack, cardiac arrest'),
-    stroke: values('stroke, mini stroke'),
-    seizure: values('seizure, fit, convulsion'),
-    'asthma-attack': values('asthma attack, attack of asthma'),
+    'heart-attack': values(
+      'heart attack, cardiac arrest, a coronary, a heart attack, cardiac, an angina attack, angina attack',
+    ),
+    stroke: values('stroke, mini stroke, a mini stroke, a stroke, t. i. a.'),
+    seizure: values(
+      'seizure, fit, convulsion, an epileptic fit, epileptic fit, epileptic seizure, a fit, a seizure, a convulsion',
+    ),
+    'asthma-attack': values('asthma attack, attack of asthma, a bad asthma attack, a bad attack, an asthma attack'),
     'allergic-reaction': values('allergic reaction, anaphylactic shock, anaphylaxis'),
     hypo: values('hypo, sugar low, diabetic low'),
     overdose: values(
-      'overdose, an overdose, too many, far too many, way too many, too much, a double dose, the whole packet',
+      'overdose, an overdose, too many, far too many, way too many, too much, a double dose, the whole packet, the whole bottle, the whole pack, the whole lot, a whole bottle, a whole packet, twice as many, an accidental overdose',
     ),
   },
   LOW_MOOD: {
     sad: values(
-      'sad, low, down, blue, depressed, miserable, unhappy, hopeless, gloomy, a mess, tearful, rock bottom, so low',
+      'sad, depressed, miserable, unhappy, hopeless, gloomy, tearful, rock bottom, so low, pointless, rubbish about myself, numb inside, broken inside, heartbroken, grieving, really low, so sad, at rock bottom, in a dark place, in a bad place, fed up with life, bleak, low, down, blue, a complete mess',
     ),
-    anxious: values('anxious, overwhelmed, panicky, worried, nervous'),
-    alone: values('lonely, alone, empty, worthless, useless, a failure, a burden, good for nothing'),
-    bad: values('bad, rough, dreadful'),
-    cry: values('cry, feel like crying, want to cry, crying, been crying, in tears, weepy'),
+    anxious: values(
+      'anxious, overwhelmed, panicky, worried, nervous, stressed out, really anxious, so anxious, a panic attack, panicking, panicked, on edge, scared all the time, frightened, burnt out, burned out',
+    ),
+    alone: values(
+      'lonely, alone, empty, worthless, useless, a failure, a burden, good for nothing, all alone, so lonely, so alone, unloved, hated, a waste of space, a nobody, isolated, nobody to talk to, got nobody',
+    ),
+    bad: values('dreadful, bad, awful inside'),
+    cry: values(
+      "cry, feel like crying, want to cry, crying, been crying, in tears, weepy, stop crying, can't stop crying, keep crying, burst into tears, sobbing, bawling, cried all day, cried all night",
+    ),
   },
   EFFORT: {
-    burning: values('burning, on fire, burning up nicely'),
-    tired: values('tired, exhausted, worn out, knackered, wiped out, spent, shattered, beat, weary, drained'),
-    shaking: values('shaking, shaky, trembling, quivering'),
+    burning: values(
+      'burning, on fire, burning up nicely, really burning, burning nicely, feeling the burn, pumped, pumping, racing, working hard, feeling it, singing, screaming at me, talking to me',
+    ),
+    tired: values(
+      'tired, exhausted, worn out, knackered, wiped out, spent, shattered, beat, weary, drained, pooped, jelly, jelly legs, like jelly, noodles, like noodles, spaghetti, lead, like lead, toast, cooked, fried, gone to jelly, sweaty, cold, warm, done in, bushed, all in, puffed, out of puff, out of breath, half dead, dead on my feet, boiling, boiling hot, sweating, sweating buckets, dripping, dripping wet, soaked, puffing, gassed, ready to drop, ready to collapse, on my last legs, flagging, wilting, jellified, slipping, gave up, giving up, were done, had it, had enough, on strike, dead weight',
+    ),
+    shaking: values('shaking, shaky, trembling, quivering, shaky from this, wobbling, like a leaf'),
   },
   GOOD: {
     better: values(
-      "better, much better, a lot better, fine again, okay again, good, great, stronger, looser, lighter, healed, all right again, back to normal, working, wonderful, doesn't hurt, does not hurt, don't hurt, no longer hurts, stopped hurting",
+      "better, much better, a lot better, fine again, okay again, good, great, stronger, looser, lighter, healed, all right again, back to normal, working, wonderful, doesn't hurt, does not hurt, don't hurt, no longer hurts, stopped hurting, fine, okay, all right, alright, perfect, amazing, brilliant, fantastic, happy, strong, no problem, free, comfortable, fresh, ready, rested, not hurting, not sore, not in pain, no trouble, pain free, not hurt, not painful, doing well, holding up, good as new, coping, over it, all good, no worries, hurting no more",
     ),
+  },
+  NOT: {
+    no: values(
+      "not, no, nothing, never, doesn't, does not, don't, do not, isn't, is not, aren't, wasn't, was not, weren't, no longer, didn't, hasn't, haven't, without, none of it, not at all",
+    ),
+  },
+  IDIOM: {
+    body: values(
+      "cross my heart, by heart, off by heart, heart of gold, break a leg, shake a leg, pulling my leg, cold feet, two left feet, best foot forward, neck and neck, a pain in the neck, a pain in the backside, a pain, a real pain, stiff competition, stiff upper lip, numb with boredom, fingers crossed, all thumbs, a hand, on the other hand, in hand, hands down, hip hip hooray, chin up, keep my chin up, head over heels, off the top of my head, over my head, butterflies in my stomach, the stomach for it, weak at the knees, knees up, back to back, on my back about it, a stroke of luck, a stroke of genius, black and white, my heart is in it, my heart isn't in it, got heart, eyes on the prize, all ears, all eyes, tongue in cheek, sticking my neck out, breathing down my neck, a shot in the arm, twist my arm, an arm and a leg, give way, give or take, cracking on, in stitches, green fingers, got on my nerves, a headache of a day, a nightmare, a crush, rib tickling, elbow room, cut corners, cut it out, hit the spot, hit snooze, hit the road, hit play, hit the books, passed my test, passed with flying colours, a breath of fresh air, take my breath away, caught red handed",
+    ),
+    effort: values(
+      'crushed it, smashed it, nailed it, killed it, killing it, knocked it out of the park, smashed that, crushed that, popped those out, knocked those out, banged them out, broke my record, beat my best, burning it up, on fire today, dead easy, dead good, dead chuffed, dead keen, dead tired, dead on, dying to start, dying for a drink, dying for a coffee, dying for a rest, dying to know, died laughing, dying laughing, crying with laughter, tears of joy, sick of squats, sick of this song, sick of planks, sick beat, sick workout, sick of waiting, bored to death, bored stiff, scared stiff, starving hungry, starving for lunch, peckish, hungry, sleepy, parched, gasping for a brew, blown away, knocked for six, over the moon, dizzy with joy, dizzy with excitement, light on my feet, high as a kite on endorphins, pumped up, fired up, psyched up, hurt my feelings, hurt my pride, bruised ego, broke a sweat, broke my streak, broken in',
+    ),
+    mood: values(
+      "down for it, down for that, feeling lazy, lazy, low on milk, low on time, low battery, blue shirt, lost interest, lost for words, not bothered, can't be bothered, can't wait, can't stop laughing, can't believe it, can't decide, can't complain, can't hear the music, can't see the screen, can't see the picture, can't see the telly, hate you right now, want to quit, thick as thieves, hooked, addicted to this",
+    ),
+  },
+  MEDIA: {
+    screen: values(
+      'telly, tv, television, film, movie, show, soap, soap opera, drama, series, news, match, game, race, video, video game, advert, cartoon, episode',
+    ),
+    song: values('song, tune, album, radio, podcast, book, audiobook, music, playlist, track, story, novel'),
   },
 };

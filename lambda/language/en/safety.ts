@@ -165,6 +165,8 @@ export const safety: SafetyWords = {
   isSomethingHurting: 'Is something hurting?',
   doubts: {
     emergency: 'Do you need medical help right now?',
+    asthma: 'Are you having trouble breathing?',
+    'acute-injury': 'Are you hurt?',
     dizzy: 'Do you feel unwell?',
     'back-emergency': 'Has anything gone numb, or out of your control?',
     'injury-condition': 'Is there something a doctor told you to be careful with?',
@@ -173,6 +175,7 @@ export const safety: SafetyWords = {
     'eating-disorder': 'Is eating hard for you at the moment?',
     'self-harm': 'Are you thinking of hurting yourself?',
     'rapid-loss': 'Do you want to lose weight fast?',
+    'feeling-low': 'Are you having a hard time at the moment?',
   },
   heardRight: 'Did I hear you right?',
   sayNumberAgain: 'Shall I say the number again?',

@@ -51,10 +51,14 @@ export const tellingWords: Pick<
     hold: values('keep, hold, place, move, press, push, relax, rest'),
   },
   FAULT: {
-    drop: values('dropping, sinking, falling, caving in, collapsing, giving in'),
-    slip: values('slipping, sliding, drifting, wandering, moving'),
-    lift: values('lifting, rising, coming up, flaring, sticking out'),
-    turn: values('turning, twisting, rolling in, rounding, arching, bending, wobbling'),
+    drop: values(
+      'dropping, sinking, falling, caving in, collapsing, giving in, sagging, sag, drop, drops, dip, dips, dipping, sink, cave in, fall, sags, buckling in',
+    ),
+    slip: values('slipping, sliding, drifting, wandering, moving, slip, slips, slide, drift'),
+    lift: values(
+      'lifting, rising, coming up, flaring, sticking out, lift, rise, come up, flare, shrug, hunch, hunching',
+    ),
+    turn: values('turning, twisting, rolling in, rounding, arching, bending, wobbling, wobble, arch, round, bend'),
   },
   THING: {
     door: values('doorbell, door, postman, delivery, visitor, neighbor'),
@@ -65,7 +69,7 @@ export const tellingWords: Pick<
       'shoes, shoe, laces, shirt, jacket, sweater, socks, glasses, hair, headphones, shoelace, shoelaces, headband, hairband, leggings, trousers, bra, ring, watch',
     ),
     kit: values(
-      'mat, towel, weights, dumbbell, dumbbells, chair, ball, block, table, lamp, window, kettle, stove, oven, curtains, floorboard, blind, bottle lid, strap, bench',
+      'band, bands, cap, lid, pencil, battery, wifi, remote, laptop, mug, plate, glass, chair leg, button, zip, string, rope, cushion, sofa, bag, keys, toast, pasta, dinner, cake, bin, bike, shelf, mat, towel, weights, dumbbell, dumbbells, chair, ball, block, table, lamp, window, kettle, stove, oven, curtains, floorboard, blind, bottle lid, strap, bench',
     ),
   },
   DATA_OBJECT: {

@@ -8,22 +8,32 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     i feel [so|really|a bit] {effort}
     (this|it) [really] (burns|is burning)
     i can feel (the burn|it burning)
-    i'm out of breath
-    i need to catch my breath
+    i'm out of breath [but good|but fine|in a good way]
+    (i'm|i am) {effort} (but|and) (fine|good|happy|loving it|it's good|i'm okay)
+    that (nearly|really|almost) (killed|finished|broke) me [off]
+    (sweat is|i'm) (pouring off me|dripping|steaming)
+    my {bodyPart} {effort} (on the last one|at the end|by the end)
+    (a bit of|feel|loving|what) a burn
     (i'm|i am) (pooped|bushed|done in|all in|puffed|out of puff|running on empty|half dead)
     (that|this|you) (killed|nearly killed) me
     (i'm|i am) dying [here]
     my heart is (pumping|pounding|racing|going)
     (that|this) is (a killer|brutal|a tough one)
     i (can't|cannot) feel my {bodyPart} any more from laughing
-    my {bodyPart} (are like|is like|are|feel like) jelly
-    my {bodyPart} (is|are) (sweaty|slipping|cold|warm)
+    my {bodyPart} (are like|is like|feel like|are turning to) {effort}
     phew
   `,
   ThankIntent: `
     my {bodyPart} (is|are|feels|feel|got) [much|a lot|so much|all] {good} [now|again|today]
     (no|not any) pain [in my {bodyPart}] [today|any more]
-    nothing hurts [any more]
+    {not} {symptom} [any more|today|at all|so far]
+    (i'm|i am|i was) {not} {symptom} [honest|don't worry|just tired|any more]
+    (i'm|i am|i) {not} [feel|feeling] {sign} [honest|don't worry|just tired|any more]
+    (it|that|this) {not} {symptom} [any more|it was the door|just tired]
+    my {bodyPart} {not} {symptom} [any more|today|now|at all]
+    my {bodyPart} (is|are) {not} {symptom} [any more|today|now]
+    (that's|it's) (a|the) good {symptom}
+    (don't worry|no no|honestly) (i'm|it's) {good}
     that (felt|feels) {good} (in|for|on) my {bodyPart}
     i feel [so|really|much] {good} [today|now]
     (that|this|it) (felt|feels) {good}
@@ -61,7 +71,12 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     (today|this week|everything|life|my life) is [so|really] {mood}
     i (just|could|just started) {mood}
     (nobody|no one) (talks to me|cares|likes me|needs me)
-    i can't (be bothered with anything|face anything|cope|go on like this)
+    i can't (face anything|cope|face the day|be bothered with anything) [any more]
     nothing (matters|is worth it|makes sense) [any more]
+    i {mood} [today|all day|at the moment]
+    everything (feels|is|seems) {mood}
+    i haven't (left the house|got out of bed|seen anyone|spoken to anyone) (in days|for days|in a week|all week)
+    i (don't want to|can't) (get out of bed|see anyone|leave the house)
+    (i'm|i am) {mood} and i don't know why
   `,
 };

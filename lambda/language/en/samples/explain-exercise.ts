@@ -30,6 +30,7 @@ export const explainExerciseSamples: Samples<
     what do i do in a {exercise}
     what does a {exercise} look like
     what was the {exercise} again
+    remind me how (it|this|that|this one) (goes|works)
     (explain to me|show me|tell me|remind me|i don't know|talk me through|take me through) how to do a {exercise}
     (teach me|tell me|i forgot|i can't remember) how to do {exercise}
     (show me|help me with|correct form for|instructions for|talk me through|could you demonstrate) {exercise}

@@ -17,6 +17,11 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (do|should) i keep my {bodyPart} {posture}
     how do i (keep|get) my {bodyPart} {posture}
     (how|when) do i {verb} my {bodyPart}
+    one {bodyPart} or (two|both)
+    [should my] {bodyPart} (up or down|in or out|wide or narrow|bent or straight|together or apart) [for a {exercise}]
+    {bodyPart} (to|on|off) the (floor|ground|wall|mat) [right|yes|okay]
+    (on my {bodyPart}|{bodyPart} bent) is that (allowed|okay|cheating|fine)
+    (hands|grip) (wide|narrow) (or narrow|or wide|for the {exercise})
     which {bodyPart} (goes first|do i start with|do i use|is forward)
     which way (do|should) my {bodyPart} (face|point)
     is it (okay|fine|bad) (to|if i) {verb} my {bodyPart}
@@ -55,10 +60,13 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (this|it) (goes|is going) into my {bodyPart}
     why do i feel (this|it) in my {bodyPart}
     i (don't|can't|do not) feel {felt} [here|in this|doing this]
+    i (don't|can't|do not) feel (it|this|that) in my {bodyPart} [am i doing it wrong]
     i feel {felt} [here|in this|doing this]
   `,
   FormFaultIntent: `
+    my {bodyPart} {fault} [in the {exercise}|when i tire]
     my {bodyPart} (keep|keeps|won't stop|starts) {fault} [in the {exercise}]
+    how do i stop my {bodyPart} {fault} [in the {exercise}|on the {exercise}]
     my {bodyPart} (won't|doesn't|don't) stay {posture}
     my {bodyPart} (isn't|aren't|is not) {posture}
     (is it bad that|why do|why does) my {bodyPart} {fault}
@@ -68,6 +76,9 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
   `,
   TrainPartIntent: `
     (something|anything|an exercise|exercises|a workout|a move) for (my|the) {bodyPart}
+    (work|train) my {bodyPart}
+    (train|strengthen|work|work on|tone|hit|build|do) (my|the) {bodyPart} [today|please|instead]
+    (i want|i'd like|give me) (bigger|flatter|toned|flat|strong) {bodyPart}
     (i want to|i'd like to|let's|can we) (train|strengthen|work|work on|tone) (my|the) {bodyPart}
     (what have you got|what do you have|do you have anything|what's good) for (my|the) {bodyPart}
     (how do i|how can i) (train|strengthen|work|build) my {bodyPart}

@@ -14,6 +14,26 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     the kids are watching
     my (son|daughter) is here
     good (morning|afternoon|evening)
+    [i|i'm|it's|that's|he's|she's|i've|you're] {idiom}
+    (i|it|that|this) [just|really|nearly|is|was|has] {idiom}
+    (give me|that's|don't|my boss is|this is) {idiom}
+    (somebody|someone|he|she|they) (died|fainted|collapsed|had a heart attack|got stabbed|broke a leg) (in|on) (the|my|that) {media}
+    (the|this|that|my) {media} (is killing me|made me cry|was painful|hurts my ears|is a pain|broke my heart)
+    (play|put on|turn on|turn up|pause|skip) [the|my|that|some] {media} [about heartbreak|called fever|by queen]
+    (the|my) {media} (died|crashed|dropped|went off|is dead|froze)
+    my {kin} (is|are) (asleep|watching|laughing|here)
+    i can't (wait|stop laughing|decide|believe it|hear the music|see the screen|be bothered|do maths)
+    i (passed|hit|beat|lost|found) (my test|my target|my record|my keys|it|count|the remote)
+    i (feel|felt) (silly|lazy|posh|like a dancer|like an athlete)
+    (everything|it all) is (fine|great|ready|set up)
+    my doctor (likes|loves|recommended|put me on to) (this|you|training)
+    it's (hot|cold|tight|small|stuffy|cramped|boiling|warm|chilly|freezing) in here
+    (the room|my flat|the house|it) is (small|hot|a mess|too warm|freezing|tidy)
+    (the floor|this mat|my mat) is (cold|hard|hot|sticky|slippery|dusty)
+    (my {thing} is|the {thing} is|these {thing} are) (tight|too tight|dead|new|itchy|broken|loose)
+    i (fell in love with|fell behind on|fell for|fell asleep in front of|cut the grass during|hit pause on) (this|it|that|the {media})
+    i (popped|nipped|ran|went) (to the shops|to the kitchen|upstairs)
+    (something|someone|it) (came up|is burning in the oven|is at the door|fell off the shelf|fell over in the kitchen)
     i (woke up early|woke up tired|wake up tired|haven't eaten yet|haven't had breakfast|haven't eaten breakfast|skipped breakfast|just ate|hate this|hate you)
     i woke up early this morning
     i wake up at night
@@ -59,7 +79,7 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     (make me laugh|entertain me|cheer me up|tell me a story|tell me a secret)
     (who|what) are you [really]
     (do you|can you) (love me|dream|eat|sleep|train yourself|like music)
-    (i'm|i am) (bored|sweating|sweaty|not a morning person|a couch potato)
+    (i'm|i am) (bored|not a morning person|a couch potato)
     (this|that) is (boring|torture|mad|ridiculous|harder than it looks)
     (the|my) (cat|telly|radio|neighbour) is (watching|on|laughing at me)
     you (crack me up|make me laugh)

@@ -42,6 +42,9 @@ export const moveSamples: Samples<
     (sorry|no|oh) not you [i'm talking to my {thing}]
     i'm talking to (my|the) {thing}
     i wasn't talking to you
+    [i|i just|sorry i] (dropped|spilled|broke|snapped|cracked|twisted|hit|kicked|knocked over|pulled|popped|burned|tore|lost) (my|the|a|some) {thing}
+    (my|the|a) {thing} (broke|snapped|popped|fell|dropped|died|split|tore|gave way|came loose|went off|is burning|is boiling)
+    let me (get|catch) my breath [back]
     (my|the|these) {thing} (snapped|is torn|are torn|broke|ripped|slipped|came off|keeps slipping|are too tight) [wait|two secs]
     [i just] (popped|put) the {thing} on
     (pulled|opened|closed) the {thing}
@@ -67,7 +70,7 @@ export const moveSamples: Samples<
     (say|repeat|explain|read) (this|that one|that step) (again|once more|one more time) [please|slowly|more slowly]
     (can|could|would|will) you (say|repeat|explain|tell me) (that|it|this) [again|once more] [please]
     (what was that|sorry what did you say|what were you saying|what did you mean|what did you just say)
-    i (didn't|couldn't) (catch|get|hear|understand|follow) (that|you|it|what you said)
+    i (didn't|couldn't|can't) (catch|get|hear|understand|follow) (that|you|it|what you said)
     (sorry|pardon|excuse me) (again|once more|what was that|what)
     (once again|say it slowly|say that slowly)
     (what's|which is|what was) (the|this) (exercise|move|step|side) [again|called]
@@ -123,6 +126,7 @@ export const moveSamples: Samples<
     (am i|are we) on the {side} [side|arm|leg]
     (what|which) number (was that|are we at)
     how many was that [so far]
+    (i've lost|i lost|i'm losing) count
   `,
   ReadyIntent: `
     ready [now|to go|to start|when you are]

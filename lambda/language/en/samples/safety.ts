@@ -19,114 +19,205 @@ export const safetySamples: Samples<
 > = {
   ReportEmergencyIntent: `
     (i'm having|i think i'm having|i might be having|i've had|i'm getting) (a|an) {event}
+    i (just had|think i've had) (a|an) {event}
     (he's|she's|somebody is|someone is|he is) (having|had) (a|an) {event}
     (my {kin}|somebody|someone) (is having|just had|has had) (a|an) {event}
     i think (it's|this is) (a|an) {event}
     i (took|have taken|swallowed|had|have had) {event} [of] [my] {medicine}
-    i (took|have taken) {sign}
-    my {kin} [just|has] (swallowed|took|has taken) [my|some] {medicine}
-    [i|i think i|suddenly i|help i] {sign}
-    {sign} [help|and it won't stop|suddenly|please help]
-    (i'm|i am|i was|i keep) {sign}
-    i (have|feel|get|got|have got) [a|this] {sign}
+    i (took|have taken|swallowed|drank|have swallowed) [some] {sign}
+    my {kin} [just|has] (swallowed|took|has taken|ate|has eaten|got into|has got into) [my|some|the] {medicine}
+    my {kin} [just|has] (drunk|drank|swallowed|eaten) [some] {sign}
+    [i|i think i|suddenly i|help i|i really|now i] {sign}
+    {sign} [help|and it won't stop|suddenly|please help|all of a sudden|over here]
+    (i'm|i am|i was|i keep) [really|suddenly] {sign} [here|badly|now|help]
+    i (have|feel|get|got|have got) [a|this|some] {sign}
     my {sign} [and i|i just|since|all of a sudden]
-    my (chest|heart|face|mouth|arm) [is|has] {sign}
+    my asthma is (kicking off|getting worse|really bad) [and i can't breathe]
+    my {bodyPart} [is|keeps|has started|just|won't] {sign}
+    my {bodyPart} (are|has|have|feels|keep) {sign}
+    (the words|words|everything i say) (are|is|keep|come out) {sign}
+    my breathing (is|has|feels|just) {sign}
+    (one side|half|the left side|the right side|the whole side) of [my] (body|face|me) (has gone|is|feels|went) {symptom}
+    i've gone [all] {symptom} (down|on) one side
+    {sign} (has|have|is|are|feels) (gone|suddenly) {symptom}
     (he's|she's|he|she|they're) {sign}
-    my {kin} [is|has|just] {sign}
+    my {kin} [is|has|just|won't] {sign}
+    (somebody|someone) [here] (is|has) {sign}
     (it's|it is) {sign}
-    there's {sign}
-    (call|get|i need) (an ambulance|a doctor now|the paramedics|emergency services)
-    (i ate something|i had something|i got stung) and [now] my {sign}
-    there's [like] [a] {sign}
-    my heart is {sign}
+    there's [like|just] [a] {sign}
+    (call|get|fetch|i need|somebody call) [me] (an ambulance|a doctor now|the paramedics|emergency services)
+    (i need|get me|somebody get|please get|this is|it's an) {sign}
+    (i ate|i had) (something|nuts|a peanut|shellfish) (and|and now) [my] {sign}
+    i've (come out|broken out) in {sign} [and my {bodyPart} is {symptom}]
+    (i've|i have|i had to) (used|use) my {sign}
+    i've {sign} and my {bodyPart} is {symptom}
+    i'm allergic and (i ate it|i've eaten some|i had some)
+    my {sign} {cannot}
+    my {sign} and i'm wheezing
+    (where's|get me|pass me) my {sign}
+    my {bodyPart} {symptom} and i {sign}
+    my {bodyPart} {symptom} and (i'm|now i'm|my arm is) {sign}
+    my {bodyPart} (is|feels|has gone) {symptom} and i'm (sweating|sick|short of breath|dizzy|grey)
+    (there's|i've got|i have|it's like|it feels like) [a] {symptom} (in|on|across|round|over|sitting on) my {bodyPart}
+    (it's|the pain is|it) {symptom} [my] {bodyPart} [into my arm|and my jaw|to my shoulder]
+    (there's|it's) {symptom} from my chest (to|into|down) my {bodyPart}
+    something is {sign} [in my throat]
+    (i need help|help me|help) (it's serious|it's bad|quickly|right now|urgently)
+    i (ate|had|just ate) (a|some) (peanut|nuts|prawns|shellfish|egg) and i'm (allergic|reacting|itching all over)
+    (my pee|my wee|my urine|my water) (is|has gone|came out|looks|has come out) (brown|dark|dark brown|red|the colour of cola|the color of tea|like cola)
+    (he's|she's|i'm|my {kin} is|somebody is) choking [on a nut|on something|on food|what do i do]
+    (it's|the pain is|it) (going|moving|spreading|running) from my {bodyPart} [down|up] (to|into) my (arm|jaw|neck|back|shoulder)
+    my {bodyPart} (is|are) {effort} and i {sign}
+    call (someone|somebody|my wife|my husband|a neighbour) [quick|please|now] i'm not well
   `,
   ReportFaintIntent: `
-    i [just|nearly|almost|think i|keep] {sign} [for a second|for a moment|this morning|at work|during that set]
-    my {kin} [just|has] {sign}
+    i [just|nearly|almost|think i|keep|must have|actually] {sign} [for a second|for a moment|this morning|at work|during that set]
+    my {kin} [just|has|is] {sign}
     {sign}
-    i feel (like i'm|as if i'm|i'm) {sign}
-    i (could|might|will|am going to|was about to|am about to) {sign}
-    (i'm|i am|i was) {sign}
-    everything {sign} [for a moment|for a second]
+    i feel (like i'm|as if i'm|i'm|like i) {sign}
+    i (could|might|will|am going to|was about to|am about to|was going to) {sign}
+    (i'm|i am|i was|i think i'm) [just] {sign}
+    everything [is|has|just|keeps] {sign} [for a moment|for a second]
+    (it's|it is|it's all|it all) [just] {sign}
+    my (vision|sight|eyes|head|view) [is|has|just|keeps] {sign}
     (this heat|that|it) (is making me|made me) {sign}
-    i stood up and {sign}
-    i {sign} (earlier|last night|on the stairs|yesterday|a minute ago|in the bathroom)
-    i {sign} on the (floor|bathroom floor|stairs)
+    i stood up and [i|everything] {sign}
+    i {sign} (earlier|last night|on the stairs|yesterday|a minute ago|in the bathroom|in the kitchen)
+    i {sign} on the (floor|bathroom floor|stairs|mat)
+    i {sign} and [i] (hit my head|hit the floor|don't remember it|woke up here)
+    my legs [just] {sign}
+    i {sign}
   `,
   ReportBackEmergencyIntent: `
-    i [just|suddenly|nearly] {sign} [and my {bodyPart} {symptom}]
+    i [just|suddenly|nearly|really|still] {sign} [and my {bodyPart} {symptom}]
     my {bodyPart} {symptom} and i {sign}
-    my {sign} [are|is|feel|went|have gone] [{symptom}]
-    i (have|feel|get) (numbness|tingling|pins and needles) {sign}
-    (it's|it is|i'm|i am) [all|completely|suddenly] numb {sign}
-    i {sign} since (this morning|yesterday|i lifted)
-    (weakness|numbness|no strength|no feeling) in {sign}
+    my {sign} [are|is|feel|went|have gone] [all|suddenly] {symptom}
+    my {sign} [any more|all of a sudden]
+    (i have|i feel|i get|there's) {symptom} {sign}
+    (it's|it is|i'm|i am|i've gone) [all|completely|suddenly] {sign}
+    (it's|it is|i'm|i am|it has gone) [all|completely|suddenly] {symptom} {sign}
+    i {sign} since (this morning|yesterday|i lifted|that lift|last night)
+    ({symptom}|no feeling) in {sign}
     my {sign} and i didn't (notice|feel it)
     {sign}
+    my {sign} {cannot}
+    i can't feel [anything] {sign}
+    (i can't|i cannot|i've lost the) (feel|feeling) {sign}
+    my {bodyPart} {cannot} [any more|all of a sudden|suddenly]
+    one {bodyPart} {cannot}
+    my {bodyPart} (are|is) {effort} and i {sign}
+    my {bodyPart} (has|have) gone {symptom} and my back {cannot}
+    i have no feeling {sign} [when i wipe|since yesterday]
   `,
   ReportDizzinessIntent: `
-    i [feel|just feel|get|got|went|can] {sign} [right now|after that|when i stand up|all of a sudden]
-    i (feel|felt) [so|a bit|really|suddenly] {sign} [now|today]
-    (i'm|i am) [feeling|getting|a bit|so|really|going to] {sign}
+    i [feel|just feel|get|got|went] {sign} [right now|after that|when i stand up|all of a sudden]
+    i (feel|felt) [so|a bit|really|suddenly|all|kind of] {sign} [now|today]
+    (i'm|i am) [feeling|getting|a bit|so|really|going to|seeing] {sign}
+    (i'm|i am|i feel) {sign} (all of a sudden|suddenly|and hot|and confused)
     (feeling|going|gone|a bit) {sign} [to be honest|today]
+    i've (come over|gone|started feeling|been feeling) [all|a bit|really] {sign}
     (that|this|it) (made|makes|is making) me [feel] {sign}
-    (everything is|the room is|my head is|my ears are|the room|my balance is) {sign}
-    (every time|when|whenever) i (lie down|stand up|bend over|turn) (i feel {sign}|my head {sign})
-    my {sign} (is|feels) (low|bad)
-    i (have|have got|got|feel like i have) [a|such a] {sign}
+    (everything is|the room is|my head is|my ears are|the room|my balance is|the room keeps|things are) {sign}
+    (the room's|the floor is|the walls are|the ceiling is|the floor keeps|the world is|the lights are|the room won't) {sign}
+    (everything|it all|things) (keeps|has gone|looks|went|started) {sign}
+    my (vision|sight|eyes|balance) [is|has gone|keeps|are] {sign}
+    (there are|i see|i can see|i've got) {sign} [in front of my eyes|before my eyes]
+    (every time|when|whenever) i (lie down|stand up|bend over|turn) (i feel {sign}|my head {sign}|everything is {sign})
+    my {sign} (is|feels|keeps) [really] (low|bad|dropping)
+    my {sign}
+    i (have|have got|got|feel like i have|had) [a|such a] {sign} [coming on]
     i feel like i'm {sign}
-    i (haven't|have not) eaten and i feel {sign}
-    i (don't feel|am not feeling|feel) {sign}
+    (i haven't|have not) eaten and i feel {sign}
+    i (feel|am) {sign}
+    (i'm|i am) {sign} and i need (sugar|something sweet|to eat|to lie down)
+    i (feel|am) {sign} and my heart is (racing|pounding|going)
     [oh|whoa] {sign}
+    i think (i'm|i am) [going to be|getting|having a] {sign}
   `,
   ReportPainIntent: `
     [my|the] {bodyPart} {symptom}
     [my|the|this] {bodyPart} (is|are) [a bit|really|so|still|suddenly|getting] {symptom}
-    my {bodyPart} (feels|feel) [a bit|really|so|like it's] {symptom}
+    my {bodyPart} (feels|feel) [a bit|really|so|like it's|very] {symptom}
     my {bodyPart} (has|have) [been|gone|got|just|started] {symptom} [again|all day|since yesterday]
     my {bodyPart} (got|gets|went|just|really|still|keeps|starts) {symptom}
-    {symptom} [right] (in|down|around|through|behind|across|into) (my|the) {bodyPart}
-    (there's|i've got|i have|i feel|i get|i felt|i had) [a|some|this] {symptom} (in|down|by|behind|on) my {bodyPart}
+    my {bodyPart} (gets|goes) [all] {symptom} (by the evening|at night|in the morning|after work)
+    [my] {bodyPart} (is|are) [always|a wee bit|a little|kind of] {symptom} (lately|this week|since monday|these days)
+    {symptom} [right] (in|down|around|through|behind|across|into|under) (my|the) {bodyPart}
+    (there's|i've got|i have|i feel|i get|i felt|i had) [a|some|this] {symptom} (in|down|by|behind|on|under) my {bodyPart}
     i (get|am having|keep getting) {bodyPart} {symptom} [again|every day|for two weeks]
+    (i had|i've had|had) {bodyPart} {symptom} (all morning|all week|since last night) [can i still train]
     (that|this|it) [really|just|so] {symptom}
-    (that|this|it) (is|was) [really|so|proper|a bit] {symptom}
+    (that|this|it) (is|was|feels) [really|so|proper|a bit] {symptom}
     (that|this|it) {symptom} (in my|my|behind my|down my) {bodyPart}
-    (it's|it is) {symptom} [a bit] (in|down|behind|across) my {bodyPart}
+    (it's|it is) {symptom} [a bit] (in|down|behind|across|on) my {bodyPart}
+    (it|the pain) {symptom} [down|into|up] [my] {bodyPart}
+    (it|this|that) {symptom} when i (do that|bend|lift|press it|move|breathe in|raise my arm)
     my {bodyPart} {symptom} (when i|whenever i|after i|every time i) (bend|lift|push|sit|move|do this|lie down|get up)
     my {bodyPart} {symptom} (during|in|doing|after|from) [the] {exercise}
     my {bodyPart} is {symptom} (from|after) (yesterday|gardening|sitting|the bike|work|sleeping badly)
-    [the] {exercise} (hurts|hurt|makes|is bad for) my {bodyPart}
+    (everything|all of me|my whole body) (is|feels|has been) {symptom} [after yesterday|today]
+    i'm [a bit|really|so] {symptom} [all over|everywhere|today|from yesterday]
+    [the] {exercise} (hurts|hurt|makes|is bad for|is killing) my {bodyPart}
     {exercise} {symptom}
-    i [just|think i|have|may have] {symptom} my {bodyPart}
+    (this|that|it) is (hurting|killing|bad for|no good for|not good for|doing nothing good for) my {bodyPart}
+    (this|that|it) is doing my {bodyPart} (no good|in)
+    i [just|think i|have|may have|think i've] {symptom} my {bodyPart}
+    i [just|think i|have|may have|think i've] {symptom} something [in my {bodyPart}]
+    i've {symptom} [there|just now]
+    (stop|wait|hang on|no) i've {symptom}
+    i've (done|gone and done|really done) my {bodyPart} [in|this time]
+    there goes my {bodyPart} [again]
     i (put|did|have done|have put) my {bodyPart} (in|out) [again]
-    (i heard|there was|i felt) {symptom} in my {bodyPart}
-    (i heard|i felt|there was) {symptom} [just now|just then|when i lifted]
-    i [just] (heard|felt) something {symptom}
-    (something|i felt something) (is|went|just) {symptom} [in|into] my {bodyPart}
+    (i heard|there was|i felt) [a] {symptom} in my {bodyPart}
+    (i heard|i felt|there was) [a] {symptom} [just now|just then|when i lifted]
+    that was a [nasty|loud|bad|horrible] {symptom}
+    i [just] (heard|felt) something {symptom} [in my {bodyPart}]
+    (something|i felt something) (is|went|just|has|in there) {symptom} [in|into] my {bodyPart}
+    something [just|has] {symptom} [in there|just then|back there]
+    something (went|has gone|moved|tore|slipped) in my {bodyPart}
+    (something|it|that) {symptom} [with my {bodyPart}|in there]
+    [something] {symptom} with my {bodyPart}
+    (something's|something is|there's something|i'm) {symptom} [with my {bodyPart}|in there|here]
+    (it|this|that) feels [like it's] {symptom}
     my {bodyPart} {symptom} (can i go on|should i stop|should i keep going|is that normal|is that bad)
-    my {bodyPart} (isn't|is not|aren't|doesn't feel|still isn't) (right|normal|happy|{good})
-    my {bodyPart} (feels|feel) (wrong|off|loose|unstable|weak|not right)
-    my {bodyPart} (gave|has gone|went) [again|on me|wrong]
-    (ow|ouch|argh|ah|oof) [that {symptom}|my {bodyPart}|it {symptom}]
+    (is it bad|is it normal|should i stop) (if|that|when) my {bodyPart} {symptom}
+    should (it|that|this) {symptom} [here|there]
+    my {bodyPart} [still] {not} [feel|feeling] {good} [at all]
+    my {bodyPart} {not} {good}
+    my {bodyPart} feels like it's {symptom}
+    my {bodyPart} (gave|has gone|went|is about to go) [again|on me|wrong]
+    (ow|ouch|argh|ah|oof|oh|whoa) (that {symptom}|my {bodyPart}|it {symptom}|my poor {bodyPart})
+    (ow ow ow|ouch|ouch ouch|aargh|ow that)
+    my {bodyPart} (feels|feel) (off|loose|unstable|weak)
     (trouble|a hard time|problems|a bad time) with my {bodyPart} [today|at night]
     i'm [having] (in pain|hurting|trouble with my {bodyPart}|problems with my {bodyPart})
     i have (a lot of|some) {symptom}
+    i've got [a] {symptom} [coming on|again]
     the {symptom} (hasn't gone|won't go away|is back|is getting worse|is still there)
-    i (have|think i have) (hurt|injured) myself
+    i (have|think i have|just|think i've) {symptom}
+    i (have|think i have|just) (hurt|injured) my {bodyPart}
     i {cannot} my {bodyPart} [any more|it {symptom}|properly]
-    my {bodyPart} {cannot} [any more]
+    i {cannot} anything with my {bodyPart}
+    my {bodyPart} {cannot} [any more|this|my weight|it]
     i [just|have] {accident} my {bodyPart} [on the floor|on something|this morning]
+    i [just] {accident} my {bodyPart} and (i feel|now i feel|i see|it's) (sleepy|sick|double|bleeding|dizzy)
     i [just] {accident} (something|a weight|the {thing}) on my {bodyPart}
     i [just] {accident} (off|from|over|on|on to) (the|my) {thing}
+    i [just|have] {accident} [badly|hard]
+    my {bodyPart} got {accident} (in|by|under) the {thing}
     (the|my|a) {thing} {accident} [on|onto|me in] my {bodyPart}
     i {accident} on my {bodyPart}
+    the bone (is|looks) {symptom}
     my {bodyPart} {symptom} and (i'm|i am|i feel) [all] (sweaty|clammy|sick|dizzy)
     my {bodyPart} has been {symptom} since [the] {exercise}
     can i do {exercise} with {symptom} in my {bodyPart}
     my {bodyPart} {symptom} when i (go down|come up|twist|stand|walk)
     my {bodyPart}
-    my {bodyPart} (is|are|feels)
-    my {bodyPart} (doesn't|does not|don't) feel {good}
+    my {bodyPart} (is|are) {effort} and {symptom}
+    i {symptom} [on my {bodyPart}|last night]
+    {symptom} a {bodyPart} [coughing|lifting]
+    i'm (bent over|bent double|stuck) [and] {cannot}
+    i {cannot} [it's my {bodyPart}]
   `,
   ReportConditionIntent: `
     (i have|i've got|i had|i suffer from|i was diagnosed with|i'm|i've|i get|i've just had) [a bit of|bad] {sign} [can i do this|is that okay|is this safe|by the way]
@@ -148,6 +239,14 @@ export const safetySamples: Samples<
     (i have|i've got) a {sign}
     (can i do|should i do|is it okay to do) {exercise} with {bad} {bodyPart}
     (can i train|should i train|is this safe) with {bad} {bodyPart}
+    (i've had|i had|i've just had|i only had) {sign} [last month|last year|this week|in march|two weeks ago]
+    (i've had|i had|i have had|i've been on) {sign} [tonight|last night|at lunch|already]
+    {told} (says|said|told me|warned me|wants me) {forbid} [lift|bend|train|{exercise}|with my {bodyPart}]
+    i've been told {forbid} [by {told}]
+    i'm {sign} [so go easy|is that a problem|and i get tired]
+    i have {sign} and i (tire quickly|get breathless|get stiff)
+    i've got {bad} {bodyPart} from (football|an old injury|the army|work)
+    my {bodyPart} is {bad} [can i do this]
   `,
   ReportPregnancyIntent: `
     (i'm|i am|i think i'm|i could be|i might be|we're) {sign} [by the way|now]
@@ -160,8 +259,14 @@ export const safetySamples: Samples<
     i (have|have got) a {sign}
     (is this|is it) (okay|safe) (during|in) {sign}
     i'm in my (first|second|third) {sign}
-    i'm {count} weeks
+    i'm {count} weeks [was that too much|is this okay|can i do this|pregnant]
     (i'm|i am) {count} (weeks|months) {sign} can i do {exercise}
+    (we're|i'm) {sign} (in|at) (june|christmas|the spring|three weeks)
+    i (have|had|have got) {sign} [on the way|two months ago|in april]
+    (i'm|i am) in my {sign}
+    i'm {sign} (so go easy|is that okay|what can i do|which moves)
+    (i'm|we're|i am) expecting [in june|in the spring|again]
+    i'm expecting [and want to keep fit]
   `,
   ReportEatingDistressIntent: `
     i [just|always|sometimes|keep|often] {sign} [after i eat|every day|every night|to lose weight|after meals]
@@ -179,6 +284,15 @@ export const safetySamples: Samples<
     i (threw up|was sick|made myself sick) on purpose
     i ate (too much|a whole pizza|everything) and i have to {sign}
     i {sign} on purpose
+    i've {sign} [today|this week|again|lately]
+    i {sign} (today|all day|this week)
+    i (feel|look) [so|really] {sign}
+    i {sign} and i hate (it|myself)
+    i'm {sign} of (food|eating|meals)
+    i (can't|don't|won't) {sign}
+    i have to {sign} (before i eat|every day|today)
+    how little (can i eat|food can i live on) [and still train]
+    all i (eat|ate|had) is {sign} [today|all day]
   `,
   ReportSelfHarmIntent: `
     i [just|sometimes|really|don't] {sign} [any more|today]
@@ -189,6 +303,11 @@ export const safetySamples: Samples<
     (i'm going to|i could|i want to) {sign}
     (life is|it's|what's the point i) {sign}
     {sign}
+    i (can't|don't|won't|wouldn't) {sign}
+    {sign} [if i died|if i was gone|any more]
+    i (wish|hope|think) i {sign}
+    (i'm|i've been) (having|thinking|thinking about) {sign} [again|a lot|lately]
+    everyone is {sign}
   `,
   AskRapidLossIntent: `
     (how do i|how can i|i need to|i want to|i have to) lose (weight|{count} pounds|{count} kilos) {rapid}
@@ -203,17 +322,18 @@ export const safetySamples: Samples<
     (i'm on|i take|i'm taking) {medicine} [can i do this|is that okay|is that a problem]
     (can i|should i) (take|stop|stop taking|come off|skip|have) [my] {medicine} [before this|before training]
     is (this|it) (okay|safe) with [my] {medicine}
-    (will|does|can|could) (this|it|training|exercise|{exercise}) (cure|heal|fix|treat|get rid of) my (back pain|bad back|{sign})
+    (will|does|can|could) (this|it|training|exercise|{exercise}) {seek} my (back pain|bad back|{sign})
+    (will|does|can|could) (this|it|training|exercise) get rid of my {sign}
     (is it|could it be|might it be) [a] {sign}
-    what (is|could be) wrong with my (back|knee|shoulder|neck)
-    (why does|why do) my (back|knees|shoulder) hurt
-    (should|do) i (see|call|go to) (a doctor|my doctor|a physio|a specialist)
-    (what|which) (medicine|painkiller|pill|supplement) should i take [for {sign}]
-    how (do i|can i) (treat|cure|heal) [my|a] {sign}
+    what (is|could be|might be) {seek}
+    (why does|why do) {seek}
+    (should|do) i [need to] {seek}
+    (should|can|do) i (have|get|need) {seek} [for my back]
+    (what|which) ({medicine}|{seek}) should i take [for {sign}]
+    how (do i|can i) {seek} [my|a] {sign}
     (is|are) {medicine} (good|bad|safe) [for me|for my back]
     what does {medicine} do
-    (can you|could you) (diagnose|tell what's wrong with) me
-    (should i|can i) (have|get) (an x-ray|a scan|an injection|an operation)
+    (can you|could you) {seek}
     (should|can) i (come off|stop|skip) my {medicine} if i (eat|drink|have) {food}
   `,
   ReportMinorIntent: `
@@ -223,9 +343,13 @@ export const safetySamples: Samples<
     can my {kin} (do this|join in|try it)
     my {kin} wants to (do it|try it|join in)
     (i'm|i am) still {young}
-    my {kin} is (training|exercising|joining in) with me
+    my {kin} (is training|is exercising|is joining in|wants to join in|wants to train) [with me|too]
     (can|may) {young} join in
     this is for (my {kin}|{young})
+    i'm in {young} [can i do this|is that okay|and want to get strong]
+    i (go to|have|do|get) {young} (at school|tomorrow|on monday)
+    my {kin} (is in|goes to) {young} (can he do this|can she do this|and wants to train)
+    can [a] {young} (train|do this|use this)
   `,
   SayClearedIntent: `
     {told} (says|said) (i can|i may|it's okay to|it's fine to|yes i can) (train|exercise|work out|do this|start again|go on)
@@ -237,8 +361,6 @@ export const safetySamples: Samples<
     i (asked|checked with|spoke to|talked to) {told} [and it's fine|it's okay]
   `,
   AskSafetyIntent: `
-    i'm (sore|sore from yesterday|stiff)
-    i'm a bit stiff today
     can i train if i'm sore
     is it okay to train when i'm sore
     safety [note|notice|information|advice|tips]
@@ -261,7 +383,6 @@ export const safetySamples: Samples<
     (is it|is that) normal to (be sore|ache|feel stiff|hurt) [after training|the next day]
     (will i|am i going to) (be sore|ache|feel it) [tomorrow|after this]
     how much (should it|does it) hurt
-    it's a good (hurt|pain|ache)
     good pain [right]
   `,
 };
