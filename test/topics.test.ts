@@ -154,6 +154,15 @@ describe('English topic words', () => {
     expect(said.filter((year) => !years.has(year))).toEqual([]);
   });
 
+  // "N H S" is spelled out to be spoken; the word that begins the sentence may be any, and so may the country.
+  test.each(TOPIC_IDS)('%s names only those whom its sources name', (id) => {
+    const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
+    const cited = letters(TOPICS[id].sources.map((source) => SOURCES[source].cite).join());
+    const joined = topics[id].source.replace(/\b([A-Z]) (?=[A-Z]\b)/g, '$1');
+    const names = joined.match(/(?<=\s)[A-Z][\w-]*/g) ?? [];
+    expect(names.filter((name) => !/^U[SK]$/.test(name) && !cited.includes(letters(name)))).toEqual([]);
+  });
+
   test('names and synonyms are slot values that belong to one topic', () => {
     const rows = TOPIC_IDS.map((id) => topics[id]);
     const values = rows.flatMap(({ name, synonyms }) => [name, ...synonyms]);

@@ -44,6 +44,12 @@ describe.each(TWINS.map((twin) => [twin.name, twin] as const))('%s', (_, { heard
     expect(heard.filter(([, intent]) => !isIntentName(intent) || !intents.has(intent))).toEqual([]);
   });
 
+  test('has a sentence for each of them', () => {
+    const said = new Set(heard.map(([, intent]) => intent));
+    // What nothing matches has no sentence of its own.
+    expect([...intents].filter((intent) => intent !== 'AMAZON.FallbackIntent' && !said.has(intent))).toEqual([]);
+  });
+
   test('is heard as what it is', () => {
     const misheard = heard.flatMap(([sentence, intent]) => {
       const is = hearing(sentence, NOW).intent;

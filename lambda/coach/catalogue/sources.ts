@@ -54,7 +54,11 @@ const SOURCE_ROWS = {
   },
   moritani: { year: 1979, kind: 'trial', cite: 'Moritani and deVries, American Journal of Physical Medicine 58(3)' },
   herbert: { year: 2011, kind: 'review', cite: 'Herbert, Cochrane CD004577: stretching and muscle soreness' },
-  nhsdoms: { year: 2024, kind: 'reference', cite: 'NHS inform, Scotland: pain and injuries after exercise' },
+  nhsdoms: {
+    year: 2024,
+    kind: 'reference',
+    cite: 'NHS inform, the Scottish health service: pain and injuries after exercise',
+  },
   macd: {
     year: 1985,
     kind: 'trial',
@@ -231,7 +235,7 @@ const SOURCE_ROWS = {
   stutz: { year: 2019, kind: 'review', cite: 'Stutz, Sports Medicine 49(2): evening exercise and sleep' },
   niosh: {
     kind: 'guideline',
-    cite: 'US National Institute for Occupational Safety and Health: training for nurses on shift work',
+    cite: 'US National Institute for Occupational Safety and Health (NIOSH): training for nurses on shift work',
   },
   fsa: { kind: 'regulator', cite: 'UK Food Standards Agency: chilling, freezing and reheating leftovers' },
   left: { kind: 'regulator', cite: 'US Department of Agriculture, leftovers and food safety' },
