@@ -98,23 +98,30 @@ export function answer(turn: Turn, stored: Athlete): Reply {
     case 'consent':
       return afterConsent(turn, input.consent, input.token);
     case 'ended':
-      return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutPassing(athlete));
+      return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutPassing(athlete, stored));
     case 'sound-failed':
       return silence({ ...withoutQuestion(athlete), plainSpeech: true });
     case 'refused':
       // Only an answer that Alexa would not have is told more plainly next time.
       return silence(
-        input.why === 'INVALID_RESPONSE'
-          ? { ...withoutQuestion(athlete), plainSpeech: true }
-          : withoutQuestion(athlete),
+        input.why === 'INVALID_RESPONSE' ? { ...unasked(athlete), plainSpeech: true } : unasked(athlete),
       );
     case 'other':
       return silence(stored);
   }
 }
 
-/** Who ran on in silence is asked about it the next time they come, whatever has gone by. */
-function withoutPassing(athlete: Athlete): Athlete {
+/**
+ * Who ran on in silence is asked about it the next time they come, whatever has gone by: once. What they do not answer then
+ * stays as it is, uncounted where nobody could prove it, and is put down as soon as they say so.
+ */
+function withoutPassing(athlete: Athlete, stored: Athlete): Athlete {
+  const isNew = athlete.asked?.about === 'finished-set' && stored.asked?.about !== 'finished-set';
+  return isNew ? athlete : withoutQuestion(athlete);
+}
+
+/** Nobody heard the last question, so what was to be asked once has not been asked yet. */
+function unasked(athlete: Athlete): Athlete {
   return athlete.asked?.about === 'finished-set' ? athlete : withoutQuestion(athlete);
 }
 

@@ -13,7 +13,7 @@ import { connectionTo, openDatabase, type Database } from '../simulator/database
 import { loadHandler } from '../simulator/skill';
 import { plainText, speakingTimeMs } from '../simulator/speaking-time';
 import { athleteIn, putIn } from './stored';
-import { createSpeaker, PUSH_UP, pushUps, SKILL_ID, START, type Heard, type Speaker } from './speaker';
+import { createSpeaker, hurried, PUSH_UP, pushUps, SKILL_ID, START, type Heard, type Speaker } from './speaker';
 
 interface Line {
   readonly level: string;
@@ -30,8 +30,13 @@ interface Desk {
   athlete: () => Promise<Athlete>;
 }
 
+const patient: typeof hurried = (skill) => skill;
+
+/** A skill whose database fails for good. */
+const failing = (store: Store) => deskWith(store, SKILL_ID, hurried);
+
 /** A skill with a store, somebody who talks to it, and what it logs. */
-function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
+function deskWith(store: Store, skillId: string | undefined = SKILL_ID, wait: typeof hurried = patient): Desk {
   const lines: Line[] = [];
   const skill = createSkill({
     store,
@@ -40,7 +45,7 @@ function deskWith(store: Store, skillId: string | undefined = SKILL_ID): Desk {
     skillId,
     log: (level, event, fields) => lines.push({ level, event, fields }),
   });
-  const speaker = createSpeaker(skill, 'somebody');
+  const speaker = createSpeaker(wait(skill), 'somebody');
   const athlete = () => athleteIn(store, speaker.userId);
   return { speaker, store, lines, athlete };
 }
@@ -357,13 +362,13 @@ function contested(times: number, meanwhile: (athlete: Athlete) => Athlete): Sto
     arm: () => {
       left = times;
     },
-    async save(id, athlete, before) {
+    async save(id, athlete, before, ...rest) {
       const theirs = await store.load(id);
       if (left > 0 && theirs) {
         left -= 1;
         await store.save(id, meanwhile(theirs.athlete), theirs);
       }
-      return store.save(id, athlete, before);
+      return store.save(id, athlete, before, ...rest);
     },
   };
 }
@@ -396,13 +401,14 @@ describe('a save that conflicts', () => {
 
   test('that never ends is an outage, not an endless loop', async () => {
     const store = contested(100, slower);
-    const { speaker, lines } = await known(store);
+    await known(store);
+    const { speaker, lines } = failing(store);
     store.arm();
-    const heard = await speaker.say('AdjustIntent', { pace: { said: 'slower', id: 'slower' } });
+    const heard = await speaker.say('AdjustIntent', { pace: { said: 'slower', id: 'slower' } }, 'crowded');
     expect(heard.text).toBe(APOLOGY);
     expect(lines.at(-1)).toMatchObject({
       level: 'error',
-      fields: { error: 'Crowded' },
+      fields: { error: 'VersionConflict' },
     });
   });
 });
@@ -420,7 +426,7 @@ describe('an outage', () => {
   });
 
   const withoutTable = () =>
-    deskWith(
+    failing(
       createDynamoStore({
         table: 'no-such-table',
         connection: connectionTo(database.endpoint),
@@ -455,7 +461,7 @@ describe('an outage', () => {
       ...createMemoryStore(),
       load: (id) => Promise.reject(new Error(`no item for ATHLETE#${id}`)),
     };
-    const { speaker, lines } = deskWith(broken);
+    const { speaker, lines } = failing(broken);
     const heard = await speaker.launch();
     expect(heard.text).toBe(APOLOGY);
     expect(lines).toHaveLength(1);
@@ -465,7 +471,7 @@ describe('an outage', () => {
   test('while saving says nothing of what was not saved', async () => {
     const memory = createMemoryStore();
     const { speaker } = await known(memory);
-    const broken = deskWith({ ...memory, save: () => Promise.reject(new Error('the disk is full')) });
+    const broken = failing({ ...memory, save: () => Promise.reject(new Error('the disk is full')) });
     broken.speaker.now = speaker.now;
     const heard = await broken.speaker.say('StartExerciseIntent', pushUps(12), 'unsaved');
     expect(heard.text).toBe(APOLOGY);
@@ -485,7 +491,7 @@ describe('an outage', () => {
       log: (_level, _event, fields = {}) => lines.push(fields),
       report: (labels, _at, figures) => reported.push([labels, figures]),
     });
-    const again = createSpeaker(skill, 'somebody');
+    const again = createSpeaker(hurried(skill), 'somebody');
     await again.say('AMAZON.PauseIntent', {}, 'unsaved');
     const trace = { requestId: lines[0]?.requestId, intent: 'AMAZON.PauseIntent', phase: 'set' };
     expect(lines).toEqual([expect.objectContaining({ ...trace, error: 'Error' })]);
@@ -507,7 +513,7 @@ describe('an outage', () => {
         log: (_level, _event, fields) => lines.push(fields),
         report: (labels, _at, figures) => lines.push([labels, figures]),
       });
-      await createSpeaker(skill, 'somebody').say(intent);
+      await createSpeaker(hurried(skill), 'somebody').say(intent);
     }
     expect(lines).toHaveLength(3);
     expect(JSON.stringify(lines)).not.toContain(intent);

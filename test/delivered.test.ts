@@ -4,13 +4,17 @@ import { english } from '../lambda/language/en';
 import { createMemoryStore } from '../lambda/store/memory-store';
 import type { Store } from '../lambda/store/store';
 import type { Athlete } from '../lambda/coach/athlete';
-import { createSpeaker, pushUps, START, type Speaker } from './speaker';
+import { createSpeaker, hurried, pushUps, START, type Speaker } from './speaker';
 import { athleteIn } from './stored';
 
 const { prompts } = english;
 
-function speakerAt(store: Store, clock: () => number = () => START): Speaker {
-  return createSpeaker(createSkill({ store, now: clock, audioDelayMs: 0, log: () => undefined }), 'somebody');
+function speakerAt(
+  store: Store,
+  clock: () => number = () => START,
+  wait: typeof hurried = (skill) => skill,
+): Speaker {
+  return createSpeaker(wait(createSkill({ store, now: clock, audioDelayMs: 0, log: () => undefined })), 'somebody');
 }
 
 const pushUpsOf = ({ lifetime }: Athlete): number => lifetime.by['push-up']?.units ?? 0;
@@ -86,10 +90,11 @@ test('a proof that comes after somebody else has spoken still counts', async () 
 test('an interruption that could not be saved asks how many', async () => {
   const store = createMemoryStore();
   let isAway = false;
-  const speaker = speakerAt({
-    ...store,
-    save: (...args) => (isAway ? Promise.reject(new Error('away')) : store.save(...args)),
-  });
+  const speaker = speakerAt(
+    { ...store, save: (...args) => (isAway ? Promise.reject(new Error('away')) : store.save(...args)) },
+    undefined,
+    hurried,
+  );
   await speaker.launch();
   await speaker.say('StartExerciseIntent', pushUps(12));
   speaker.now += 30_000;
@@ -99,6 +104,75 @@ test('an interruption that could not be saved asks how many', async () => {
   speaker.now += 25_000;
   expect((await speaker.launch()).text).toContain(prompts.howMany);
   expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+});
+
+test.each([
+  ['an apology', 'AMAZON.PauseIntent'],
+  ['what is said whatever happens', 'AskStrongBackIntent'],
+])('a set that was cut by %s is credited up to there, not up to the next word', async (_what, intent) => {
+  const store = createMemoryStore();
+  let isAway = false;
+  const speaker = speakerAt(
+    { ...store, save: (...args) => (isAway ? Promise.reject(new Error('away')) : store.save(...args)) },
+    undefined,
+    hurried,
+  );
+  await speaker.launch();
+  await speaker.say('StartExerciseIntent', pushUps(12));
+  speaker.now += 31_000;
+  isAway = true;
+  await speaker.say(intent);
+  speaker.now += 5000;
+  await speaker.say(intent);
+  isAway = false;
+  speaker.now += 20_000;
+  await speaker.say('AMAZON.PauseIntent');
+  const cut = pushUpsOf(await athleteIn(store, speaker.userId));
+  const well = createMemoryStore();
+  const other = speakerAt(well);
+  await other.launch();
+  await other.say('StartExerciseIntent', pushUps(12));
+  other.now += 31_000;
+  await other.say('AMAZON.PauseIntent');
+  expect(cut).toBe(pushUpsOf(await athleteIn(well, other.userId)));
+  expect(cut).toBeGreaterThan(0);
+});
+
+test('what nobody answered is asked once, is never dropped, and is put down on the athlete’s word', async () => {
+  const store = createMemoryStore();
+  const speaker = await unheard(store, false);
+  speaker.now += 90_000;
+  const ends = () => speaker.send({ type: 'SessionEndedRequest', ...speaker.head(), reason: 'EXCEEDED_MAX_REPROMPTS' });
+  expect((await speaker.launch()).text).toContain('We lost touch');
+  await ends();
+  for (let visit = 0; visit < 2; visit += 1) {
+    speaker.now += 3_600_000;
+    expect((await speaker.launch()).text).not.toContain('We lost touch');
+    await ends();
+  }
+  speaker.now += 60_000;
+  await speaker.launch();
+  await speaker.say('FinishSetIntent');
+  expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(12);
+});
+
+test('what ran in silence is asked about once', async () => {
+  const store = createMemoryStore();
+  const speaker = speakerAt(store);
+  await speaker.launch();
+  const sets = { said: '3' };
+  await speaker.say('StartExerciseIntent', { ...pushUps(12), sets });
+  // The first set, its rest and the next one, of which only silence tells.
+  speaker.now += 280_000;
+  const ends = () => speaker.send({ type: 'SessionEndedRequest', ...speaker.head(), reason: 'EXCEEDED_MAX_REPROMPTS' });
+  await ends();
+  const asked = [];
+  for (let visit = 0; visit < 3; visit += 1) {
+    speaker.now += 3_600_000;
+    asked.push((await speaker.launch()).text.includes('We lost touch'));
+    await ends();
+  }
+  expect(asked).toEqual([true, false, false]);
 });
 
 test('time runs from when the answer went out', async () => {

@@ -43,9 +43,9 @@ describe('a write whose answer was lost', () => {
   /** Applies what it is told, and then knows nothing of it; the client tries again and meets its own write. */
   const forgetful = (store: Store, isArmed: () => boolean = () => true): Store => ({
     ...store,
-    async save(id, athlete, before) {
-      const saved = await store.save(id, athlete, before);
-      return isArmed() ? store.save(id, athlete, before) : saved;
+    async save(...args) {
+      const saved = await store.save(...args);
+      return isArmed() ? store.save(...args) : saved;
     },
   });
 

@@ -1,5 +1,6 @@
 /** A speaker without a screen: sends a skill the envelopes Alexa would send, on a clock that the test moves. */
 import type { Request, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Skill } from '../lambda/alexa/skill';
 import {
   createEnvelope,
   createSession,
@@ -25,6 +26,12 @@ export interface Heard {
 }
 
 type Invoke = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
+
+/** Lambda's own clock has nearly run out: what fails for good is given up at once. */
+export const hurried =
+  (skill: Skill): Skill =>
+  (event) =>
+    skill(event, { getRemainingTimeInMillis: () => 1000 });
 
 export interface Speaker {
   readonly userId: string;

@@ -18,7 +18,7 @@ class Late extends Error {
 export interface Deadline {
   /** Aborts calls that are still under way. */
   readonly signal: AbortSignal;
-  /** Rejects with Late when the work has not been done in time. */
+  /** Rejects when the work has not been done in time: with what kept it, or with Late. */
   within<T>(this: void, work: Promise<T>): Promise<T>;
   /** As long as somebody may be kept waiting who need not wait: `undefined` when the work has not been done by then, or failed. */
   soon<T>(this: void, work: Promise<T>): Promise<T | undefined>;
@@ -26,28 +26,43 @@ export interface Deadline {
 
 export function deadlineFrom(context: Partial<LambdaContext> | undefined): Deadline {
   const left = context?.getRemainingTimeInMillis?.() ?? Infinity;
-  const signal = AbortSignal.timeout(Math.max(Math.min(TURN_MS, left - FOR_THE_APOLOGY_MS), 0));
-  const passed = <T>(after: AbortSignal, give: (resolve: (value: T) => void, reject: (error: Error) => void) => void) =>
-    new Promise<T>((resolve, reject) => {
-      after.addEventListener('abort', () => {
-        give(resolve, reject);
-      });
-    });
+  const turnMs = Math.max(Math.min(TURN_MS, left - FOR_THE_APOLOGY_MS), 0);
+  const signal = after(turnMs);
   return {
     signal,
     within: (work) =>
       Promise.race([
         work,
-        passed<never>(signal, (_resolve, reject) => {
-          reject(new Late());
+        passed(signal).then(async () => {
+          // Work that gives up when it is told to says why.
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          throw new Late();
         }),
       ]),
     soon: (work) =>
       Promise.race([
         work.catch(() => undefined),
-        passed<undefined>(AbortSignal.any([signal, AbortSignal.timeout(FREE_MS)]), (resolve) => {
-          resolve(undefined);
-        }),
+        passed(after(Math.min(FREE_MS, turnMs))).then(() => undefined),
       ]),
   };
+}
+
+/** Not `AbortSignal.timeout`: tests move the clock of this one. */
+function after(ms: number): AbortSignal {
+  const over = new AbortController();
+  const timer = setTimeout(() => {
+    over.abort();
+  }, ms);
+  timer.unref();
+  return over.signal;
+}
+
+function passed(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
+  });
 }

@@ -1,6 +1,7 @@
 /** Does what a turn wanted done outside itself; whatever happens there comes back as a value. */
 import type { Effect, Outcome } from '../effect';
 import type { Store } from '../store/store';
+import { persist } from './persist';
 import { cancelReminder, performReminder, type ServiceAccess } from './services';
 
 export interface Surroundings {
@@ -30,9 +31,14 @@ async function forget(
 ): Promise<Outcome> {
   const taken = token === undefined ? 'done' : access ? (await cancelReminder(access, token, signal)).result : 'failed';
   try {
-    if (athleteId !== undefined) await store.deleteAthlete(athleteId, at, signal);
+    if (athleteId !== undefined) await persist(() => store.deleteAthlete(athleteId, at, signal), triesFor(signal));
     return taken === 'done' || taken === 'gone' ? { result: 'done' } : { result: 'done', reminderLeft: true };
   } catch {
     return { result: 'failed' };
   }
 }
+
+/** What will not be deleted is told in the same turn, so there must be some of it left. */
+const DELETING_MS = 2000;
+
+const triesFor = (turn: AbortSignal) => AbortSignal.any([turn, AbortSignal.timeout(DELETING_MS)]);

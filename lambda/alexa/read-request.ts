@@ -1,6 +1,7 @@
 /** An Alexa request as the skill's own Input. Missing fields are nothing special here: they become "not said". */
 import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import * as v from 'valibot';
+import type { Delivery } from '../coach/settle';
 import { DOUBTS, type DoubtId } from '../coach/doubt';
 import { FELT_PLACES, FORM_PARTS, FORM_RULES } from '../coach/form';
 import { EXERCISE_IDS } from '../coach/catalogue/exercises';
@@ -86,7 +87,7 @@ function slotNames(intent: IntentName): readonly SlotName[] {
 }
 
 /** Alexa gives back what the last answer put into its session; anything odd is forgotten. */
-export function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread {
+function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread {
   const topic = TOPIC_IDS.find((id) => id === attributes['topic']);
   const listed = attributes['listed'];
   const exercise = EXERCISE_IDS.find((id) => id === attributes['exercise']);
@@ -119,11 +120,17 @@ export function readThread(attributes: Readonly<Record<string, unknown>> = {}): 
 /** No answer goes out later than its turn may last. */
 const MOST_LATE_MS = 10_000;
 
-/** `block` and `late` came with the answer that began a sound; Alexa brings them back only if it arrived. */
-export function readDelivery({ block, late }: Readonly<Record<string, unknown>> = {}): Pick<Input, 'delivered'> {
+/** `block` and `late` came with the answer that began a sound, `cut` with one that broke it off; Alexa brings them back only if they arrived. */
+function readDelivery({ block, late, cut }: Readonly<Record<string, unknown>> = {}): Pick<Input, 'delivered'> {
   if (typeof block !== 'string' || block === '') return {};
   const isLate = typeof late === 'number' && late >= 0 && late <= MOST_LATE_MS;
-  return { delivered: { block: block.slice(0, 64), lateMs: isLate ? late : 0 } };
+  const isCut = typeof cut === 'number' && cut >= 0;
+  return { delivered: { block: block.slice(0, 64), lateMs: isLate ? late : 0, ...(isCut ? { cutAt: cut } : {}) } };
+}
+
+/** What is known of a sound once this request has interrupted it, if nobody can write that down. */
+export function cutShort(delivered: Delivery | undefined, at: number): Delivery | undefined {
+  return delivered && { ...delivered, cutAt: Math.min(delivered.cutAt ?? at, at) };
 }
 
 function readWish(given: unknown): Pick<Thread, 'heard'> {

@@ -19,7 +19,7 @@ import { figuresOf, reportFigures, startFigures, traceOf } from './figures';
 import { accountIn, localeIn, whoSpeaks } from './identity';
 import type { Log } from './log';
 import type { Report } from './metrics';
-import { readDelivery, readRequest, readThread } from './read-request';
+import { cutShort, readRequest } from './read-request';
 import { hasScreen } from './screen-support';
 import { takeTurns, type Asked } from './take-turns';
 import { answerWithoutRecord } from './without-record';
@@ -45,9 +45,9 @@ export function createSkill(settings: SkillSettings): Skill {
   const builder = SkillBuilders.custom()
     .addRequestInterceptors((input) => {
       startFigures(input, settings.now());
-      // Whatever comes of this request, nothing goes back to Alexa but what is ours.
-      const { attributes } = input.requestEnvelope.session ?? {};
-      remember(input, readThread(attributes), readDelivery(attributes).delivered);
+      // Whatever comes of this request, nothing goes back to Alexa but what is ours; and it has broken off what was sounding.
+      const { thread, delivered, at } = readRequest(input.requestEnvelope, figuresOf(input).startedAt);
+      remember(input, thread, cutShort(delivered, at));
     })
     .addRequestHandler('AlexaSkillEvent.SkillDisabled', (input) => forgetAccount(input, settings))
     .addRequestHandler(
@@ -90,7 +90,7 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   if (request.kind === 'refused') noteRefusal(input, request.why, settings);
   const onScreen = hasScreen(envelope);
   const locale = localeIn(envelope);
-  const reply = await replyTo(input, { envelope, input: request, onScreen }, settings);
+  const { reply, isKept } = await replyTo(input, { envelope, input: request, onScreen }, settings);
   const figures = figuresOf(input);
   const { request: asked } = envelope;
   const isSilent = asked.type === 'SessionEndedRequest' && asked.reason === 'EXCEEDED_MAX_REPROMPTS';
@@ -110,7 +110,7 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   remember(
     input,
     { ...(reply.thread ?? thread), ...memoryOf(request, reply, thread) },
-    deliveryOf(reply, request.delivered, lateMs),
+    deliveryOf(reply, isKept ? request.delivered : cutShort(request.delivered, request.at), lateMs),
   );
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
@@ -131,16 +131,16 @@ async function replyTo(
   input: HandlerInput,
   asked: Pick<Asked, 'envelope' | 'input' | 'onScreen'>,
   settings: SkillSettings,
-): Promise<Reply> {
+): Promise<{ readonly reply: Reply; readonly isKept: boolean }> {
   const { signal, within, soon } = deadlineFrom(input.context as Partial<LambdaContext> | undefined); // the SDK hands it through
   const { athleteId } = whoSpeaks(asked.envelope);
   const work = takeTurns({ ...asked, athleteId, signal }, settings, figuresOf(input));
   const alone = answerWithoutRecord(asked.input, { ...settings, ...asked, locale: localeIn(asked.envelope) });
-  if (!alone) return within(work);
+  if (!alone) return { reply: await within(work), isKept: true };
   const reply = await soon(work);
-  if (reply) return reply;
+  if (reply) return { reply, isKept: true };
   settings.log('warn', 'answered-without-record', traceOf(input));
-  return alone;
+  return { reply: alone, isKept: false };
 }
 
 /** What Alexa hands back with the next request of her session; events come without one. */
@@ -150,7 +150,11 @@ function remember(
   delivered: Delivery | undefined,
 ): void {
   if (!requestEnvelope.session) return;
-  const proof = delivered && { block: delivered.block, ...(delivered.lateMs > 0 ? { late: delivered.lateMs } : {}) };
+  const proof = delivered && {
+    block: delivered.block,
+    ...(delivered.lateMs > 0 ? { late: delivered.lateMs } : {}),
+    ...(delivered.cutAt === undefined ? {} : { cut: delivered.cutAt }),
+  };
   attributesManager.setSessionAttributes({ ...thread, ...proof, ...whoSpeaks(requestEnvelope).attributes });
 }
 

@@ -1,20 +1,22 @@
-/** Takes turns for a request: load, step, save, and again when somebody else saved first; then what the turn wanted done. */
-import { setTimeout as pause } from 'node:timers/promises';
+/** Takes turns for a request: load, step, save, and again when somebody else saved first or anything failed; then what the turn wanted done. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { isZoneDue, newcomer, type Athlete } from '../coach/athlete';
 import { historyNeeded } from '../conversation/periods-asked';
 import type { Effect } from '../effect';
-import type { Input } from '../input';
+import { nameOf, type Input } from '../input';
 import { localeOf } from '../language/locales';
 import type { Reply } from '../reply';
 import { referenceCodeOf } from '../store/reference-code';
-import type { Store } from '../store/store';
+import { nextVersion } from '../store/next-version';
+import { VersionConflict, type Store } from '../store/store';
+import { UnreadableRecord } from '../store/stored-athlete';
 import { turn } from '../turn';
 import type { Counting } from './figures';
 import { localeIn, serviceAccessIn } from './identity';
-import { keep } from './keep';
+import { daysOver, keep, type ClosedDays } from './keep';
 import type { Log } from './log';
 import { perform } from './perform';
+import { persist } from './persist';
 import { findTimeZone, type DeviceZone } from './services';
 
 export interface TurnSettings {
@@ -32,19 +34,6 @@ export interface Asked {
   readonly onScreen: boolean;
   /** Aborted when the turn is over time. */
   readonly signal: AbortSignal;
-}
-
-/** Each time somebody else was first, so with so many at once all have been. */
-const ATTEMPTS = 10;
-/** Requests that met come apart again by chance. */
-const LONGEST_PAUSE_MS = 40;
-
-/** Too many were first: this is an outage. */
-class Crowded extends Error {
-  constructor() {
-    super(`somebody else saved first ${ATTEMPTS} times`);
-    this.name = 'Crowded';
-  }
 }
 
 /** Throws UnreadableRecord, and the errors of the database. */
@@ -71,46 +60,89 @@ async function finish(effect: Effect, asked: Asked, settings: TurnSettings, figu
   return takeTurn({ ...asked, input: { ...head, kind: 'service', effect, outcome } }, settings, figures);
 }
 
-async function takeTurn(
+/** What the tries of one turn know of each other. */
+interface Tries {
+  /** What the last of them wanted to save, and the versions of all: one that is met again was ours, and its answer was lost. */
+  mine?: Reply;
+  readonly versions: Set<number>;
+  /** Days that they have put away. */
+  away: ClosedDays;
+  device?: DeviceZone | undefined;
+  failed: boolean;
+}
+
+/** Tried until it is done: each try reads afresh, whoever saved first and whatever failed. */
+async function takeTurn(asked: Asked, settings: TurnSettings, figures: Counting): Promise<Reply> {
+  const { requestId } = asked.input;
+  const tries: Tries = { versions: new Set(), away: [], failed: false };
+  const reply = await persist(
+    () =>
+      tryTurn(asked, settings, figures, tries).catch((error: unknown) => {
+        if (error instanceof VersionConflict) {
+          figures.conflicts += 1;
+          settings.log('warn', 'save-conflict', { requestId });
+        } else tries.failed = true;
+        throw error;
+      }),
+    asked.signal,
+    (error) => error instanceof UnreadableRecord,
+  );
+  if (tries.failed) settings.log('warn', 'turn-tried-again', { requestId });
+  return reply;
+}
+
+async function tryTurn(
   { envelope, input, athleteId: id, onScreen, signal }: Asked,
-  { store, log, audioDelayMs }: TurnSettings,
+  { store, audioDelayMs }: TurnSettings,
   figures: Counting,
+  tries: Tries,
 ): Promise<Reply> {
   const locale = localeIn(envelope);
   const { language, timeZone } = localeOf(locale);
-  let device: DeviceZone | undefined;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const kept = id === undefined ? undefined : await store.load(id, signal);
-    const athlete = kept?.athlete ?? newcomer(input.at, timeZone);
-    figures.phase ??= athlete.session.phase;
-    // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
-    figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
-    if (attempt === 1) device = await zoneOf(envelope, input, athlete, signal);
-    const days = kept && historyNeeded(input, athlete, onScreen);
-    const history = id !== undefined && days ? await store.daysBetween(id, days.from, days.to, signal) : [];
-    const reply = turn(input, {
-      athlete,
-      history,
-      words: language,
-      locale,
-      audioDelayMs,
-      onScreen,
-      ...(device ? { device } : {}),
-      ...(id !== undefined && input.kind === 'intent' && input.intent === 'AskReferenceCodeIntent'
-        ? { referenceCode: referenceCodeOf(id) }
-        : {}),
-    });
-    figures.alarmsTakenBack = reply.alarmTakenBack ? 1 : 0;
-    // Days that ride along are put away even by a turn that changes nothing.
-    const isDone = reply.athlete === athlete && !athlete.closedDays;
-    if (id === undefined || isDone) return reply;
-    const saved = await keep(store, { id, athlete: reply.athlete, before: kept, input, signal });
-    if (saved) return { ...reply, athlete: saved };
-    figures.conflicts += 1;
-    log('warn', 'save-conflict', { requestId: input.requestId });
-    await pause(Math.random() * LONGEST_PAUSE_MS);
-  }
-  throw new Crowded();
+  const kept = id === undefined ? undefined : await store.load(id, signal);
+  const ours = kept && lostWrite(input, kept.athlete, tries);
+  if (ours) return ours;
+  // They have been forgotten meanwhile, and nothing of them may come back.
+  if (id !== undefined && !kept) for (const { date } of tries.away) await store.deleteDay(id, date, signal);
+  const athlete = kept?.athlete ?? newcomer(input.at, timeZone);
+  figures.phase ??= athlete.session.phase;
+  // The end of a session that had a set under way always comes with a word; if it did not, touch was lost.
+  figures.lostSets = athlete.session.phase === 'set' && input.newSession && input.kind !== 'ended' ? 1 : 0;
+  if (!('device' in tries)) tries.device = await zoneOf(envelope, input, athlete, signal);
+  const { device } = tries;
+  const days = kept && historyNeeded(input, athlete, onScreen);
+  const history = id !== undefined && days ? await store.daysBetween(id, days.from, days.to, signal) : [];
+  const reply = turn(input, {
+    athlete,
+    history,
+    words: language,
+    locale,
+    audioDelayMs,
+    onScreen,
+    ...(device ? { device } : {}),
+    ...(id !== undefined && input.kind === 'intent' && input.intent === 'AskReferenceCodeIntent'
+      ? { referenceCode: referenceCodeOf(id) }
+      : {}),
+  });
+  figures.alarmsTakenBack = reply.alarmTakenBack ? 1 : 0;
+  // Days that ride along are put away even by a turn that changes nothing.
+  const isDone = reply.athlete === athlete && !athlete.closedDays;
+  if (id === undefined || isDone) return reply;
+  const version = nextVersion(kept?.athlete);
+  tries.mine = reply;
+  tries.versions.add(version);
+  tries.away = daysOver(kept);
+  return { ...reply, athlete: await keep(store, { id, athlete: reply.athlete, before: kept, version, signal }) };
+}
+
+/**
+ * A client that hears nothing writes again, and meets what it has written itself: then what was answered stands, and what it wants
+ * done is done. Somebody may have written since, or another delivery of the same request before: then it stands if nothing is to be done.
+ */
+function lostWrite(input: Input, stored: Athlete, { mine, versions }: Tries): Reply | undefined {
+  if (!mine) return undefined;
+  if (versions.has(stored.version)) return { ...mine, athlete: stored };
+  return stored.recentRequests.includes(nameOf(input)) && !mine.effect ? mine : undefined;
 }
 
 /** Asked for as an Alexa session begins, and only while nobody has told it this week. */

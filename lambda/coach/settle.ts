@@ -37,6 +37,8 @@ export interface Contact {
 export interface Delivery {
   readonly block: string;
   readonly lateMs: number;
+  /** When it was interrupted by a word that could not be saved, milliseconds since 1970: nothing of it was heard after that. */
+  readonly cutAt?: number;
 }
 
 export interface Settled {
@@ -51,11 +53,17 @@ type InSet = Extract<Session, { phase: 'set' }>;
  * Time credits only what was delivered. `audioDelayMs`: how much later than our answer the sound began, and how much earlier than the
  * request it was cut.
  */
-export function settle(athlete: Athlete, contact: Contact, audioDelayMs: number): Settled {
+export function settle(athlete: Athlete, sent: Contact, audioDelayMs: number): Settled {
+  const contact = { ...sent, at: soundedUntil(sent) };
   const begun = sounding(athlete, contact, audioDelayMs);
   const { session } = begun;
   if (session.phase !== 'set') return { athlete: begun, interrupted: false };
   return settleSet(begun, session, contact, audioDelayMs);
+}
+
+/** When the sound fell silent: now, or at the first word since that nobody could write down. */
+function soundedUntil({ at, delivered }: Contact): number {
+  return Math.min(at, delivered?.cutAt ?? at);
 }
 
 /**

@@ -83,7 +83,9 @@ function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   if (!isActive(session) || !set) return ask(athlete, before, offerPrompt(turn, athlete));
   const { count, side } = nextUnit(set, session.place.units);
   const midSet = session.place.units > 0;
-  const waiting = withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
+  // What nobody can prove to have been heard waits on for a word about it.
+  const unheard = session.phase === 'paused' && session.unheard ? { unheard: session.unheard } : {};
+  const waiting = withSession(athlete, { ...trainingOf(session), ...unheard, phase: 'paused', since: turn.now });
   const where = midSet ? prompts.youWereAt(set, count, side) : prompts.youWereBefore(set);
   return ask(waiting, sentences(before, where), {
     text: midSet ? goOnQuestion(turn, session) : prompts.goOnThere,

@@ -30,7 +30,7 @@ export const moveHandlers: Handlers<
   ReadyIntent: (turn) => ready(turn),
   'AMAZON.ResumeIntent': goesOn,
   FinishSetIntent: (turn) => {
-    if (turn.athlete.asked?.about === 'finished-set') return finishedIt(turn);
+    if (turn.athlete.asked?.about === 'finished-set' || isUnheard(turn)) return finishedIt(turn);
     // "Done" begins nothing.
     return isOffered(turn) ? askAgain(turn, turn.athlete) : finish(turn);
   },
@@ -42,6 +42,11 @@ export const moveHandlers: Handlers<
   'AMAZON.PauseIntent': pause,
   SkipIntent: skip,
 };
+
+/** A set of which nobody could prove that it was heard still waits for a word about it. */
+function isUnheard({ athlete: { session } }: Turn): boolean {
+  return session.phase === 'paused' && session.unheard !== undefined;
+}
 
 /** "Next", before a set has begun, is past it. */
 function passesOn({ athlete: { session, asked } }: Turn): boolean {

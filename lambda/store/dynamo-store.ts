@@ -107,8 +107,8 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
       return kept;
     },
 
-    async save(athleteId, athlete, before, signal) {
-      const saved = { ...athlete, version: nextVersion(before?.athlete) };
+    async save(athleteId, athlete, before, signal, version = nextVersion(before?.athlete)) {
+      const saved = { ...athlete, version };
       const condition = before
         ? {
             ConditionExpression: 'version = :version',

@@ -21,9 +21,9 @@ export function createMemoryStore(): Store {
   };
   return {
     load: (id) => Promise.resolve().then(() => load(id)),
-    save: (id, athlete, before) => {
+    save: (id, athlete, before, _signal, version = nextVersion(before?.athlete)) => {
       if (itemOf(id)?.['version'] !== before?.athlete.version) return Promise.reject(new VersionConflict());
-      const saved = { ...athlete, version: nextVersion(before?.athlete) };
+      const saved = { ...athlete, version };
       items.set(id, JSON.stringify(writeAthlete(saved, before)));
       return Promise.resolve(saved);
     },

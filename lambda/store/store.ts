@@ -19,7 +19,14 @@ export interface Store {
    * somebody new, whose versions start at random so that none is ever met again after a deletion. What `before` holds that we do not
    * know is carried along. Throws VersionConflict otherwise. Returns what was saved.
    */
-  save(athleteId: string, athlete: Athlete, before: Kept | undefined, signal?: AbortSignal): Promise<Athlete>;
+  save(
+    athleteId: string,
+    athlete: Athlete,
+    before: Kept | undefined,
+    signal?: AbortSignal,
+    /** Of `nextVersion`: for who wants to know their own write again. */
+    version?: number,
+  ): Promise<Athlete>;
   /** Puts a finished day under its own key. Whole and unconditional, so doing it twice is harmless. */
   putDay(athleteId: string, day: ClosedDay, signal?: AbortSignal): Promise<void>;
   /**
