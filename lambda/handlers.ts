@@ -103,9 +103,7 @@ export function answer(turn: Turn, stored: Athlete): Reply {
       return silence({ ...withoutQuestion(athlete), plainSpeech: true });
     case 'refused':
       // Only an answer that Alexa would not have is told more plainly next time.
-      return silence(
-        input.why === 'INVALID_RESPONSE' ? { ...unasked(athlete), plainSpeech: true } : unasked(athlete),
-      );
+      return silence(input.why === 'INVALID_RESPONSE' ? { ...unasked(athlete), plainSpeech: true } : unasked(athlete));
     case 'other':
       return silence(stored);
   }

@@ -18,7 +18,7 @@ import {
   type Turn,
 } from './turn-report';
 
-interface DeviceOptions extends Skill {
+export interface DeviceOptions extends Skill {
   hearing: (utterance: string, now: Date) => HeardIntent;
   clock: Clock;
   invocationName: string;
@@ -81,6 +81,18 @@ export class Device {
   /** From now on somebody else speaks; nobody that is recognised when undefined. */
   hearVoice(voice: string | undefined): void {
     this.options.voice = voice;
+  }
+
+  /** Another device in the very same state, for whoever wants to see how the same moment goes on otherwise. */
+  copy(options: DeviceOptions): Device {
+    const other = new Device(options);
+    const { session, playback, screen, consent } = this;
+    return Object.assign(other, structuredClone({ session, playback, screen, consent }));
+  }
+
+  /** What the skill has given Alexa to hand back. */
+  get attributes(): Readonly<Record<string, unknown>> {
+    return this.session?.attributes ?? {};
   }
 
   /** Somebody is speaking slowly: the microphone stays open a full window from now. */

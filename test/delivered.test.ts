@@ -9,11 +9,7 @@ import { athleteIn } from './stored';
 
 const { prompts } = english;
 
-function speakerAt(
-  store: Store,
-  clock: () => number = () => START,
-  wait: typeof hurried = (skill) => skill,
-): Speaker {
+function speakerAt(store: Store, clock: () => number = () => START, wait: typeof hurried = (skill) => skill): Speaker {
   return createSpeaker(wait(createSkill({ store, now: clock, audioDelayMs: 0, log: () => undefined })), 'somebody');
 }
 
@@ -154,6 +150,27 @@ test('what nobody answered is asked once, is never dropped, and is put down on t
   await speaker.launch();
   await speaker.say('FinishSetIntent');
   expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(12);
+});
+
+test('of a block of several sets each is asked about by name, and the number goes to the set that was asked about', async () => {
+  const store = createMemoryStore();
+  const speaker = speakerAt(store);
+  await speaker.launch();
+  // Another session hears it: three sets of rows of eight.
+  const lost = speakerAt(store);
+  lost.now = speaker.now;
+  const rows = { exercise: { said: 'rows', id: 'bent-over-row' }, amount: { said: '8' }, sets: { said: '3' } };
+  await lost.say('BetweenSetsIntent', { stop: { said: "don't stop", id: 'go' } }, 'on-its-own-1');
+  await lost.say('StartExerciseIntent', rows, 'on-its-own-2');
+  speaker.now += 3_600_000;
+  const unitsNow = async () => (await athleteIn(store, speaker.userId)).lifetime.by['bent-over-row']?.units ?? 0;
+  expect((await speaker.launch()).text).toContain('We lost touch during set ');
+  const told = async (count: string) => (await speaker.say('NumberIsIntent', { count: { said: count } })).text;
+  expect((await speaker.say('AMAZON.NoIntent')).text).toContain('How many did you do of set one of bent-over rows?');
+  expect(await told('8')).toContain('How many did you do of set two of bent-over rows?');
+  expect(await unitsNow()).toBe(8);
+  expect(await told('3')).toContain('Shall we go on from rep four?');
+  expect(await unitsNow()).toBe(11);
 });
 
 test('what ran in silence is asked about once', async () => {

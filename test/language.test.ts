@@ -347,6 +347,7 @@ const ARGUMENTS: Arguments = {
   leadInFrom: setAndNext,
   runningOn: sets,
   howManyOf: exercises,
+  howManyOfSet: sets,
   sizes: exercises,
   prescribed: [
     ...SAVED.map(({ exercise, ...asked }) => [exercise, { ...asked, sets: 3 }] as const),

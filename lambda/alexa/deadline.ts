@@ -40,10 +40,7 @@ export function deadlineFrom(context: Partial<LambdaContext> | undefined): Deadl
         }),
       ]),
     soon: (work) =>
-      Promise.race([
-        work.catch(() => undefined),
-        passed(after(Math.min(FREE_MS, turnMs))).then(() => undefined),
-      ]),
+      Promise.race([work.catch(() => undefined), passed(after(Math.min(FREE_MS, turnMs))).then(() => undefined)]),
   };
 }
 

@@ -77,6 +77,11 @@ export function isActive(session: Session): session is ActiveSession {
   return session.phase !== 'idle' && session.phase !== 'choosing';
 }
 
+/** Whether something may have been done of which nobody could prove that it was heard. */
+export function isUnheard({ session }: { readonly session: Session }): boolean {
+  return session.phase === 'paused' && session.unheard !== undefined;
+}
+
 export function training(plan: Plan, startedAt: number): Training {
   return { plan, place: { set: 0, units: 0 }, startedAt, done: NO_TOTALS };
 }

@@ -3,6 +3,7 @@ import { creditSet, withSession, type Athlete } from './athlete';
 import type { Place } from './set/block';
 import { endOf } from './set/credit';
 import {
+  isActive,
   isFinished,
   placeAfter,
   reached,
@@ -16,7 +17,7 @@ import {
 
 /** A block of which nobody knows whether it was heard. */
 export interface LostSet {
-  /** Its last set. */
+  /** Its last set where all of it may have been done, else its first. */
   readonly set: number;
   /** By now all of it would have been done. */
   readonly whole: boolean;
@@ -116,9 +117,10 @@ function unproven(athlete: Athlete, session: InSet, input: Contact, elapsedMs: n
     since: input.at,
     unheard: soundingOf(session),
   };
-  const set = session.runs.at(-1)?.set ?? session.place.set;
   const { whole } = reached(session, elapsedMs);
-  return { athlete: withSession(athlete, waiting), interrupted: false, lost: { set, whole } };
+  const lastSet = session.runs.at(-1)?.set ?? session.place.set;
+  const lost = { set: whole ? lastSet : session.place.set, whole };
+  return { athlete: withSession(athlete, waiting), interrupted: false, lost };
 }
 
 /** The athlete who says that they did all of what nobody could prove. */
@@ -128,6 +130,20 @@ export function heardAfterAll(athlete: Athlete, atMs: number): Athlete {
   const sounded: InSet = { ...trainingOf(session), ...session.unheard, phase: 'set' };
   const { unansweredFromMs: _asked, ...answered } = sounded;
   return byTime(withSession(athlete, answered), answered, atMs, endOf(sounded.runs)).athlete;
+}
+
+/**
+ * The athlete who has said how much they did of the first set that nobody could prove: who did all of it may have done the next, which
+ * waits to be asked about; who did not went no further.
+ */
+export function toldOfUnheard(athlete: Athlete, unheard: Sounding, atMs: number): Athlete {
+  const { session } = athlete;
+  if (!isActive(session)) return athlete;
+  const { place } = session;
+  const runs = unheard.runs.filter(({ set }) => set >= place.set);
+  if (place.units > 0 || runs.length === 0) return athlete;
+  const rest = { ...soundingOf(unheard), runs };
+  return withSession(athlete, { ...begun(athlete, session, place), phase: 'paused', since: atMs, unheard: rest });
 }
 
 /** What time has credited of a block `elapsedMs` after it began to sound. */

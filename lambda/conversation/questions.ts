@@ -1,6 +1,6 @@
 /** Every question the coach asks, in one table: how it is put, and what yes, no, a number and silence make of it. */
 import type { Athlete } from '../coach/athlete';
-import { isActive, setAt, type Session } from '../coach/session';
+import { isActive, isUnheard, setAt, type Session } from '../coach/session';
 import type { PlannedSet } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
 import { offerDay } from './programme-day';
@@ -88,7 +88,11 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
   },
   'how-many': {
     text: ({ words: { prompts } }, { session }) => {
-      const measure = lastSet(session)?.target.measure;
+      const set = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+      // Of several sets that nobody could prove, one after the other.
+      if (set && isActive(session) && isUnheard({ session }) && session.plan.sets.length > 1)
+        return prompts.howManyOfSet(set);
+      const { measure } = set?.target ?? {};
       return measure === 'hold' || measure === 'steady' ? prompts.howManySeconds : prompts.howMany;
     },
     yes: 'ask-again',

@@ -2,12 +2,13 @@
 import { BODY_SIDES, type BodySide } from '../coach/catalogue/exercise';
 import type { PlannedSet } from '../coach/plan/plan';
 import { tallyOf } from '../coach/plan/side-wish';
-import { isActive, setAt, spokenUnits, unitsFromSpoken, type LastCredit } from '../coach/session';
+import { isActive, isUnheard, setAt, spokenUnits, unitsFromSpoken, type LastCredit } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, tellingIn, type Read } from '../conversation/slots';
 import { askAgain, askThere, howMany } from '../conversation/next-question';
 import { mostCreditable, corrected } from '../coach/correct';
+import { toldOfUnheard } from '../coach/settle';
 
 export const correctHandlers: Handlers<'CorrectCountIntent' | 'AdjustCountIntent'> = {
   CorrectCountIntent: (turn) => (isOfEarlierSet(turn) ? onlyTheLast(turn) : correct(turn, countIn(turn))),
@@ -87,8 +88,11 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   if (side) return correctSide(turn, set, last, side, said);
   const isPerSide = tellingIn(turn.slots, 'each', 'EACH') === 'each';
   const units = unitsFromSpoken(set, said, last.units, isPerSide);
-  if (units === last.units) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));
-  const there = corrected(athlete, units, turn.now);
+  const unheard = session.phase === 'paused' ? session.unheard : undefined;
+  if (units === last.units && !unheard) return askThere(turn, athlete, prompts.correctedUnchanged(set, said));
+  const mended = corrected(athlete, units, turn.now);
+  const there = unheard ? toldOfUnheard(mended, unheard, turn.now) : mended;
   const isOfBoth = units === said * 2 && said > 0;
+  if (isUnheard(there)) return ask(there, prompts.corrected(set, said), howMany(turn, there));
   return askThere(turn, there, isOfBoth ? prompts.correctedSides(set, said) : prompts.corrected(set, said));
 }

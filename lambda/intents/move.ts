@@ -1,6 +1,6 @@
 /** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { isActive, isFinished, setAt, trainingOf } from '../coach/session';
+import { isActive, isFinished, isUnheard, setAt, trainingOf } from '../coach/session';
 import type { Place } from '../coach/set/block';
 import { heardAfterAll } from '../coach/settle';
 import type { Reply } from '../reply';
@@ -30,7 +30,7 @@ export const moveHandlers: Handlers<
   ReadyIntent: (turn) => ready(turn),
   'AMAZON.ResumeIntent': goesOn,
   FinishSetIntent: (turn) => {
-    if (turn.athlete.asked?.about === 'finished-set' || isUnheard(turn)) return finishedIt(turn);
+    if (turn.athlete.asked?.about === 'finished-set' || isUnheard(turn.athlete)) return finishedIt(turn);
     // "Done" begins nothing.
     return isOffered(turn) ? askAgain(turn, turn.athlete) : finish(turn);
   },
@@ -42,11 +42,6 @@ export const moveHandlers: Handlers<
   'AMAZON.PauseIntent': pause,
   SkipIntent: skip,
 };
-
-/** A set of which nobody could prove that it was heard still waits for a word about it. */
-function isUnheard({ athlete: { session } }: Turn): boolean {
-  return session.phase === 'paused' && session.unheard !== undefined;
-}
 
 /** "Next", before a set has begun, is past it. */
 function passesOn({ athlete: { session, asked } }: Turn): boolean {

@@ -230,6 +230,7 @@ export const prompts = {
   countOutOfRange: "That's more than I can put down for one set.",
   howMany: 'How many did you do?',
   howManySeconds: 'How many seconds did you do?',
+  howManyOfSet: (set: PlannedSet) => `How many${isTimed(set) ? ' seconds' : ''} did you do of ${setOf(set)}?`,
   needNumber: "I didn't catch a number.",
 
   // Moving about

@@ -1,0 +1,41 @@
+/** A model of what somebody did who does every rep that sounds: made from the sounds alone, it knows nothing of how the skill credits. */
+import type { Turn } from '../../simulator/turn-report';
+
+export class Reckoning {
+  reps = 0;
+  private playing: Turn | undefined;
+  private lastSet = 0;
+
+  hear(turn: Turn): void {
+    if (turn.heard.type === 'time') return;
+    this.settle(turn.interrupted?.atMs ?? Infinity);
+    this.playing = turn.timeline.length > 0 ? turn : undefined;
+  }
+
+  /** The athlete's word about the set that was interrupted last. */
+  told(reps: number): void {
+    this.reps += reps - this.lastSet;
+    this.lastSet = reps;
+  }
+
+  copy(): Reckoning {
+    return Object.assign(new Reckoning(), this);
+  }
+
+  private settle(untilMs: number): void {
+    const done = this.playing ? endsOfReps(this.playing).filter((endMs) => endMs <= untilMs).length : 0;
+    if (done > 0) this.lastSet = done;
+    this.reps += done;
+  }
+}
+
+/** A rep is done when the next one begins; the last of a set takes as long as the one before it. */
+function endsOfReps({ counts, timeline }: Turn): readonly number[] {
+  const reps = counts.filter(({ atMs }) => timeline.some((slot) => slot.atMs === atMs && slot.tag.startsWith('rep')));
+  return reps.map(({ atMs, rep }, index) => {
+    const [before, next] = [reps[index - 1], reps[index + 1]];
+    if (next?.rep === rep + 1) return next.atMs;
+    const gap = before?.rep === rep - 1 ? atMs - before.atMs : timeline.find((slot) => slot.atMs === atMs)?.ms;
+    return atMs + (gap ?? 0);
+  });
+}
