@@ -100,7 +100,7 @@ function remembering(athlete: Athlete, input: Input): Athlete {
 }
 
 /** Whether this request is the last that has changed anything about the athlete. */
-export function isLastSeen(input: Input, { recentRequests }: Athlete): boolean {
+function isLastSeen(input: Input, { recentRequests }: Athlete): boolean {
   return recentRequests.at(-1) === nameOf(input);
 }
 

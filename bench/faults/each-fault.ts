@@ -2,6 +2,7 @@
  * Puts each fault at each call of the workout, and at all calls of each of its turns. A run begins just before the fault and goes on until
  * record and talk are what they would be without it: the rest would be the same.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { FAULT_NAMES, Trigger, type FaultName } from './kinds';
 import { stateOf, walkAgain, walkAll, type Course, type Mark } from './course';
 import { repsIn, unitsIn, type Lane, type Records } from './workshop';
@@ -27,7 +28,6 @@ export interface Job {
   readonly call?: number;
 }
 
-export const ROWS = FAULT_NAMES.flatMap((fault) => [fault, `${fault}, a whole turn`]);
 const rowOf = ({ fault, call }: Job): string => (call === undefined ? `${fault}, a whole turn` : fault);
 
 export function allJobs({ moments }: Course): readonly Job[] {
@@ -59,7 +59,7 @@ export class FaultBench {
     return new FaultBench(await walkAll(calm, records), calm, records, onMiss);
   }
 
-  async run(job: Job, { reach, proxy }: Lane): Promise<void> {
+  async run(job: Job, { reach, proxy, events }: Lane): Promise<void> {
     const { moments, marks } = this.course;
     const moment = moments[job.line];
     if (!moment) return;
@@ -85,6 +85,8 @@ export class FaultBench {
           trigger.arm(undefined);
         },
       });
+      // Lambda stops what goes on beside an answer; here it runs on until the turn would be over.
+      if (isFirst && events.splice(0).includes('answered-without-record')) await pause(TURN_MS - played.slowestMs);
       if (job.call === undefined) trigger.arm(undefined);
       if (played.apologies > 0) expected = await this.afterApology(line);
       sum.apologised += played.apologies;
@@ -140,10 +142,13 @@ export class FaultBench {
   }
 }
 
+/** Longer than any turn may take. */
+const TURN_MS = 6500;
 /** The line with which all is forgotten. */
 const LAST_LINE = WORKOUT.length - 1;
 
-const sentencesOf = (said: string): readonly string[] => said.split(/(?<=[.?!]) /);
+const sentencesOf = (said: string): readonly string[] =>
+  said.split(/ \| |(?<=[.?!]) /).filter((sentence) => sentence !== '');
 
 /**
  * The same words; or, where the record could not be looked up, what the fault-free answer says without what it says of the place:

@@ -16,7 +16,7 @@ export interface Refusal {
 
 const refused = (status: number, type: string): Spoiling => ({ applied: false, answer: { status, type } });
 
-export const FAULTS = {
+const FAULTS = {
   'delay 1 s': { delayMs: 1000, applied: true, answer: 'own' },
   'delay 5 s': { delayMs: 5000, applied: true, answer: 'own' },
   'delay 10 s': { delayMs: 10_000, applied: true, answer: 'own' },

@@ -58,6 +58,8 @@ function hearing(utterance: string, now: Date): Heard {
 const isApology = ({ speech }: Turn): boolean => speech.startsWith(english.prompts.outage);
 
 export class Person {
+  private words = 0;
+
   private constructor(
     readonly athleteId: string,
     private readonly reach: Reach,
@@ -101,6 +103,15 @@ export class Person {
     }
     if (line.told !== undefined) this.reckoning.told(line.told);
     return { said: [...waited, ...turns].map(({ speech }) => speech).join(' | '), apologies, ...begins };
+  }
+
+  /** Says something that is no line of the workout, and gives what is answered to it. */
+  async saying(text: string, afterSeconds: number): Promise<string> {
+    this.call(`${(this.words += 1)}`);
+    const sum = { slowestMs: 0, unanswered: 0 };
+    if (afterSeconds > 0) await this.timed(sum, () => this.device.pass(afterSeconds * 1000));
+    const turns = await this.timed(sum, () => this.device.say(text));
+    return turns.at(-1)?.speech ?? '';
   }
 
   private call(line: string): void {

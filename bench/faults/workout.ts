@@ -59,6 +59,3 @@ export const WORKOUT: readonly Line[] = [
   { after: 20, say: 'delete everything' },
   { after: 15, say: 'yes' },
 ];
-
-/** From this line on the record may be deleted; what was done is looked up before it. */
-export const FORGETS = WORKOUT.findIndex(({ say }) => say === 'delete everything');

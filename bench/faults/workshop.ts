@@ -15,17 +15,20 @@ export type Items = Readonly<Record<string, unknown>>;
 export interface Lane {
   readonly reach: Reach;
   readonly proxy: Proxy;
+  /** What the skill has logged. */
+  readonly events: string[];
 }
 
 /** The skill as it is wired for Lambda, but for its clock and its log. */
 export async function openLane({ endpoint, tableName }: Database): Promise<Lane> {
   const proxy = await openProxy(endpoint);
+  const events: string[] = [];
   let clock: Clock | undefined;
   const skill = createSkill({
     store: createDynamoStore({ table: tableName, connection: connectionTo(proxy.endpoint) }),
     now: () => clock?.now() ?? 0,
     audioDelayMs: 0,
-    log: () => undefined,
+    log: (_level, event) => events.push(event),
   });
   const reach: Reach = {
     skill,
@@ -34,7 +37,7 @@ export async function openLane({ endpoint, tableName }: Database): Promise<Lane>
     },
     elapsed: () => performance.now(),
   };
-  return { reach, proxy };
+  return { reach, proxy, events };
 }
 
 export interface Records {
