@@ -58,7 +58,10 @@ async function measure(): Promise<void> {
   for (const part of parts) {
     const startedAt = performance.now();
     if (part === 'faults') figures.faults = await eachFault(size.share, lot);
-    if (part === 'hostile') figures.hostile = await beHostile(size.hostile, lot);
+    if (part === 'hostile')
+      figures.hostile = await beHostile(size.hostile, lot, (what, event) => {
+        say(`${what}\n  of ${JSON.stringify(event)}`);
+      });
     if (part === 'load') figures.load = await load(size.athletes, size.seconds);
     if (part === 'kills') {
       bundle();

@@ -85,7 +85,8 @@ function anyEvent(lot: Lot, index: number): unknown {
 }
 
 const AT = Date.parse('2026-11-23T15:00:00Z');
-const MOST_BYTES = 24_000;
+/** With a screen; without one it is a third of it. */
+const MOST_BYTES = 64_000;
 
 /** Whether Alexa would take it: https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html */
 function isValid(type: string, { version, response }: ResponseEnvelope): boolean {
@@ -108,7 +109,11 @@ const typeIn = (event: unknown): string => {
 
 const VICTIM = userIdOf('victim');
 
-export async function beHostile(requests: number, lot: Lot): Promise<HostileFigures> {
+export async function beHostile(
+  requests: number,
+  lot: Lot,
+  onMiss: (what: string, event: unknown) => void = () => undefined,
+): Promise<HostileFigures> {
   const figures: HostileFigures = { requests, throws: 0, invalid: 0, leaks: 0, heapMb: 0 };
   const memory = createMemoryStore();
   let written = '';
@@ -129,12 +134,20 @@ export async function beHostile(requests: number, lot: Lot): Promise<HostileFigu
     const event = anyEvent(lot, index);
     try {
       const answer = await skill(event, { getRemainingTimeInMillis: () => 7000 });
-      if (!isValid(typeIn(event), JSON.parse(JSON.stringify(answer)) as ResponseEnvelope)) figures.invalid += 1; // as on the wire
+      const onTheWire = JSON.parse(JSON.stringify(answer)) as ResponseEnvelope; // JSON keeps its shape
+      if (!isValid(typeIn(event), onTheWire)) {
+        figures.invalid += 1;
+        onMiss(`invalid ${JSON.stringify(onTheWire).slice(0, 300)}`, event);
+      }
     } catch (error) {
       const isRefusal = error instanceof Error && /skill ID verification/i.test(error.message);
       figures.throws += isRefusal ? 0 : 1;
+      if (!isRefusal) onMiss(`thrown ${String(error)}`, event);
     }
-    if (isLeak(written) || (await memory.load(VICTIM))) figures.leaks += 1;
+    if (isLeak(written) || (await memory.load(VICTIM))) {
+      figures.leaks += 1;
+      onMiss(`leaked ${written.slice(0, 3000)}`, event);
+    }
   }
   global.gc?.();
   figures.heapMb = Math.round(process.memoryUsage().heapUsed / 1e6);

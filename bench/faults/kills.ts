@@ -36,7 +36,7 @@ export async function kill(database: Database, records: Records, times: number, 
       ...environment(database),
       METRICS: 'off',
       AUDIO_DELAY_MS: '0',
-    } as Record<string, string>); // what this shell lacks is left out on the way
+    });
   let lambda: LambdaProcess = start();
   for (let time = 0; time < times; time += 1) {
     const athleteId = `killed-${time}`;
@@ -47,7 +47,10 @@ export async function kill(database: Database, records: Records, times: number, 
     });
     const fatal = lot.below(WORDS.length);
     for (const [index, [seconds, text]] of WORDS.slice(0, fatal + 1).entries()) {
-      if (index === fatal) setTimeout(() => lambda.stop(), lot.below(LONGEST_WAIT_MS));
+      if (index === fatal) {
+        const { stop } = lambda;
+        setTimeout(stop, lot.below(LONGEST_WAIT_MS));
+      }
       await person.saying(text, seconds);
     }
     // It may have been quicker than the end.

@@ -8,6 +8,7 @@ import { isIntentName } from '../vocabulary';
 import { NO_FRICTION, type Friction } from './friction';
 import { localeIn } from './identity';
 import type { Report } from './metrics';
+import { isRequestId } from './read-request';
 
 /** What a turn came across on its way. */
 export interface Counting {
@@ -81,7 +82,6 @@ function aliasOf(context: unknown): string {
 
 /** Request types and ids are Alexa's own; whatever else is sent in their place is not written down. */
 const TYPE = /^[A-Za-z.]{1,64}$/;
-const ID = /^[\w.:-]{1,128}$/;
 
 /** What finds a turn in the log again. What somebody said of their health is no more named there than what they said. */
 export function traceOf(input: HandlerInput) {
@@ -90,7 +90,7 @@ export function traceOf(input: HandlerInput) {
   const isNamed = request.type === 'IntentRequest' && !isSafetyIntent(request.intent.name);
   const intent = isNamed ? request.intent.name : request.type;
   return {
-    requestId: ID.test(request.requestId) ? request.requestId : 'odd',
+    requestId: isRequestId(request.requestId) ? request.requestId : 'odd',
     intent: isIntentName(intent) || (!isNamed && TYPE.test(intent)) ? intent : 'unknown',
     ...(phase === undefined ? {} : { phase }),
   };

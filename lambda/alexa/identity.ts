@@ -10,8 +10,8 @@ export interface Identity {
   readonly attributes: { readonly person: string };
 }
 
-/** Alexa's own ids hold none of these, and a key is no longer than DynamoDB takes. */
-const ID = /^[^#\s]{1,900}$/;
+/** Alexa's own ids hold nothing else, and a key is no longer than DynamoDB takes. */
+const ID = /^[\w.:/+=-]{1,900}$/;
 
 export function accountIn({ context, session }: RequestEnvelope): string | undefined {
   // The types promise both; what arrives may have neither.

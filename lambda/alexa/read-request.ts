@@ -22,12 +22,17 @@ function sentAt(timestamp: string | undefined, receivedAt: number): number {
   return at >= 0 && at <= receivedAt + FARTHEST_AHEAD_MS ? at : receivedAt;
 }
 
+/** Alexa's own ids hold nothing else. */
+export function isRequestId(id: string | undefined): id is string {
+  return id !== undefined && /^[\w.:-]{1,128}$/.test(id);
+}
+
 /** `request` has been through `envelopeOf`. */
 export function readRequest({ request, session }: RequestEnvelope, receivedAt: number): Input {
   const at = sentAt(request.timestamp, receivedAt);
   const common = {
-    // Without an id it cannot be told from another delivery, so it is taken for a new request.
-    requestId: (request.requestId as string | undefined) ?? `unnamed-${at}`,
+    // Without an id of Alexa's it cannot be told from another delivery, so it is taken for a new request.
+    requestId: isRequestId(request.requestId) ? request.requestId : `unnamed-${at}`,
     at,
     newSession: session?.new ?? false,
     thread: readThread(session?.attributes),
