@@ -127,6 +127,7 @@ export const INTENTS = {
     secondLoad: 'AMAZON.NUMBER',
     thirdLoad: 'AMAZON.NUMBER',
     loadUnit: 'LOAD_UNIT',
+    each: 'EACH',
   },
   /** "That's too heavy." */
   FeelLoadIntent: { heft: 'HEFT' },
@@ -382,8 +383,11 @@ export const PRESCRIPTION_NAME_IDS = [
   'evening',
   'desk',
   'strength',
+  'monday-back',
+  'friday-legs',
+  'sunday-stretch',
 ] as const;
-export const WEEKDAY_IDS = [...WEEKDAYS, 'every-day', 'weekdays', 'weekend'] as const;
+export const WEEKDAY_IDS = [...WEEKDAYS, 'every-day', 'weekdays', 'weekend', 'today', 'tomorrow'] as const;
 export const SKIPPABLE_IDS = ['rest', 'set', 'exercise', 'warm-up'] as const;
 /** What can be kept out of every plan besides exercises. */
 export const AVOIDABLE_IDS = ['floor', 'jumping'] as const;

@@ -276,6 +276,7 @@ const ARGUMENTS: Arguments = {
   noLoadIn: exercises,
   lastLoad: pairs(EXERCISE_IDS, LOADS),
   nextLoad: pairs(LOADS, ['take', 'when-clean', 'bridge', 'stay'] as const),
+  loadToday: pairs(pairs(EXERCISE_IDS, LOADS), [true, false]).map(([[id, load], eased]) => [id, load, eased] as const),
   lighter: pairs(EXERCISE_IDS, LOADS),
   heavier: pairs(EXERCISE_IDS, LOADS),
   weightsNoted: [[{ unit: 'kilos', amounts: [4, 6, 10] }], [{ unit: 'pounds', amounts: [7.5] }]],

@@ -138,7 +138,9 @@ function reminderRequest(
       type: 'SCHEDULED_ABSOLUTE',
       scheduledTime: firstAt,
       timeZoneId: timeZone,
-      recurrence: { freq: 'WEEKLY', byDay: reminder.days.map((day) => DAY_CODES[day]) },
+      ...(reminder.once
+        ? {}
+        : { recurrence: { freq: 'WEEKLY' as const, byDay: reminder.days.map((day) => DAY_CODES[day]) } }),
     },
     alertInfo: { spokenInfo: { content: [{ locale, text: spoken }] } },
     pushNotification: { status: 'ENABLED' },

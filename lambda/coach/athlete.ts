@@ -21,7 +21,7 @@ import {
 } from './calendar';
 import { COUNTINGS, TALKS } from './set/manner';
 import { PACE_LIMITS } from './set/tempo';
-import { loadShape, weightsShape } from './plan/loads';
+import { loadsAfterBreak, loadShape, weightsShape } from './plan/loads';
 import { enrolmentShape } from './plan/programme';
 import { SPARED } from './catalogue/spared';
 import { awayShape, elsewhereShape, ELSEWHERE_LIMITS, isWeekAway } from './elsewhere';
@@ -34,7 +34,7 @@ import { count, instant, maybe, otherwise, those, whole, type Read } from './sha
 import { NO_TOTALS, countSession, credit, totalsShape, type Credit, type Totals } from './totals';
 import { firstWeeks, GOAL_DAYS, hasWork, weekCounts, weeksOn, weeksShape } from './week';
 import { ownDosesShape } from './plan/own-dose';
-import { afterBreak } from './plan/progression';
+import { afterBreak, BREAKS } from './plan/progression';
 
 const preferences = v.intersect([
   v.object({
@@ -105,6 +105,8 @@ const undo = v.object({
   of: v.pipe(v.string(), v.maxLength(64)),
   preferences: v.exactOptional(preferences),
   doses: v.exactOptional(ownDosesShape),
+  loads: v.exactOptional(v.nullable(byExercise(loadShape))),
+  weights: v.exactOptional(v.nullable(weightsShape)),
   prescriptions: v.exactOptional(those(savedPrescriptionShape, PRESCRIPTION_LIMITS.saved)),
   reminder: v.exactOptional(v.nullable(setReminderShape)),
   forgetsOldDays: v.exactOptional(v.boolean()),
@@ -245,6 +247,9 @@ export function onDay(athlete: Athlete, date: string): Athlete {
         lastTrained,
       )
     : { doses: athlete.doses, level: preferences.level };
+  const awayDays = lastTrained ? daysBetween(lastTrained, date) : 0;
+  const isBack = BREAKS.some((days) => awayDays >= days && lastTrained && daysBetween(lastTrained, today.date) < days);
+  const loads = athlete.loads && isBack ? loadsAfterBreak(athlete.loads, awayDays, athlete.weights) : athlete.loads;
   const isWorthKeeping = Object.keys(today.totals.by).length > 0;
   return {
     ...athlete,
@@ -255,6 +260,7 @@ export function onDay(athlete: Athlete, date: string): Athlete {
       : weeksOn(athlete, today.totals, goalOf(athlete), date)),
     ...(lastTrained ? { lastTrained } : {}),
     doses: eased.doses,
+    ...(loads ? { loads } : {}),
     preferences: { ...preferences, level: eased.level },
   };
 }

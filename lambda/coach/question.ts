@@ -8,7 +8,7 @@ import { TOPIC_IDS } from './catalogue/topic-ids';
 import { loadShape } from './plan/loads';
 import { wishShape } from './plan/shape-wish';
 import { draftShape, savedName } from './plan/prescription';
-import { reminderDays, reminderTime } from './reminder';
+import { onlyOnce, reminderDays, reminderTime } from './reminder';
 import { count, type Read } from './shapes';
 
 /** Words that people use for two things, or for a thing we do not have; each language has its question and answers. */
@@ -41,9 +41,9 @@ export const questionShape = v.variant('about', [
   aboutWith('count-instead', { exercise, amount: count }),
   /** Which days, for a reminder whose hour may be known. */
   aboutWith('reminder-days', { time: v.exactOptional(reminderTime) }),
-  aboutWith('reminder-time', { days: reminderDays }),
+  aboutWith('reminder-time', { days: reminderDays, once: onlyOnce }),
   /** "Shall I set that reminder?" */
-  aboutWith('set-reminder', { days: reminderDays, time: reminderTime }),
+  aboutWith('set-reminder', { days: reminderDays, time: reminderTime, once: onlyOnce }),
   /** "Shall I delete everything?" */
   about('delete-everything'),
   about('which-exercise'),

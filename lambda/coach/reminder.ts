@@ -11,7 +11,10 @@ export const reminderDays = list(v.picklist(WEEKDAYS), 1, WEEKDAYS.length);
 /** HH:MM, 24 hours. */
 export const reminderTime = text(isTime);
 
-const reminder = v.object({ days: reminderDays, time: reminderTime });
+/** On that day only; without it every week. */
+export const onlyOnce = v.exactOptional(v.literal(true));
+
+const reminder = v.object({ days: reminderDays, time: reminderTime, once: onlyOnce });
 export type Reminder = Read<typeof reminder>;
 
 /** One that rings, with the name that Alexa gave it. */
@@ -45,18 +48,25 @@ export function firstRing({ days, time }: Reminder, atMs: number, zone: Zone): s
   return `${dateOf(day ?? from)}T${time}:00.000`;
 }
 
+/** The weekday of a date. */
+export function weekdayOn(date: string): Weekday {
+  return weekdayOf(dayNumber(date));
+}
+
 /** 1970-01-01 was a Thursday. */
 function weekdayOf(day: number): Weekday {
   return WEEKDAYS[(day + 3) % 7] ?? 'monday';
 }
 
 /** A reminder as one word, to be handed out and read back: "monday,thursday@19:00". */
-export function writeReminder({ days, time }: Reminder): string {
-  return `${days.join(',')}@${time}`;
+export function writeReminder({ days, time, once }: Reminder): string {
+  return `${days.join(',')}@${time}${once ? '@once' : ''}`;
 }
 
 export function readReminder(text: string): Reminder | undefined {
-  const [names = '', time = ''] = text.split('@');
+  const [names = '', time = '', often] = text.split('@');
   const days = WEEKDAYS.filter((day) => names.split(',').includes(day));
-  return days.length > 0 && isTime(time) ? { days, time } : undefined;
+  return days.length > 0 && isTime(time)
+    ? { days, time, ...(often === 'once' ? { once: true } : {}) }
+    : undefined;
 }

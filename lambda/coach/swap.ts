@@ -1,6 +1,8 @@
 /** An easier or harder sibling takes the place of the exercise at hand, for all its sets that are left. */
 import { EXERCISES, type ExerciseId } from './catalogue/exercises';
-import { planExercise, suited, type Circumstances } from './plan/plan';
+import { planExercise, suited, type Circumstances, type PlannedSet } from './plan/plan';
+import { howManySides } from './plan/sides';
+import type { Target } from './plan/target';
 import { numberedAnew } from './plan/refit';
 import { setAt, trainingOf, type ActiveSession, type Session } from './session';
 
@@ -19,11 +21,18 @@ export function swappedAtHand(
   const id = sibling && suited(sibling, { ...now, level: 'intermediate' });
   if (!id || id === set.exercise) return undefined;
   const { target } = planExercise(id, now.level).sets[0] ?? set;
+  const first = way === 'easier' ? whatIsLeft(set, session.place.units, target) : target;
   const { tempo: _tempo, ...bare } = set;
   const left = session.plan.sets.slice(session.place.set);
   const sets = session.plan.sets.map((planned, index) =>
     index >= session.place.set && planned.exercise === set.exercise
-      ? { ...bare, ...numberedAnew(planned, left), exercise: id, target, restSeconds: planned.restSeconds }
+      ? {
+          ...bare,
+          ...numberedAnew(planned, left),
+          exercise: id,
+          target: index === session.place.set ? first : target,
+          restSeconds: planned.restSeconds,
+        }
       : planned,
   );
   const { last: _last, ...kept } = trainingOf(session);
@@ -32,4 +41,11 @@ export function swappedAtHand(
     exercise: id,
     session: { ...kept, plan: { ...session.plan, sets }, place, phase: 'rest', since: atMs },
   };
+}
+
+/** A set that was begun goes on from the rep it is at: no more reps than were left. */
+function whatIsLeft(set: PlannedSet, units: number, target: Target): Target {
+  if (units === 0 || set.target.measure !== 'reps' || target.measure !== 'reps') return target;
+  const left = set.target.reps - Math.floor(units / howManySides(set));
+  return { measure: 'reps', reps: Math.max(Math.min(left, target.reps), 1) };
 }

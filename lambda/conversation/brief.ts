@@ -5,7 +5,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Turn } from './handler';
 import { askThere, isNonStop, needsExplaining, promptFor, restLeftSeconds } from './next-question';
 import { soundSet } from './sound-set';
-import { toldWhy, whyLine } from './why-moved';
+import { loadLine, toldWhy, whyLine } from './why-moved';
 
 export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;
@@ -22,6 +22,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     opensPart && set.part === 'cool-down' ? prompts.briefCoolDown : '',
     set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
     whyLine(turn, athlete, set),
+    loadLine(turn, athlete, set),
     explaining && isFirst ? turn.words.exercises.beforeTheFirst(set.exercise, session.plan.level) : '',
     explaining ? turn.words.exercises.explain(set) : '',
   );

@@ -102,6 +102,7 @@ export function nextQuestion(
   place: Place,
   restSeconds: number,
   isRunning = false,
+  closing = turn.words.prompts.goOn,
 ): string {
   const { prompts } = turn.words;
   const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
@@ -112,7 +113,7 @@ export function nextQuestion(
   if (isNonStop(athlete, plan) && place.set + place.units > 0) {
     if (place.units > 0) return prompts.goOn;
     const then = isRunning ? prompts.restLeftThen : prompts.restThen;
-    return sentences(then(restSeconds, set, isSame), prompts.goOn);
+    return sentences(then(restSeconds, set, isSame), closing);
   }
   if (place.units > 0) return prompts.readyForRest;
   if (set.part === 'cool-down' && before?.part !== 'cool-down') return prompts.readyForCoolDown;

@@ -201,7 +201,7 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     yes: 'ask-again',
     no: 'leave-it',
     number: 'take-load',
-    ...ASKS,
+    ...GOES_ON,
   },
   'which-side': {
     text: ({ words }) => words.prompts.whichSide,

@@ -4,7 +4,8 @@ import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
 import { LEVELS, type Level } from '../coach/catalogue/exercise';
 import { MEASURES, type Measure } from '../coach/progress';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
-import { inWeekOrder, isTime, WEEKDAYS, type Weekday } from '../coach/reminder';
+import { dateOf, dayNumber } from '../coach/calendar';
+import { inWeekOrder, isTime, weekdayOn, WEEKDAYS, type Weekday } from '../coach/reminder';
 import type { Slots } from '../input';
 import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
 import { isFoodId, type FoodId } from '../coach/catalogue/food';
@@ -56,15 +57,25 @@ export const skippableIn = (slots: Slots): Read<(typeof SKIPPABLE_IDS)[number]> 
 const DAY_SLOTS = ['day', 'secondDay', 'thirdDay', 'fourthDay'] as const;
 
 /** The days that were named, in the order of the week. */
-export function weekdaysIn(slots: Slots): Read<readonly Weekday[]> {
+export function weekdaysIn(slots: Slots, today: string): Read<readonly Weekday[]> {
   const named = DAY_SLOTS.map((slot) => oneOf(slots, slot, WEEKDAY_IDS)).filter((day) => day !== undefined);
   if (named.length === 0) return undefined;
   if (named.includes('unclear')) return 'unclear';
-  return inWeekOrder(named.flatMap((day) => (day === 'unclear' ? [] : daysNamed(day))));
+  return inWeekOrder(named.flatMap((day) => (day === 'unclear' ? [] : daysNamed(day, today))));
 }
 
-function daysNamed(name: (typeof WEEKDAY_IDS)[number]): readonly Weekday[] {
+/** Only this one day was named: today, or tomorrow. */
+export function isOneDay(slots: Slots): boolean {
+  const named = DAY_SLOTS.flatMap((slot) => oneOf(slots, slot, WEEKDAY_IDS) ?? []);
+  return named.length > 0 && named.every((day) => day === 'today' || day === 'tomorrow');
+}
+
+function daysNamed(name: (typeof WEEKDAY_IDS)[number], today: string): readonly Weekday[] {
   switch (name) {
+    case 'today':
+      return [weekdayOn(today)];
+    case 'tomorrow':
+      return [weekdayOn(dateOf(dayNumber(today) + 1))];
     case 'every-day':
       return WEEKDAYS;
     case 'weekdays':

@@ -4,6 +4,9 @@ import { restMsAfter, scoreBlock, type BlockTalk, type Pace, type Place } from '
 import { LISTENING_MS } from '../coach/set/listening';
 import { unitsIn, unitsInOneGo, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { sidesOf } from '../coach/plan/sides';
+import { isLoaded } from '../coach/plan/loads';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import type { Question } from '../coach/question';
 import {
   isActive,
   spokenUnits,
@@ -19,7 +22,7 @@ import { byMost, type Totals } from '../coach/totals';
 import { nameOf } from '../input';
 import type { Reply, Spoken } from '../reply';
 import { praiseFor, type Line } from './praise';
-import { toldWhy, whyLine } from './why-moved';
+import { loadLine, toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
 import {
@@ -90,7 +93,7 @@ export function soundSet(turn: Turn, athlete: Athlete, before = '', how: How = {
         ...(silent.sound ? { unansweredFromMs: fromMs } : {}),
       }),
       ...(praise ? { praised: praise.code } : {}),
-      asked: end.set < session.plan.sets.length ? { about: 'ready' } : lastQuestion(turn, session).asked,
+      asked: end.set < session.plan.sets.length ? standing(athlete, session, end) : lastQuestion(turn, session).asked,
     },
     say: '',
     sound: timeline,
@@ -153,6 +156,7 @@ function talkFor(
         rests ? '' : before,
         from || prompts.leadIn(set),
         whyLine(turn, athlete, set),
+        units === 0 ? loadLine(turn, athlete, set) : '',
         how,
         sideCall(turn, set, units),
       );
@@ -193,7 +197,7 @@ function leadInBetween(
     return sentences(opens, turn.words.exercises.runningOn(set));
   }
   const said = before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
-  return sentences(said, whyLine(turn, athlete, set), how, sideCall(turn, set, 0));
+  return sentences(said, whyLine(turn, athlete, set), loadLine(turn, athlete, set), how, sideCall(turn, set, 0));
 }
 
 /** The athlete once everything up to `end` has been told: what was explained, and why doses moved. */
@@ -238,9 +242,28 @@ function endingAt(turn: Turn, athlete: Athlete, session: ActiveSession, end: Pla
     return ending(out, summary, praised, lastQuestion(turn, session).text);
   }
   const next = session.plan.sets[end.set];
-  const question = nextQuestion(turn, athlete, end, restMsAfter(set, athlete.preferences) / 1000);
+  const restSeconds = restMsAfter(set, athlete.preferences) / 1000;
+  const lifted = liftedIn(athlete, session, end);
+  const question = nextQuestion(turn, athlete, end, restSeconds, false, lifted ? prompts.whatLoad : prompts.goOn);
   if (set.part === 'warm-up' && next?.part === 'work') return ending(praised, question);
   return ending(out, prompts.setDone(set), praised, question);
+}
+
+/** What is asked in the rest after a block: what was lifted, where that is news; else nothing that silence does not answer. */
+function standing(athlete: Athlete, session: ActiveSession, end: Place): Question {
+  const exercise = liftedIn(athlete, session, end);
+  return exercise ? { about: 'what-load', exercise } : { about: 'ready' };
+}
+
+/** The exercise of a block's last set, if it was begun in it with a weight that nobody has told yet. */
+function liftedIn(athlete: Athlete, { plan, place }: ActiveSession, end: Place): ExerciseId | undefined {
+  const set = plan.sets[end.set - 1];
+  if (!set || end.units > 0 || set.part !== 'work' || !isLoaded(set.exercise) || !isNonStop(athlete, plan))
+    return undefined;
+  const isBegun = plan.sets.slice(place.set, end.set).some((each) => each.exercise === set.exercise && each.set === 1);
+  return isBegun && athlete.loads?.[set.exercise] === undefined && end.set < plan.sets.length
+    ? set.exercise
+    : undefined;
 }
 
 /** Between two parts of a set that is too long for one block. */

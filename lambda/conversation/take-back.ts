@@ -25,6 +25,7 @@ export const UNDONE = [
   'reminder',
   'sides',
   'today',
+  'weights',
 ] as const;
 export type Undone = (typeof UNDONE)[number];
 
@@ -36,6 +37,8 @@ export function inverseOf(before: Athlete, after: Athlete, of: string): Undo | u
     ...(isDeepStrictEqual(before.doses, after.doses) ? {} : { doses: before.doses }),
     ...(isDeepStrictEqual(before.prescriptions, after.prescriptions) ? {} : { prescriptions: before.prescriptions }),
     ...(isDeepStrictEqual(before.reminder, after.reminder) ? {} : { reminder: before.reminder ?? null }),
+    ...(isDeepStrictEqual(before.loads, after.loads) ? {} : { loads: before.loads ?? null }),
+    ...(isDeepStrictEqual(before.weights, after.weights) ? {} : { weights: before.weights ?? null }),
     ...(isDeepStrictEqual(before.onlyToday, after.onlyToday) ? {} : { onlyToday: before.onlyToday ?? null }),
     ...((before.forgetsOldDays ?? false) === (after.forgetsOldDays ?? false)
       ? {}
@@ -63,7 +66,7 @@ function isMoved(before: Session, after: Session): boolean {
 export function takenBack(athlete: Athlete, atMs: number): Athlete {
   const { undo, ...rest } = athlete;
   if (!undo) return athlete;
-  const { preferences, doses, prescriptions, reminder, forgetsOldDays, session, put, onlyToday } = undo;
+  const { preferences, doses, prescriptions, reminder, forgetsOldDays, session, put } = undo;
   const back: Athlete = {
     ...rest,
     ...(preferences ? { preferences } : {}),
@@ -71,15 +74,27 @@ export function takenBack(athlete: Athlete, atMs: number): Athlete {
     ...(prescriptions ? { prescriptions } : {}),
     ...(forgetsOldDays === undefined ? {} : { forgetsOldDays }),
   };
-  const wished = onlyToday === undefined ? back : wishing(back, onlyToday ?? undefined);
+  const wished = withOnes(back, undo);
   const reminded = reminder === undefined ? wished : withReminder(wished, reminder ?? undefined);
   const counted = put && isStillPut(reminded.session, put) ? creditSet(reminded, put.set, put.was) : reminded;
   return session ? withSession(counted, sessionBack(counted.session, session, put, atMs)) : counted;
 }
 
-function wishing({ onlyToday: _onlyToday, ...rest }: Athlete, onlyToday: Athlete['onlyToday']): Athlete {
-  return onlyToday ? { ...rest, onlyToday } : rest;
+/** With what an athlete may not have, as it was: what is missing was not touched, and `null` was not there. */
+function withOnes({ onlyToday, loads, weights, ...rest }: Athlete, undo: Undo): Athlete {
+  const today = was(undo.onlyToday, onlyToday);
+  const lifted = was(undo.loads, loads);
+  const owned = was(undo.weights, weights);
+  return {
+    ...rest,
+    ...(today ? { onlyToday: today } : {}),
+    ...(lifted ? { loads: lifted } : {}),
+    ...(owned ? { weights: owned } : {}),
+  };
 }
+
+const was = <T>(before: T | null | undefined, now: T | undefined): T | undefined =>
+  before === undefined ? now : (before ?? undefined);
 
 function isStillPut(session: Session, { set, is }: NonNullable<Undo['put']>): boolean {
   return isActive(session) && session.last?.set === set && session.last.units === is;
@@ -144,6 +159,7 @@ export function undoneBy(now: Athlete, back: Athlete): readonly Undone[] {
       ...preferred.map((name) => OF_PREFERENCE[name]),
       ...(undo?.put ? (['count'] as const) : undo?.session ? [ofSession(now.session, back.session)] : []),
       ...(undo?.onlyToday !== undefined && !undo.session ? (['today'] as const) : []),
+      ...(undo?.loads === undefined && undo?.weights === undefined ? [] : (['weights'] as const)),
       ...(undo?.doses && !undo.session ? (['rating'] as const) : []),
       ...(undo?.prescriptions ? (['saved-set'] as const) : []),
       ...(undo?.reminder === undefined ? [] : (['reminder'] as const)),

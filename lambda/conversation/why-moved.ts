@@ -17,6 +17,13 @@ export function toldWhy(athlete: Athlete, set: PlannedSet): Athlete {
   return { ...athlete, doses: { ...athlete.doses, [set.exercise]: kept } };
 }
 
+/** Which weight it is done with, at its first set, where that is known. */
+export function loadLine({ words }: Turn, { loads }: Athlete, { exercise, part, set, goesOn }: PlannedSet): string {
+  const load = loads?.[exercise];
+  const isFirst = part === 'work' && set === 1 && !goesOn;
+  return load && isFirst ? words.prompts.loadToday(exercise, load, load.eased ?? false) : '';
+}
+
 function newsOf({ doses }: Athlete, { exercise, part, set, target }: PlannedSet) {
   const dose = doses[exercise];
   const amount = target.measure === 'reps' ? target.reps : target.measure === 'hold' ? target.seconds : undefined;

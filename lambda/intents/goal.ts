@@ -11,7 +11,7 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
   SetGoalIntent: (turn) => {
     const { athlete, slots, words } = turn;
     const { prompts } = words;
-    const named = weekdaysIn(slots);
+    const named = weekdaysIn(slots, athlete.today.date);
     const said = numberIn(slots, 'count') ?? (named === 'unclear' ? named : named?.length);
     const before = madeIt(turn, athlete);
     if (said === undefined || said === 'unclear') return askAgain(turn, athlete, sentences(before, prompts.goalNumber));

@@ -34,7 +34,8 @@ export function launch(turn: Turn): Reply {
 function catchingUp({ athlete, words, now }: Turn): Effect | undefined {
   const { reminder, zone } = athlete;
   const timeZone = zone.name;
-  if (!reminder || !isLeftBehind(reminder, timeZone)) return undefined;
+  // One that rings once has rung, or rings by the clock it was set by.
+  if (!reminder || reminder.once || !isLeftBehind(reminder, timeZone)) return undefined;
   const { days, time, token } = reminder;
   const firstAt = firstRing(reminder, now, zone);
   return { do: 'move-reminder', reminder: { days, time }, token, firstAt, timeZone, text: words.prompts.reminderRings };

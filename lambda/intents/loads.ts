@@ -12,6 +12,7 @@ import {
   type Load,
   type LoadUnit,
 } from '../coach/plan/loads';
+import { preferring } from '../coach/plan/circumstances';
 import { isActive, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -99,6 +100,15 @@ function askLoad(turn: Turn): Reply {
   );
 }
 
+function withWeightsOf(
+  { weights: known }: Athlete,
+  unit: LoadUnit,
+  amounts: readonly number[],
+): Pick<Athlete, 'weights'> {
+  const weights = withWeights(known, unit, amounts);
+  return weights ? { weights } : {};
+}
+
 function sayWeights(turn: Turn): Reply {
   const { athlete, slots, words, locale } = turn;
   const { prompts } = words;
@@ -107,9 +117,20 @@ function sayWeights(turn: Turn): Reply {
     return amount === undefined || amount === 'unclear' ? [] : [amount];
   });
   const unit = tellingIn(slots, 'loadUnit', 'LOAD_UNIT') ?? athlete.weights?.unit ?? usualUnit(locale);
+  const [only] = amounts;
+  // What was asked about is answered by it, and it stands at home.
+  if (athlete.asked?.about === 'what-load' && amounts.length === 1 && only !== undefined) {
+    return takeLoad({ ...turn, athlete: { ...athlete, ...withWeightsOf(athlete, unit, amounts) } }, only);
+  }
   const weights = amounts.length > 0 ? withWeights(athlete.weights, unit, amounts) : undefined;
   if (!weights) return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.weightsOdd));
-  return askAgain(turn, { ...athlete, weights }, sentences(madeIt(turn, athlete), prompts.weightsNoted(weights)));
+  const { kit } = athlete.preferences;
+  const known = { ...athlete, weights };
+  // Where what is at hand has been told, this is at hand too.
+  const there =
+    kit && unit !== 'plates' ? preferring(known, { kit: [...new Set([...kit, 'dumbbells' as const])] }) : known;
+  const said = sentences(madeIt(turn, athlete), prompts.weightsNoted(weights));
+  return askAgain(turn, there, said);
 }
 
 /** "That's too heavy": the next lighter one, or the easier move where there is nothing to lift. */
@@ -123,6 +144,7 @@ function feelLoad(turn: Turn): Reply {
   }
   const last = athlete.loads?.[exercise];
   const made = madeIt(turn, athlete);
+  if (!last && isHeavy) return askThere(turn, athlete, sentences(made, prompts.takeLighter));
   if (!last) return ask(athlete, made, asking(turn, athlete, { about: 'what-load', exercise }));
   if (isHeavy) {
     const load = { ...lighterLoad(last, athlete.weights), on: athlete.today.date };

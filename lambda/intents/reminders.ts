@@ -4,19 +4,20 @@ import { firstRing, readReminder, writeReminder, type Reminder, type SetReminder
 import type { Consent, Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
 import { ask, sentences, withoutQuestion, type Handlers, type Turn } from '../conversation/handler';
-import { timeIn, weekdaysIn, type Read } from '../conversation/slots';
+import { isOneDay, timeIn, weekdaysIn, type Read } from '../conversation/slots';
 import { askAgain, askThere, madeIt, asking } from '../conversation/next-question';
 
 export const reminderHandlers: Handlers<'SetReminderIntent' | 'AskReminderIntent' | 'CancelReminderIntent'> = {
   SetReminderIntent: (turn) => {
     const { athlete, slots, words } = turn;
-    const days = weekdaysIn(slots);
+    const days = weekdaysIn(slots, athlete.today.date);
     const time = timeIn(slots);
     const before = days === 'unclear' ? words.prompts.unclearDay : time === 'unclear' ? words.prompts.unclearTime : '';
-    const known = knownPart(athlete);
+    const { once: wasOnce, ...known } = knownPart(athlete);
+    const once = days === undefined ? wasOnce : isOneDay(slots);
     return propose(
       turn,
-      { ...known, ...(isClear(days) ? { days } : {}), ...(isClear(time) ? { time } : {}) },
+      { ...known, ...(isClear(days) ? { days } : {}), ...(isClear(time) ? { time } : {}), ...(once ? { once } : {}) },
       days === 'unclear' ? 'days' : time === 'unclear' ? 'time' : undefined,
       before,
     );
@@ -43,9 +44,9 @@ function knownPart({ asked, reminder }: Athlete): Partial<Reminder> {
     case 'reminder-days':
       return asked.time === undefined ? {} : { time: asked.time };
     case 'reminder-time':
-      return { days: asked.days };
+      return { days: asked.days, ...(asked.once ? { once: true } : {}) };
     case 'set-reminder':
-      return { days: asked.days, time: asked.time };
+      return { days: asked.days, time: asked.time, ...(asked.once ? { once: true } : {}) };
     default:
       return reminder ? { days: reminder.days, time: reminder.time } : {};
   }
@@ -54,7 +55,7 @@ function knownPart({ asked, reminder }: Athlete): Partial<Reminder> {
 /** Asks for what is missing or was not understood, else tells the whole back and asks whether to set it. */
 function propose(
   turn: Turn,
-  { days, time }: Partial<Reminder>,
+  { days, time, once }: Partial<Reminder>,
   unclear: 'days' | 'time' | undefined,
   before: string,
 ): Reply {
@@ -68,9 +69,9 @@ function propose(
     );
   }
   if (time === undefined || unclear === 'time') {
-    return ask(athlete, said, asking(turn, athlete, { about: 'reminder-time', days }));
+    return ask(athlete, said, asking(turn, athlete, { about: 'reminder-time', days, ...(once ? { once } : {}) }));
   }
-  const reminder = { days, time };
+  const reminder: Reminder = { days, time, ...(once ? { once } : {}) };
   return ask(athlete, said, asking(turn, athlete, { about: 'set-reminder', ...reminder }));
 }
 
@@ -86,7 +87,7 @@ export function confirmReminder(turn: Turn, reminder: Reminder, hasAsked = false
   const { athlete, words, now } = turn;
   const effect: Effect = {
     do: 'set-reminder',
-    reminder: { days: reminder.days, time: reminder.time },
+    reminder: { days: reminder.days, time: reminder.time, ...(reminder.once ? { once: true } : {}) },
     ...(athlete.reminder ? { token: athlete.reminder.token } : {}),
     firstAt: firstRing(reminder, now, athlete.zone),
     timeZone: athlete.zone.name,

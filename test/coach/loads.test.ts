@@ -1,5 +1,7 @@
 /** What is lifted: how a spoken weight is kept, when it is doubted, and which one comes next. */
 import fc from 'fast-check';
+import { newAthlete, onDay, type Athlete } from '../../lambda/coach/athlete';
+import { dateOf, dayNumber } from '../../lambda/coach/calendar';
 import { EXERCISE_IDS } from '../../lambda/coach/catalogue/exercises';
 import {
   afterBreakLoad,
@@ -73,4 +75,13 @@ test('pounds in the United States, kilos elsewhere', () => {
 test('nothing is asked about a plank', () => {
   expect(EXERCISE_IDS.filter(isLoaded)).toContain('overhead-press');
   expect(isLoaded('floor-plank')).toBe(false);
+});
+
+test('weights are eased once as a break is over, and it is known that they were', () => {
+  const loads = { 'bent-over-row': kilos(12) };
+  const trained: Athlete = { ...newAthlete(ON, 'UTC'), loads, lastTrained: ON };
+  const after = (days: number) => onDay(trained, dateOf(dayNumber(ON) + days)).loads?.['bent-over-row'];
+  expect(after(13)).toEqual(kilos(12));
+  expect(after(14)).toEqual({ ...kilos(10), eased: true });
+  expect(after(40)).toEqual({ ...kilos(8), eased: true });
 });

@@ -144,3 +144,31 @@ describe('a break', () => {
     expect(onDay(athlete, on(40)).doses['push-up']).toMatchObject({ amount: 6, move: { why: 'restart' } });
   });
 });
+
+/** A row at the very top of its reps and sets, rated easy. */
+function atTheTop(from: Partial<OwnDose>, heavier: boolean): OwnDose | undefined {
+  const doses: OwnDoses = { 'bent-over-row': dose(12, { sets: 3, easy: 1, ...from }) };
+  const plan = planOf('bent-over-row', doses);
+  const rating = { plan, done: done(plan), effort: 6, today: on(0), fits: () => false, heavier: () => heavier };
+  return rate(doses, rating).doses['bent-over-row'];
+}
+
+test('past the top comes a heavier weight, and eight reps of it', () => {
+  expect(atTheTop({ slower: 1 }, true)).toMatchObject({ amount: 8, sets: 3, move: { what: 'load', by: 1 } });
+  expect(atTheTop({ slower: 1 }, true)?.slower).toBeUndefined();
+});
+
+test('without a weight or a harder move the way down takes a second longer, then two, then it is told once', () => {
+  expect(atTheTop({}, false)).toMatchObject({ amount: 12, slower: 1, move: { what: 'tempo', by: 1 } });
+  expect(atTheTop({ slower: 1 }, false)).toMatchObject({ slower: 2, move: { what: 'tempo', by: 1 } });
+  expect(atTheTop({ slower: 2 }, false)).toMatchObject({ slower: 2, topped: true, move: { why: 'top' } });
+});
+
+test('a slower way down is heard in the plan, and is the first to go when it was too much', () => {
+  const doses: OwnDoses = { 'bent-over-row': dose(12, { sets: 3, slower: 2 }) };
+  const plan = planOf('bent-over-row', doses);
+  expect(plan.sets.map(({ tempo }) => tempo?.lower)).toEqual([5, 5, 5]);
+  const after = rate(doses, { plan, done: done(plan), effort: 10, today: on(0), fits: () => false }).doses;
+  expect(after['bent-over-row']).toMatchObject({ amount: 12, sets: 3, move: { what: 'tempo', by: -1 } });
+  expect(after['bent-over-row']?.slower).toBeUndefined();
+});

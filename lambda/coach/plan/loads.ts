@@ -17,8 +17,11 @@ export const loadShape = v.object({
   unit: v.picklist(LOAD_UNITS),
   /** The day it was said. */
   on: date,
+  /** Lighter than it was, after a break. */
+  eased: v.exactOptional(v.literal(true)),
 });
 export type Load = Read<typeof loadShape>;
+export type Loads = Readonly<Partial<Record<ExerciseId, Load>>>;
 
 /** What stands at home, lightest first, each once. */
 export const weightsShape = v.object({ unit: v.picklist(LOAD_UNITS), amounts: those(weight, 12) });
@@ -94,11 +97,26 @@ function jumpOf(percent: number): Jump {
   return percent <= 50 ? 'bridge' : 'stay';
 }
 
-/** "Too heavy": the next one down, an own one where there are any; else a tenth less. */
+/** "Too heavy": the next one down, an own one where there is one, else one that is sold, else a tenth less. */
 export function lighterLoad(last: Omit<Load, 'on'>, own?: Weights): Omit<Load, 'on'> {
-  const racks = own?.unit === last.unit && own.amounts.length > 0 ? own.amounts : STEPS[last.unit];
-  const amount = racks.findLast((each) => each < last.amount);
+  const racks = [own?.unit === last.unit ? own.amounts : [], STEPS[last.unit]];
+  const [amount] = racks.flatMap((each) => each.findLast((step) => step < last.amount) ?? []);
   return { amount: amount ?? Math.round(last.amount * 9) / 10, unit: last.unit };
+}
+
+/** What every exercise is taken up with again after so many days away. */
+export function loadsAfterBreak(loads: Loads, days: number, own?: Weights): Loads {
+  const eased = Object.entries(loads).map(([id, load]) => {
+    const { amount } = afterBreakLoad(load, days, own);
+    return [id, amount < load.amount ? { ...load, amount, eased: true as const } : load] as const;
+  });
+  return Object.fromEntries(eased);
+}
+
+/** Whether the next weight up is a step, and not a leap. */
+export function isHeavierAtHand(load: Load | undefined, own?: Weights): boolean {
+  const next = load && nextLoad(load, own);
+  return next !== undefined && next.jump !== 'stay';
 }
 
 /** After two weeks away a tenth less, after four a quarter. */

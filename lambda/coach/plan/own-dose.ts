@@ -11,7 +11,7 @@ import { whole, type Read } from '../shapes';
  */
 export const WHYS = ['easy', 'steady', 'hard', 'very-hard', 'missed', 'gap', 'restart', 'top', 'same'] as const;
 export type Why = (typeof WHYS)[number];
-export const CHANGES = ['amount', 'sets', 'rest', 'variation'] as const;
+export const CHANGES = ['amount', 'sets', 'rest', 'variation', 'load', 'tempo'] as const;
 
 /** One change at a time; kept until it has been told, when the set is next introduced. */
 const move = v.object({
@@ -33,6 +33,8 @@ const ownDose = v.object({
   /** Sessions that were done in full with something left, and sessions running that were cut short. */
   easy: whole(0, 99),
   missed: whole(0, 99),
+  /** Seconds that the way down takes longer, where there is no more of it otherwise. */
+  slower: v.exactOptional(whole(1, 2)),
   /** Sessions since the dose last moved. */
   same: v.exactOptional(whole(0, 99)),
   /** The athlete has been told that there is no more of it. */

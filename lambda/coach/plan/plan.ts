@@ -218,10 +218,18 @@ function grown(dose: Dose, exercise: ExerciseId, doses?: OwnDoses): Dose {
   return dose.measure === 'hold' ? { ...dose, sets: own.sets, seconds: own.amount } : dose;
 }
 
+/** The tempo of who has grown as far as reps and sets go: a slower way down. */
+function slowed(exercise: ExerciseId, doses?: OwnDoses): Tempo | undefined {
+  const { tempo } = EXERCISES[exercise];
+  const slower = doses?.[exercise]?.slower;
+  return tempo && slower ? { ...tempo, lower: tempo.lower + slower } : undefined;
+}
+
 interface Settled {
   readonly exercise: ExerciseId;
   readonly dose: Dose;
   readonly station: Station;
+  readonly tempo?: Tempo;
   /** Seconds of rest on top of the usual. */
   readonly extraRest: number;
 }
@@ -234,13 +242,14 @@ function settle(stations: readonly Station[], now: Circumstances): readonly Sett
     // Two stations may end on the same stand-in; doing it twice in a row would look like a mistake.
     if (!exercise || !dose || taken.has(exercise)) return [];
     taken.add(exercise);
-    return [{ exercise, dose, station, extraRest: now.doses?.[exercise]?.extraRest ?? 0 }];
+    const tempo = station.tempo ?? slowed(exercise, now.doses);
+    const extraRest = now.doses?.[exercise]?.extraRest ?? 0;
+    return [{ exercise, dose, station, extraRest, ...(tempo ? { tempo } : {}) }];
   });
 }
 
 function setOf(settled: Settled, part: PlannedSet['part'], set: number, of: number, rest?: number): PlannedSet {
-  const { exercise, dose, station, extraRest } = settled;
-  const tempo = station.tempo;
+  const { exercise, dose, station, extraRest, tempo } = settled;
   return {
     exercise,
     part,
@@ -327,6 +336,7 @@ export function planExercise(
   const dose = grown(row.dose[level] ?? row.dose.intermediate, exercise, asked.doses);
   const target = asked.target ?? targetOfDose(dose);
   const of = asked.sets ?? (asked.target ? 1 : dose.sets);
+  const tempo = asked.tempo ?? slowed(exercise, asked.doses);
   return {
     level,
     sets: Array.from({ length: of }, (_, index) => ({
@@ -336,7 +346,7 @@ export function planExercise(
       set: index + 1,
       of,
       restSeconds: asked.restSeconds ?? row.restSeconds + (asked.doses?.[exercise]?.extraRest ?? 0),
-      ...(asked.tempo ? { tempo: asked.tempo } : {}),
+      ...(tempo ? { tempo } : {}),
     })),
   };
 }

@@ -13,6 +13,9 @@ export const EFFORT = { least: 1, most: 10 } as const;
 const UP = { reps: { beginner: 1, intermediate: 2, advanced: 2 }, hold: 5 } as const;
 const DOWN = { reps: 2, hold: 5 } as const;
 const TOP = { reps: 12, hold: 45, sets: 3 } as const;
+/** Where a heavier weight begins. */
+const HEAVIER = { reps: 8, hold: 20 } as const;
+const MOST_SLOWER_SECONDS = 2;
 const BOTTOM = { reps: 4, hold: 10, sets: 1 } as const;
 const EXTRA_REST_SECONDS = 30;
 /** At this effort there are reps left; at this one there are many. */
@@ -29,6 +32,7 @@ const MISSED_SESSIONS = 2;
 const DAYS_BETWEEN_STEPS = 7;
 /** Days without training after which one step is taken back, and after which all begins again. */
 const BREAK_DAYS = { stepBack: 14, restart: 28 } as const;
+export const BREAKS = Object.values(BREAK_DAYS);
 
 /** What a rating led to, the strongest over all exercises. */
 export type Outcome = 'up' | 'one-more' | 'repeat' | 'rest' | 'down';
@@ -56,6 +60,8 @@ export interface Rating {
   readonly today: string;
   /** Whether a harder or easier sibling can be done at all: kit, floor, what is left out. */
   fits(this: void, id: ExerciseId): boolean;
+  /** Whether a heavier weight is at hand that is no leap. */
+  heavier?(this: void, id: ExerciseId): boolean;
 }
 
 /** Moves the dose of every exercise of a finished session by its rating. */
@@ -88,7 +94,7 @@ function rateOne(
   const missing = whole - (done.by[id]?.units ?? 0);
   const isWhole = missing <= 0;
   const was = doses[id];
-  const { upOn, instead, topped } = was ?? {};
+  const { upOn, instead, topped, slower } = was ?? {};
   const same = (was?.same ?? 0) + 1;
   const dose: OwnDose = {
     // A circuit, or a session cut to its minutes, may have asked for less than what somebody has grown into.
@@ -101,6 +107,7 @@ function rateOne(
     missed: isWhole ? 0 : (was?.missed ?? 0) + (missing > 1 ? 1 : 0),
     same,
     ...(topped ? { topped } : {}),
+    ...(slower ? { slower } : {}),
     ...(upOn ? { upOn } : {}),
     ...(instead ? { instead } : {}),
   };
@@ -133,7 +140,7 @@ function rateOne(
   if (!isEasy) return halfStepUp(doses, id, { ...dose, upOn: today }, today) ?? keep('repeat');
   const isCircuit = plan.routine !== undefined && ROUTINES[plan.routine].order === 'circuit';
   return (
-    stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit ? { ...room, sets: false } : room, rating.fits) ??
+    stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit ? { ...room, sets: false } : room, rating) ??
     (topped ? keep('repeat') : toppedOut(doses, id, dose, today))
   );
 }
@@ -175,7 +182,7 @@ function stepUp(
   dose: OwnDose,
   today: string,
   room: Room,
-  fits: Rating['fits'],
+  { fits, heavier }: Pick<Rating, 'fits' | 'heavier'>,
 ): { doses: OwnDoses; outcome: Outcome } | undefined {
   const why = { why: 'easy', on: today } as const;
   const moved = (change: Partial<OwnDose>, what: Move['what'], by: number) => ({
@@ -190,8 +197,21 @@ function stepUp(
   }
   // In a circuit the rounds are everybody's, and a session has its most.
   if (room.sets && dose.sets < TOP.sets) return moved({ sets: dose.sets + 1 }, 'sets', 1);
-  const { harder } = EXERCISES[id];
-  if (!harder || !fits(harder)) return undefined;
+  const { slower = 0, ...usual } = dose;
+  if (heavier?.(id)) {
+    const heavy: OwnDose = {
+      ...usual,
+      amount: Math.min(HEAVIER[kind], dose.amount),
+      easy: 0,
+      same: 0,
+      move: { ...why, what: 'load', by: 1 },
+    };
+    return { doses: { ...doses, [id]: heavy }, outcome: 'up' };
+  }
+  const { harder, tempo } = EXERCISES[id];
+  if (!harder || !fits(harder)) {
+    return tempo && slower < MOST_SLOWER_SECONDS ? moved({ slower: slower + 1 }, 'tempo', 1) : undefined;
+  }
   return { doses: swapped(doses, id, harder, dose, { ...why, what: 'variation', by: 1 }), outcome: 'up' };
 }
 
@@ -208,6 +228,11 @@ function stepDown(
     outcome: 'down' as const,
   });
   const kind = isHold(id) ? 'hold' : 'reps';
+  if (dose.slower) {
+    const { slower: _slower, ...usual } = dose;
+    const move: Move = { ...why, what: 'tempo', by: -1 };
+    return { doses: { ...doses, [id]: { ...usual, easy: 0, missed: 0, same: 0, move } }, outcome: 'down' };
+  }
   if (dose.amount > BOTTOM[kind]) {
     const by = Math.min(DOWN[kind], dose.amount - BOTTOM[kind]);
     return moved({ amount: dose.amount - by }, 'amount', -by);

@@ -34,6 +34,7 @@ function partOfDay(hour: number): string {
 }
 
 /** "every Monday and Thursday at seven in the evening". */
-export function whenOf({ days, time }: Reminder): string {
+export function whenOf({ days, time, once }: Reminder): string {
+  if (once) return `once, on ${list(days.map((day) => DAY[day]))} at ${clock(time)}`;
   return `${everyOf(days)} at ${clock(time)}`;
 }

@@ -32,6 +32,9 @@ export const loadPrompts = {
   loadDoubted: (id: ExerciseId, load: Weight) => `${capital(weightOf(load))}${inHand(id)}, is that right?`,
   whatLoad: 'What did you lift?',
   noLoadIn: (id: ExerciseId) => `I note no weight for ${plural(id)}.`,
+  loadToday: (id: ExerciseId, load: Weight, isEased: boolean) =>
+    `With ${weightOf(load)}${inHand(id)}${isEased ? ', lighter after the break' : ''}.`,
+  takeLighter: 'Take a lighter one, then.',
   loadNeedsUnit: 'Say it with its unit, like eight kilos or fifteen pounds.',
   loadTooBig: (most: number) => `${capital(number(most))} is the most I note.`,
   lastLoad: (id: ExerciseId, load: Weight) => `Last time you used ${weightOf(load)}${inHand(id)} for ${plural(id)}.`,

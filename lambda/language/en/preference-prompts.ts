@@ -45,6 +45,10 @@ function changed(set: PlannedSet, { what, by }: Move): string {
       return by > 0 ? `You get ${length(some)} more rest` : "We're back to the usual rest";
     case 'variation':
       return by > 0 ? "It's a step up" : "It's a gentler version";
+    case 'load':
+      return "It's one weight up and fewer reps";
+    case 'tempo':
+      return by > 0 ? 'You lower a second longer' : 'You lower as you used to';
   }
 }
 

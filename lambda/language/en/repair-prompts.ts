@@ -23,6 +23,7 @@ const AS_IT_WAS = {
   reminder: 'The reminder is as it was.',
   sides: 'Sides are as they were.',
   today: 'Today is as it was.',
+  weights: 'Your weights are as they were.',
 } as const;
 type AsItWas = keyof typeof AS_IT_WAS;
 
@@ -47,6 +48,7 @@ const CHANGED: Readonly<Record<AsItWas, string>> = {
   reminder: 'the reminder',
   sides: 'the sides',
   today: 'your wish for today',
+  weights: 'your weights',
 };
 
 export const repairPrompts = {

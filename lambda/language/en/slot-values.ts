@@ -314,6 +314,9 @@ export const slotValues: Pick<
     chest: { name: 'chest set', synonyms: ['chest sets', 'chest exercises', 'chest day'] },
     desk: { name: 'desk set', synonyms: ['desk sets', 'office set', 'desk break'] },
     strength: { name: 'strength set', synonyms: ['strength sets', 'heavy set'] },
+    'monday-back': { name: 'monday back', synonyms: ['tuesday back', 'wednesday back', 'back monday'] },
+    'friday-legs': { name: 'friday legs', synonyms: ['thursday legs', 'saturday legs', 'legs friday'] },
+    'sunday-stretch': { name: 'sunday stretch', synonyms: ['evening stretch', 'lunch stretch'] },
   },
   SKIPPABLE: {
     rest: {
@@ -346,6 +349,8 @@ export const slotValues: Pick<
       name: 'weekdays',
       synonyms: ['weekday', 'every weekday', 'monday to friday', 'monday through friday', 'working days', 'workdays'],
     },
+    today: { name: 'today', synonyms: ['tonight', 'this evening', 'later today'] },
+    tomorrow: { name: 'tomorrow', synonyms: ['tomorrow morning', 'tomorrow evening', 'to morrow'] },
     weekend: { name: 'the weekend', synonyms: ['weekend', 'weekends', 'every weekend', 'saturday and sunday'] },
   },
   FEEL: {

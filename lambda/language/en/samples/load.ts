@@ -6,15 +6,15 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeight
     (i used|i lifted|i took|i had|i'm using|i'll use|i'll take) {load} {loadUnit} [{each}|for the {exercise}]
     [it was|that was|make it] {load} {loadUnit} [{each}]
     {load} {loadUnit} {each}
-    (my|the) (dumbbells|weights) (are|weigh) {load} {loadUnit} [{each}]
-    (i have|i've got|there are) [two] {load} {loadUnit} (dumbbells|weights)
     (a|the|my) {load} {loadUnit} (dumbbell|weight|kettlebell|one)
     (take|i'll take|switch to|go up to|go down to|next time) {load} {loadUnit} [for {exercise}]
-    i own [two|a pair of] {load} {loadUnit} (dumbbells|weights) [remember that]
     (log|note|write down|put down) [it at|that as|these at|these as] {load} {loadUnit}
     {exercise} (with|at) {load} {loadUnit} [{each}]
   `,
   SayWeightsIntent: `
+    (i have|i've got|there are|i own) [two|a pair of|some] {load} {loadUnit} (dumbbells|weights|kettlebells) [remember that]
+    (i have|i've got|i own|there's) (a|one) {load} {loadUnit} (dumbbell|kettlebell|weight)
+    (my|the) (dumbbells|weights|kettlebells) (are|weigh) {load} {loadUnit} [{each}]
     (i have|i've got|i own) {load} {secondLoad} and {thirdLoad} {loadUnit} [weights|dumbbells]
     (i have|i've got|i own) {load} and {secondLoad} {loadUnit} (weights|dumbbells)
     my (weights|dumbbells) (are|weigh) {load} {secondLoad} and {thirdLoad} {loadUnit}

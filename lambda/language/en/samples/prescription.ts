@@ -42,7 +42,7 @@ export const prescriptionSamples: Samples<
     (remember|keep) this set
   `,
   StartPrescriptionIntent: `
-    (start|start the|begin the|do the|let's do the) {name}
+    (start|start the|begin the|do|do the|let's do|let's do the) {name}
     [start|begin|do|let's do|i want|give me|go through|time for|take me through] my {name}
     (i want to|can we) do my {name}
     (let's do|it's|today is) {name} day

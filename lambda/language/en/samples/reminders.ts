@@ -32,7 +32,9 @@ export const remindersSamples: Samples<'SetReminderIntent' | 'AskReminderIntent'
     {day} {secondDay} and {thirdDay} at {time}
     {day} {secondDay} {thirdDay} and {fourthDay}
     at {time} please
-    (ping|nudge|poke|wake) me (at {time}|on {day}|on {day} at {time})
+    (ping|nudge|poke|wake) me (at {time}|on {day}|on {day} at {time}|{day} at {time}|at {time} {day})
+    remind me [to train|to work out] (at {time} {day}|{day} at {time}|{day})
+    set a reminder for {day} at {time}
     (can you|could you|please) (ping|nudge|remind) me [to train] (at {time}|on {day}|tomorrow|in the afternoon)
   `,
   AskReminderIntent: `
