@@ -23,9 +23,9 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     {did} {none} [of them]
     {did} {count} {each}
     {count} {each}
-    {did} [only] {count} (on|with) [the|my] {side} [side|arm|leg]
-    {count} on [the|my] {side} [side]
-    (i did|i got|i managed) [only] {count} (on|with) [the|my] {side} [side|arm|leg]
+    {did} [only] {count} (on|with) (the|my) {side} [side|arm|leg]
+    {count} on the {side} side
+    {count} with (the|my) {side} (side|arm|leg)
     set {set} was {count}
     the {which} set was {count}
     i did {count} in the {which} set
