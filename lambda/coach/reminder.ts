@@ -66,7 +66,5 @@ export function writeReminder({ days, time, once }: Reminder): string {
 export function readReminder(text: string): Reminder | undefined {
   const [names = '', time = '', often] = text.split('@');
   const days = WEEKDAYS.filter((day) => names.split(',').includes(day));
-  return days.length > 0 && isTime(time)
-    ? { days, time, ...(often === 'once' ? { once: true } : {}) }
-    : undefined;
+  return days.length > 0 && isTime(time) ? { days, time, ...(often === 'once' ? { once: true } : {}) } : undefined;
 }
