@@ -131,7 +131,7 @@ export const INTENTS = {
   },
   /** "That's too heavy." */
   FeelLoadIntent: { heft: 'HEFT' },
-  StartProgrammeIntent: { programme: 'PROGRAMME', level: 'LEVEL' },
+  StartProgrammeIntent: { programme: 'PROGRAMME', level: 'LEVEL', exercise: 'EXERCISE' },
   AskProgrammeIntent: {},
   LeaveProgrammeIntent: { programme: 'PROGRAMME' },
   TestStrengthIntent: {},

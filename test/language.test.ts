@@ -292,6 +292,7 @@ const ARGUMENTS: Arguments = {
   ],
   whereInProgramme: PROGRAMME_IDS.map((id) => [id, { week: 2, day: 1 }, 3, 18] as const),
   programmeDone: PROGRAMME_IDS.map((id) => [id, 18] as const),
+  noProgrammeFor: EXERCISE_IDS.map((id) => [id] as const),
   leftProgramme: PROGRAMME_IDS.map((id) => [id] as const),
   checkResult: [[[['push-up', 11, 6]]], [[['side-plank', 40, undefined]]]],
   sparedToday: SPARABLE_IDS.map((each) => [each] as const),

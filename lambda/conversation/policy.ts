@@ -319,6 +319,8 @@ function next(told: Told, standing: Standing): Decision {
 function bareNumber(told: Told, standing: Standing): Decision {
   const { phase, asked, done } = standing;
   const count = told.number('count');
+  // Beyond every scale it is no effort, and hardly a count.
+  if (phase === 'rating' && count !== undefined && count > MOST_EFFORT) return ask('number-of-what');
   if (asked === 'how-hard' || (phase === 'rating' && (asked === undefined || asked === 'what-else'))) return ACT;
   if (
     asked !== undefined &&

@@ -8,7 +8,7 @@ import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
-import { startExercise, startSets } from './start-exercise';
+import { inHand, startExercise, startSets } from './start-exercise';
 import { addMove, startSavedShape } from './shapes';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, secondsIn, tempoWordIn } from '../conversation/slots';
@@ -36,12 +36,12 @@ export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIn
   StartExerciseIntent: (turn) => {
     const filled = fillDraft(turn) ?? addMove(turn) ?? startSaved(turn, turn.slots.exercise);
     if (filled) return filled;
-    const { session, asked } = turn.athlete;
+    const { asked } = turn.athlete;
     const said = draftIn(turn);
     const isSized = said.amount !== undefined || said.seconds !== undefined || said.sets !== undefined;
-    const nothingAtHand = !isActive(session) || !setAt(session);
     // "Three sets of eight", and nobody knows of what.
-    const whole = isSized && nothingAtHand && turn.slots.exercise === undefined && asked?.about !== 'another-tip';
+    const whole =
+      isSized && inHand(turn) === undefined && turn.slots.exercise === undefined && asked?.about !== 'another-tip';
     if (whole) return draftDone(turn, said);
     // What was said of something that nobody knows still holds once it is named again.
     const isUnknown =

@@ -10,7 +10,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
 import { dayOf, dueToday } from '../conversation/programme-day';
-import { levelIn } from '../conversation/slots';
+import { exerciseIn, levelIn } from '../conversation/slots';
 import { startPlan } from '../conversation/start-plan';
 
 export const programmeHandlers: Handlers<
@@ -44,13 +44,19 @@ function suggested({ preferences }: Athlete): ProgrammeId {
 
 function startProgramme(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
+  const { prompts } = words;
+  const exercise = exerciseIn(slots);
+  if (exercise !== undefined && exercise !== 'unclear' && namedIn(turn) === undefined) {
+    const none = sentences(madeIt(turn, athlete), prompts.noProgrammeFor(exercise), prompts.programmeChoices);
+    return askAgain(turn, athlete, none);
+  }
   const level = levelIn(slots);
   const id = namedIn(turn) ?? athlete.programme?.id ?? suggested(athlete);
   const there = level && level !== 'unclear' ? preferring(athlete, { level }) : athlete;
   // Who comes back to it goes on where they were.
   if (there.programme?.id === id && dueToday(there)?.kind !== 'finished')
     return beginDay({ ...turn, athlete: there }, id);
-  const about = words.prompts.aboutProgramme(id, weeksIn(id, there.preferences.level), PROGRAMMES[id].daysAWeek);
+  const about = prompts.aboutProgramme(id, weeksIn(id, there.preferences.level), PROGRAMMES[id].daysAWeek);
   const enrolled: Athlete = { ...there, programme: { id, startedOn: there.today.date, done: 0 } };
   const first = nextStep(enrolled, id, level && level !== 'unclear' ? 'level' : undefined);
   return ask(enrolled, sentences(madeIt(turn, athlete), about), asking(turn, enrolled, first));

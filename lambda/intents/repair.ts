@@ -9,6 +9,7 @@ import type { Athlete } from '../coach/athlete';
 import type { Effect } from '../effect';
 import type { Reply } from '../reply';
 import { correct } from './correct';
+import { goalHandlers } from './goal';
 import { startTarget } from './start-exercise';
 import { followUp } from './topic';
 
@@ -40,9 +41,18 @@ function undo(turn: Turn): Reply {
   }
   const back = takenBack(athlete, turn.now);
   const said = prompts.takenBack(undoneBy(athlete, back));
-  const reply = meant(turn, back, said) ?? ask(back, said, { ...promptFor(turn, back), text: prompts.whatDidYouMean });
+  const reply =
+    asWas(turn, back) ??
+    meant(turn, back, said) ??
+    ask(back, said, { ...promptFor(turn, back), text: prompts.whatDidYouMean });
   const effect = reminderBack(turn, back);
   return effect ? { ...reply, athlete: { ...reply.athlete, ...reminderOf(athlete) }, effect } : reply;
+}
+
+/** "Sorry, I meant four", of the goal that was just set: the number belongs to what was taken back. */
+function asWas(turn: Turn, back: Athlete): Reply | undefined {
+  const isGoal = turn.athlete.preferences.goalDays !== back.preferences.goalDays;
+  return isGoal && turn.slots.count ? goalHandlers.SetGoalIntent({ ...turn, athlete: back }) : undefined;
 }
 
 function reminderOf({ reminder }: Athlete): Pick<Athlete, 'reminder'> {

@@ -4,7 +4,7 @@ import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/catalogu
 import { planExercise, suited } from '../coach/plan/plan';
 import { LIMITS, targetOf, usualAmount, type Target } from '../coach/plan/target';
 import type { Prescription } from '../coach/plan/prescription';
-import { isActive, setAt } from '../coach/session';
+import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief, goOn } from '../conversation/brief';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -25,10 +25,9 @@ export function threeToTry(turn: Turn): readonly ExerciseId[] {
 export function startExercise(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const heard = exerciseIn(slots);
-  const current = isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
   // "Another one" after a tip is another tip.
   if (heard === undefined && athlete.asked?.about === 'another-tip') return giveTip(turn);
-  const id = heard ?? current;
+  const id = heard ?? inHand(turn);
   if (id === 'unclear' || id === undefined) {
     const unsure = didYouMean(turn, slots.exercise);
     if (unsure) return unsure;
@@ -43,6 +42,13 @@ export function startExercise(turn: Turn): Reply {
   if (wanted.instead !== undefined) return offerInstead(turn, id, wanted.instead);
   return startTarget(turn, athlete, id, wanted.target, setsIn(turn));
 }
+
+/** What is meant where no exercise is named: what was explained just now, what is under way, what was done last. */
+export function inHand({ athlete: { session }, input }: Turn): ExerciseId | undefined {
+  return input.thread.exercise ?? (isActive(session) ? (setAt(session) ?? lastSet(session))?.exercise : undefined);
+}
+
+const lastSet = (session: ActiveSession) => session.last && setAt(session, session.last.set);
 
 /** A word with two meanings is asked about only until its exercise has been explained once. */
 export function isNew(athlete: Athlete, id: ExerciseId): boolean {

@@ -312,9 +312,9 @@ export const alarmWords: Pick<
       'burning, on fire, burning up nicely, really burning, burning nicely, feeling the burn, pumped, pumping, racing, working hard, feeling it, singing, screaming at me, talking to me',
     ),
     tired: values(
-      'tired, exhausted, worn out, knackered, wiped out, spent, shattered, beat, weary, drained, pooped, jelly, jelly legs, like jelly, noodles, like noodles, spaghetti, lead, like lead, toast, cooked, fried, gone to jelly, sweaty, cold, warm, done in, bushed, all in, puffed, out of puff, out of breath, half dead, dead on my feet, boiling, boiling hot, sweating, sweating buckets, dripping, dripping wet, soaked, puffing, gassed, ready to drop, ready to collapse, on my last legs, flagging, wilting, jellified, slipping, gave up, giving up, were done, had it, had enough, on strike, dead weight',
+      'tired, exhausted, worn out, knackered, wiped out, spent, shattered, beat, weary, drained, pooped, jelly, jelly legs, like jelly, noodles, like noodles, spaghetti, lead, like lead, toast, cooked, fried, gone to jelly, sweaty, cold, warm, done in, bushed, all in, puffed, out of puff, out of breath, half dead, dead on my feet, boiling, boiling hot, sweating, sweating buckets, dripping, dripping wet, soaked, puffing, gassed, ready to drop, ready to collapse, on my last legs, flagging, wilting, jellified, gave up, giving up, were done, had it, had enough, on strike, dead weight',
     ),
-    shaking: values('shaking, shaky, trembling, quivering, shaky from this, wobbling, like a leaf'),
+    shaking: values('shaking, shaky, trembling, quivering, shaky from this, like a leaf'),
   },
   GOOD: {
     better: values(

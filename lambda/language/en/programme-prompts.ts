@@ -38,6 +38,7 @@ export const programmePrompts = {
       done === 0 ? 'You are about to begin.' : `${capital(number(done))} of ${counted(all, 'session')} done.`
     }`,
   programmeDone: (id: ProgrammeId, all: number) => `You finished ${PROGRAMME[id]}, all ${counted(all, 'session')}.`,
+  noProgrammeFor: (id: ExerciseId) => `There's no program for ${plural(id)} alone.`,
   noProgramme: "You're in no program now.",
   leftProgramme: (id: ProgrammeId) => `You've left ${PROGRAMME[id]}. What you did stays on your record.`,
   checkResult: (results: readonly (readonly [ExerciseId, number, number | undefined])[]) =>

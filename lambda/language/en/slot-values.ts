@@ -56,8 +56,12 @@ export const slotValues: Pick<
     training: values('trained, worked out, exercised, lifted weights, went to the gym, training, working out'),
   },
   HEFT: {
-    heavy: values('heavy, too heavy, way too heavy, much too heavy, a bit heavy'),
-    light: values('light, too light, way too light, much too light, a bit light'),
+    heavy: values(
+      'less weight, lower the weight, drop the weight, go lighter, a lighter one, heavy, too heavy, way too heavy, much too heavy, a bit heavy',
+    ),
+    light: values(
+      'more weight, up the weight, raise the weight, increase the weight, add weight, go heavier, a heavier one, light, too light, way too light, much too light, a bit light',
+    ),
   },
   KIT: {
     none: {

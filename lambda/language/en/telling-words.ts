@@ -101,7 +101,7 @@ export const tellingWords: Pick<
   },
   DOSE_VERB: {
     do: values(
-      "make it, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to",
+      "make it, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to, make that, is plenty, is enough, will do, is all i want, is all i can do, is my limit",
     ),
   },
   MORE_SETS: {
@@ -131,7 +131,7 @@ export const tellingWords: Pick<
       'slower, more slowly, slow down, slow it down, slow things down, slowly, too fast, too quick, too quickly, less quickly',
     ),
     faster: values(
-      'faster, quicker, speed up, speed it up, speed things up, pick up the pace, too slow, too slowly, more quickly, hurry up, pick it up',
+      'faster, quicker, speed up, speed it up, speed things up, pick up the pace, too slow, too slowly, more quickly, hurry up',
     ),
   },
   AMOUNT: {
@@ -191,7 +191,9 @@ export const tellingWords: Pick<
     total: values('in total, all together, total, together, both'),
   },
   NONE: {
-    none: values('none, nothing, zero, not one, not a single one, none at all'),
+    none: values(
+      'none, nothing, zero, not one, not a single one, none at all, any of them, any of those, a single one, any at all, none of them, none of those, not any',
+    ),
   },
   FELT: {
     nothing: values('nothing, nothing at all, anything, anything at all'),

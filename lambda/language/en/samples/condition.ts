@@ -5,6 +5,10 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
   SayTiredIntent: `
     my {bodyPart} (is|are|feel|feels) [so|really|getting] {effort}
     i'm [so|really|getting|completely|a bit] {effort}
+    (i'm|i am) {effort}
+    my {bodyPart} (are|is) {effort}
+    i'm completely {effort} [now|coach]
+    my {bodyPart} {effort}
     i feel [so|really|a bit] {effort}
     (this|it) [really] (burns|is burning)
     i can feel (the burn|it burning)
@@ -56,6 +60,7 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     (i'm|i am) {age} [{years}] (can i do this|is this okay for me|am i too old|am i too young|can i do {exercise})
     i (just turned|turned|will be) {age}
     my {kin} is {age} [{years}]
+    (my {kin}|he|she) is only {age}
     my {age} {years} wants to (do this|join in|try it)
     (he's|she's) {age} (can he|can she) (do this|join in|try it)
     can (a|my) {age} {years} (do this|join in|try it)

@@ -20,6 +20,7 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     (it was|i make it|that's) {count} in total
     i (didn't|did not) do (any of them|any|it at all)
     (i did|i managed|i've done|i got) {none} [of them|of those]
+    i (didn't|did not) (do|manage|get) {none} [wipe it|scrap that set|forget that set]
     {did} {none} [of them]
     {did} {count} {each}
     {count} {each}

@@ -13,9 +13,10 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     (hold it|make the hold) {duration} {when}
     {more} [please|after this]
     {count} (more sets|extra sets|more reps) [please]
-    {count} is (plenty|enough|all i want) [today]
     another {count} (reps|times|of them)
     {when} {count} [{unit}]
+    {count} {verb} [today|for me|i'm short of time]
+    (make that|make it) {count} i'm (tired|short of time|in a hurry)
   `,
   RestForIntent: `
     rest [for] {duration}
@@ -28,6 +29,8 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     no rest [between sets]
     (can i have|i need|give me|i'd like) {duration} (rest|of rest|more|to rest|break)
     (can i|let me|i want to) rest [for] {duration}
+    (can i have|could i have|i could use|i could do with|i need) {duration} (please|more|to rest|to breathe|to recover)
+    (can i have|could i have|i could use) {duration}
     from now on [give me] {duration} [of] rest
     {duration} (between sets|between the sets)
   `,

@@ -31,6 +31,10 @@ export const goalSamples: Samples<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreak
     am i on (track|target)
     how am i doing on my goal
     how is my goal coming along
+    (what's|what is|remind me of) my goal [again|this week]
+    did i (reach|meet|hit|make) my goal [this week|last week]
+    how many (days|workouts) are left (this week|for my goal)
+    (did i|have i) (reached|met|hit) my goal yet
   `,
   AskStreakIntent: `
     [what's|how long is|how's|have i lost|did i lose|did i keep] my streak
@@ -40,5 +44,8 @@ export const goalSamples: Samples<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreak
     (how many weeks|how many days) in a row have i trained
     is my streak safe
     how many days in a row
+    (what's|how long is|how's) my streak [now|at the moment]
+    (do i|have i) (have|got) a streak [going]
+    how many weeks in a row [have i trained|is that now]
   `,
 };

@@ -9,6 +9,10 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     (what are|tell me) (my options|the commands|the options)
     how (do you|does it all) work
     i (don't know|have no idea) (what to do|what to say|how this works)
+    i'm [a bit|totally|completely] (lost|confused|stuck) [here|now]
+    (what|anything) can you do (for me|here)
+    i need [some|a bit of] help [with this|here|please]
+    what are my options [here|now]
   `,
   SmallTalkIntent: `
     the kids are watching

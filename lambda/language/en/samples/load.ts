@@ -24,6 +24,9 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeight
     (that's|this is|it's|they're|these are|that was) {heft} [for me]
     (the|my) (weight|weights|dumbbells|bells) (is|are|feel|feels) {heft}
     {heft} (weight|weights|dumbbells)
+    {heft} [please|for the next set|next time]
+    (can i|let's|i want to|i'll) {heft} [on the next set]
+    (give me|i'll take|i need) {heft}
   `,
   AskLoadIntent: `
     (what|which|how much) weight (should|do|shall|can) i (use|take|lift) [for {exercise}|for this|next]

@@ -8,6 +8,7 @@ export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = 
     (are we|am i) (nearly|almost|halfway) (done|there|through|finished)
     when (are we|am i|is it|does it) (done|finished|over|end)
     what's left [to do]
+    how many (left|to go|more|more to go|still to come)
     (is this|is that|was that) the last (one|set|exercise)
     how long is (the|my|this) (rest|break|workout|set)
   `,

@@ -25,6 +25,7 @@ export const moveSamples: Samples<
     (let me|i need to) (catch my breath|sit down|get ready|set up|stretch|think)
     i need a (break|breather|moment|minute|second|pause|rest)
     (i'll be|be) (right|straight) back
+    (still|i'm still) on the {thing} [give me a minute|one moment]
     can (we|you) (pause|wait|stop) (a second|a moment|for a minute|there|this)
     i'm not (ready|set up|in position) yet
     could you pause [it|that|this|the workout|the set] [please]
@@ -61,22 +62,26 @@ export const moveSamples: Samples<
     keep (going please|counting|counting please)
     take me back to (the workout|my set|where we were)
     (sorry about that|sorted|all sorted|that's sorted) [off we go|let's go on|go on]
+    (pick it up|go on|start|carry on|count) from (there|here|where we were|that rep)
     off we go [then|again]
     [okay] (she's|he's|they're|it's|he has|she has) gone [where were we|go on]
     (right|okay|now) where were we
     (onwards|let's crack on|crack on then|as you were)
+    let's keep going [then|coach]
+    (keep going|carry on) (then|coach)
   `,
   AgainIntent: `
     (say|repeat|explain|read) (this|that one|that step) (again|once more|one more time) [please|slowly|more slowly]
     (can|could|would|will) you (say|repeat|explain|tell me) (that|it|this) [again|once more] [please]
     (what was that|sorry what did you say|what were you saying|what did you mean|what did you just say)
     i (didn't|couldn't|can't) (catch|get|hear|understand|follow) (that|you|it|what you said)
+    i (didn't|couldn't) (catch|get|hear|understand) (a word|any|much|half) of (that|it|what you said)
+    what was the (first|second|last) thing you said
     (sorry|pardon|excuse me) (again|once more|what was that|what)
     (once again|say it slowly|say that slowly)
     (what's|which is|what was) (the|this) (exercise|move|step|side) [again|called]
     (which|what) side (is it|am i on|are we on)
     what are we doing [now|again]
-    the other side [again]
     what
     huh
   `,
@@ -155,6 +160,8 @@ export const moveSamples: Samples<
     i can't (hold it|do any more|do anymore)
     i can't hold it any longer
     that's all i can do
+    that's enough of (those|these|this one|that)
+    [just] (write|put|note) down what i (did|have done|managed)
     [all|i'm|i am|i'm all|set|the set is|that's me|i'm already] done
     i'm done (now|with this set|with that one|with this one|with this exercise)
     (done with this|i finished the|i finished this|finish the|finish this|end the|end this|end of|that's the|that's my) set

@@ -28,6 +28,9 @@ export const privacySamples: Samples<
     [what about my|tell me about] privacy
     privacy policy
     data protection
+    what (have you|do you) (saved|stored|kept|keep|got|store|hold|save) (on|about) me
+    what are you (keeping|storing|saving) (about|on) me
+    will you remember (this|me|it) [if i go now|tomorrow|next time]
   `,
   AskReferenceCodeIntent: `
     (what is|what's) my (reference|support|customer) (code|number)

@@ -13,6 +13,7 @@ export const programmeSamples: Samples<
     (start|begin) [the|a] {level} {programme}
     (do you have|is there) a (program|programme|plan for several weeks)
     (start|begin|give me) a (program|programme|training plan)
+    (start|begin|give me|do|is there|have you got) [the|a|an] {exercise} (program|programme|plan)
     set me up
     make me a (program|programme|training plan)
   `,
@@ -26,7 +27,9 @@ export const programmeSamples: Samples<
     when is my next (program|programme) day
   `,
   LeaveProgrammeIntent: `
-    (leave|quit|drop|end|stop|cancel) (the|my) (program|programme|{programme})
+    (leave|quit|drop|end|stop|cancel) (the|my) {programme}
+    (leave|quit|drop|end|stop|cancel) my (program|programme)
+    (leave|quit|drop|end|stop) the (program|programme)
     i don't want (the|my) (program|programme) any more
     no more (program|programme)
     take me off (the|my) (program|programme|{programme})

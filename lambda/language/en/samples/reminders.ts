@@ -45,6 +45,9 @@ export const remindersSamples: Samples<'SetReminderIntent' | 'AskReminderIntent'
     when are you going to remind me
     [list my|tell me my|read my|my] reminders
     is my reminder (on|set)
+    (do i have|have i got|are there) (a reminder|any reminders) [set|for training]
+    (what|which) reminders (do i have|are set|have i got)
+    when (will|do) you remind me [next|to train]
   `,
   CancelReminderIntent: `
     (cancel my|cancel the|delete my|delete the|remove my|remove the|turn off my|switch off my|i want no) reminder
@@ -54,5 +57,7 @@ export const remindersSamples: Samples<'SetReminderIntent' | 'AskReminderIntent'
     don't remind me [any more]
     i don't (want|need) a reminder
     i don't need reminders any more
+    (cancel|delete|remove|drop) (my|the) reminder [please|for training]
+    no more reminders [please|from now on]
   `,
 };

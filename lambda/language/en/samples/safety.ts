@@ -103,9 +103,9 @@ export const safetySamples: Samples<
     my {sign} {cannot}
     i can't feel [anything] {sign}
     (i can't|i cannot|i've lost the) (feel|feeling) {sign}
-    my {bodyPart} {cannot} [any more|all of a sudden|suddenly]
+    my {bodyPart} {cannot} (all of a sudden|suddenly)
     one {bodyPart} {cannot}
-    my {bodyPart} (are|is) {effort} and i {sign}
+    my {bodyPart} are {effort} and i {sign}
     my {bodyPart} (has|have) gone {symptom} and my back {cannot}
     i have no feeling {sign} [when i wipe|since yesterday]
   `,

@@ -35,5 +35,10 @@ export const startExerciseSamples: Samples<'StartExerciseIntent'> = {
     [do] {sets} sets of {duration} {exercise}
     {duration} {exercise} {sets} times
     hold a {exercise} for {duration} {sets} times
+    (do|give me|count|let's do|i'll do|okay give me|now) {amount} of (those|these|them)
+    now {amount} {exercise}
+    (rather|i'd rather do|i'd prefer) {exercise} [instead]
+    can i do {exercise} instead
+    time me on [a] {exercise} [for] {duration}
   `,
 };

@@ -16,6 +16,8 @@ export const todaySamples: Samples<
     i (can only|only) (do it|do this|train) {spared} [today]
     without [my] {spared} today
     {spared} (are|is) off today
+    {spared} is (out|no good|not possible|off the table) [for me] [today]
+    (not up to|i'm no good at) {spared} [today|any more]
   `,
   GoEasyIntent: `
     (an easier|an easy|a lighter|a light) (week|day|session|workout) [please|today]
