@@ -1,6 +1,6 @@
 /** Yes, no and bare numbers: they mean what the coach's last question makes of them. */
 import { withSession } from './coach/athlete';
-import { isActive, isFinished, trainingOf } from './coach/session';
+import { isActive, isUnderWay, trainingOf } from './coach/session';
 import type { Reply } from './reply';
 import type { AmbiguousWord } from './coach/question';
 import { goOn } from './conversation/brief';
@@ -97,7 +97,7 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   'not-yet': (turn) => {
     const { athlete, words } = turn;
     if (athlete.session.phase === 'rest') return notYet(turn);
-    return isActive(athlete.session) && !isFinished(athlete.session)
+    return isUnderWay(athlete.session)
       ? ask(athlete, words.prompts.stillResting, { ...promptFor(turn, athlete), text: words.prompts.ready })
       : farewell(turn, athlete);
   },

@@ -2,14 +2,14 @@
 import type { Plan, PlannedSet } from './plan/plan';
 import { howManySides } from './plan/sides';
 import { LIMITS } from './plan/target';
-import { isActive, isFinished, training, trainingOf, type Session } from './session';
+import { isUnderWay, training, trainingOf, type Session } from './session';
 
 /** A plan is stored whole, so it cannot grow for ever; what waits longest is let go first. */
 const MOST_SETS = 40;
 
 /** A session with a plan's sets before the next one, nothing dropped; a session of its own where none is under way. */
 export function inserted(session: Session, plan: Plan, atMs: number): Session {
-  if (!isActive(session) || isFinished(session) || session.place.set + plan.sets.length > MOST_SETS) {
+  if (!isUnderWay(session) || session.place.set + plan.sets.length > MOST_SETS) {
     return { ...training(plan, atMs), phase: 'rest', since: atMs };
   }
   const kept = trainingOf(session);

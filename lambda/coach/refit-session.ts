@@ -2,12 +2,12 @@
 import { withSession, type Athlete } from './athlete';
 import type { Circumstances } from './plan/plan';
 import { refit } from './plan/refit';
-import { IDLE, isActive, isFinished, trainingOf } from './session';
+import { IDLE, isFinished, isUnderWay, trainingOf } from './session';
 
 /** `undefined` when the session is not touched by it, or there is none. */
 export function refitted(athlete: Athlete, now: Omit<Circumstances, 'level'>, atMs: number): Athlete | undefined {
   const { session } = athlete;
-  if (!isActive(session) || isFinished(session)) return undefined;
+  if (!isUnderWay(session)) return undefined;
   const { set } = session.place;
   const plan = refit(session.plan, set, { ...now, doses: athlete.doses });
   if (JSON.stringify(plan.sets) === JSON.stringify(session.plan.sets)) return undefined;

@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import { credited } from './set/credit';
 import { placeShape, type Place } from './set/block';
-import { planShape, unitsIn, unitsInOneGo, type Plan, type PlannedSet } from './plan/plan';
+import {
+  planSeconds,
+  planShape,
+  TALK_SECONDS_PER_EXERCISE,
+  unitsIn,
+  unitsInOneGo,
+  workSeconds,
+  type Plan,
+  type PlannedSet,
+} from './plan/plan';
 import { sidesOf } from './plan/sides';
 import { ROUTINE_IDS } from './catalogue/routines';
 import { runShape } from './set/timeline';
@@ -97,6 +106,28 @@ export function setAt(training: Training, index = training.place.set): PlannedSe
 
 export function isFinished({ plan, place }: Pick<Training, 'plan' | 'place'>): boolean {
   return place.set >= plan.sets.length;
+}
+
+/** Whether there is a session with anything ahead in it. */
+export function isUnderWay(session: Session): session is ActiveSession {
+  return isActive(session) && !isFinished(session);
+}
+
+/** A session that was left longer ago than this is let go; what was done stays on the record. */
+const KEEP_PLACE_MS = 7 * 86_400_000;
+
+/** Whether it is still worth offering to go on there. */
+export function isKept({ startedAt }: Training, now: number): boolean {
+  return now - startedAt < KEEP_PLACE_MS;
+}
+
+/** How long the rest of it takes: what was done of the set in hand is over, and so is its explanation. */
+export function secondsLeft(training: Training): number {
+  const { plan, place } = training;
+  const current = setAt(training);
+  const doneOfIt = current ? (workSeconds(current) * place.units) / unitsIn(current) : 0;
+  const explained = place.units > 0 ? TALK_SECONDS_PER_EXERCISE : 0;
+  return Math.max(planSeconds(plan, place.set) - doneOfIt - explained, 0);
 }
 
 /** How an interrupted count stood: units of which set, and how it was to end. */

@@ -35,7 +35,17 @@ export function hasWork(totals: Totals): boolean {
 
 /** A week counts when its goal was met or missed by one day; a week without any training never does. */
 export function weekCounts(days: number, goal: number): boolean {
-  return days >= Math.max(goal - 1, 1);
+  return daysToKeepStreak(days, goal) <= 0;
+}
+
+/** Days still to come before this week counts. */
+export function daysToKeepStreak(days: number, goal: number): number {
+  return Math.max(goal - 1, 1) - days;
+}
+
+/** Days of the week on which something can still be done: today is one of them, unless it has been used. */
+export function daysLeft({ week }: Pick<Weeks, 'week'>, today: Totals, date: string): number {
+  return 7 - daysBetween(week.monday, date) - (hasWork(today) ? 1 : 0);
 }
 
 /** The weeks once the day `today` is over and `date`, later than it, has begun. */

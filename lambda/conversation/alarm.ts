@@ -1,7 +1,7 @@
 /** What an alarm does: it is answered by its grade, one exchange stays open about it, and nothing of it is kept but that training is over for today. */
 import { restingToday, trainingAgain, withSession, type Athlete } from '../coach/athlete';
 import { endsTheDay, GRADE, type SafetySign } from '../coach/safety';
-import { IDLE, isActive, isFinished } from '../coach/session';
+import { IDLE, isUnderWay } from '../coach/session';
 import type { OpenAlarm } from '../input';
 import { ask, sentences, tell, withoutQuestion, type Turn } from './handler';
 import { soundSet } from './sound-set';
@@ -26,7 +26,7 @@ function answerTo(turn: Turn, sign: SafetySign): Reply {
     case 'stop':
       return stopFor(turn, sign);
     case 'condition': {
-      if (isRunning(athlete)) return stopFor(turn, sign);
+      if (isUnderWay(athlete.session)) return stopFor(turn, sign);
       const said = turn.words.safety.responses[sign].first(local(turn));
       return askThere(turn, restingToday(athlete), said);
     }
@@ -92,7 +92,7 @@ function ease(turn: Turn, sign: SafetySign): Reply {
   const { safety } = turn.words;
   const { first, again } = safety.responses[sign];
   const said = (turn.input.thread.alarm?.sign === sign ? again : first)(local(turn));
-  const question = isRunning(athlete) && sign === 'mild-ache' ? safety.easierOrStop : safety.gentleOrStop;
+  const question = isUnderWay(athlete.session) && sign === 'mild-ache' ? safety.easierOrStop : safety.gentleOrStop;
   return {
     athlete: withoutQuestion(athlete),
     say: sentences(said, question),
@@ -143,11 +143,7 @@ function falseAlarm(turn: Turn, { counting, stage }: OpenAlarm): Reply {
 /** One word, and the place as it was. */
 export function backToPlace(turn: Turn, athlete: Athlete, counting: boolean): Reply {
   const said = turn.words.prompts.goodNo;
-  return counting && isRunning(athlete) ? soundSet(turn, athlete, said) : askThere(turn, athlete, said);
-}
-
-function isRunning({ session }: Athlete): boolean {
-  return isActive(session) && !isFinished(session);
+  return counting && isUnderWay(athlete.session) ? soundSet(turn, athlete, said) : askThere(turn, athlete, said);
 }
 
 function local({ locale, words }: Turn): EmergencyWords {

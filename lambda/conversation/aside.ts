@@ -1,5 +1,5 @@
 /** An answer on the side: said, and back to the set, or, outside training, on to the next thing. */
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from './handler';
 import { madeIt, promptFor } from './next-question';
@@ -9,7 +9,7 @@ import { turnedTo, type About } from './thread';
 export function aside(turn: Turn, said: string, offer: Prompt, told?: About): Reply {
   const { athlete } = turn;
   const { session } = athlete;
-  const training = isActive(session) && !isFinished(session);
+  const training = isUnderWay(session);
   const note = athlete.heardSafetyNote ? '' : turn.words.prompts.generalInformation;
   const reply = ask(
     athlete,

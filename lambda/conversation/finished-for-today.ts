@@ -1,6 +1,6 @@
 /** A day on which training is over: the way back is one question, and then it starts gently. */
 import { trainingAgain } from '../coach/athlete';
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 import { ask, type Turn } from './handler';
 import { goOnQuestion } from './next-question';
 import type { Reply } from '../reply';
@@ -15,7 +15,7 @@ export function cleared(turn: Turn): Reply {
   const { prompts, safety } = turn.words;
   const athlete = trainingAgain(turn.athlete);
   const { session } = athlete;
-  if (isActive(session) && !isFinished(session)) {
+  if (isUnderWay(session)) {
     return ask(athlete, safety.cleared, { text: goOnQuestion(turn, session), asked: { about: 'resume' } });
   }
   return ask(athlete, safety.cleared, {

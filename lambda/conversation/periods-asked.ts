@@ -13,7 +13,7 @@ import {
   type Period,
 } from '../coach/period';
 import { chartWeeks, sumOf, type Compared } from '../coach/progress';
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 import type { Totals } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Input, Slots } from '../input';
@@ -98,7 +98,7 @@ export function againstWhat(slots: Slots, athlete: Athlete): ReturnType<typeof p
 
 /** The last day of training: today's own once it is over, and the one before while somebody is at it. */
 function lastDay({ today, lastTrained, session }: Athlete): string {
-  const isAtIt = isActive(session) && !isFinished(session);
+  const isAtIt = isUnderWay(session);
   return lastTrained && (isAtIt || !hasWork(today.totals)) ? lastTrained : today.date;
 }
 

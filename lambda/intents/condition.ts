@@ -1,6 +1,6 @@
 /** How somebody is, where it stops nothing: tired, well, of some age, cleared by a doctor. A running count goes on after one word. */
 import { cleared } from '../conversation/finished-for-today';
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt } from '../conversation/next-question';
 import { numberIn, tellingIn } from '../conversation/slots';
@@ -29,6 +29,6 @@ const OLDER = 60;
 function goesOn(turn: Turn, ways: readonly string[]): Reply {
   const { athlete } = turn;
   const said = turn.pick(ways);
-  const isCounting = turn.interrupted && isActive(athlete.session) && !isFinished(athlete.session);
+  const isCounting = turn.interrupted && isUnderWay(athlete.session);
   return isCounting ? soundSet(turn, athlete, said) : askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
 }

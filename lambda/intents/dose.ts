@@ -1,8 +1,8 @@
 /** How much is ahead: the dose for now, for the next set or from now on, one set more, and rests of a length that was told. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { hasAhead, redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
+import { redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
 import { REST_LIMITS } from '../coach/set/rest';
-import { isActive } from '../coach/session';
+import { isActive, isUnderWay } from '../coach/session';
 import { goOn } from '../conversation/brief';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, madeIt, restLeftSeconds } from '../conversation/next-question';
@@ -66,7 +66,7 @@ function restFor(turn: Turn): Reply {
   const { athlete, words, slots } = turn;
   const { prompts } = words;
   const { session, preferences } = athlete;
-  if (!hasAhead(session)) return askAgain(turn, athlete, prompts.nothingAheadOfIt);
+  if (!isUnderWay(session)) return askAgain(turn, athlete, prompts.nothingAheadOfIt);
   const told = secondsIn(slots, 'duration') ?? numberIn(slots, 'count');
   // "No rest" names no length.
   const wanted = told ?? 0;

@@ -1,7 +1,6 @@
 /** The weekly goal and the streak of weeks that kept to it: set, asked for, and how much is still to do. */
 import { daysThisWeek, goalOf, weeksInARow } from '../coach/athlete';
-import { daysBetween } from '../coach/calendar';
-import { GOAL_DAYS, hasWork, weekCounts } from '../coach/week';
+import { GOAL_DAYS, daysLeft, daysToKeepStreak, weekCounts } from '../coach/week';
 import { preferring } from '../coach/plan/circumstances';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { numberIn, weekdaysIn } from '../conversation/slots';
@@ -30,8 +29,7 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
     const counts = weekCounts(days, goalOf(athlete));
     const weeks = weeksInARow(athlete);
     const line = weeks > 0 ? prompts.streak(weeks) : prompts.noStreak;
-    // A day may be missed, so what keeps the streak is one less than the goal.
-    const missing = Math.max(goalOf(athlete) - 1, 1) - days;
+    const missing = daysToKeepStreak(days, goalOf(athlete));
     return askAgain(
       turn,
       athlete,
@@ -46,7 +44,5 @@ function goalLine(turn: Turn): string {
   const goal = goalOf(athlete);
   const days = daysThisWeek(athlete);
   if (days >= goal) return prompts.goalMet(days, goal);
-  // Today is one of the days that are left, unless it has been used.
-  const gone = daysBetween(athlete.week.monday, athlete.today.date) + (hasWork(athlete.today.totals) ? 1 : 0);
-  return prompts.goalLeft(days, goal, 7 - gone);
+  return prompts.goalLeft(days, goal, daysLeft(athlete, athlete.today.totals, athlete.today.date));
 }

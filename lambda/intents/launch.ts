@@ -4,7 +4,7 @@ import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { firstRing, isLeftBehind } from '../coach/reminder';
 import type { LostSet } from '../coach/settle';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
-import { IDLE, isActive, isFinished, setAt, trainingOf, nextUnit } from '../coach/session';
+import { IDLE, isActive, isKept, isUnderWay, nextUnit, setAt, trainingOf } from '../coach/session';
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
@@ -12,9 +12,6 @@ import { ask, sentences, type Prompt, type Turn } from '../conversation/handler'
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { asking, goOnQuestion } from '../conversation/next-question';
 import { dueToday, offerDay } from '../conversation/programme-day';
-
-/** A session that was left longer ago than this is let go; what was done stays on the record. */
-const KEEP_PLACE_MS = 7 * 86_400_000;
 
 /** Routines offered unasked, by turns: none needs kit that nobody has mentioned. */
 const OFFERED: readonly RoutineId[] = ['express-ten', 'home-bodyweight', 'yoga-destress'];
@@ -70,7 +67,7 @@ export function welcome(turn: Turn): Reply {
   }
   const hello = turn.pick(prompts.welcomeBack);
   const { session } = athlete;
-  if (isActive(session) && !isFinished(session) && turn.now - session.startedAt < KEEP_PLACE_MS) {
+  if (isUnderWay(session) && isKept(session, turn.now)) {
     return resumeOffer(turn, athlete, hello);
   }
   return ask(rested(athlete), sentences(hello, recently(turn)), offerPrompt(turn, athlete));

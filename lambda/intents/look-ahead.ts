@@ -1,6 +1,6 @@
 /** Questions about the session itself: how long is left, what comes next. */
-import { TALK_SECONDS_PER_EXERCISE, planRoutine, planSeconds, unitsIn, workSeconds } from '../coach/plan/plan';
-import { isActive, isFinished, nextUnit, setAt } from '../coach/session';
+import { planRoutine, planSeconds } from '../coach/plan/plan';
+import { isActive, isUnderWay, nextUnit, secondsLeft, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -23,13 +23,8 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
-    if (!isActive(session) || isFinished(session))
-      return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
+    if (!isUnderWay(session)) return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
-    const current = plan.sets[place.set];
-    const doneOfIt = current ? (workSeconds(current) * place.units) / unitsIn(current) : 0;
-    const explained = place.units > 0 ? TALK_SECONDS_PER_EXERCISE : 0;
-    const seconds = Math.max(planSeconds(plan, place.set) - doneOfIt - explained, 0);
     const rest = restLeftSeconds(turn, athlete);
     return askAgain(
       turn,
@@ -38,7 +33,7 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
         madeIt(turn, athlete),
         // Where the question tells it, it is told once.
         rest >= 5 && !isNonStop(athlete, plan) ? prompts.restLeft(rest) : '',
-        prompts.timeLeft(seconds, plan.sets.length - place.set),
+        prompts.timeLeft(secondsLeft(session), plan.sets.length - place.set),
       ),
     );
   },
@@ -46,8 +41,7 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
-    if (!isActive(session) || isFinished(session))
-      return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
+    if (!isUnderWay(session)) return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const from = session.phase === 'rest' || session.phase === 'briefing' ? place.set : place.set + 1;
     const next = plan.sets[from];

@@ -1,6 +1,6 @@
 /** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { isActive, isFinished, isUnheard, setAt, trainingOf } from '../coach/session';
+import { isActive, isFinished, isUnderWay, isUnheard, setAt, trainingOf } from '../coach/session';
 import type { Place } from '../coach/set/block';
 import { heardAfterAll } from '../coach/settle';
 import type { Reply } from '../reply';
@@ -99,7 +99,7 @@ function moveTo(turn: Turn, athlete: Athlete, place: Place, before: string): Rep
 function pause(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
-  if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete, words.prompts.pausedIdle);
+  if (!isUnderWay(session)) return askAgain(turn, athlete, words.prompts.pausedIdle);
   // What has been explained, and not begun, need not be explained again.
   const isBriefed = session.phase === 'briefing';
   const paused = isBriefed
@@ -119,7 +119,7 @@ function again(turn: Turn): Reply {
   const { session } = athlete;
   const said = saidAgain(turn);
   if (said) return said;
-  if (!isActive(session) || isFinished(session)) return askAgain(turn, athlete);
+  if (!isUnderWay(session)) return askAgain(turn, athlete);
   if (turn.interrupted) return soundSet(turn, athlete);
   if (session.phase !== 'briefing') return askAgain(turn, athlete);
   const set = setAt(session);
@@ -158,7 +158,7 @@ function skip(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const { prompts } = words;
   const { session } = athlete;
-  if (!isActive(session) || isFinished(session)) return askThere(turn, athlete, prompts.nothingToSkip);
+  if (!isUnderWay(session)) return askThere(turn, athlete, prompts.nothingToSkip);
   const set = setAt(session);
   if (!set) return askThere(turn, athlete, prompts.nothingToSkip);
   const named = exerciseIn(slots);

@@ -3,7 +3,7 @@ import type { Athlete, Preferences } from '../coach/athlete';
 import { goalOf } from '../coach/athlete';
 import type { Kit } from '../coach/catalogue/exercise';
 import { kitOf } from '../coach/plan/plan';
-import { isActive, isFinished } from '../coach/session';
+import { isActive, isUnderWay } from '../coach/session';
 import type { Reply } from '../reply';
 import { preferring } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -52,8 +52,7 @@ function leftOut(turn: Turn, change: Partial<Preferences>, said: string): Reply 
 /** Notes what the session under way was planned without knowing: it waits for the next one. */
 function fromNextOn(turn: Turn, athlete: Athlete, said: string): Reply {
   const { session } = athlete;
-  const isUnderWay = isActive(session) && !isFinished(session);
-  return noted(turn, athlete, sentences(said, isUnderWay ? turn.words.prompts.fromNextOn : ''));
+  return noted(turn, athlete, sentences(said, isUnderWay(session) ? turn.words.prompts.fromNextOn : ''));
 }
 
 function noted(turn: Turn, athlete: Athlete, said: string): Reply {

@@ -6,6 +6,7 @@ import { paced, repMs, type TempoWish } from '../coach/set/tempo';
 import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
+import { retimed } from '../coach/ease-session';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { inHand, startExercise, startSets } from './start-exercise';
@@ -134,12 +135,9 @@ function retime(turn: Turn, wish: TempoWish): Reply | undefined {
   const set = isActive(session) ? setAt(session) : undefined;
   const tempo = set && tempoIn({ exercise: set.exercise, tempo: wish });
   if (!isActive(session) || !set || !tempo) return undefined;
-  const sets = session.plan.sets.map((planned, index) =>
-    index >= session.place.set && planned.exercise === set.exercise ? { ...planned, tempo } : planned,
-  );
-  const retimed = withSession(athlete, { ...session, plan: { ...session.plan, sets } });
+  const there = withSession(athlete, retimed(session, set.exercise, tempo));
   const said = words.prompts.tempoNow(repMs(paced(tempo, athlete.preferences.paceSeconds)) / 1000);
-  return turn.interrupted ? soundSet(turn, retimed, said) : askThere(turn, retimed, said);
+  return turn.interrupted ? soundSet(turn, there, said) : askThere(turn, there, said);
 }
 
 function missing(turn: Turn, draft: Draft): Prompt {

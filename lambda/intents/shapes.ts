@@ -1,10 +1,10 @@
 /** Several moves in a shape: supersets, circuits, ladders, intervals and the like; in one breath, or move by move. */
-import { withSession, type Athlete } from '../coach/athlete';
+import { withSession } from '../coach/athlete';
 import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { planSeconds } from '../coach/plan/plan';
 import { shapePlan } from '../coach/plan/shape';
-import type { ShapeMove, ShapeWish } from '../coach/plan/shape-wish';
+import { wishable, type ShapeMove, type ShapeWish } from '../coach/plan/shape-wish';
 import type { Heard } from '../input';
 import type { Reply } from '../reply';
 import { goOn } from '../conversation/brief';
@@ -13,7 +13,7 @@ import { asking, madeIt } from '../conversation/next-question';
 import { exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
 import { inserted } from '../coach/insert';
 import { startPlan } from '../conversation/start-plan';
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 
 export const shapeHandlers: Handlers<'StartShapeIntent'> = {
   StartShapeIntent: (turn) =>
@@ -70,11 +70,11 @@ function wishIn(turn: Turn): ShapeWish {
   return {
     shape,
     moves: shape === 'intervals' || shape === 'tabata' || shape === 'flow' ? [] : moves,
-    ...(rounds === undefined ? {} : { rounds: Math.min(rounds, 60) }),
-    ...(seconds === undefined ? {} : { seconds: Math.min(seconds, 7200) }),
-    ...(restSeconds === undefined ? {} : { restSeconds: Math.min(restSeconds, 600) }),
-    ...(shape === 'intervals' && amount !== undefined ? { workSeconds: Math.min(amount, 3600) } : {}),
-    ...(shape === 'intervals' && easy !== undefined ? { easySeconds: Math.min(easy, 3600) } : {}),
+    ...(rounds === undefined ? {} : { rounds: wishable('rounds', rounds) }),
+    ...(seconds === undefined ? {} : { seconds: wishable('seconds', seconds) }),
+    ...(restSeconds === undefined ? {} : { restSeconds: wishable('restSeconds', restSeconds) }),
+    ...(shape === 'intervals' && amount !== undefined ? { workSeconds: wishable('workSeconds', amount) } : {}),
+    ...(shape === 'intervals' && easy !== undefined ? { easySeconds: wishable('easySeconds', easy) } : {}),
     ...(down ? { down } : {}),
   };
 }
@@ -112,13 +112,9 @@ export function beginShape(turn: Turn, wish: ShapeWish, before = ''): Reply {
     ...swapped.slice(0, 2).map(([from, to]) => prompts.shapeSwapped(from, to)),
     wish.shape === 'tabata' ? prompts.tabataTold : '',
   );
-  return isUnderWay(athlete)
+  return isUnderWay(athlete.session)
     ? goOn(turn, withSession(athlete, inserted(athlete.session, plan, turn.now)), told)
     : startPlan(turn, athlete, plan, told);
-}
-
-function isUnderWay({ session }: Athlete): boolean {
-  return isActive(session) && !isFinished(session);
 }
 
 /** A move as the answer to "Which moves would you like in it?"; `undefined` when nothing was asked. */

@@ -15,7 +15,7 @@ import {
   type SideRefusal,
 } from '../coach/plan/side-wish';
 import { firstSideOf, otherSideOf } from '../coach/plan/sides';
-import { isActive, isFinished, setAt, type ActiveSession } from '../coach/session';
+import { isActive, isUnderWay, setAt, type ActiveSession } from '../coach/session';
 import { unitsIn } from '../coach/plan/plan';
 import type { SideWish } from '../coach/question';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -80,7 +80,7 @@ function refused(turn: Turn, why: SideRefusal, side?: BodySide): Reply {
 
 /** Into a running count it goes straight on; elsewhere with the question of the place. */
 function wentOn(turn: Turn, athlete: Athlete, said: string): Reply {
-  const isCounted = turn.interrupted && isActive(athlete.session) && !isFinished(athlete.session);
+  const isCounted = turn.interrupted && isUnderWay(athlete.session);
   return isCounted ? soundSet(turn, athlete, said) : askThere(turn, athlete, said);
 }
 

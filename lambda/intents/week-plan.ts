@@ -1,7 +1,7 @@
 /** Plan my week, and what should I do on a day: the advised week, sized for the athlete, with today's part offered at once. */
 import { isDate } from '../coach/calendar';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 import { planDay, walkMinutes } from '../coach/plan/week-plan';
 import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -44,7 +44,7 @@ function planDayOf(turn: Turn): Reply {
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), line));
   }
   // In the middle of a session the plan of the day is that session.
-  if (isActive(session) && !isFinished(session)) {
+  if (isUnderWay(session)) {
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.inSession));
   }
   if (day.routine) {

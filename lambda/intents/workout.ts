@@ -5,7 +5,7 @@ import { choosePlan, MINUTES, sizedPlan } from '../coach/plan/choose';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
-import { isActive, isFinished } from '../coach/session';
+import { isUnderWay } from '../coach/session';
 import type { Reply } from '../reply';
 import { startPlan } from '../conversation/start-plan';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -63,7 +63,7 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
 
 /** What somebody is in the middle of; nothing once they would not go on with it. */
 function routineUnderWay({ session, asked }: Athlete): RoutineId | undefined {
-  if (!isActive(session) || isFinished(session) || asked?.about === 'what-else') return undefined;
+  if (!isUnderWay(session) || asked?.about === 'what-else') return undefined;
   return session.plan.routine;
 }
 
@@ -72,7 +72,7 @@ function again(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   const { session, lastRoutine } = athlete;
-  if (isActive(session) && !isFinished(session)) {
+  if (isUnderWay(session)) {
     return ask(athlete, madeIt(turn, athlete), asking(turn, athlete, { about: 'start-over' }));
   }
   if (!lastRoutine) return ask(athlete, prompts.noLastWorkout, offerPrompt(turn, athlete));

@@ -4,7 +4,7 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { SafetySign } from '../coach/safety';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import type { RoutineId } from '../coach/catalogue/routines';
-import { isActive, isFinished } from '../coach/session';
+import { isActive, isUnderWay } from '../coach/session';
 import { CLAIMS } from '../coach/catalogue/claims';
 import { TOPICS } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
@@ -49,7 +49,7 @@ export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const { screens } = turn.words;
   const claim = reply.thread?.claim;
   const { verdict } = claim ? CLAIMS[claim] : TOPICS[id];
-  const training = isActive(reply.athlete.session) && !isFinished(reply.athlete.session);
+  const training = isUnderWay(reply.athlete.session);
   return {
     kind: 'topic',
     title: turn.words.topics.title(id),

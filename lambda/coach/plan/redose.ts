@@ -1,7 +1,7 @@
 /** Changing what is ahead: how much of it, for now, for the next set or from here on, and how many sets. */
 import type { BodySide } from '../catalogue/exercise';
 import type { ExerciseId } from '../catalogue/exercises';
-import { isActive, isFinished, setAt, trainingOf, type ActiveSession, type Session } from '../session';
+import { isFinished, setAt, trainingOf, type ActiveSession, type Session } from '../session';
 import { unitsIn, type PlannedSet } from './plan';
 import { howManySides } from './sides';
 import { LIMITS, targetOf } from './target';
@@ -39,8 +39,8 @@ export function redosed(session: ActiveSession, wish: DoseWish): Redosed {
 /** The first set that a wish is about. */
 function firstOf(session: ActiveSession, { exercise, scope }: DoseWish): number {
   const { plan, place } = session;
-  const isUnderWay = place.units > 0 || session.phase === 'paused' || session.phase === 'set';
-  const from = scope === 'next' && isUnderWay ? place.set + 1 : place.set;
+  const isBegun = place.units > 0 || session.phase === 'paused' || session.phase === 'set';
+  const from = scope === 'next' && isBegun ? place.set + 1 : place.set;
   const wanted = exercise ?? plan.sets[from]?.exercise;
   return plan.sets.findIndex((set, index) => index >= from && set.exercise === wanted);
 }
@@ -134,9 +134,4 @@ export function rested(session: ActiveSession, seconds: number): Session {
     index >= from && set.part === 'work' ? { ...set, restSeconds: seconds } : set,
   );
   return { ...session, plan: { ...session.plan, sets } };
-}
-
-/** Whether a session has anything ahead that a wish about doses could change. */
-export function hasAhead(session: Session): session is ActiveSession {
-  return isActive(session) && !isFinished(session);
 }

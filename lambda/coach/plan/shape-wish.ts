@@ -21,17 +21,25 @@ export type Shape = (typeof SHAPES)[number];
 const move = v.object({ exercise, amount: v.exactOptional(size) });
 export type ShapeMove = Read<typeof move>;
 
+/** What is beyond was misheard; each shape has limits of its own. */
+const WISH_MOST = { rounds: 60, seconds: 7200, restSeconds: 600, workSeconds: 3600, easySeconds: 3600 } as const;
+
 /** What was asked for. Seconds throughout; what is not said takes the usual of its shape. */
 export const wishShape = v.object({
   shape: v.picklist(SHAPES),
   moves: those(move, 10),
-  rounds: v.exactOptional(whole(1, 60)),
+  rounds: v.exactOptional(whole(1, WISH_MOST.rounds)),
   /** How long the whole of it goes on. */
-  seconds: v.exactOptional(whole(1, 7200)),
-  restSeconds: v.exactOptional(whole(0, 600)),
-  workSeconds: v.exactOptional(size),
-  easySeconds: v.exactOptional(size),
+  seconds: v.exactOptional(whole(1, WISH_MOST.seconds)),
+  restSeconds: v.exactOptional(whole(0, WISH_MOST.restSeconds)),
+  workSeconds: v.exactOptional(whole(1, WISH_MOST.workSeconds)),
+  easySeconds: v.exactOptional(whole(1, WISH_MOST.easySeconds)),
   /** Ladders: "ten down to two". */
   down: v.exactOptional(v.boolean()),
 });
 export type ShapeWish = Read<typeof wishShape>;
+
+/** A size as it can be wished for at all. */
+export function wishable(size: keyof typeof WISH_MOST, asked: number): number {
+  return Math.min(asked, WISH_MOST[size]);
+}

@@ -25,6 +25,9 @@ export const LIMITS = {
   sets: { least: 1, most: 10 },
 } as const;
 
+/** How long the plain timer runs. */
+export const TIMER_SECONDS = { least: 30, most: 900 } as const;
+
 /** A target of `amount` reps, seconds or rounds of an exercise. */
 export function targetOf(id: ExerciseId, amount: number): Target {
   const { intermediate } = EXERCISES[id].dose;
