@@ -21,7 +21,6 @@ import { lookAheadHandlers } from './intents/look-ahead';
 import { mannerHandlers } from './intents/manner';
 import { moveHandlers } from './intents/move';
 import type { IntentName, SlotName } from './vocabulary';
-import { ownWordsHandlers } from './own-words';
 import { paceHandlers } from './intents/pace';
 import { preferenceHandlers } from './intents/preference';
 import { prescriptionHandlers } from './intents/prescription';
@@ -82,7 +81,6 @@ const HANDLERS: Handlers<IntentName> = {
   ...loadHandlers,
   ...programmeHandlers,
   ...todayHandlers,
-  ...ownWordsHandlers,
 };
 
 /** `stored`: the athlete as loaded, before anything of this turn. */

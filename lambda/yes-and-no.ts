@@ -1,4 +1,4 @@
-/** Yes, no and bare numbers: they mean what the coach's last question makes of them. */
+/** Yes, no, bare numbers and "the second one": they mean what the coach's last question makes of them. */
 import { withSession } from './coach/athlete';
 import { isActive, isUnderWay, trainingOf } from './coach/session';
 import type { Reply } from './reply';
@@ -10,8 +10,10 @@ import { moveStep } from './intents/explain-exercise';
 import { ask, type Handlers, type Turn } from './conversation/handler';
 import { actOn, type About, type Act, type Asked } from './conversation/questions';
 import { offerPrompt } from './intents/launch';
+import { effortHandlers } from './intents/effort';
+import { missed } from './intents/help';
 import { farewell } from './intents/leave';
-import { decline, finishedIt, goesOn, restart } from './intents/move';
+import { decline, finishedIt, goesOn, moveHandlers, restart } from './intents/move';
 import { notYet } from './intents/pace';
 import { fillDraft } from './intents/prescription';
 import { deleteSaved } from './intents/saved-sets';
@@ -22,7 +24,7 @@ import { beginCheck, beginDay, meet } from './intents/programmes';
 import { beginShape } from './intents/shapes';
 import { keepOnlySide } from './intents/sides';
 import { rateEffort } from './intents/rate';
-import { numberIn } from './conversation/slots';
+import { numberIn, tellingIn } from './conversation/slots';
 import { startTarget } from './intents/start-exercise';
 import { tellTopic } from './conversation/tell-topic';
 import { giveTip } from './intents/topic';
@@ -30,10 +32,14 @@ import { acceptOffer } from './intents/workout';
 import { askAgain, askThere, asking, howMany, promptFor } from './conversation/next-question';
 import { targetOf } from './coach/plan/target';
 
-export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | 'NumberIsIntent'> = {
-  // Said into a running count, "yes" and "no" cannot answer a question that has not been asked yet.
-  'AMAZON.YesIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'yes')),
-  'AMAZON.NoIntent': (turn) => (turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, 'no')),
+export const answerHandlers: Handlers<
+  'AMAZON.YesIntent' | 'AgreeIntent' | 'AMAZON.NoIntent' | 'DeclineIntent' | 'NumberIsIntent' | 'ChooseOfferedIntent'
+> = {
+  'AMAZON.YesIntent': (turn) => said(turn, 'yes'),
+  AgreeIntent: (turn) => said(turn, 'yes'),
+  'AMAZON.NoIntent': (turn) => said(turn, 'no'),
+  DeclineIntent: (turn) => said(turn, 'no'),
+  ChooseOfferedIntent: chosen,
   NumberIsIntent: (turn) => {
     const { asked, session } = turn.athlete;
     if (asked && ['prescription', 'what-load', 'load-is'].includes(asked.about)) return answered(turn, 'number');
@@ -42,6 +48,11 @@ export const answerHandlers: Handlers<'AMAZON.YesIntent' | 'AMAZON.NoIntent' | '
     return session.phase === 'rating' && session.rated ? rateEffort(turn, countIn(turn)) : answered(turn, 'number');
   },
 };
+
+/** Said into a running count, "yes" and "no" cannot answer a question that has not been asked yet. */
+function said(turn: Turn, answer: 'yes' | 'no'): Reply {
+  return turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, answer);
+}
 
 function answered(turn: Turn, answer: 'yes' | 'no' | 'number'): Reply {
   return ACTS[actOn(turn.athlete.asked, answer)](turn);
@@ -175,3 +186,23 @@ function meant(turn: Turn, word: AmbiguousWord): Reply {
       return startTarget(turn, turn.athlete, 'push-up', undefined, undefined);
   }
 }
+
+/** Of the workouts that were named, of two meanings, or of what a mild ache leaves to choose from. */
+function chosen(turn: Turn): Reply {
+  const { athlete, slots, input } = turn;
+  const { session, asked } = athlete;
+  const which = tellingIn(slots, 'which', 'ORDINAL');
+  if (which === undefined) return missed(turn);
+  if (input.thread.alarm?.sign === 'mild-ache') {
+    if (which === 'first') return effortHandlers.MakeEasierIntent(turn);
+    return which === 'second' ? moveHandlers.SkipIntent(turn) : farewell(turn, athlete);
+  }
+  if (asked?.about === 'did-you-mean') {
+    return said(turn, which === 'first' ? 'yes' : 'no');
+  }
+  if (session.phase !== 'choosing') return missed(turn);
+  const routine = session.offers.at(PLACES[which]);
+  return routine ? acceptOffer(turn, { about: 'start', routine }) : missed(turn);
+}
+
+const PLACES = { first: 0, second: 1, third: 2, last: -1, other: 1 } as const;

@@ -6,14 +6,11 @@ import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt, waiting } from '../conversation/next-question';
 import type { Reply } from '../reply';
 
-export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'> = {
-  'AMAZON.HelpIntent': (turn) => {
-    const { athlete, words } = turn;
-    const { food, topic } = turn.input.thread;
-    const isAboutFood = food !== undefined || topic !== undefined;
-    const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete, isAboutFood);
-    return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
-  },
+export const helpHandlers: Handlers<
+  'AMAZON.HelpIntent' | 'GetHelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'
+> = {
+  'AMAZON.HelpIntent': help,
+  GetHelpIntent: help,
   'AMAZON.FallbackIntent': missed,
   SmallTalkIntent: (turn) => {
     const { athlete, words } = turn;
@@ -21,8 +18,16 @@ export const helpHandlers: Handlers<'AMAZON.HelpIntent' | 'AMAZON.FallbackIntent
   },
 };
 
+function help(turn: Turn): Reply {
+  const { athlete, words } = turn;
+  const { food, topic } = turn.input.thread;
+  const isAboutFood = food !== undefined || topic !== undefined;
+  const hint = turn.interrupted ? words.prompts.helpSet : helpFor(words, athlete, isAboutFood);
+  return askAgain(turn, athlete, sentences(madeIt(turn, athlete), hint));
+}
+
 /** A miss fits the place, and never repeats the words of the one before: a hint, then two things to say, then a wait. */
-function missed(turn: Turn): Reply {
+export function missed(turn: Turn): Reply {
   const { athlete, words, input } = turn;
   const { prompts } = words;
   const before = input.thread.missed ?? 0;

@@ -5,7 +5,10 @@ import { setsIn } from '../coach/totals';
 import type { Reply } from '../reply';
 import { sentences, tell, type Handlers, type Turn } from '../conversation/handler';
 
-export const leaveHandlers: Handlers<'AMAZON.StopIntent' | 'AMAZON.CancelIntent' | 'AMAZON.NavigateHomeIntent'> = {
+export const leaveHandlers: Handlers<
+  'AMAZON.StopIntent' | 'AMAZON.CancelIntent' | 'AMAZON.NavigateHomeIntent' | 'LeaveIntent'
+> = {
+  LeaveIntent: (turn) => farewell(turn, turn.athlete),
   'AMAZON.StopIntent': (turn) => farewell(turn, turn.athlete),
   'AMAZON.CancelIntent': (turn) => farewell(turn, turn.athlete),
   'AMAZON.NavigateHomeIntent': (turn) => farewell(turn, turn.athlete),

@@ -16,32 +16,56 @@ import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
 import { afterThis, movedTo, setBefore, begunAgain, skippedUnnamed, firstAfter } from '../coach/move';
 
+/** People's own words beside the built-in intents, which Alexa knows by their exact phrases. */
 export const moveHandlers: Handlers<
   | 'ReadyIntent'
   | 'FinishSetIntent'
   | 'SkipIntent'
   | 'AMAZON.PauseIntent'
+  | 'HoldOnIntent'
   | 'AMAZON.ResumeIntent'
+  | 'GoOnIntent'
   | 'AMAZON.NextIntent'
+  | 'MoveOnIntent'
   | 'AMAZON.PreviousIntent'
+  | 'GoBackIntent'
   | 'AMAZON.RepeatIntent'
+  | 'AgainIntent'
   | 'AMAZON.StartOverIntent'
+  | 'FromTheTopIntent'
 > = {
   ReadyIntent: (turn) => ready(turn),
+  'AMAZON.PauseIntent': pause,
+  HoldOnIntent: holdOn,
   'AMAZON.ResumeIntent': goesOn,
+  GoOnIntent: goesOn,
   FinishSetIntent: (turn) => {
     if (turn.athlete.asked?.about === 'finished-set' || isUnheard(turn.athlete)) return finishedIt(turn);
     // "Done" begins nothing.
     return isOffered(turn) ? askAgain(turn, turn.athlete) : finish(turn);
   },
-  'AMAZON.NextIntent': (turn) =>
-    moveStep(turn, 1) ?? (passesOn(turn) ? skip(turn) : isOffered(turn) ? decline(turn) : finish(turn)),
-  'AMAZON.PreviousIntent': (turn) => moveStep(turn, -1) ?? back(turn),
-  'AMAZON.RepeatIntent': (turn) => moveStep(turn, 0) ?? again(turn),
+  'AMAZON.NextIntent': next,
+  MoveOnIntent: next,
+  'AMAZON.PreviousIntent': previous,
+  GoBackIntent: previous,
+  'AMAZON.RepeatIntent': repeat,
+  AgainIntent: repeat,
   'AMAZON.StartOverIntent': startOver,
-  'AMAZON.PauseIntent': pause,
+  FromTheTopIntent: startOver,
   SkipIntent: skip,
 };
+
+function next(turn: Turn): Reply {
+  return moveStep(turn, 1) ?? (passesOn(turn) ? skip(turn) : isOffered(turn) ? decline(turn) : finish(turn));
+}
+
+function previous(turn: Turn): Reply {
+  return moveStep(turn, -1) ?? back(turn);
+}
+
+function repeat(turn: Turn): Reply {
+  return moveStep(turn, 0) ?? again(turn);
+}
 
 /** "Next", before a set has begun, is past it. */
 function passesOn({ athlete: { session, asked } }: Turn): boolean {
@@ -109,7 +133,7 @@ function pause(turn: Turn): Reply {
 }
 
 /** "Hang on": the same, and a longer wait. */
-export function holdOn(turn: Turn): Reply {
+function holdOn(turn: Turn): Reply {
   const reply = pause(turn);
   return isActive(reply.athlete.session) ? { ...reply, reprompt: waiting(turn, reply.athlete, 'moment') } : reply;
 }
