@@ -116,11 +116,27 @@ describe('whatever fails on the way', () => {
     expect(said).toContain('npm run deploy');
     // Nobody can call anything before the last pass.
     expect([...owner.account.skills.values()].flat()).toEqual([]);
+    // The table that the creation left was deleted by hand: see the next test.
+    owner.account.tables.clear();
     const again = await go(owner);
     expect(again.isDone).toBe(true);
     expect(again.made).toHaveLength(left);
     expect(owner.account.skills.get(MADE_SKILL)).toHaveLength(1);
     expect(owner.account.skills.size).toBe(1);
+  });
+
+  test('the table that a failed creation leaves is named, and gone on with when the settings name it', async () => {
+    const owner = open();
+    owner.account.failNext = { stack: COACH, why: 'the role cannot be assumed' };
+    await go(owner);
+    expect(await refusalOf(go(owner))).toEqual([
+      expect.stringMatching(/^The table steady-coach-prod is in us-east-1 already, but no stack holds it/),
+    ]);
+    expect(owner.account.log).toEqual([]);
+    const wiser = open({ tableName: 'steady-coach-prod' });
+    for (const [at, table] of owner.account.tables) wiser.account.tables.set(at, table);
+    for (const [at, stack] of owner.account.stacks) wiser.account.stacks.set(at, stack);
+    expect((await go(wiser)).made).toEqual(['steady-coach-prod in us-east-1', `${SKILL} in us-east-1`]);
   });
 
   test('the endpoint that is refused leaves the skill as it was', async () => {
@@ -154,6 +170,7 @@ describe('whatever fails on the way', () => {
     owner.account.failNext = { stack: 'steady-coach-prod-eu-west-1', why: 'no room' };
     expect((await go(owner)).isDone).toBe(false);
     expect([...owner.account.functions.keys()]).toEqual(['us-east-1/steady-coach-prod']);
+    owner.account.tables.delete('eu-west-1/steady-coach-prod');
     expect((await go(owner)).isDone).toBe(true);
     expect(owner.account.functions.size).toBe(3);
   });

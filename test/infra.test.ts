@@ -1,8 +1,9 @@
 /** What would be deployed, held to the promises: one stack, least privilege, no secret, Amazon's own schemas. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { App } from 'aws-cdk-lib/core';
+import { TABLES } from '../infra/bundle';
 import { MEMORY_MB, TABLE_ACTIONS } from '../infra/coach-stack';
 import { drawIcons } from '../infra/icons/draw-icons';
 import { iconFile } from '../infra/icons/icon-files';
@@ -104,8 +105,8 @@ describe('the stack', () => {
     const files = filesIn(assetFolder(assembly, coachIn(template).Properties['Code']));
     const code = files.filter((name) => name.endsWith('.js'));
     expect(code).toContain('index.js');
-    const tables = ['food-names.json', 'food-table.json'];
-    expect(files).toEqual([...tables, ...code.flatMap((name) => [name, `${name}.map`])]);
+    const tables = Object.keys(TABLES).map((name) => `${basename(name, '.json')}.json`);
+    expect(files).toEqual([...tables, ...code.flatMap((name) => [name, `${name}.map`])].sort());
   });
 
   test('keeps progress in a table that survives the stack', () => {

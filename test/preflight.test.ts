@@ -153,6 +153,8 @@ describe('what AWS answers', () => {
         response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
       });
     });
+    // A busy process would meet connections that were closed meanwhile.
+    server.keepAliveTimeout = 600_000;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo; // it listens on a port
     Object.assign(process.env, {
@@ -246,6 +248,8 @@ describe("Alexa's own API", () => {
         else answer(404, { message: `nobody knows ${call}` });
       });
     });
+    // A busy process would meet connections that were closed meanwhile.
+    server.keepAliveTimeout = 600_000;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo; // it listens on a port
     at = { api: `http://127.0.0.1:${port}`, login: `http://127.0.0.1:${port}` };

@@ -7,17 +7,16 @@ import { App } from 'aws-cdk-lib/core';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud, TableFound } from '../infra/deployment/cloud';
-import type { Answering } from '../infra/manifest';
 import type { Settings } from '../infra/settings';
 import { addStacks, coachStackId, skillStackId, type PassContext } from '../infra/stacks';
 import { placesOf } from '../infra/settings';
 import { coachIn, newFolder, readTemplate, resourcesOf, type Template } from './synthesised';
 
-const ACCOUNT = '123456789012';
+export const ACCOUNT = '123456789012';
 export const MADE_SKILL = 'amzn1.ask.skill.22222222-2222-2222-2222-222222222222';
 
 interface FunctionThere {
-  /** Version -> the code that it holds. */
+  /** What each version is called in the template, which changes with the code; the first has the number 1. */
   readonly versions: string[];
   readonly aliases: Map<string, string>;
   /** Alias -> skills that may call it. */
@@ -37,6 +36,13 @@ export interface PretendAccount extends Cloud {
   failNext: { readonly stack: string; readonly why: string } | undefined;
   /** Whether the next release's alarm rings. */
   nextReleaseIsBad: boolean;
+  /** CloudFormation: all of the change that the template is, or nothing of it. */
+  take(this: void, region: string, name: string, template: Template): boolean;
+  settle(this: void, region: string, name: string, status: StackStatus): void;
+  /** The stack goes; what it was told to keep stays. */
+  remove(this: void, region: string, name: string): void;
+  /** Alexa's import of a package that names these functions. */
+  takePackage(this: void, skillId: string, arns: readonly string[]): boolean;
 }
 
 interface Folders {
@@ -64,6 +70,10 @@ export const goodTable = (name: string, change: Partial<TableFound> = {}): Table
 });
 
 export class Killed extends Error {}
+
+/** One whose creation was taken back, or only written down, has nothing in it. */
+const holdsSomething = (stack: Stack | undefined): boolean =>
+  stack !== undefined && stack.StackStatus !== 'ROLLBACK_COMPLETE' && stack.StackStatus !== 'REVIEW_IN_PROGRESS';
 
 /** What was synthesised already: the same settings, context and code give the same templates. */
 const templates = new Map<string, ReadonlyMap<string, Template>>();
@@ -120,54 +130,59 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
         ? settings.region
         : (placesOf(settings).find((place) => coachStackId(settings, place.region) === stackId)?.region ?? '');
       const name = isSkill ? stackId : stackId.slice(0, -region.length - 1);
-      return Promise.resolve(change({ region, name, template, fail: takeFailure(stackId) }));
+      return Promise.resolve(account.take(region, name, template));
     },
-    sendPackage: (_settings, skillId, functions) => {
-      const failure = takeFailure('package');
-      if (failure !== undefined) return Promise.resolve(false);
-      return Promise.resolve(connect(skillId, functions) === undefined);
+    sendPackage: (_settings, skillId, functions) =>
+      Promise.resolve(
+        account.takePackage(
+          skillId,
+          functions.map(({ arn }) => arn),
+        ),
+      ),
+
+    take: change,
+    settle,
+    remove: (region, name) => {
+      account.stacks.delete(key(region, name));
+      account.functions.delete(key(region, name));
+    },
+    takePackage: (skillId, arns) => {
+      const trouble = takeFailure('package') ?? wrongEndpoint(skillId, arns);
+      account.log.push(trouble === undefined ? `package of ${skillId}` : `package failed: ${trouble}`);
+      if (trouble === undefined) account.skills.set(skillId, arns);
+      return trouble === undefined;
     },
   };
 
-  function takeFailure(stack: string): string | undefined {
+  function takeFailure(...names: readonly string[]): string | undefined {
     const { failNext } = account;
-    if (failNext?.stack !== stack) return undefined;
+    if (failNext === undefined || !names.includes(failNext.stack)) return undefined;
     account.failNext = undefined;
     return failNext.why;
   }
 
-  /** CloudFormation: all of the change, or nothing of it. */
-  function change({
-    region,
-    name,
-    template,
-    fail,
-  }: {
-    region: string;
-    name: string;
-    template: Template;
-    fail: string | undefined;
-  }): boolean {
-    const at = key(region, name);
-    const before = account.stacks.get(at);
-    const isNew = before === undefined || before.StackStatus === 'ROLLBACK_COMPLETE';
-    const settle = (status: StackStatus, outputs = before?.Outputs ?? []): void => {
-      account.stacks.set(at, {
-        StackId: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/1`,
-        StackName: name,
-        CreationTime: new Date(0),
-        StackStatus: status,
-        Outputs: outputs,
-      });
-    };
+  function settle(region: string, name: string, status: StackStatus, outputs?: Stack['Outputs']): void {
+    account.stacks.set(key(region, name), {
+      StackId: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/1`,
+      StackName: name,
+      CreationTime: new Date(0),
+      StackStatus: status,
+      Outputs: outputs ?? account.stacks.get(key(region, name))?.Outputs ?? [],
+    });
+  }
+
+  function change(region: string, name: string, template: Template): boolean {
+    const isNew = !holdsSomething(account.stacks.get(key(region, name)));
+    const fail = takeFailure(name, `${name}-${region}`);
     const trouble = fail !== undefined && fail !== 'killed' ? fail : refusal(region, name, template);
     if (trouble !== undefined) {
       account.log.push(`${name} in ${region} failed: ${trouble}`);
-      settle(isNew ? 'ROLLBACK_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE', isNew ? [] : before.Outputs);
+      settle(region, name, isNew ? 'ROLLBACK_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE');
+      // Retained also when its creation is taken back: "DeletionPolicy attribute", RetainExceptOnCreate.
+      if (fail !== undefined) makeTables(region, template);
       return false;
     }
-    const outputs = make(region, name, template);
-    settle(isNew ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE', outputs);
+    settle(region, name, isNew ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE', make(region, name, template));
     account.log.push(`${name} in ${region}`);
     if (fail === 'killed') throw new Killed();
     return true;
@@ -179,13 +194,14 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     if (skill) return wrongEndpoint(skillIdOf(region, name), endpointsIn(template));
     const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable');
     const tableName = String(table?.[1].Properties['TableName']);
-    const isOurs = account.stacks.get(key(region, name)) !== undefined;
+    const isOurs = holdsSomething(account.stacks.get(key(region, name)));
     // A table's name is unique in an account and region: API_CreateTable, ResourceInUseException.
     if (table && !isOurs && account.tables.has(key(region, tableName))) return `${tableName} already exists`;
     const live = aliasesIn(template).find(([alias]) => alias === 'live')?.[1];
     const there = account.functions.get(key(region, name));
     // AddPermission and UpdateAlias know only versions that are there.
-    if (typeof live === 'string' && !there?.versions.includes(live)) return `version ${live} does not exist`;
+    if (typeof live === 'string' && !(Number(live) <= (there?.versions.length ?? 0)))
+      return `version ${live} does not exist`;
     if (there && there.aliases.get('live') !== live && account.nextReleaseIsBad) {
       account.nextReleaseIsBad = false;
       // DOC: UpdatePolicy, CodeDeployLambdaAliasUpdate: a deployment that an alarm stops fails the update.
@@ -203,17 +219,16 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     return refused === undefined ? undefined : `The trigger setting for the Lambda ${refused} is invalid`;
   }
 
-  function connect(skillId: string, functions: readonly Answering[]): string | undefined {
-    const arns = functions.map(({ arn }) => arn);
-    const trouble = wrongEndpoint(skillId, arns);
-    account.log.push(trouble === undefined ? `package of ${skillId}` : `package failed: ${trouble}`);
-    if (trouble === undefined) account.skills.set(skillId, arns);
-    return trouble;
-  }
-
   function skillIdOf(region: string, name: string): string {
     const outputs = account.stacks.get(key(region, name))?.Outputs ?? [];
     return outputs.find(({ OutputKey }) => OutputKey === 'SkillId')?.OutputValue ?? MADE_SKILL;
+  }
+
+  function makeTables(region: string, template: Template): void {
+    for (const [, { Properties }] of resourcesOf(template, 'AWS::DynamoDB::GlobalTable')) {
+      const table = String(Properties['TableName']);
+      if (!account.tables.has(key(region, table))) account.tables.set(key(region, table), goodTable(table));
+    }
   }
 
   function make(region: string, name: string, template: Template): Stack['Outputs'] {
@@ -222,15 +237,12 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
       account.skills.set(skillId, endpointsIn(template));
       return [{ OutputKey: 'SkillId', OutputValue: skillId }];
     }
-    for (const [, { Properties }] of resourcesOf(template, 'AWS::DynamoDB::GlobalTable')) {
-      const table = String(Properties['TableName']);
-      if (!account.tables.has(key(region, table))) account.tables.set(key(region, table), goodTable(table));
-    }
+    makeTables(region, template);
     const version = resourcesOf(template, 'AWS::Lambda::Version')[0]?.[0] ?? '';
     const there = account.functions.get(key(region, name));
-    // A version's name in the template changes with the code; here it is the version's number, too.
     const versions = [...new Set([...(there?.versions ?? []), version])];
-    const aliases = aliasesIn(template).map(([alias, to]) => [alias, typeof to === 'string' ? to : version] as const);
+    const newest = String(versions.indexOf(version) + 1);
+    const aliases = aliasesIn(template).map(([alias, to]) => [alias, typeof to === 'string' ? to : newest] as const);
     const mayCall = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) => {
       const alias = aliasNamed(template, Properties['FunctionName']);
       return [alias, new Set([String(Properties['EventSourceToken'])])] as const;

@@ -46,7 +46,7 @@ export function openCloud(settings: Settings, { asksNothing }: { asksNothing: bo
 
 /** Answers with success whether or not anything differs. */
 export function showDifferences(settings: Settings, context: PassContext): boolean {
-  return runCdk(['diff', '--all'], settings, context);
+  return runCdk(['diff'], settings, context);
 }
 
 function runCdk(args: readonly string[], { stage }: Settings, context: PassContext): boolean {

@@ -65,7 +65,7 @@ function howToGoOn(pass: Pass, { stage }: Settings): string {
   const again = stage === PRODUCTION ? 'npm run deploy' : `npm run deploy -- --stage ${stage}`;
   return [
     `\nThe pass "${pass}" failed; what went wrong stands above. What it had changed has been taken back, or is being so;`,
-    `the passes before it stand. Mend the cause, then say "${again}" again: it goes on with this pass.`,
+    `the passes before it stand. Mend the cause, then say "${again}" again: it goes on with this pass, or names what to clear away first.`,
     `See "A deployment failed" in docs/operations.md. Events: aws cloudformation describe-stack-events --stack-name ${
       pass === 'function' ? namesOf(stage).coachStack : namesOf(stage).skillStack
     }`,

@@ -1,4 +1,5 @@
 /** What the accounts must have before anything can go there, and how to get it; only reads, and never prints a secret. */
+import type { Stack } from '@aws-sdk/client-cloudformation';
 import { ATHLETE_SCHEMA } from '../../lambda/store/stored-athlete';
 import { TTL_ATTRIBUTE } from '../coach-stack';
 import { placesOf, type Place, type Settings } from '../settings';
@@ -86,7 +87,7 @@ async function missingInRegion(settings: Settings, place: Place, look: Look): Pr
   const { region } = place;
   if (!(await look.isBootstrapped(region))) {
     return [
-      `The CDK bootstrap of ${region}: run "npx cdk bootstrap aws://ACCOUNT/${region}" once. See docs/deploy.md, step 5.`,
+      `The CDK bootstrap of ${region}: run "npx cdk bootstrap aws://ACCOUNT/${region}" once. See docs/deploy.md, step 6.`,
     ];
   }
   return [...(await wrongConcurrency(settings, region, look)), ...(await wrongTable(settings, place, look))];
@@ -122,12 +123,16 @@ async function wrongTable(
       ? unfit(found).map((what) => `${setting} is "${tableName}", and ${what}`)
       : [`${setting} is "${tableName}", but there is no such table in ${region}.`];
   }
-  const isOurs = (await look.stack(region, names.coachStack)) !== undefined;
-  if (isOurs || !(await look.table(region, names.table))) return [];
+  const stack = await look.stack(region, names.coachStack);
+  if ((stack && stands(stack)) || !(await look.table(region, names.table))) return [];
   return [
-    `The table ${names.table} is in ${region} already, but no stack is: an earlier one left it. Give it as ${setting} to go on with what it holds, or delete it. See docs/operations.md, "A lost stack".`,
+    `The table ${names.table} is in ${region} already, but no stack holds it: an earlier one left it. Give it as ${setting} to go on with what it holds, or delete it. See docs/operations.md, "A lost stack".`,
   ];
 }
+
+/** A creation that was taken back leaves the name of a stack and nothing in it, but the table, which is never deleted. */
+const stands = ({ StackStatus }: Stack): boolean =>
+  StackStatus !== 'ROLLBACK_COMPLETE' && StackStatus !== 'REVIEW_IN_PROGRESS';
 
 /** What keeps the skill from working with a table that somebody else made, or newer code. */
 function unfit({ table, backups, timeToLive, schemas }: TableFound): readonly string[] {
@@ -168,7 +173,7 @@ async function wrongPages(
     const html = await look.page(url);
     if (html === undefined)
       return [
-        `${name}: nobody answers at ${url}. Make the page with "npm run pages" and publish it (docs/deploy.md, step 6).`,
+        `${name}: nobody answers at ${url}. Make the page with "npm run pages" and publish it (docs/deploy.md, step 5).`,
       ];
     if (/\[your|\{\{/.test(html))
       return [`${name}: the page at ${url} still has something to fill in. "npm run pages" does.`];
