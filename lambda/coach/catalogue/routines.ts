@@ -26,7 +26,7 @@ export const WARM_UPS: Readonly<Record<Lead, readonly Station[]>> = {
     { exercise: 'hip-hinge' },
     { exercise: 'wall-push-up', dose: always(reps(1, 7)) },
   ],
-  short: [{ exercise: 'march' }, { exercise: 'hip-hinge', dose: always(reps(1, 7)) }],
+  short: [{ exercise: 'march' }, { exercise: 'hip-hinge', dose: always(reps(1, 5)) }],
   standing: [
     { exercise: 'march' },
     { exercise: 'shoulder-rolls', dose: always(reps(1, 6)) },
@@ -85,9 +85,11 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     place: 'home',
     isStrength: true,
     stations: [
-      { exercise: 'face-down-w', dose: { intermediate: reps(1, 10) }, restSeconds: 20 },
-      { exercise: 'push-up', dose: { intermediate: reps(1, 8) }, restSeconds: 20 },
-      { exercise: 'floor-plank', dose: { intermediate: hold(1, 30) }, restSeconds: 20 },
+      // Big muscles first: the legs, then push and pull.
+      { exercise: 'chair-squat', dose: { intermediate: reps(1, 8), advanced: reps(1, 10) }, restSeconds: 20 },
+      { exercise: 'face-down-w', dose: { intermediate: reps(1, 8), advanced: reps(1, 8) }, restSeconds: 20 },
+      { exercise: 'push-up', dose: { intermediate: reps(1, 8), advanced: reps(1, 8) }, restSeconds: 20 },
+      { exercise: 'floor-plank', dose: { intermediate: hold(1, 20), advanced: hold(1, 30) }, restSeconds: 20 },
     ],
   },
   'home-bodyweight': {
@@ -99,11 +101,12 @@ export const ROUTINES: Readonly<Record<RoutineId, Routine>> = {
     place: 'home',
     isStrength: true,
     stations: [
+      { exercise: 'chair-squat', restSeconds: 30 },
       { exercise: 'push-up', dose: { intermediate: reps(1, 8) }, restSeconds: 30 },
-      { exercise: 'face-down-w', restSeconds: 30 },
+      { exercise: 'backpack-row', restSeconds: 30 },
+      { exercise: 'glute-bridge', restSeconds: 30 },
       { exercise: 'floor-plank', restSeconds: 30 },
       { exercise: 'floor-side-crunch', restSeconds: 30 },
-      { exercise: 'warrior-three', restSeconds: 30 },
     ],
   },
   'home-dumbbell': {

@@ -18,7 +18,7 @@ export const routines: Readonly<Record<RoutineId, RoutineWords>> = {
       'mini workout',
     ],
     spoken: 'the express workout',
-    about: 'Two quick rounds for back, chest and core, with nothing but the floor.',
+    about: 'Two quick rounds for legs, back, chest and core, with a chair and the floor.',
   },
   'home-bodyweight': {
     name: 'bodyweight workout',
@@ -35,7 +35,7 @@ export const routines: Readonly<Record<RoutineId, RoutineWords>> = {
       'full bodyweight workout',
     ],
     spoken: 'the bodyweight workout',
-    about: 'Push, pull, brace and balance, with no equipment.',
+    about: 'Legs, push, pull and brace, with a chair and a filled bag.',
   },
   'home-dumbbell': {
     name: 'dumbbell workout',
