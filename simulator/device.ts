@@ -1,5 +1,6 @@
 /** The pretend Echo: sessions, listening, silence and interruption, as a device and the Alexa cloud do them together. */
 import type { Request, Response, SessionEndedReason, interfaces } from 'ask-sdk-model';
+import { localeOf } from '../lambda/language/locales';
 import { onTheWallOf, type Clock } from './clock';
 import { CONSENT_QUESTION, consentIn, consentOf, consentResponse, type Consent, type ConsentStatus } from './consent';
 import { createSession, intentRequest, requestHead, type AlexaSession, type HeardIntent } from './envelope';
@@ -22,7 +23,7 @@ export interface DeviceOptions extends Skill {
   hearing: (utterance: string, now: Date) => HeardIntent;
   clock: Clock;
   invocationName: string;
-  /** Where the device stands: "today" is the day there. Without it the machine's own zone. */
+  /** Where the device stands: "today" is the day there. Without it it stands where its locale is spoken, never where this machine does. */
   timeZone?: () => string;
   /** Names the requests; without it their names are random. What the coach picks at random hangs on them. */
   createId?: () => string;
@@ -192,8 +193,7 @@ export class Device {
       const request: Request = { type: 'LaunchRequest', ...this.head() };
       return this.ask(this.session, { type: request.type, utterance }, at, request, interrupted);
     }
-    const zone = this.options.timeZone?.();
-    const wall = zone === undefined ? new Date(at) : onTheWallOf(zone, at);
+    const wall = onTheWallOf(this.options.timeZone?.() ?? localeOf(locale).timeZone, at);
     const understood = hearing(invocation?.utterance ?? utterance, wall);
     const request = intentRequest(understood, locale, at, this.options.createId?.());
     const { intent } = request;

@@ -1,5 +1,8 @@
 /** Holds the skill and the pretend services to each other over HTTP: reminders, permission, time zone, and forgetting. */
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Request } from 'ask-sdk-model';
+import { cancelReminder, performReminder } from '../lambda/alexa/services';
 import { createSkill } from '../lambda/alexa/skill';
 import type { Athlete } from '../lambda/coach/athlete';
 import { english } from '../lambda/language/en';
@@ -481,4 +484,25 @@ describe('the pretend services', () => {
     });
     expect(await call(services, 'GET', '/v9/nothing')).toMatchObject({ status: 404 });
   });
+});
+
+test('a kept connection that the service has closed meanwhile is no failure: it is asked once more', async () => {
+  const asked: unknown[] = [];
+  const known = new Set<Socket>();
+  const server = createServer(({ method, socket }, response) => {
+    asked.push(method);
+    if (known.has(socket)) socket.resetAndDestroy();
+    else response.end('{"status":"ON"}');
+    known.add(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // it listens on one
+  const access = { endpoint: `http://127.0.0.1:${port}`, token: ACCESS_TOKEN };
+  const signal = AbortSignal.timeout(5000);
+  const find = { do: 'find-reminder', token: 'ours' } as const;
+  await expect(performReminder(access, find, START, 'en-US', signal)).resolves.toEqual({ result: 'done' });
+  await expect(cancelReminder(access, 'ours', signal)).resolves.toEqual({ result: 'done' });
+  expect(asked).toEqual(['GET', 'DELETE', 'DELETE']);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 });

@@ -1,4 +1,5 @@
 /** The stage that a screenplay is played on: the real model, handler and services, a clock that stands still between lines. */
+import { localeOf } from '../lambda/language/locales';
 import { createStandingClock } from '../simulator/clock';
 import type { Database } from '../simulator/database';
 import { createDevice, type Device } from '../simulator/device';
@@ -27,6 +28,7 @@ export async function onStage(
     handler,
     ...earsFor(locale),
     clock,
+    timeZone: () => services.settings.timeZone ?? localeOf(locale).timeZone,
     apiEndpoint: services.endpoint,
     grant: services.grant,
     locale,

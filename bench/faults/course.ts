@@ -27,7 +27,17 @@ export function stateOf({ device }: Person, items: Items): string {
   return JSON.stringify([sameRecord(items), device.attributes, device.nextSilenceAt]);
 }
 
-async function walk(lane: Lane, records: Records, person: Person, from: number, first: Playing): Promise<Course> {
+/** Up to where `usual` has the same record and talk, or to the end. */
+async function walk(
+  lane: Lane,
+  records: Records,
+  person: Person,
+  {
+    from = 0,
+    first = {},
+    usual = [],
+  }: { readonly from?: number; readonly first?: Playing; readonly usual?: readonly Mark[] } = {},
+): Promise<Course> {
   const [moments, marks]: [Moment[], Mark[]] = [[], []];
   for (let line = from; line < WORKOUT.length; line += 1) {
     const before = { person: person.copy(person.athleteId, lane.reach), items: await records.of(person.athleteId) };
@@ -35,13 +45,15 @@ async function walk(lane: Lane, records: Records, person: Person, from: number, 
     const { said } = await person.play(line, line === from ? first : {});
     moments.push({ ...before, calls: lane.proxy.trigger.calls - calls });
     const items = await records.of(person.athleteId);
-    marks.push({ said, state: stateOf(person, items), units: unitsIn(items) });
+    const state = stateOf(person, items);
+    marks.push({ said, state, units: unitsIn(items) });
+    if (state === usual[line]?.state) break;
   }
   return { moments, marks };
 }
 
 export function walkAll(lane: Lane, records: Records): Promise<Course> {
-  return walk(lane, records, Person.begin('faultless', lane.reach), 0, {});
+  return walk(lane, records, Person.begin('faultless', lane.reach));
 }
 
 /** The same from a line on whose request bears the name of one that is said again; the marks of the lines before are left as they were. */
@@ -50,6 +62,8 @@ export async function walkAgain(lane: Lane, records: Records, course: Course, fr
   if (!moment) return course.marks;
   const athleteId = `faultless-${from}`;
   await records.put(athleteId, moment.items);
-  const { marks } = await walk(lane, records, moment.person.copy(athleteId, lane.reach), from, { asAgain: true });
-  return [...course.marks.slice(0, from), ...marks];
+  const { marks: usual } = course;
+  const person = moment.person.copy(athleteId, lane.reach);
+  const { marks } = await walk(lane, records, person, { from, first: { asAgain: true }, usual });
+  return [...usual.slice(0, from), ...marks, ...usual.slice(from + marks.length)];
 }
