@@ -36,14 +36,16 @@ export const hurried =
 export interface Speaker {
   readonly userId: string;
   now: number;
-  launch: () => Promise<Heard>;
+  /** What Alexa hands back with the next request. */
+  attributes: Record<string, unknown>;
+  launch: (id?: string) => Promise<Heard>;
   say: (intent: string, slots?: Said, id?: string) => Promise<Heard>;
   /** Any request, with the head that all requests have; a change may spoil the envelope on its way. */
   send: (request: Request, spoil?: (envelope: RequestEnvelope) => unknown) => Promise<Heard>;
   /** What `say` would send, for a test that delivers it by itself. */
   envelope: (intent: string) => RequestEnvelope;
   deliver: (envelope: RequestEnvelope) => Promise<Heard>;
-  head: () => ReturnType<typeof requestHead>;
+  head: (id?: string) => ReturnType<typeof requestHead>;
 }
 
 /** Where Alexa's services are and whose voice is recognised; nobody answers and nobody is, unless told. */
@@ -67,7 +69,13 @@ export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US
   const speaker: Speaker = {
     userId: userIdOf(athleteId),
     now: START,
-    head: () => requestHead(locale, speaker.now, nextId()),
+    get attributes() {
+      return session.attributes;
+    },
+    set attributes(attributes) {
+      session = { ...session, attributes };
+    },
+    head: (id = nextId()) => requestHead(locale, speaker.now, id),
     deliver,
     envelope: (intent) =>
       createEnvelope(
@@ -82,9 +90,9 @@ export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US
       // Through JSON, as on the wire; what a test has spoiled is no envelope any more, and that is the point of it.
       return deliver(JSON.parse(JSON.stringify(spoil(envelope))) as RequestEnvelope);
     },
-    launch() {
+    launch(id = nextId()) {
       session = createSession();
-      return speaker.send({ type: 'LaunchRequest', ...speaker.head() });
+      return speaker.send({ type: 'LaunchRequest', ...speaker.head(id) });
     },
     say(intent, slots = {}, id = nextId()) {
       const heard = Object.entries(slots).map(([name, { said, id: value }]) => ({

@@ -21,6 +21,18 @@ export class Reckoning {
     this.lastRep = reps;
   }
 
+  /** Nobody does more of what is sounding than came before this. */
+  cutAt(ms: number): void {
+    this.settle(ms);
+    this.playing = undefined;
+  }
+
+  /** As if nothing had been done, and nothing were sounding. */
+  forget(): void {
+    this.reps = 0;
+    this.playing = undefined;
+  }
+
   copy(): Reckoning {
     return Object.assign(new Reckoning(), this);
   }
