@@ -148,7 +148,7 @@ const late = which.map(
         await home.again(device, {
           ...envelope,
           request: { ...envelope.request, timestamp, requestId },
-        } as typeof envelope); // the same but for when and its name
+        });
       },
       (home) => home.devices[index].soundsAt(home.now),
     ),
@@ -170,7 +170,7 @@ const absurd = fc
           await home.again(device, {
             ...envelope,
             request: { ...envelope.request, timestamp, requestId },
-          } as typeof envelope); // as above
+          });
         },
         (home) => home.devices[index].isOpen && !home.isSounding,
       ),

@@ -82,7 +82,8 @@ export class Household {
   /** Says it now, and hears what comes. `unheard`: the answer never arrives. */
   async say(
     device: Device,
-    intent: string | 'launch',
+    /** Or `launch`. */
+    intent: string,
     slots: Said = {},
     { unheard = false }: { readonly unheard?: boolean } = {},
   ): Promise<string> {
@@ -232,7 +233,11 @@ export class Household {
   }
 
   forget(): void {
-    for (const { reckoning } of this.devices) reckoning.forget();
+    for (const { reckoning, sent } of this.devices) {
+      reckoning.forget();
+      // What came before is remembered by nobody any more, so that it came is not known either.
+      sent.length = 0;
+    }
     this.slower = 0;
     this.soundedLast = undefined;
     this.fromNewerCode = {};
