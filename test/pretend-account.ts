@@ -237,6 +237,8 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
       account.skills.set(skillId, endpointsIn(template));
       return [{ OutputKey: 'SkillId', OutputValue: skillId }];
     }
+    // The stacks of the bootstrap and of GitHub hold nothing that is asked for here.
+    if (resourcesOf(template, 'AWS::Lambda::Function').length === 0) return [];
     makeTables(region, template);
     const version = resourcesOf(template, 'AWS::Lambda::Version')[0]?.[0] ?? '';
     const there = account.functions.get(key(region, name));

@@ -42,7 +42,8 @@ export function openCloudFormation(account: PretendAccount, uploads: ReadonlyMap
     const text = url === null ? asked.get('TemplateBody') : uploads.get(keyOf(url))?.toString();
     if (text === undefined || text === null)
       throw new Refusal('ValidationError', `There is no template at ${url ?? ''}`);
-    return JSON.parse(text) as Template; // as the CDK wrote it
+    // The bootstrap's is YAML, and holds nothing of ours.
+    return text.startsWith('{') ? (JSON.parse(text) as Template) : { Resources: {}, Outputs: {} }; // as the CDK wrote it
   }
 
   /** By its ARN, or by its name and its stack's: the CDK calls all of them alike. */

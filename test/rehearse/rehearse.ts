@@ -24,6 +24,7 @@ export function environmentFor(endpoint: string, folder: string): NodeJS.Process
     PATH: [join(PROJECT_FOLDER, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: 'us-east-1',
+    AWS_DEFAULT_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
