@@ -2,7 +2,7 @@
 
 import { SHAPES } from './coach/plan/shape-wish';
 import { SPARED } from './coach/catalogue/spared';
-import { ALLERGENS, NUTRIENTS } from './coach/catalogue/food';
+import { ALLERGENS, FOOD_CONDITIONS, FOOD_MEDICINES, NUTRIENTS, UNMEASURED } from './coach/catalogue/food';
 import { EFFECTS } from './coach/catalogue/claims';
 import { FOOD_KIND_IDS } from './coach/food/most';
 import { WEEKDAYS } from './coach/reminder';
@@ -198,7 +198,8 @@ export const INTENTS = {
   DeleteEverythingIntent: { object: 'DATA_OBJECT' },
   ForgetOldDaysIntent: { object: 'OLD_DATA' },
   KeepOldDaysIntent: {},
-  AskTopicIntent: { topic: 'TOPIC', food: 'FOOD' },
+  /** `worth`: whether it is said to be good or bad; `eaten` and `otherEaten`: on one plate. */
+  AskTopicIntent: { topic: 'TOPIC', food: 'FOOD', eaten: 'EATEN', otherEaten: 'EATEN', worth: 'WORTH' },
   AskStrongBackIntent: {},
   GiveTipIntent: {},
   TellMoreIntent: { topic: 'TOPIC' },
@@ -217,8 +218,18 @@ export const INTENTS = {
     otherTopic: 'TOPIC',
     amount: 'AMAZON.NUMBER',
     grams: 'AMAZON.NUMBER',
+    age: 'AMAZON.NUMBER',
   },
-  CompareFoodsIntent: { topic: 'TOPIC', otherTopic: 'TOPIC', nutrient: 'NUTRIENT', order: 'FOOD_ORDER' },
+  /** `beside`: put side by side, without a word on what in. */
+  CompareFoodsIntent: {
+    topic: 'TOPIC',
+    otherTopic: 'TOPIC',
+    eaten: 'EATEN',
+    otherEaten: 'EATEN',
+    nutrient: 'NUTRIENT',
+    order: 'FOOD_ORDER',
+    beside: 'BESIDE',
+  },
   AskFoodLevelIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT', height: 'HEIGHT' },
   AskPortionIntent: { topic: 'TOPIC' },
   /** `amount`: of the nutrient. */
@@ -232,7 +243,7 @@ export const INTENTS = {
   AskFoodInPregnancyIntent: { topic: 'TOPIC', pregnant: 'PREGNANCY_SIGN' },
   AskFoodWithConditionIntent: { condition: 'FOOD_CONDITION', topic: 'TOPIC', nutrient: 'NUTRIENT' },
   AskFoodForDietIntent: { diet: 'DIET', nutrient: 'NUTRIENT' },
-  AskFoodWithMedicineIntent: { topic: 'TOPIC', medicine: 'MEDICINE' },
+  AskFoodWithMedicineIntent: { topic: 'TOPIC', medicine: 'FOOD_MEDICINE' },
   AskFoodForChildIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT' },
   AskMostIntent: { foodKind: 'FOOD_KIND', nutrient: 'NUTRIENT', order: 'FOOD_ORDER', height: 'HEIGHT' },
   AskWhatElseIntent: { nutrient: 'NUTRIENT' },
@@ -324,6 +335,7 @@ type ListedSlotType =
   | 'AVOIDABLE'
   | 'TOPIC'
   | 'FOOD'
+  | 'EATEN'
   | 'SWAP'
   | 'ASPECT'
   | 'WEEKDAY'
@@ -504,11 +516,14 @@ export const TELLING_IDS = {
   FELT: ['nothing'],
   FORM_RULE: ['look', 'first-side', 'side-now', 'knees-down', 'right', 'how-far', 'burn', 'squeeze'],
   // Food: figures, kinds, and what is said of them.
-  NUTRIENT: [...NUTRIENTS, 'salt'],
+  NUTRIENT: [...NUTRIENTS, 'salt', ...UNMEASURED],
   FOOD_KIND: FOOD_KIND_IDS,
   ALLERGEN: ALLERGENS,
   FOOD_ORDER: ['most', 'least', 'better'],
-  FOOD_CONDITION: ['coeliac', 'lactose', 'pressure', 'cholesterol', 'diabetes', 'other'],
+  BESIDE: ['beside'],
+  WORTH: ['good', 'bad'],
+  FOOD_MEDICINE: FOOD_MEDICINES,
+  FOOD_CONDITION: FOOD_CONDITIONS,
   DIET: ['vegan', 'vegetarian'],
   HEIGHT: ['high', 'low', 'source'],
   EFFECT: EFFECTS,

@@ -68,7 +68,20 @@ const BODY_ALARMS: readonly IntentName[] = [
 ];
 
 /** Topics that could be taken for something to do, and so are no food. */
-const DOINGS: readonly string[] = ['yoga', 'walking', 'hour-of-cardio', 'breath-holding', 'wide-grip'];
+const DOINGS: readonly string[] = [
+  'yoga',
+  'walking',
+  'hour-of-cardio',
+  'breath-holding',
+  'wide-grip',
+  'cold-plunge',
+  'foam-rolling',
+  'fasted-training',
+  'sauna',
+  'steps',
+  'naps',
+  'posture',
+];
 
 /** A food that is a topic is heard as that. */
 const HOMES: readonly (string | undefined)[] = TOPIC_IDS.map((id) => foodOf(id));
@@ -91,6 +104,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   AVOIDABLE: AVOIDABLE_IDS,
   TOPIC: [...TOPIC_IDS, ...FOOD_ROWS, 'unchecked'],
   FOOD: [...TOPIC_IDS.filter((id) => !DOINGS.includes(id)), ...FOOD_ROWS, 'unchecked'],
+  EATEN: [...foodIds(), ...ABSENT_FOODS],
   SWAP: SWAPS,
   ASPECT: ASPECT_IDS,
   PROGRAMME: PROGRAMME_IDS,

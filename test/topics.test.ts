@@ -70,7 +70,7 @@ describe('topics', () => {
       ...CLAIM_IDS.flatMap((id) => CLAIMS[id].sources),
       ...Object.values(REFERENCES).flatMap((values) => Object.values(values).map(({ source }) => source)),
       // What every figure of a food, and the advice beside it, rests on.
-      ...['usda', 'nhspreg', 'fdagf'],
+      ...['usda', 'nhspreg', 'fdagf', 'nhsmedicines', 'nhsreflux', 'goutuk'],
     ]);
     expect(Object.keys(SOURCES).filter((source) => !used.has(source))).toEqual([]);
   });

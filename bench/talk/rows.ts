@@ -49,8 +49,10 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, `${
 const IDLE: Pick<Row, 'setup' | 'want'> = { setup: ['open steady coach'], want: { ends: false, does: 'answer' } };
 
 export function rowsOf(name: SetName, half: Half): readonly Row[] {
-  const rows = read(name) as readonly (Omit<Row, 'setup' | 'want'> & Partial<Row>)[]; // frozen, and hashed when it was written
-  return rows.filter((row) => half === 'all' || row.half === half).map((row) => ({ ...IDLE, ...row }));
+  const rows = read(name) as readonly (Omit<Row, 'setup' | 'want'> & Partial<Row> & { before?: readonly string[] })[]; // frozen, and hashed when it was written
+  return rows
+    .filter((row) => half === 'all' || row.half === half)
+    .map(({ before, ...row }) => ({ ...IDLE, ...(before ? { setup: before } : {}), ...row }));
 }
 
 export function tasks(half: Half): readonly Task[] {

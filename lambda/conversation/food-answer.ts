@@ -1,5 +1,13 @@
 /** What is answered to each shape of question about food: the rules of the table put into a language's sentences. */
-import { foodRow, type Allergen, type FoodGroup, type FoodId, type Nutrient } from '../coach/catalogue/food';
+import {
+  CAUTION_ABOUT,
+  foodRow,
+  type Allergen,
+  type FoodGroup,
+  type FoodId,
+  type FoodMedicine,
+  type Nutrient,
+} from '../coach/catalogue/food';
 import { amountIn } from '../coach/food/amount';
 import { cardOf } from '../coach/food/card';
 import { COOKED, compare } from '../coach/food/compare';
@@ -252,6 +260,13 @@ export function foodsWithout(book: FoodBook, nutrient: Nutrient, allergen: Aller
   return { say: book.without(picks, nutrient), foods: picks.map(({ food }) => food), nutrient, sources: ['usda'] };
 }
 
+/** What has it, for who asked it of something that the table has not. */
+export function goodSources(book: FoodBook, nutrient: Nutrient): FoodAnswer {
+  const from = GOOD_SOURCES[nutrient] ?? ranked(foodsOf('all'), nutrient, 'most');
+  const picks = from.slice(0, 3).map((food) => ({ food, amount: amountIn(food, nutrient) ?? 0 }));
+  return { say: book.sources(picks, nutrient), foods: picks.map(({ food }) => food), nutrient, sources: ['usda'] };
+}
+
 const ANIMAL: readonly FoodGroup[] = ['meat', 'poultry', 'fish', 'shellfish'];
 const FROM_ANIMALS: readonly FoodGroup[] = [...ANIMAL, 'egg', 'dairy'];
 
@@ -281,9 +296,12 @@ export function inPregnancy(book: FoodBook, food: FoodId | undefined): FoodAnswe
   return { say, foods: food ? [food] : [], sources: ['nhspreg'] };
 }
 
-export function withMedicine(book: FoodBook, food: FoodId | undefined): FoodAnswer {
-  const say = food ? book.medicine(food, foodRow(food).medicine ?? []) : book.medicineAny;
-  return { say, foods: food ? [food] : [], sources: ['fdagf'] };
+/** The cautions that are about the medicine that was named; a medicine that nobody named may be any. */
+export function withMedicine(book: FoodBook, food: FoodId | undefined, medicine: FoodMedicine = 'other'): FoodAnswer {
+  const noted = food ? (foodRow(food).medicine ?? []) : [];
+  const about = medicine === 'other' ? noted : noted.filter((caution) => CAUTION_ABOUT[caution].includes(medicine));
+  const say = food ? book.medicine(food, about, medicine) : book.medicineAny(medicine);
+  return { say, foods: food ? [food] : [], sources: ['fdagf', 'nhsmedicines'] };
 }
 
 /** How many that come next are named to "what else". */

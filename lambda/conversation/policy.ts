@@ -140,7 +140,9 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   AskFoodAmountIntent: aboutFood,
   // Two foods in one breath are no comparison yet: its word has to be told.
   CompareFoodsIntent: (told) =>
-    told.id('order') !== undefined || told.id('nutrient') !== undefined ? ACT : read('AMAZON.FallbackIntent'),
+    told.id('order') !== undefined || told.id('nutrient') !== undefined || told.id('beside') !== undefined
+      ? ACT
+      : read('AMAZON.FallbackIntent'),
   AskFoodLevelIntent: aboutFood,
   AskPortionIntent: acts,
   AskHowManyReachIntent: aboutFood,

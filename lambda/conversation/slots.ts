@@ -102,8 +102,10 @@ export function topicIn(slots: Slots): Read<TopicId> {
   const read = [oneOf(slots, 'topic', TOPIC_IDS), oneOf(slots, 'food', TOPIC_IDS)].filter((each) => each !== undefined);
   return read.find((each) => each !== 'unclear') ?? read[0];
 }
+export type FoodSlot = 'topic' | 'otherTopic' | 'food' | 'eaten' | 'otherEaten';
+
 /** A food by its own name, or by that of the topic that it is. */
-export function foodIn(slots: Slots, name: 'topic' | 'otherTopic' | 'food'): Read<FoodId> {
+export function foodIn(slots: Slots, name: FoodSlot): Read<FoodId> {
   const heard = slots[name];
   if (!heard) return undefined;
   const topic = TOPIC_IDS.find((id) => heard.ids.includes(id));

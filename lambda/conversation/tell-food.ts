@@ -1,25 +1,62 @@
 /** What is said about a food, remembered for the next question; without figures after a word of eating distress. */
-import type { FoodId } from '../coach/catalogue/food';
+import type { FoodId, Nutrient } from '../coach/catalogue/food';
 import { ABSENT_FOODS, nearestTo } from '../coach/food/absent';
-import { topicOf } from '../coach/food/homes';
+import { TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
 import type { FoodTalk } from '../coach/food/talk';
 import type { Reply } from '../reply';
 import { aside, whatElse } from './aside';
-import { card, inPlaceOf, moreOf, type FoodAnswer } from './food-answer';
+import { card, goodSources, inPlaceOf, moreOf, type FoodAnswer } from './food-answer';
+import { worthOf } from './food-worth';
 import { sentences, type Turn } from './handler';
-import { oneOf } from './slots';
+import { oneOf, topicIn, type FoodSlot } from './slots';
 import { tellTopic, tellTruth } from './tell-topic';
 
 export const talkOf = ({ input }: Turn): FoodTalk | undefined => input.thread.food;
 
-/** What is known only by name is said so, with the nearest things that are known; a topic that is no food answers as one. */
-export function unknownFood(turn: Turn): Reply {
+/** A food that is known by name alone, and the nearest that the table has. */
+interface Absent {
+  readonly said: string;
+  readonly near: readonly FoodId[];
+}
+
+/** In the word that was said, which Alexa has matched with one of ours. */
+export function absentIn({ slots }: Turn, name: FoodSlot = 'topic'): Absent | undefined {
+  const absent = oneOf(slots, name, ABSENT_FOODS);
+  if (absent === undefined || absent === 'unclear') return undefined;
+  return { said: slots[name]?.said ?? absent, near: nearestTo(absent) };
+}
+
+/**
+ * What is known only by name is said so, with what there is of the nearest thing that is known. `answer` leaves it out where another
+ * food must not answer: an allergy, a pregnancy, a medicine. A figure that was asked of something unknown is told of what has it.
+ */
+export function unknownFood(
+  turn: Turn,
+  answer?: (near: FoodId) => FoodAnswer | undefined,
+  nutrient?: Nutrient,
+  care = '',
+): Reply {
   const { foods } = turn.words;
-  const heard = turn.slots.topic ?? turn.slots.food;
-  const absent = oneOf(turn.slots, 'topic', ABSENT_FOODS);
-  if (absent && absent !== 'unclear') {
-    const near = nearestTo(absent);
-    return tell(turn, { say: foods.absent(foods.absentName(absent), near), foods: near.slice(0, 4), sources: [] });
+  const absent = absentIn(turn) ?? absentIn(turn, 'food') ?? absentIn(turn, 'eaten');
+  if (absent) {
+    const [first] = absent.near;
+    const found = first && answer?.(first);
+    const say = found
+      ? sentences(foods.nearest(absent.said, first), found.say)
+      : care
+        ? sentences(foods.absentAlone(absent.said), care)
+        : foods.absent(absent.said, absent.near);
+    const told = { ...found, say, foods: absent.near.slice(0, 4), sources: found?.sources ?? [] };
+    return found ? tellFigures(turn, told) : tell(turn, told);
+  }
+  // A topic that is no food, asked for as one; or a figure that was asked of no food at all.
+  const named = topicIn(turn.slots);
+  if (named !== undefined && named !== 'unclear') return tellTopic(turn, named, 'say');
+  const heard = turn.slots.topic ?? turn.slots.food ?? turn.slots.eaten;
+  if (!heard && nutrient) return tellTopic(turn, TOPIC_OF_FIGURE[nutrient], 'say');
+  if (heard && nutrient) {
+    const known = goodSources(foods, nutrient);
+    return tellFigures(turn, { ...known, say: sentences(foods.unknown, known.say) });
   }
   return heard ? tellTopic(turn, 'unclear', 'say') : tellTopic(turn, undefined, 'say');
 }
@@ -56,6 +93,17 @@ export function tellFood(turn: Turn, food: FoodId): Reply {
   const whole = { ...first, say: sentences(first.say, advice) };
   if (talkOf(turn)?.said !== whole.say) return tellFigures(turn, whole);
   return topic ? tellTruth(turn, topic) : tellFigures(turn, moreOf(foods, food));
+}
+
+/** "Is bacon bad for me?": what stands out in it; where a whole kind of food is advised on, that advice. */
+export function tellWorth(turn: Turn, food: FoodId): Reply {
+  const { foods } = turn.words;
+  const topic = topicOf(food);
+  if (topic === 'alcohol') return tellTopic(turn, topic, 'say');
+  const first = worthOf(foods, food);
+  const advice = topic === 'processed-meat' ? turn.words.topics.topics[topic].more : '';
+  const whole = { ...first, say: sentences(first.say, advice) };
+  return talkOf(turn)?.said === whole.say ? tellFood(turn, food) : tellFigures(turn, whole);
 }
 
 /** What can take a food's place, if the table knows of something. */

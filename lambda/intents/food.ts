@@ -1,6 +1,22 @@
 /** Questions about what is in food, what to choose, and whom a food does not suit: care first, then a figure with its portion. */
-import { ALLERGENS, NUTRIENTS, type Allergen, type FoodId, type Nutrient } from '../coach/catalogue/food';
+import {
+  ALLERGENS,
+  FOOD_CONDITIONS,
+  foodRow,
+  NUTRIENTS,
+  UNMEASURED,
+  type Allergen,
+  type FoodCondition,
+  type FoodId,
+  type Nutrient,
+} from '../coach/catalogue/food';
+import type { SourceId } from '../coach/catalogue/sources';
+import { amountIn } from '../coach/food/amount';
 import { cardOf } from '../coach/food/card';
+import { foodOf, TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
+import { TOPICS } from '../coach/catalogue/topics';
+import type { TopicId } from '../coach/catalogue/topic-ids';
+import { levelOf } from '../coach/food/level';
 import { FOOD_KIND_IDS, type FoodKind } from '../coach/food/most';
 import { foodInHand } from '../coach/food/talk';
 import {
@@ -24,9 +40,10 @@ import {
   type Quantity,
 } from '../conversation/food-answer';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
-import { foodIn, numberIn, oneOf, tellingIn, topicIn, type Read } from '../conversation/slots';
+import { sideBySide } from '../conversation/food-worth';
+import { foodIn, type FoodSlot, numberIn, oneOf, tellingIn, topicIn, type Read } from '../conversation/slots';
 import type { Reply } from '../reply';
-import { talkOf, tell, tellFigures, unknownFood } from '../conversation/tell-food';
+import { absentIn, talkOf, tell, tellFigures, unknownFood } from '../conversation/tell-food';
 import { tellTopic } from '../conversation/tell-topic';
 
 export const foodHandlers: Handlers<
@@ -50,8 +67,24 @@ export const foodHandlers: Handlers<
   AskPortionIntent: askPortion,
   AskHowManyReachIntent: askHowMany,
   AskFoodWithoutIntent: askWithout,
-  AskFoodInPregnancyIntent: (turn) => tell(turn, inPregnancy(turn.words.foods, namedOrInHand(turn))),
-  AskFoodWithMedicineIntent: (turn) => tell(turn, withMedicine(turn.words.foods, namedOrInHand(turn))),
+  AskFoodInPregnancyIntent: (turn) => {
+    const topic = topicIn(turn.slots);
+    const food = namedOrInHand(turn);
+    // A topic that is no food of the table knows who should take care.
+    if (topic && topic !== 'unclear' && !food) return tellTopic(turn, topic, 'care');
+    const { foods } = turn.words;
+    return absentIn(turn)
+      ? unknownFood(turn, undefined, undefined, foods.pregnancyAny)
+      : tell(turn, inPregnancy(foods, food));
+  },
+  AskFoodWithMedicineIntent: (turn) => {
+    const { foods } = turn.words;
+    const medicine = tellingIn(turn.slots, 'medicine', 'FOOD_MEDICINE');
+    if (absentIn(turn)) return unknownFood(turn, undefined, undefined, foods.medicineAny(medicine ?? 'other'));
+    // Drinking is a topic; what medicines make of it stands with every drink.
+    const food = topicIn(turn.slots) === 'alcohol' ? 'beer' : namedOrInHand(turn);
+    return tell(turn, withMedicine(turn.words.foods, food, medicine));
+  },
   AskFoodWithConditionIntent: askWithCondition,
   AskFoodForDietIntent: (turn) =>
     tellFigures(
@@ -62,14 +95,19 @@ export const foodHandlers: Handlers<
         oneOf(turn.slots, 'diet', ['vegan', 'vegetarian']) === 'vegan' ? 'vegan' : 'vegetarian',
       ),
     ),
-  AskFoodForChildIntent: (turn) => tell(turn, { say: turn.words.foods.forAdults, foods: [], sources: [] }),
+  AskFoodForChildIntent: (turn) => {
+    const { foods } = turn.words;
+    const food = namedOrInHand(turn);
+    const caffeine = food && foodHasCaffeine(food) ? foods.caffeineForChild(food) : '';
+    return tell(turn, { say: sentences(foods.forAdults, caffeine), foods: food ? [food] : [], sources: ['efsacaf'] });
+  },
   AskMostIntent: askMost,
   AskWhatElseIntent: whatElseIsThere,
 };
 
 /** A figure's name in a slot; salt is sodium that somebody wants to hear as salt. */
 function nutrientIn(turn: Turn): { readonly nutrient?: Nutrient; readonly asksSalt: boolean } {
-  const heard = oneOf(turn.slots, 'nutrient', [...NUTRIENTS, 'salt']);
+  const heard = oneOf(turn.slots, 'nutrient', [...NUTRIENTS, 'salt' as const]);
   if (heard === undefined || heard === 'unclear') return { asksSalt: false };
   return heard === 'salt' ? { nutrient: 'sodium', asksSalt: true } : { nutrient: heard, asksSalt: false };
 }
@@ -78,27 +116,57 @@ function nutrientIn(turn: Turn): { readonly nutrient?: Nutrient; readonly asksSa
 function namedOrInHand(turn: Turn): FoodId | undefined {
   const named = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food');
   if (named === 'unclear') return undefined;
-  return named ?? foodInHand(talkOf(turn));
+  return named ?? inHand(turn);
+}
+
+/** The food that was talked of, or that a topic in hand is. */
+function inHand(turn: Turn): FoodId | undefined {
+  const { topic } = turn.input.thread;
+  return foodInHand(talkOf(turn)) ?? (topic && foodOf(topic));
 }
 
 /** An answer about one food, whichever way that is known. */
 function ofFood(turn: Turn, answer: (food: FoodId) => FoodAnswer | undefined): Reply {
   const named: Read<FoodId> = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food');
-  const food = named === 'unclear' ? undefined : (named ?? foodInHand(talkOf(turn)));
+  const food = named === 'unclear' ? undefined : (named ?? inHand(turn));
   const found = food && answer(food);
-  return found ? tellFigures(turn, found) : unknownFood(turn);
+  return found ? tellFigures(turn, found) : unknownFood(turn, answer, nutrientIn(turn).nutrient);
 }
+
+/** A figure that the table does not measure, such as iron, is told of in words. */
+function unmeasuredIn(turn: Turn): TopicId | undefined {
+  const heard = oneOf(turn.slots, 'nutrient', UNMEASURED);
+  return heard === undefined || heard === 'unclear' ? undefined : TOPIC_OF_FIGURE[heard];
+}
+
+/** "I'm seventy, do I need more protein?" */
+function forAge(turn: Turn, age: number, nutrient: Nutrient | undefined): Reply {
+  const { foods } = turn.words;
+  if (age < ADULT) return tell(turn, { say: foods.forAdults, foods: [], sources: [] });
+  const isOld = age >= LATER_LIFE && (nutrient === undefined || nutrient === 'protein');
+  return tellTopic(
+    turn,
+    isOld ? 'protein-in-later-life' : (unmeasuredIn(turn) ?? TOPIC_OF_FIGURE[nutrient ?? 'protein']),
+    'say',
+  );
+}
+
+/** Years. */
+const ADULT = 18;
+const LATER_LIFE = 60;
 
 function askAmount(turn: Turn): Reply {
   const { foods } = turn.words;
   const { nutrient, asksSalt } = nutrientIn(turn);
+  const age = numberIn(turn.slots, 'age');
+  if (typeof age === 'number') return forAge(turn, age, nutrient);
   const other = foodIn(turn.slots, 'otherTopic');
   const quantity = quantityIn(turn);
   return ofFood(turn, (food) => {
-    if (isUnknownFigure(turn)) return { say: foods.noFigure(food), foods: [food], sources: [] };
+    if (isUnknownFigure(turn)) return withoutFigure(turn, food);
     const what = nutrient ?? talkOf(turn)?.nutrient ?? cardOf(food)[0];
     if (!what) return card(foods, food);
-    if (other && other !== 'unclear') return together(foods, food, other, what);
+    if (other && other !== 'unclear' && other !== food) return together(foods, food, other, what);
     return howMuch(foods, food, what, { ...(quantity ? { quantity } : {}), asksSalt });
   });
 }
@@ -117,9 +185,21 @@ function askPortion(turn: Turn): Reply {
   return ofFood(turn, (food) => ({ say: foods.perPortion(food), foods: [food], sources: [] }));
 }
 
+/** Matcha has no figures, and caffeine all the same. */
+const foodHasCaffeine = (food: FoodId): boolean =>
+  (amountIn(food, 'caffeine') ?? 0) > 0 || (foodRow(food).pregnancy ?? []).includes('limit:caffeine');
+
+const SLOTS_COMPARED = ['topic', 'otherTopic', 'eaten', 'otherEaten'] as const;
+
 function compareFoods(turn: Turn): Reply {
   const { foods } = turn.words;
-  const [one, other] = [foodIn(turn.slots, 'topic'), foodIn(turn.slots, 'otherTopic')];
+  const [one, other] = [
+    nearestIn(turn, 'topic') ?? nearestIn(turn, 'eaten'),
+    nearestIn(turn, 'otherTopic') ?? nearestIn(turn, 'otherEaten'),
+  ];
+  const missing = SLOTS_COMPARED.map((slot) => absentIn(turn, slot)).flatMap((absent) =>
+    absent?.near[0] ? [foods.nearest(absent.said, absent.near[0])] : [],
+  );
   const talk = talkOf(turn);
   const named = nutrientIn(turn).nutrient;
   if (one === 'unclear' || other === 'unclear') return unknownFood(turn);
@@ -131,25 +211,44 @@ function compareFoods(turn: Turn): Reply {
   if (!first) return unknownFood(turn);
   if (isUnknownFigure(turn)) return noFigure(turn, first);
   const what = named ?? (pair.length === 2 ? undefined : talk?.nutrient) ?? cardOf(first)[0] ?? 'protein';
-  if (pair.length === 2 && second) return tellFigures(turn, whichHasMore(foods, first, second, what, order));
+  if (pair.length === 2 && second) {
+    const told = named ? whichHasMore(foods, first, second, what, order) : sideBySide(foods, first, second);
+    return tellFigures(turn, { ...told, say: sentences(...missing, told.say) });
+  }
   const found = mostOf(foods, all, what, order);
   return found ? tellFigures(turn, found) : unknownFood(turn);
 }
 
 /** A figure was named that the table does not measure, such as iron. */
 function isUnknownFigure({ slots }: Turn): boolean {
-  return oneOf(slots, 'nutrient', [...NUTRIENTS, 'salt']) === 'unclear';
+  return oneOf(slots, 'nutrient', [...NUTRIENTS, 'salt' as const]) === 'unclear';
 }
 
 function noFigure(turn: Turn, food: FoodId): Reply {
-  return tell(turn, { say: turn.words.foods.noFigure(food), foods: [food], sources: [] });
+  return tell(turn, withoutFigure(turn, food));
+}
+
+/** The table does not have it; what is known of where it comes from is told instead. */
+function withoutFigure(turn: Turn, food: FoodId): FoodAnswer {
+  const topic = unmeasuredIn(turn);
+  const instead = topic ? turn.words.topics.topics[topic].say : '';
+  return {
+    say: sentences(turn.words.foods.noFigure(food), instead),
+    foods: [food],
+    sources: topic ? TOPICS[topic].sources : [],
+  };
+}
+
+/** The food of a slot, or the nearest to one that the table has not. */
+function nearestIn(turn: Turn, slot: FoodSlot): Read<FoodId> {
+  return absentIn(turn, slot)?.near[0] ?? foodIn(turn.slots, slot);
 }
 
 function askLevel(turn: Turn): Reply {
   const { nutrient, asksSalt } = nutrientIn(turn);
   const asked = oneOf(turn.slots, 'height', ['high', 'low', 'source']);
   return ofFood(turn, (food) => {
-    if (isUnknownFigure(turn)) return { say: turn.words.foods.noFigure(food), foods: [food], sources: [] };
+    if (isUnknownFigure(turn)) return withoutFigure(turn, food);
     const what = nutrient ?? talkOf(turn)?.nutrient ?? cardOf(food)[0];
     if (!what) return card(turn.words.foods, food);
     return isItHigh(turn.words.foods, food, what, asked === 'low' || asked === 'source' ? asked : 'high', asksSalt);
@@ -167,8 +266,16 @@ function askHowMany(turn: Turn): Reply {
   // "How much salt is too much?" is what the topic begins with.
   if (topic && topic !== 'unclear' && nutrient === undefined && wanted === undefined)
     return tellTopic(turn, topic, 'say');
+  // "So one glass is okay?" after a topic that is no food of the table: what more it has to say.
+  const { topic: talkedOf } = turn.input.thread;
+  if (!turn.slots.topic && talkedOf && !inHand(turn)) return tellTopic(turn, talkedOf, 'more');
+  const named = foodIn(turn.slots, 'topic');
+  const kind = named && named !== 'unclear' ? topicOf(named) : undefined;
+  // "How many eggs are too many?": where no limit is reckoned in it, what is known of its kind.
+  if (named && named !== 'unclear' && !nutrient && wanted === undefined && !limitedIn(named) && kind)
+    return tellTopic(turn, kind, 'say');
   return ofFood(turn, (food) => {
-    const what = nutrient ?? talkOf(turn)?.nutrient ?? cardOf(food)[0];
+    const what = nutrient ?? (named ? limitedIn(food) : talkOf(turn)?.nutrient) ?? limitedIn(food) ?? cardOf(food)[0];
     if (!what) return card(turn.words.foods, food);
     return howManyToReach(turn.words.foods, food, what, {
       ...(typeof wanted === 'number' ? { wanted } : {}),
@@ -177,12 +284,24 @@ function askHowMany(turn: Turn): Reply {
   });
 }
 
+/** What there is a daily limit for, if this food holds much of it. */
+function limitedIn(food: FoodId): Nutrient | undefined {
+  if ((amountIn(food, 'caffeine') ?? 0) >= MUCH_CAFFEINE) return 'caffeine';
+  return LIMITED.find((nutrient) => levelOf(food, nutrient) === 'high');
+}
+
+/** Milligrams in a portion, from which on it is what people count. */
+const MUCH_CAFFEINE = 20;
+const LIMITED = ['sodium', 'satfat', 'sugars'] as const;
+
 /** "Protein without milk", "can I eat hummus with a sesame allergy", "what allergens are in it". */
 function askWithout(turn: Turn): Reply {
   const { foods } = turn.words;
   const heard = oneOf(turn.slots, 'allergen', ALLERGENS);
   const allergen: Allergen | undefined = heard === 'unclear' ? undefined : heard;
   const { nutrient } = nutrientIn(turn);
+  const unmeasured = unmeasuredIn(turn);
+  if (unmeasured && !turn.slots.topic) return tellTopic(turn, unmeasured, 'say');
   // "Is decaf free of caffeine?" is about a figure, and words that are no allergen are about something else.
   if (!allergen && nutrient) return askAmount(turn);
   if (heard === 'unclear') return unknownFood(turn);
@@ -198,16 +317,32 @@ function askWithout(turn: Turn): Reply {
 function askWithCondition(turn: Turn): Reply {
   const { foods } = turn.words;
   const food = namedOrInHand(turn);
-  const found = food && figureFor(turn, food);
-  const care = foods.condition;
-  if (!found) return tell(turn, { say: care, foods: [], sources: [] });
+  const heard = oneOf(turn.slots, 'condition', FOOD_CONDITIONS);
+  const condition = heard === undefined || heard === 'unclear' ? 'other' : heard;
+  const found = food && figureFor(turn, food, condition);
+  const care = foods.condition(condition);
+  if (!found) return tell(turn, { say: care, foods: [], sources: CONDITION_SOURCES[condition] });
   const said = turn.input.thread.noNumbers ? '' : found.say;
   return tell(turn, { ...found, say: sentences(care, said) });
 }
 
-function figureFor(turn: Turn, food: FoodId): FoodAnswer | undefined {
+/** Whose advice the sentence about each condition is. */
+const CONDITION_SOURCES: Readonly<Record<FoodCondition, readonly SourceId[]>> = {
+  coeliac: ['coeliacuk'],
+  lactose: ['mkuh'],
+  pressure: ['whona'],
+  cholesterol: ['aha17', 'heartuk'],
+  diabetes: [],
+  kidney: [],
+  gout: ['goutuk'],
+  reflux: ['nhsreflux'],
+  bowel: ['fod'],
+  other: [],
+};
+
+function figureFor(turn: Turn, food: FoodId, condition: FoodCondition): FoodAnswer | undefined {
   const { foods } = turn.words;
-  switch (oneOf(turn.slots, 'condition', ['coeliac', 'lactose', 'pressure', 'cholesterol', 'diabetes', 'other'])) {
+  switch (condition) {
     case 'coeliac':
       return withAllergy(foods, food, 'gluten');
     case 'lactose':
@@ -229,6 +364,8 @@ function kindIn(turn: Turn): FoodKind {
 }
 
 function askMost(turn: Turn): Reply {
+  const unmeasured = unmeasuredIn(turn);
+  if (unmeasured) return tellTopic(turn, unmeasured, 'say');
   const nutrient = nutrientIn(turn).nutrient ?? talkOf(turn)?.nutrient ?? 'fibre';
   const order = oneOf(turn.slots, 'order', ['most', 'least']) === 'least' ? 'least' : 'most';
   const kind = kindIn(turn);

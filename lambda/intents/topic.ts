@@ -9,11 +9,12 @@ import { EVENING_FROM_HOUR, nextTip, TIPS, type Moment } from '../coach/catalogu
 import type { TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
 import { aside, whatElse } from '../conversation/aside';
-import { moreOf, withAllergy, type FoodAnswer } from '../conversation/food-answer';
-import { insteadOfFood, tell, tellFigures, tellFood, unknownFood } from '../conversation/tell-food';
+import { card, moreOf, withAllergy, type FoodAnswer } from '../conversation/food-answer';
+import { onOnePlate, worthOf } from '../conversation/food-worth';
+import { insteadOfFood, tell, tellFigures, tellFood, tellWorth, unknownFood } from '../conversation/tell-food';
 import { LISTED_AT_ONCE, offerOf, tellTopic, tellTruth } from '../conversation/tell-topic';
 import type { Handlers, Prompt, Turn } from '../conversation/handler';
-import { foodIn, swapIn, topicIn } from '../conversation/slots';
+import { foodIn, swapIn, topicIn, type Read } from '../conversation/slots';
 import { asking } from '../conversation/next-question';
 
 export const topicHandlers: Handlers<
@@ -47,13 +48,23 @@ export const topicHandlers: Handlers<
 function askAbout(turn: Turn): Reply {
   const { topic, line, food: talk } = turn.input.thread;
   const named = topicIn(turn.slots);
+  const eaten = foodIn(turn.slots, 'eaten');
+  const food = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food') ?? eaten;
+  const { foods } = turn.words;
+  const [first, second] = [eaten ?? foodInHand(talk), foodIn(turn.slots, 'otherEaten')].filter(isKnown);
+  if (turn.slots.otherEaten && first) {
+    return tellFigures(turn, second ? onOnePlate(foods, first, second) : card(foods, first));
+  }
   if (named !== undefined && named !== 'unclear') return tellTopic(turn, named, 'say');
-  const food = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food');
-  if (food !== undefined) return food === 'unclear' ? unknownFood(turn) : tellFood(turn, food);
+  const answer = turn.slots.worth ? (id: FoodId) => worthOf(foods, id) : (id: FoodId) => card(foods, id);
+  if (food === 'unclear') return unknownFood(turn, answer);
+  if (food !== undefined) return turn.slots.worth ? tellWorth(turn, food) : tellFood(turn, food);
   const inHand = foodInHand(talk);
   if (inHand && !topic) return tellFood(turn, inHand);
   return topic && line === 'say' ? tellTruth(turn, topic) : tellTopic(turn, topic, 'say');
 }
+
+const isKnown = (food: Read<FoodId>): food is FoodId => food !== undefined && food !== 'unclear';
 
 /** "Tell me more", "is that true": about what was named, else about what was talked of last. */
 export function followUp(turn: Turn, line: TopicLine): Reply {

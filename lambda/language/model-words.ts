@@ -74,6 +74,8 @@ interface ListedIds extends Readonly<Record<Exclude<CustomSlotType, TellingSlotT
   readonly AVOIDABLE: (typeof AVOIDABLE_IDS)[number];
   readonly TOPIC: TopicId | FoodId | AbsentFood | 'unchecked';
   readonly FOOD: TopicId | FoodId | AbsentFood | 'unchecked';
+  /** What is eaten or drunk and nothing else: no habit, no kind of eating. */
+  readonly EATEN: FoodId | AbsentFood;
   readonly SWAP: Swap;
   readonly ASPECT: (typeof ASPECT_IDS)[number];
   readonly PROGRAMME: ProgrammeId;

@@ -24,6 +24,8 @@ export const EFFECTS = [
   'fibre',
   'protein',
   'antioxidants',
+  'heart',
+  'nutrients',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
@@ -85,6 +87,24 @@ const ROWS = {
   'sleep-hormones/hunger': { verdict: 'mixed', sources: ['zhu', 'lin'] },
   'sleep-schedule/adds-weight': { verdict: 'unsupported', sources: ['sri'] },
   'meal-prep/slims': { verdict: 'mixed', sources: ['duc'] },
+  'alcohol/muscle': { verdict: 'mixed', sources: ['parr'] },
+  'vinegar-drink/burns-fat': { verdict: 'unsupported', sources: ['mayoacv'] },
+  'low-carb/back-pain': { verdict: 'unsupported', sources: ['bueno'] },
+  'fasted-training/burns-fat': { verdict: 'wrong', sources: ['fasted14', 'hackett'] },
+  'dietary-fat/adds-weight': { verdict: 'wrong', sources: ['whodiet'] },
+  'carbs/adds-weight': { verdict: 'wrong', sources: ['sacn'] },
+  'detox/detox': { verdict: 'unsupported', sources: ['kleinkiat'] },
+  'cinnamon/blood-sugar': { verdict: 'unsupported', sources: ['ncciheb'] },
+  'microwaving/nutrients': { verdict: 'wrong', sources: ['harvmw'] },
+  'frozen-vegetables/nutrients': { verdict: 'wrong', sources: ['nhs5'] },
+  'cold-plunge/muscle': { verdict: 'wrong', sources: ['pinero'] },
+  'fish-oil/heart': { verdict: 'unsupported', sources: ['abdel'] },
+  'dietary-fat/heart': { verdict: 'mixed', sources: ['aha17'] },
+  'oily-fish/heart': { verdict: 'mixed', sources: ['nhsfish', 'abdel'] },
+  'probiotic-food/digestion': { verdict: 'unsupported', sources: ['krist'] },
+  'feeling-full/fills-up': { verdict: 'mixed', sources: ['dhillon'] },
+  'eggs-and-cholesterol/heart': { verdict: 'mixed', sources: ['eggs23'] },
+  'alcohol/heart': { verdict: 'unsupported', sources: ['whf22'] },
   'walking/burns-fat': { verdict: 'mixed', sources: ['hhs', 'it21'] },
 } as const satisfies Readonly<Partial<Record<`${TopicId}/${Effect}`, Claim>>>;
 
@@ -106,9 +126,11 @@ export function claimThat(topic: TopicId, effect: Effect): ClaimId | undefined {
 export const TOPIC_OF_EFFECT: Readonly<Partial<Record<Effect, TopicId>>> = {
   'burns-fat': 'fat-burning-foods',
   slims: 'spot-reduction',
-  detox: 'citrus-water',
+  'adds-weight': 'energy-balance',
+  detox: 'detox',
   inflammation: 'inflammation',
   bloats: 'salt',
   'fills-up': 'fiber',
   muscle: 'protein-needs',
+  heart: 'mediterranean-diet',
 };

@@ -19,6 +19,10 @@ export const NUTRIENTS = [
 ] as const;
 export type Nutrient = (typeof NUTRIENTS)[number];
 
+/** What people ask for and the table does not measure: told of in words, as a topic. */
+export const UNMEASURED = ['calcium', 'iron', 'magnesium', 'omega-three', 'vitamin-c', 'vitamins'] as const;
+export type Unmeasured = (typeof UNMEASURED)[number];
+
 export const FOOD_GROUPS = [
   'fruit',
   'vegetable',
@@ -104,6 +108,50 @@ export const MEDICINE_CAUTIONS = [
   'liquorice-blood-pressure',
 ] as const;
 export type MedicineCaution = (typeof MEDICINE_CAUTIONS)[number];
+
+/** Medicines that food matters with, as people name them; `other`: everything else. */
+export const FOOD_MEDICINES = [
+  'warfarin',
+  'statin',
+  'blood-pressure',
+  'water-tablet',
+  'antibiotic',
+  'antidepressant',
+  'thyroid',
+  'iron-tablet',
+  'diabetes-medicine',
+  'other',
+] as const;
+export type FoodMedicine = (typeof FOOD_MEDICINES)[number];
+
+/** Which medicines each caution is about; none named: a rare one, or most. */
+export const CAUTION_ABOUT: Readonly<Record<MedicineCaution, readonly FoodMedicine[]>> = {
+  grapefruit: ['statin', 'blood-pressure', 'warfarin'],
+  'vitk-warfarin': ['warfarin'],
+  'cranberry-warfarin': ['warfarin'],
+  'tyramine-maoi': ['antidepressant'],
+  'milk-antibiotic': ['antibiotic'],
+  alcohol: FOOD_MEDICINES,
+  'green-tea-nadolol': ['blood-pressure'],
+  'pku-aspartame': [],
+  'g6pd-deficiency': [],
+  'liquorice-blood-pressure': ['blood-pressure', 'water-tablet'],
+};
+
+/** Conditions that people ask about with food. */
+export const FOOD_CONDITIONS = [
+  'coeliac',
+  'lactose',
+  'pressure',
+  'cholesterol',
+  'diabetes',
+  'kidney',
+  'gout',
+  'reflux',
+  'bowel',
+  'other',
+] as const;
+export type FoodCondition = (typeof FOOD_CONDITIONS)[number];
 
 /** How far a food has come from the field, coarsely; plain foods have none. */
 export const PROCESSED = [

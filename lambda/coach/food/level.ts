@@ -11,6 +11,10 @@ export type Level = 'high' | 'good' | 'low' | 'unclear';
 const WANTED = {
   fibre: { portion: { good: 2.8, high: 5.6 }, per100: { good: 3, high: 6 } },
 } as const;
+/** Of what is drunk Europe allows half as much in a hundred millilitres; and much is high in a portion, however thin it is. */
+const DRINKS: readonly FoodGroup[] = ['drink', 'alcohol'];
+const HIGH_PORTION = { sodium: 720, satfat: 6, sugars: 27 } as const;
+const HIGH_DRINK_PORTION = { sodium: 360, satfat: 3, sugars: 13.5 } as const;
 const LIMITED = {
   sodium: { portion: { low: 140, high: 460 }, per100: { low: 120, high: 600 } },
   satfat: { portion: { low: 1, high: 4 }, per100: { low: 1.5, high: 5 } },
@@ -39,11 +43,11 @@ export function levelOf(food: FoodId, nutrient: Nutrient): Level | undefined {
     case 'sugars':
       // Its own sugar is not what limits are about.
       return hasAddedSugar(food) || portion < LIMITED.sugars.portion.low
-        ? limited(portion, hundred, LIMITED.sugars)
+        ? limited(food, nutrient, portion, hundred)
         : undefined;
     case 'sodium':
     case 'satfat':
-      return limited(portion, hundred, LIMITED[nutrient]);
+      return limited(food, nutrient, portion, hundred);
     case 'energy':
     case 'caffeine':
     case 'alcohol':
@@ -65,18 +69,33 @@ function wanted(us: number, eu: number): Level {
   return us === 2 && eu === 2 ? 'high' : 'good';
 }
 
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
+type Limited = keyof typeof LIMITED;
+
+/** The European hundred gram rule; halved for drinks, as on British packs. */
+function per100Of(food: FoodId, nutrient: Limited): { readonly low: number; readonly high: number } {
+  const { low, high } = LIMITED[nutrient].per100;
+  if (!isDrink(food)) return { low, high };
+  // Salt is low in a drink at the same figure as in food.
+  return { low: nutrient === 'sodium' ? low : low / 2, high: high / 2 };
 }
 
-function limited(
-  portion: number,
-  hundred: number,
-  rule: { readonly portion: Bounds; readonly per100: Bounds },
-): Level | undefined {
-  if (portion >= rule.portion.high && hundred > rule.per100.high) return 'high';
-  return portion <= rule.portion.low && hundred <= rule.per100.low ? 'low' : 'unclear';
+function isDrink(food: FoodId): boolean {
+  return DRINKS.includes(foodRow(food).group) || /milk(?:-sweetened)?$/.test(food);
+}
+
+function limited(food: FoodId, nutrient: Limited, portion: number, hundred: number): Level {
+  const us = LIMITED[nutrient].portion;
+  const eu = per100Of(food, nutrient);
+  const isMuch = portion > (isDrink(food) ? HIGH_DRINK_PORTION : HIGH_PORTION)[nutrient];
+  if (portion >= us.high && (hundred > eu.high || isMuch)) return 'high';
+  return portion <= us.low && hundred <= eu.low ? 'low' : 'unclear';
+}
+
+/** High by the European rule though a portion of it is not: cheese, say, in salt. Added sugar alone counts. */
+export function isHighByWeight(food: FoodId, nutrient: Limited): boolean {
+  const hundred = foodRow(food).per100[nutrient];
+  if (hundred === undefined || (nutrient === 'sugars' && !hasAddedSugar(food))) return false;
+  return hundred > per100Of(food, nutrient).high;
 }
 
 const MOSTLY_ADDED: ReadonlySet<FoodId> = new Set<FoodId>([

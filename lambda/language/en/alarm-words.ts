@@ -221,10 +221,10 @@ export const alarmWords: Pick<
       'a fever, fever, lost weight without trying, running a fever, feverish and achy, lost weight for no reason, losing weight for no reason, night sweats',
     ),
     drink: values(
-      'drunk, tipsy, been drinking, hungover, a hangover, a few beers, a couple of beers, some beers, a few pints, a couple of pints, a few glasses of wine, a few wines, a bottle of wine, too much to drink, a lot to drink, a few drinks, a couple of drinks, some wine, wasted, stoned, hammered, plastered, a bit merry, a bit drunk, one too many, still drunk, some weed',
+      'drunk, tipsy, been drinking, hungover, hung over, a hangover, a few beers, a couple of beers, some beers, a few pints, a couple of pints, a few glasses of wine, a few wines, a bottle of wine, too much to drink, a lot to drink, a few drinks, a couple of drinks, some wine, wasted, stoned, hammered, plastered, a bit merry, a bit drunk, one too many, still drunk, some weed',
     ),
     now: values(
-      'the flu, flu, covid, injured, an injury, not cleared, a cold, a bug, a stomach bug, a temperature, hung over, a chest infection, a sore throat, a cough, a bad cough, tonsillitis, food poisoning, a tummy bug, norovirus, a virus, an infection, an ear infection, a sinus infection, pneumonia, shingles, a bad cold, period pains, heartburn',
+      'the flu, flu, covid, injured, an injury, not cleared, a cold, a bug, a stomach bug, a temperature, a chest infection, a sore throat, a cough, a bad cough, tonsillitis, food poisoning, a tummy bug, norovirus, a virus, an infection, an ear infection, a sinus infection, pneumonia, shingles, a bad cold, period pains, heartburn',
     ),
   },
   MEDICINE: {

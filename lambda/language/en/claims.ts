@@ -236,6 +236,82 @@ export const claims: Readonly<Record<ClaimId, ClaimWords>> = {
     claim: 'Cooking ahead keeps you slim.',
     truth: 'People who plan meals ate better and more varied food in a large survey. It is a link, not proof of cause.',
   },
+  'alcohol/muscle': {
+    claim: 'Alcohol ruins muscle growth.',
+    truth:
+      'A lot of it does slow muscle building in the hours after training: by about a quarter in a study of eight men. A little was not tested.',
+  },
+  'vinegar-drink/burns-fat': {
+    claim: 'Apple cider vinegar burns fat.',
+    truth: 'Small, weak studies found little or nothing. In a dressing it is fine.',
+  },
+  'low-carb/back-pain': {
+    claim: 'Keto helps back pain.',
+    truth: 'I know of no good evidence that it helps a back. As a diet it did about as well as low fat ones.',
+  },
+  'fasted-training/burns-fat': {
+    claim: 'Training before eating burns more fat.',
+    truth: 'In the end it makes no difference: five studies together found hardly any.',
+  },
+  'dietary-fat/adds-weight': {
+    claim: 'Eating fat makes you fat.',
+    truth: 'No single food does. The energy of the whole day, beside what you use, is what counts.',
+  },
+  'carbs/adds-weight': {
+    claim: 'Carbs make you fat.',
+    truth: 'No kind of food does by itself. The energy of the whole day, beside what you use, is what counts.',
+  },
+  'detox/detox': {
+    claim: 'A cleanse clears out toxins.',
+    truth: 'Your liver and kidneys do that. No proper trial has tested a commercial detox diet in people.',
+  },
+  'cinnamon/blood-sugar': {
+    claim: 'Cinnamon lowers blood sugar.',
+    truth:
+      'Ten pooled trials found no better blood sugar. It is a spice and no medicine, so keep to the plan of your care team.',
+  },
+  'microwaving/nutrients': {
+    claim: 'Microwaves kill the vitamins.',
+    truth: 'All cooking costs some. Little time and little water keep more of them than boiling does.',
+  },
+  'frozen-vegetables/nutrients': {
+    claim: 'Freezing kills the vitamins.',
+    truth: 'Frozen vegetables count toward the day just as fresh ones do.',
+  },
+  'cold-plunge/muscle': {
+    claim: 'Ice baths build muscle.',
+    truth: 'Straight after lifting, cold water may take a little off muscle growth, eight studies together suggest.',
+  },
+  'fish-oil/heart': {
+    claim: 'Fish oil protects the heart.',
+    truth: 'Capsules did little or nothing for it in eighty-six pooled trials. Fish itself is still advised.',
+  },
+  'dietary-fat/heart': {
+    claim: 'Fat is bad for the heart.',
+    truth: 'It depends which: oils from plants are advised in place of butter, ghee, and coconut oil.',
+  },
+  'oily-fish/heart': {
+    claim: 'Fish is good for the heart.',
+    truth: 'Two portions a week are advised, one of them oily. Capsules of the oil have not shown the same.',
+  },
+  'probiotic-food/digestion': {
+    claim: 'Probiotics mend digestion.',
+    truth: 'In healthy people seven trials found little change. For some illnesses they can help.',
+  },
+  'feeling-full/fills-up': {
+    claim: 'Protein keeps you full.',
+    truth:
+      'In pooled trials more protein meant more fullness for some hours. That people eat less all day was not found.',
+  },
+  'eggs-and-cholesterol/heart': {
+    claim: 'Eggs are bad for the heart.',
+    truth: 'For most people they are fine; the saturated fat of the whole diet matters more.',
+  },
+  'alcohol/heart': {
+    claim: 'Red wine is good for the heart.',
+    truth:
+      'No amount of alcohol is good for the heart, the World Heart Federation says. Some scientists call that too strong; none advises to begin.',
+  },
   'walking/burns-fat': {
     claim: 'Walking speeds fat loss.',
     truth: 'A brisk walk counts toward the weekly activity. Any change is slow, and comes from everything together.',

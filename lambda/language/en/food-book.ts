@@ -2,18 +2,18 @@
 import {
   foodRow,
   type Allergen,
+  type FoodCondition,
   type FoodId,
+  type FoodMedicine,
   type MedicineCaution,
   type Nutrient,
   type PregnancyAdvice,
 } from '../../coach/catalogue/food';
-import type { AbsentFood } from '../../coach/food/absent';
 import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amount';
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
 import type { Adviser, Share } from '../../coach/food/reference';
 import type { FoodName } from '../food-words';
-import { absentFoods } from './absent-foods';
 import type { Country } from './country';
 import { capital, list, number } from './numbers';
 import { american } from './spelling';
@@ -124,6 +124,22 @@ const PREGNANCY_WORDS: Readonly<Record<PregnancyAdvice, string>> = {
   'limit:liquorice': 'Liquorice root is one to leave out in pregnancy.',
 };
 
+const ASK_DIETITIAN = 'What suits you is a question for your doctor or a dietitian.';
+
+/** What is generally advised with a condition, and whose question the rest is; each from a public body (`CONDITION_SOURCES`). */
+const CONDITION_WORDS: Readonly<Record<FoodCondition, string>> = {
+  coeliac: `Wheat, rye, and barley are out with coeliac disease, and oats only where the pack says gluten free. ${ASK_DIETITIAN}`,
+  lactose: `Lactose free milk, hard cheese, and plant drinks have little or no lactose; milk, soft cheese, and whey powder have more. ${ASK_DIETITIAN}`,
+  pressure: `Less salt is the advice with high blood pressure. ${ASK_DIETITIAN}`,
+  cholesterol: `Less saturated fat is the advice with raised cholesterol, with plant oils in its place. ${ASK_DIETITIAN}`,
+  diabetes: `With diabetes, keep to the plan of your care team. ${ASK_DIETITIAN}`,
+  kidney: `How much protein and salt is right with kidney disease differs from person to person. ${ASK_DIETITIAN}`,
+  gout: `Liver, kidneys, game, oily fish, shellfish, and beer hold most purines, so having less of those is often advised with gout. ${ASK_DIETITIAN}`,
+  reflux: `Coffee, tomatoes, alcohol, chocolate, and fatty or spicy food are what sets reflux off for many people. ${ASK_DIETITIAN}`,
+  bowel: `Smaller portions, and fewer foods that make gas, such as onions, prunes, and beans, help some people with an irritable bowel. ${ASK_DIETITIAN}`,
+  other: `${ASK_DIETITIAN} I can tell you what is in a food.`,
+};
+
 const ASK_PHARMACIST = 'A pharmacist can tell you about yours.';
 
 const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
@@ -141,11 +157,30 @@ const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
     'Black liquorice can raise blood pressure, and matters with heart, blood pressure and water tablets.',
 };
 
+/** What matters most with each medicine, whichever food was named. */
+const WITH_MEDICINE: Readonly<Record<FoodMedicine, string>> = {
+  warfarin:
+    'With warfarin, leave cranberry and grapefruit juice, go easy on alcohol, and keep the amount of leafy greens steady.',
+  statin: 'With some statins grapefruit juice is out, simvastatin above all.',
+  'blood-pressure': 'Grapefruit matters with some blood pressure tablets, and black liquorice with most.',
+  'water-tablet': 'Black liquorice and a lot of salt matter with water tablets.',
+  antibiotic: 'Milk foods and calcium can keep some antibiotics from being taken up, so they are taken hours apart.',
+  antidepressant:
+    'With the antidepressants called MAOIs, mature cheese, cured meat, and yeast extract are out. Alcohol does not go well with any.',
+  thyroid: 'Thyroid tablets are taken on an empty stomach, half an hour before food or coffee.',
+  'iron-tablet': 'Tea, coffee, and milk keep iron tablets from being taken up, so have them an hour or more apart.',
+  'diabetes-medicine': 'Alcohol and missed meals matter with some diabetes medicines.',
+  other: 'Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones.',
+};
+
 /** A food that is named with a figure. */
 interface Pick {
   readonly food: FoodId;
   readonly amount: number;
 }
+
+/** Figures of one food, in the order in which they are told. */
+type Figures = readonly (readonly [Nutrient, number])[];
 
 /** Who sets the day's values that are spoken. */
 const DAY_SOURCES: Readonly<Record<Adviser, Readonly<Partial<Record<Nutrient, string>>>>> = {
@@ -331,6 +366,23 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       return joined(told.length > 0 ? sentence(`${text} ${has(text)} ${list(told)}`) : '', use);
     },
 
+    /** What stands out in it, as packs may say it. */
+    worth(
+      id: FoodId,
+      { goods, highs, byWeight }: Readonly<Record<'goods' | 'highs' | 'byWeight', readonly Nutrient[]>>,
+    ): string {
+      const are = isMass(name(id)) ? 'is' : 'are';
+      const listed = (nutrients: readonly Nutrient[]): string =>
+        list(nutrients.map((nutrient) => (nutrient === 'sodium' ? 'salt' : nutrientName(nutrient))));
+      const told = [
+        ...(goods.length > 0 ? [`a good source of ${listed(goods)}`] : []),
+        ...(highs.length > 0 ? [`high in ${listed(highs)}`] : []),
+        ...(byWeight.length > 0 ? [`high in ${listed(byWeight)} for ${are === 'is' ? 'its' : 'their'} weight`] : []),
+      ];
+      if (told.length === 0) return `By the label rules nothing in ${name(id)} is high.`;
+      return sentence(`${name(id)} ${are} ${told.join(', and ')}`);
+    },
+
     /** The same food when numbers must not be said. */
     plain: (id: FoodId): string => spelt(foodNames()[id].use),
 
@@ -356,6 +408,13 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
           : `${name(winner)} ${haveOf(name(winner))} less`;
       const lead = reversed ? `By the portion, ${name(asked)}.` : sentence(name(asked));
       return joined(lead, sentence(both), reversed ? `Weight for weight, ${weight}.` : '');
+    },
+
+    /** Two foods by their figures, without a winner. */
+    sideBySide(one: FoodId, other: FoodId, figures: readonly [Figures, Figures]): string {
+      const told = (id: FoodId, amounts: Figures): string =>
+        `${helping(id)} ${has(helping(id))} ${list(amounts.map(([nutrient, amount]) => figure(nutrient, amount)))}`;
+      return sentence(`${told(one, figures[0])}; ${told(other, figures[1])}`);
     },
 
     unfair(dry: FoodId, cooked: FoodId): string {
@@ -430,8 +489,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       return joined(sourcesOf(picks, nutrient), soya, 'For anything in a packet, check the label.');
     },
 
-    condition:
-      'What suits you with that is a question for your doctor or a dietitian. I can tell you what is in a food.',
+    condition: (about: FoodCondition): string => spelt(CONDITION_WORDS[about]),
 
     allergy: {
       contains: (id: FoodId, allergen: Allergen): string =>
@@ -454,11 +512,17 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
         : `I know of no special advice on ${name(id)} in pregnancy. ${ASK_MIDWIFE}`,
     pregnancyAny: `In pregnancy some foods need care: raw fish and eggs, soft mould-ripened cheese, pate, liver, alcohol, and a lot of caffeine. ${ASK_MIDWIFE}`,
 
-    medicine: (id: FoodId, cautions: readonly MedicineCaution[]): string =>
+    /** What is noted on a food with the medicine that was named; without a note, what matters most with that medicine. */
+    medicine: (id: FoodId, cautions: readonly MedicineCaution[], medicine: FoodMedicine = 'other'): string =>
       cautions.length > 0
         ? joined(...cautions.slice(0, 2).map((each) => spelt(MEDICINE_WORDS[each])), ASK_PHARMACIST)
-        : `I have no note on ${name(id)} with medicines, and that's no all-clear. ${ASK_PHARMACIST}`,
-    medicineAny: `Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones. ${ASK_PHARMACIST}`,
+        : joined(
+            medicine === 'other'
+              ? `I have no note on ${name(id)} with medicines, and that's no all-clear.`
+              : `I have no note on ${name(id)} with that, and that's no all-clear. ${spelt(WITH_MEDICINE[medicine])}`,
+            ASK_PHARMACIST,
+          ),
+    medicineAny: (medicine: FoodMedicine): string => `${spelt(WITH_MEDICINE[medicine])} ${ASK_PHARMACIST}`,
 
     most(
       kind: FoodKind,
@@ -486,15 +550,20 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     noNumbers: (id: FoodId): string => `I have no sure figures for ${name(id)}.`,
     absent: (said: string, near: readonly FoodId[]): string =>
       `I don't have ${said}. I can tell you about ${list(near.map(name), 'or')}.`,
-    absentName: (id: AbsentFood): string => absentFoods[id].name,
+    absentAlone: (said: string): string => `I don't have ${said} itself.`,
+    /** What stands nearest to something that the table has not; what is told of it follows. */
+    nearest: (said: string, near: FoodId): string => `I don't have ${said}. The nearest I have is ${name(near)}.`,
+    unknown: "I don't have that one in my tables.",
     noQuiet: "Let's leave numbers out of it today.",
     perPortion: (id: FoodId): string => `That's for ${helping(id)}, not for a day.`,
     /** Where a figure comes from, and the day's value beside it, if one was told. */
     source: (nutrient?: Nutrient): string => {
       const value = nutrient && DAY_SOURCES[adviser][nutrient];
-      return joined("The figures are from the U S Department of Agriculture's food tables.", value ?? '');
+      return joined("The source of the figures is the U S Department of Agriculture's food tables.", value ?? '');
     },
     tooMuch: 'That is more than I can reckon with. Here is one portion.',
+    caffeineForChild: (id: FoodId): string =>
+      `${capital(name(id))} ${haveOf(name(id))} caffeine, and the smaller somebody is, the less of it is safe.`,
     forAdults: 'My figures are for adults. For a child, ask a doctor or a dietitian.',
   };
 }

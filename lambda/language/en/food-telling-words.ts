@@ -4,7 +4,17 @@ import type { SlotTypeWords } from '../model-words';
 
 export const foodTellingWords: Pick<
   SlotTypeWords,
-  'FOOD_CONDITION' | 'DIET' | 'NUTRIENT' | 'FOOD_KIND' | 'ALLERGEN' | 'FOOD_ORDER' | 'HEIGHT' | 'EFFECT'
+  | 'FOOD_CONDITION'
+  | 'FOOD_MEDICINE'
+  | 'WORTH'
+  | 'BESIDE'
+  | 'DIET'
+  | 'NUTRIENT'
+  | 'FOOD_KIND'
+  | 'ALLERGEN'
+  | 'FOOD_ORDER'
+  | 'HEIGHT'
+  | 'EFFECT'
 > = {
   NUTRIENT: {
     energy: values('calories, calorie, kilocalories, energy, kcal, kilojoules'),
@@ -18,6 +28,12 @@ export const foodTellingWords: Pick<
     alcohol: values('alcohol, units of alcohol, units'),
     carbs: values('carbs, carbohydrates, carbohydrate, carb'),
     fat: values('fat, total fat, fats'),
+    calcium: values('calcium, calcium content'),
+    iron: values('iron, iron content'),
+    magnesium: values('magnesium, zinc, potassium, minerals'),
+    'omega-three': values('omega three, omega threes'),
+    'vitamin-c': values('vitamin c, vitamin see'),
+    vitamins: values('vitamins, vitamin d, vitamin a, b twelve, vitamin b twelve, nutrients, folate'),
   },
   FOOD_KIND: {
     fruit: values('fruit, fruits, fresh fruit, berry, berries'),
@@ -60,8 +76,36 @@ export const foodTellingWords: Pick<
     pressure: values('high blood pressure, hypertension, raised blood pressure'),
     cholesterol: values('high cholesterol, raised cholesterol, cholesterol'),
     diabetes: values('diabetes, diabetic, type two diabetes, type one diabetes, prediabetes, high blood sugar'),
+    kidney: values(
+      'kidney disease, kidney problems, bad kidneys, kidney trouble, kidneys, dodgy kidneys, kidney disease stage three',
+    ),
+    gout: values('gout, high uric acid, uric acid'),
+    reflux: values('reflux, acid reflux, heartburn, indigestion, gerd'),
+    bowel: values('i b s, ibs, irritable bowel, irritable bowel syndrome, a sensitive gut'),
+    other: values('kidney stones, heart disease, liver disease, crohns, colitis, diverticulitis, an ulcer, gallstones'),
+  },
+  FOOD_MEDICINE: {
+    warfarin: values('warfarin, blood thinners, a blood thinner, anticoagulants'),
+    statin: values('statins, a statin, simvastatin, atorvastatin, cholesterol tablets, cholesterol pills'),
+    'blood-pressure': values(
+      'blood pressure tablets, blood pressure pills, blood pressure medication, beta blockers, amlodipine, heart tablets, heart pills, nadolol',
+    ),
+    'water-tablet': values('water tablets, water pills, diuretics, a diuretic'),
+    antibiotic: values('antibiotics, an antibiotic, doxycycline, tetracycline, cipro'),
+    antidepressant: values('antidepressants, an antidepressant, an m a o i, m a o is, sertraline'),
+    thyroid: values('thyroid pills, thyroid tablets, levothyroxine, thyroxine, thyroid medication'),
+    'iron-tablet': values('iron tablets, iron pills, iron supplements, ferrous sulphate'),
+    'diabetes-medicine': values('metformin, insulin, diabetes tablets, diabetes medication, ozempic'),
     other: values(
-      'kidney disease, kidney problems, bad kidneys, kidney stones, gout, i b s, ibs, irritable bowel, reflux, acid reflux, heartburn, heart disease, liver disease, crohns, colitis, diverticulitis, an ulcer',
+      'medicine, medication, tablets, pills, meds, steroids, painkillers, ibuprofen, paracetamol, aspirin, sleeping pills, sleeping tablets, tramadol, codeine, inhalers, antihistamines, hay fever tablets, the pill, medicines, a prescription',
+    ),
+  },
+  WORTH: {
+    good: values(
+      'good for me, good for you, good, healthy, any good, worth eating, worth it, worth buying, worth having, nutritious, good or bad, a healthy choice, a good snack, a decent snack, a good breakfast, a good idea, a proper meal, clean, good for us, really healthy, a good meal, okay to eat, worth the money',
+    ),
+    bad: values(
+      'bad for me, bad for you, bad, unhealthy, harmful, junk food, junk, fattening food, terrible, terrible for you, okay, all right, fine, okay every day, fine every day, okay once a week, that bad, naughty, poison, toxic, evil, rubbish, really bad for you, full of rubbish, okay now and then, a problem, too salty, too sugary, that unhealthy, bad or good',
     ),
   },
   DIET: {
@@ -73,6 +117,11 @@ export const foodTellingWords: Pick<
     most: values('more, most, higher, highest, richer, richest, the most, bigger, biggest'),
     least: values('less, least, lower, lowest, fewer, fewest, the least, smallest'),
   },
+  BESIDE: {
+    beside: values(
+      'compare, versus, against, difference between, the difference between, compared with, compared to, stack up against, compare with',
+    ),
+  },
   HEIGHT: {
     high: values(
       'high, rich, a lot of, lots of, plenty of, much, full of, loaded with, heavy, so much, too much, high levels',
@@ -82,7 +131,7 @@ export const foodTellingWords: Pick<
   },
   EFFECT: {
     'burns-fat': values(
-      'burn fat, burns fat, melt fat, melts fat, burn off fat, help me lose weight, help you lose weight, make me lose weight, make you lose weight, help with weight loss, help me lose fat, speed up my metabolism, boost my metabolism, speed up your metabolism, boosts your metabolism, raise my metabolism, turn to fat, become fat, speed up fat loss, slim you down',
+      'burn fat, burns fat, melt fat, melts fat, burn off fat, help me lose weight, help you lose weight, make me lose weight, make you lose weight, help with weight loss, help me lose fat, speed up my metabolism, boost my metabolism, speed up your metabolism, boosts your metabolism, raise my metabolism, turn to fat, become fat, speed up fat loss, slim you down, weight loss, losing weight, lose weight, fat loss, lose fat, losing fat, shift fat',
     ),
     slims: values(
       'slim my back, slim the back, take inches off my back, get rid of back fat, trim my back, tone my back, target back fat, shrink my waist, flatten my stomach, give me a lean back, get rid of belly fat, get rid of my belly, slim my waist, take off back fat',
@@ -91,7 +140,7 @@ export const foodTellingWords: Pick<
       'change how i look, change how you look, change my body, make a difference on its own, do nothing on its own, change nothing',
     ),
     'adds-weight': values(
-      'make me fat, make you fat, make people fat, turn into fat, make me gain weight, make you gain weight, make you put on weight, make me put on weight, cause weight gain, build fat, add fat, add weight, make me heavier',
+      'make me fat, make you fat, make people fat, turn into fat, make me gain weight, make you gain weight, make you put on weight, make me put on weight, cause weight gain, build fat, add fat, add weight, make me heavier, fattening, going to make me fat',
     ),
     'fills-up': values(
       'fill me up, fill you up, keep me full, keep you full, keep me fuller, keep you fuller, make you feel full, make me feel full, keep me full for longer, keep you fuller for longer, fills you up',
@@ -103,7 +152,7 @@ export const foodTellingWords: Pick<
       'stop hunger, make me hungry, make you hungry, stop me feeling hungry, stop you feeling hungry, curb hunger, curb my appetite, curb your appetite, control hunger, banish hunger, suppress appetite, suppress my appetite, make me hungrier, make you hungrier, raise appetite, raise my appetite, control my appetite',
     ),
     detox: values(
-      'detox you, detox me, detox the body, detox my body, detox your body, flush out toxins, flush toxins, cleanse you, cleanse my body, cleanse your body, clean out your body, clean out my body, clean my liver, remove toxins',
+      'detox you, detox me, detox the body, detox my body, detox your body, flush out toxins, flush toxins, cleanse you, cleanse my body, cleanse your body, clean out your body, clean out my body, clean my liver, remove toxins, clear out toxins, clear out my toxins, clear toxins, get rid of toxins, clean me out, flush me out, clear my system',
     ),
     inflammation: values(
       'cause inflammation, reduce inflammation, fight inflammation, lower inflammation, inflame me, inflame you, make me inflamed, lead to inflammation, help with inflammation, cause chronic inflammation, lead to chronic inflammation',
@@ -121,16 +170,22 @@ export const foodTellingWords: Pick<
       'upset my stomach, cause digestive problems, cause digestive issues, cause gut problems, upset digestion, cause stomach problems',
     ),
     'blood-sugar': values(
-      'steady blood sugar, steady my blood sugar, spike my blood sugar, raise my blood sugar, lower blood sugar, lower my blood sugar, lower insulin resistance, help with blood sugar, spike blood sugar',
+      'steady blood sugar, steady my blood sugar, spike my blood sugar, raise my blood sugar, lower blood sugar, lower my blood sugar, lower insulin resistance, help with blood sugar, spike blood sugar, sort my blood sugar, control blood sugar, control my blood sugar, blood sugar',
     ),
     muscle: values(
-      'build muscle, build muscles, help build muscle, give me muscle, give me more muscle, make me stronger, make you stronger, strengthen the spine, strengthen the spinal erectors, work the spinal erectors, tone back and core, train one type of muscle fiber, train one kind of muscle, sculpt the obliques, support the spine, tone my back and core',
+      'build muscle, build muscles, muscle gain, gains, my gains, muscle growth, building muscle, help build muscle, give me muscle, give me more muscle, make me stronger, make you stronger, strengthen the spine, strengthen the spinal erectors, work the spinal erectors, tone back and core, train one type of muscle fiber, train one kind of muscle, sculpt the obliques, support the spine, tone my back and core',
     ),
     'back-pain': values(
-      'prevent back pain, stop back pain, help back pain, help with back pain, protect my back, protect the spine, prevent a bad back',
+      'back pain, my bad back, prevent back pain, stop back pain, help back pain, help with back pain, protect my back, protect the spine, prevent a bad back',
     ),
     fibre: values('beat oatmeal on fiber, beats oatmeal on fiber, beat porridge on fibre'),
     protein: values('contain twenty grams of protein, hold twenty grams of protein'),
+    nutrients: values(
+      'kill the vitamins, kill vitamins, destroy vitamins, destroy the vitamins, kill nutrients, destroy nutrients, killing the vitamins, destroying the vitamins, kill the goodness',
+    ),
+    heart: values(
+      'protect my heart, protect the heart, protect your heart, help my heart, help the heart, my heart, your heart, the heart, heart health',
+    ),
     antioxidants: values(
       'more e g c g, more e g c g than green tea, more antioxidants, contain more e g c g, contain more antioxidants, beat green tea on e g c g, beat green tea',
     ),

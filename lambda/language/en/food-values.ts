@@ -70,3 +70,16 @@ export function foodAndTopicValues<Id extends string>(
     .map(([id, { name, synonyms: said }]) => [id, claim([name, ...said])] as const);
   return Object.fromEntries([...homes, ...rows, ...absent, ...unchecked]);
 }
+
+/** What is eaten or drunk alone, where a habit or a way of eating could be taken for something else. */
+export function eatenValues(): Readonly<Record<string, SlotValue>> {
+  const taken = new Set<string>();
+  const free = (words: readonly string[]): SlotValue => {
+    const [name = '', ...said] = words.filter((word) => !taken.has(word));
+    for (const word of [name, ...said]) taken.add(word);
+    return { name, synonyms: said.length > 0 ? said : [`some ${name}`] };
+  };
+  const rows = foodIds().map((id) => [id, free(calledOf(id))] as const);
+  const absent = ABSENT_FOODS.map((id) => [id, free([absentFoods[id].name, ...absentFoods[id].synonyms])] as const);
+  return Object.fromEntries([...rows, ...absent]);
+}

@@ -302,8 +302,6 @@ export const lifestyleTopics = {
       'walk the dog',
       'walking to work',
       'walk to work',
-      'steps a day',
-      'ten thousand steps',
       'counting steps',
       'walk every day',
       'walking every day',

@@ -6,7 +6,7 @@ import type { SlotValue } from '../slot-value';
 import { aspects } from './aspects';
 import { exercises } from './exercise-table';
 import { routines } from './routines';
-import { foodAndTopicValues } from './food-values';
+import { eatenValues, foodAndTopicValues } from './food-values';
 import { bodyParts } from './body-parts';
 import { samples } from './samples';
 import { slotValues } from './slot-values';
@@ -25,6 +25,13 @@ const {
   'hour-of-cardio': _hour,
   'breath-holding': _breath,
   'wide-grip': _grip,
+  'cold-plunge': _plunge,
+  'foam-rolling': _rolling,
+  'fasted-training': _fasted,
+  sauna: _sauna,
+  steps: _steps,
+  naps: _naps,
+  posture: _posture,
   ...foods
 } = topics;
 
@@ -51,6 +58,7 @@ const insideQuestions: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   ],
   'spot-reduction': [
     ...WEIGHT_WISHES,
+    ...['belly', 'tummy', 'love handles', 'belly fat', 'beer belly', 'muffin top'],
     ...['flatten', 'tone', 'slim', 'shrink', 'from', 'on', 'off'].flatMap((where) =>
       ['belly', 'tummy', 'stomach', 'waist', 'hips', 'arms', 'thighs', 'sides'].map((part) => `${where} my ${part}`),
     ),
@@ -83,6 +91,7 @@ export const englishModel: ModelWords = {
       soreness: withinQuestions('soreness'),
     }),
     FOOD: foodAndTopicValues({ ...foods, unchecked }),
+    EATEN: eatenValues(),
     SWAP: swaps,
     ASPECT: aspects,
     ROUTINE: {

@@ -2,9 +2,12 @@
 import type { TopicWordsById } from '../topic-words';
 import { askedTopics } from './asked-topics';
 import { claims } from './claims';
+import { dietTopics } from './diet-topics';
 import { drinkTopics } from './drink-topics';
 import { foodTopics } from './food-topics';
+import { habitTopics } from './habit-topics';
 import { lifestyleTopics } from './lifestyle-topics';
+import { supplementTopics } from './supplement-topics';
 import { swaps } from './swaps';
 import { trainingTopics } from './training-topics';
 
@@ -14,6 +17,9 @@ export const topics: TopicWordsById = {
   ...trainingTopics,
   ...lifestyleTopics,
   ...askedTopics,
+  ...dietTopics,
+  ...supplementTopics,
+  ...habitTopics,
 };
 
 export { claims, swaps };

@@ -18,6 +18,12 @@ export const foodSamples: Samples<
   | 'AskClaimIntent'
 > = {
   AskFoodAmountIntent: `
+    (i'm|i am) {age} (do i need|should i have|should i eat) [more] {nutrient}
+    (i'm|i am) {age} how much {nutrient} do i need
+    how much {nutrient} (do i need|should i eat) at {age}
+    how many grams of {nutrient} (is|are) [there] in [a|an] {topic}
+    how many grams of {nutrient} in {amount} {topic}
+    what's the {nutrient} like in {topic}
     how (much|many) {nutrient} (is|are) [there] in [a|an|one|some|my] {topic}
     how (much|many) {nutrient} (does|do) [a|an|one|my] {topic} have [in it|in them]
     how (much|many) {nutrient} (has|have) [a|an] {topic} got
@@ -42,6 +48,15 @@ export const foodSamples: Samples<
     how much {nutrient} is that
   `,
   CompareFoodsIntent: `
+    {beside} {eaten} (and|with|to|or) {otherEaten}
+    what's {beside} {eaten} and {otherEaten}
+    what is {beside} {eaten} and {otherEaten}
+    {eaten} {beside} {otherEaten}
+    how (does|do) {eaten} {beside} {otherEaten}
+    (is|are) {eaten} or {otherEaten} {order}
+    {eaten} or {otherEaten} which (one|is|one is) {order}
+    (is|are) {topic} any {order} than {otherTopic}
+    {beside} (it|that|them) (with|to|and) {otherEaten}
     (which|what) has [the] {order} {nutrient} {topic} or {otherTopic}
     (which|what) (is|are) {order} in {nutrient} {topic} or {otherTopic}
     (does|do) {topic} have {order} {nutrient} than {otherTopic}
@@ -68,6 +83,13 @@ export const foodSamples: Samples<
     how {height} in {nutrient} (is|are) {topic}
   `,
   AskPortionIntent: `
+    is that (per|a) (meal|serving|person)
+    how big is that
+    what does (a|one) (portion|serving) of {topic} look like
+    how (big|large) should (a|my) (portion|serving|helping) of {topic} be
+    how (much|many) {topic} (is|are|make|makes) (a|one) (handful|bowl|plate|helping)
+    what's a (sensible|normal|decent) amount of {topic}
+    is a (bowl|cup|glass|handful|plate) of {topic} (a|one) (portion|serving)
     (what's|what is) a [normal|sensible] (portion|serving|helping) of {topic}
     (how big|how much) is (a|one) (portion|serving|helping) of {topic}
     what (counts as|makes) (a|one) (portion|serving) of {topic}
@@ -80,6 +102,10 @@ export const foodSamples: Samples<
     (how much is that for|what is that for|per what)
   `,
   AskHowManyReachIntent: `
+    how many (cups|glasses|slices|bars|of them|of those) [then|a day|can i have]
+    how many (cups|glasses) of {topic} [a day|can i have|is too many]
+    [so] one (glass|cup|bar|slice|portion) is (okay|fine|all right)
+    so how (many|much) can i have
     how (many|much) {topic} (is|are|make|makes|gives|give me) {amount} (grams|milligrams|calories) [of {nutrient}]
     how (many|much) {topic} (do i need|should i eat|would i need) (for|to get) {amount} (grams|milligrams|calories) [of {nutrient}]
     how (many|much) {topic} (for|to get|to reach|to make) {amount} (grams|milligrams|calories) [of {nutrient}]
@@ -95,11 +121,14 @@ export const foodSamples: Samples<
     how many of (those|them|these) (for|make) {amount} (grams|milligrams) [of {nutrient}]
   `,
   AskFoodWithoutIntent: `
+    i can't have {allergen} where's my {nutrient} [coming from]
+    without {allergen} how do i get [my|enough] {nutrient}
     {nutrient} [foods] (without|with no|but no|that has no|free of) {allergen}
     (what|which) foods have {nutrient} (without|but no|and no) {allergen}
     where (do|can) i get {nutrient} without {allergen}
     i (can't have|can't eat|don't eat|avoid) {allergen} (what can i eat|where do i get) [for] {nutrient}
     i'm allergic to {allergen} what can i eat
+    i'm allergic to {allergen} (is|are) {topic} (safe|okay|fine)
     i'm allergic to {allergen} can i (eat|have|drink) {topic}
     i have (a|an) {allergen} allergy can i (eat|have|drink) {topic}
     can i (eat|have|drink) {topic} (with|if i have) (a|an|my) {allergen} allergy
@@ -114,6 +143,11 @@ export const foodSamples: Samples<
     something with {nutrient} (without|but no) {allergen}
   `,
   AskFoodInPregnancyIntent: `
+    can i (eat|have|drink) {topic} if i'm trying (for a baby|to get pregnant|to conceive)
+    do i need {topic} (when|while) (i'm|i am) {pregnant}
+    is {topic} (off the menu|out|off limits) (when|while|if|now) (i'm|i am) {pregnant}
+    (is|are) {topic} off the menu [in pregnancy]
+    can i still (have|eat|drink) {topic} (when|while|if|now) (i'm|i am) {pregnant}
     can i (eat|have|drink) {topic} (when|while|if|now that) (i'm|i am) {pregnant}
     (i'm|i am) {pregnant} can i (eat|have|drink) {topic}
     (i'm|i am) {pregnant} (is|are) {topic} (okay|all right|safe)
@@ -126,6 +160,14 @@ export const foodSamples: Samples<
     can pregnant women (eat|have|drink) {topic}
   `,
   AskFoodWithConditionIntent: `
+    is (that|it|this) (allowed|okay|all right|safe|out) with my {condition}
+    (can i have|am i okay with) (that|it) with [my] {condition}
+    what (sets off|triggers|makes worse) [my] {condition}
+    what else (sets off|triggers) [my] {condition}
+    my {condition} (hates|doesn't like) {topic}
+    {topic} (upsets|sets off) my {condition}
+    what should i (eat|avoid) with [my] {condition}
+    (i have|i've got) {condition} what [{topic}] should i avoid
     (i have|i've|i've got|i'm) [a|an] {condition} (can|should) i (eat|have|drink) {topic}
     (i have|i've|i've got|i'm) [a|an] {condition} (is|are) {topic} (okay|allowed|all right|out)
     (i have|i've|i've got|i'm) [a|an] {condition} what [{topic}] can i eat
@@ -150,6 +192,14 @@ export const foodSamples: Samples<
     something {diet} with {nutrient}
   `,
   AskFoodWithMedicineIntent: `
+    (would|will|does) (it|that|this) (clash|mix|go|interact) with my {medicine}
+    are they (okay|fine|all right) with my {medicine}
+    can i have (it|that) with my {medicine}
+    can (you|i) have {topic} (on|with) [a|an|my] {medicine}
+    {medicine} and {topic}
+    (may|should) i take {topic} with [my] {medicine}
+    i'm on {medicine} (is|are) {topic} (okay|fine|all right)
+    what about {topic} with my {medicine}
     (is|are) {topic} (okay|all right|safe|fine|good) with [my] {medicine}
     can i (eat|have|drink) {topic} (with|when i'm on|while i take|if i take) [my] {medicine}
     (i take|i'm on|i'm taking) {medicine} can i (eat|have|drink) {topic}
@@ -159,6 +209,8 @@ export const foodSamples: Samples<
     what (shouldn't|can't) i eat with [my] {medicine}
   `,
   AskFoodForChildIntent: `
+    can [my] (kids|children|child|toddler) (have|eat|drink) (that|it|them|this)
+    is that (okay|all right) for my (kids|child|toddler)
     can [my] (child|children|kid|kids|son|daughter|baby|toddler) (eat|have|drink) {topic}
     (is|are) {topic} (okay|safe|good|all right) for [my] (child|children|kid|kids|son|daughter|baby|toddler)
     how much {nutrient} does (my|a) (child|kid|son|daughter|baby|toddler) need
@@ -192,6 +244,14 @@ export const foodSamples: Samples<
     and the next (one|best)
   `,
   AskClaimIntent: `
+    {topic} for {effect} (any good|does it work)
+    (is|are) {topic} {effect}
+    (does|do|will|can) {topic} help [to|me|you] {effect}
+    (is|are) {topic} going to {effect}
+    (is|are) {topic} any (use|good) for {effect}
+    (is|are) {topic} (bad|terrible) for {effect}
+    (does|do) {topic} (ruin|wreck|hurt|harm) {effect}
+    i want to {effect} with {topic}
     (does|do|will|can|could|would) [a|an|eating|drinking] {topic} [really|actually] {effect}
     is it true [that] {topic} (can|will|really) {effect}
     is it true [that] [eating|drinking] {topic} {effect}

@@ -16,7 +16,25 @@ export const topicSamples: Samples<
   | 'ListTopicsIntent'
 > = {
   AskTopicIntent: `
-    (is|are) {topic} good for (my|your) heart
+    {eaten} (with|and) {otherEaten}
+    (what about|how about) {eaten} (with|and|on) {otherEaten}
+    {eaten} (with|and|on) {otherEaten} (before training|after training|before a workout|for breakfast|overnight|as a snack)
+    (is|are) {eaten} (with|and|on) {otherEaten} {worth}
+    what if i (make|have|eat|mix) it with {otherEaten}
+    (what's|what is) in [a|an|my] {topic}
+    what's the (fuss with|fuss about|story with|catch with) {topic}
+    what (on earth|exactly) is {topic}
+    what's [a|an] {topic} like [for recovery|before training|after training]
+    (do|should) i (need|take|try) {topic}
+    does [my|a] (sister|wife|mother|partner|friend|husband) need {topic}
+    {topic} (yay or nay|yes or no|good idea or not)
+    (is|are) {topic} (worth a go|worth trying|worth a try|mad|any use|real food|lean|as good as fresh)
+    (how do i|how should i) {topic} (safely|without hurting myself)
+    what should i (drink|eat) in [the] {topic}
+    {topic} what's (the damage|in it|in that)
+    what's the damage (with|of) {topic}
+    (do|would|will) (i|you) (burn|lose|gain|build) more if (i|you) {topic}
+    (what|which) {topic} is best
     how much {topic} is enough
     how do i shift my {topic}
     what's {topic} in the row
@@ -32,11 +50,16 @@ export const topicSamples: Samples<
     what (is|foods help me|helps|is best for|is good for|foods|food will|happens if i) {topic}
     what (is a {food}|are {food}|does {topic} do|do {food} do|helps me {topic}|about that|about that one|causes {topic}|helps with {topic}|exercise burns {topic})
     (what's|i want to|i need to|help me|what's best for|what's good for|will i get|what's for|i love|any thoughts on) {topic}
-    is ({topic} good|{topic} bad|that good|{topic} better|{topic} all right|{topic} enough|that bad|that okay|that any good|that stuff good) for me
+    is (that good|{topic} better|{topic} enough|that bad|that okay|that any good|that stuff good) for me
     is {topic} good [for my back|before a workout|after a workout|for you|in soup|in a stew|for breakfast|before bed|exercise]
     (is {topic} bad|what about {topic}) for my back
     does {topic} (help my back|help|work|keep me awake|help you sleep)
-    are {topic} (good for me|good|healthy|bad for me|any good|bad for you|good for you|fattening|worth buying|junk food)
+    (is|are) [a|an] {topic} {worth}
+    how {worth} (is|are) [a|an] {topic}
+    (is|are) {topic} (really|actually|basically) {worth}
+    (is|are) {topic} {worth} (before training|after training|before a workout|before bed|for breakfast|as a snack)
+    would you (say|call) {topic} (is|are) {worth}
+    {topic} is that {worth}
     can (you help me|food|i freeze|i just have|i|i do|i live without|i overdo|you overdo|i lose fat) {topic}
     (how can|am|what if|how long should|how fast should|how far should|how often should|why should|when should|must) i {topic}
     which foods (help me|speed up) {topic}
@@ -51,7 +74,7 @@ export const topicSamples: Samples<
     how can i (build {topic}|strengthen {topic}|{topic} at home)
     (how long until|when will|how often can|what happens when) i have {topic}
     why (should i train|should i eat|is everybody off) {topic}
-    is {topic} (normal|better than weights|healthy|bad|unhealthy|any good|okay|worth it|making me inflamed|any better)
+    is {topic} (normal|better than weights|making me inflamed|any better)
     is (it normal|it necessary|it important|it okay|it bad|it better|it good|there any reason|there any benefit|there a downside) to {topic}
     is it (normal that i|okay to have|good to eat|okay if i|okay to pull|bad if i|bad that i|worth doing) {topic}
     what should i (eat for {topic}|eat for dinner|eat for lunch|eat for breakfast|eat to {topic}|know about {topic})
@@ -89,7 +112,7 @@ export const topicSamples: Samples<
     can i (ask about food|eat {topic} cold|eat {topic} raw|eat it|have it|drink it|eat this|have this)
     does coffee make my heart race
     what's (for dinner|that {topic} stuff)
-    is (this healthy|it worth {topic}|it healthy|it any good|that stuff healthy|{topic} junk|{topic} naughty|{topic} filling|{topic} hype|{topic} fine)
+    is (this healthy|it worth {topic}|it healthy|it any good|that stuff healthy|{topic} filling|{topic} hype)
     is ({topic} any|{topic}) better than the normal kind
     are {topic} any better than the usual ones
     is {topic} better for you than the usual
@@ -97,7 +120,7 @@ export const topicSamples: Samples<
     is {topic} really (better|that good|that bad) for you
     are {topic} as good as fresh ones
     is {topic} as good as they say
-    is {topic} (bad for you|healthy or not|all right|okay every day|a whole grain|worth the trouble|worth the money|too much|too little)
+    is {topic} (healthy or not|a whole grain|worth the trouble|too much|too little)
     (how healthy are|what's in|which foods|i only get|i only sleep|i slept|am i just|should i quit|why do people) {topic}
     is {topic} (all right|okay to have) every day
     is it (okay to eat|fine to have) {topic} every day
@@ -154,7 +177,7 @@ export const topicSamples: Samples<
     how long should a {topic} take
     how fast do i need to {topic}
     how many times a week should i do {topic}
-    is {topic} (enough|enough exercise|necessary|better than nothing|real exercise|fattening|harmful|useful|useless|a good idea)
+    is {topic} (enough|enough exercise|necessary|better than nothing|real exercise|useful|useless)
     is {topic} enough to (keep fit|stay healthy)
     is {topic} twice a week enough
     is {topic} every day too much
