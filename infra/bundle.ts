@@ -13,7 +13,12 @@ const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
 export const TABLES: Readonly<Record<string, string>> = {
   './food-table.json': 'lambda/coach/catalogue',
   './food-names.json': 'lambda/language/en',
+  './topic-rows': 'lambda/coach/catalogue',
+  './claim-rows': 'lambda/coach/catalogue',
+  './absent-rows': 'lambda/coach/food',
+  './instead-rows': 'lambda/coach/food',
   './exercise-table': 'lambda/language/en',
+  './care-table': 'lambda/language/en',
   './topic-table': 'lambda/language/en',
   './telling-table': 'lambda/language/en',
   './figure-table': 'lambda/screens/figures',

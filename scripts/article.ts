@@ -1,10 +1,10 @@
 /** The article that this began with, statement by statement: how each stands, on what, and the sentence that answers it. */
-import { CLAIMS, type ClaimId } from '../lambda/coach/catalogue/claims';
+import { claimRow, type ClaimId } from '../lambda/coach/catalogue/claims';
 import type { ExerciseId } from '../lambda/coach/catalogue/exercises';
 import { SOURCES, type SourceId } from '../lambda/coach/catalogue/sources';
 import type { TopicLine } from '../lambda/coach/catalogue/topic';
 import type { TopicId } from '../lambda/coach/catalogue/topic-ids';
-import { TOPICS } from '../lambda/coach/catalogue/topics';
+import { TOPICS } from '../lambda/coach/catalogue/topic-rows';
 import { english } from '../lambda/language/en';
 
 type Answer =
@@ -19,7 +19,11 @@ interface Statement {
   readonly answer: Answer;
 }
 
-const claim = (says: string, id: ClaimId): Statement => ({ says, verdict: CLAIMS[id].verdict, answer: { claim: id } });
+const claim = (says: string, id: ClaimId): Statement => ({
+  says,
+  verdict: claimRow(id).verdict,
+  answer: { claim: id },
+});
 const topic = (
   says: string,
   id: TopicId,
@@ -116,7 +120,7 @@ function sentenceOf(answer: Answer): string {
 
 function sourcesOf(answer: Answer): string {
   const cited = (ids: readonly SourceId[]): string => ids.map((id) => SOURCES[id].cite).join('; ');
-  if ('claim' in answer) return cited(CLAIMS[answer.claim].sources);
+  if ('claim' in answer) return cited(claimRow(answer.claim).sources);
   return 'topic' in answer ? cited(TOPICS[answer.topic].sources) : 'a coaching cue';
 }
 

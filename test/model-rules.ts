@@ -13,7 +13,7 @@ import { ROUTINE_IDS } from '../lambda/coach/catalogue/routines';
 import { BODY_PARTS } from '../lambda/coach/safety';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
 import { foodIds } from '../lambda/coach/catalogue/food';
-import { ABSENT_FOODS } from '../lambda/coach/food/absent';
+import { absentFoodIds } from '../lambda/coach/food/absent';
 import { foodOf } from '../lambda/coach/food/homes';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import {
@@ -85,7 +85,7 @@ const DOINGS: readonly string[] = [
 
 /** A food that is a topic is heard as that. */
 const HOMES: readonly (string | undefined)[] = TOPIC_IDS.map((id) => foodOf(id));
-const FOOD_ROWS: readonly string[] = [...foodIds().filter((id) => !HOMES.includes(id)), ...ABSENT_FOODS];
+const FOOD_ROWS: readonly string[] = [...foodIds().filter((id) => !HOMES.includes(id)), ...absentFoodIds()];
 
 const IDS: Readonly<Record<string, readonly string[]>> = {
   ROUTINE: ROUTINE_IDS,
@@ -104,7 +104,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   AVOIDABLE: AVOIDABLE_IDS,
   TOPIC: [...TOPIC_IDS, ...FOOD_ROWS, 'unchecked'],
   FOOD: [...TOPIC_IDS.filter((id) => !DOINGS.includes(id)), ...FOOD_ROWS, 'unchecked'],
-  EATEN: [...foodIds(), ...ABSENT_FOODS],
+  EATEN: [...foodIds(), ...absentFoodIds()],
   SWAP: SWAPS,
   ASPECT: ASPECT_IDS,
   PROGRAMME: PROGRAMME_IDS,

@@ -1,4 +1,6 @@
 /** Questions that no utterance was copied from, heard through the generated model: how many reach what they ask for. */
+import { isFoodId } from '../lambda/coach/catalogue/food';
+import { topicOf } from '../lambda/coach/food/homes';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { earsFor } from '../simulator/hear/ears';
@@ -59,11 +61,17 @@ function saysWhoToAsk(heard: Heard): boolean {
   return CARE.test(take(idle.athlete, { intent, slots: saidIn(intent, heard) }, START).say);
 }
 
+/** What is asked whether it is bad is answered by what is known of its kind. */
+function kindJudged(heard: Heard): string | undefined {
+  const food = slot(heard, 'topic');
+  return slot(heard, 'worth') && food && isFoodId(food) ? topicOf(food) : undefined;
+}
+
 function reaches({ said, wants }: Question): boolean {
   const heard = hear(said, NOW);
   switch (wants.kind) {
     case 'topic':
-      return slot(heard, 'topic', 'food') === wants.id;
+      return slot(heard, 'topic', 'food') === wants.id || kindJudged(heard) === wants.id;
     case 'swap':
       return heard.intent === 'AskSwapIntent' && slot(heard, 'swap', 'topic') === wants.id;
     case 'claim':

@@ -2,9 +2,9 @@
 import { BODY_PARTS, GRADE, SAFETY_SIGNS, painSign } from '../lambda/coach/safety';
 import { SOURCES } from '../lambda/coach/catalogue/sources';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
-import { CLAIM_IDS, CLAIMS, claimThat, EFFECTS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
+import { claimIds, claimRow, claimThat, EFFECTS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
 import { REFERENCES } from '../lambda/coach/food/reference';
-import { TOPICS } from '../lambda/coach/catalogue/topics';
+import { TOPICS } from '../lambda/coach/catalogue/topic-rows';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import { safety } from '../lambda/language/en/safety';
 import { bodyParts } from '../lambda/language/en/body-parts';
@@ -67,7 +67,7 @@ describe('topics', () => {
   test('every source is used', () => {
     const used = new Set<string>([
       ...TOPIC_IDS.flatMap((id) => TOPICS[id].sources),
-      ...CLAIM_IDS.flatMap((id) => CLAIMS[id].sources),
+      ...claimIds().flatMap((id) => claimRow(id).sources),
       ...Object.values(REFERENCES).flatMap((values) => Object.values(values).map(({ source }) => source)),
       // What every figure of a food, and the advice beside it, rests on.
       ...['usda', 'nhspreg', 'fdagf', 'nhsmedicines', 'nhsreflux', 'goutuk'],
@@ -85,9 +85,9 @@ describe('topics', () => {
 });
 
 describe('claims', () => {
-  test.each(CLAIM_IDS)('%s is judged on sources, said shortly, and starts from what people have heard', (id) => {
+  test.each(claimIds())('%s is judged on sources, said shortly, and starts from what people have heard', (id) => {
     const { claim, truth } = claims[id];
-    expect(CLAIMS[id].sources.filter((source) => !(source in SOURCES))).toEqual([]);
+    expect(claimRow(id).sources.filter((source) => !(source in SOURCES))).toEqual([]);
     expect(claim.split(' ').length).toBeLessThanOrEqual(8);
     expect({ claim, problems: faults(claim, 8, 1) }).toEqual({ claim, problems: [] });
     expect({ truth, problems: faults(truth, 30, 3) }).toEqual({ truth, problems: [] });
@@ -111,7 +111,7 @@ describe('claims', () => {
 
   test('each is found by its topic and what that is said to do', () => {
     const found = TOPIC_IDS.flatMap((topic) => EFFECTS.map((effect) => claimThat(topic, effect)));
-    expect(found.filter((id) => id !== undefined).sort()).toEqual([...CLAIM_IDS].sort());
+    expect(found.filter((id) => id !== undefined).sort()).toEqual([...claimIds()].sort());
     expect(claimThat('rye', 'detox')).toBeUndefined();
   });
 

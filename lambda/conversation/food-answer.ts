@@ -292,7 +292,7 @@ export function withAllergy(book: FoodBook, food: FoodId, allergen?: Allergen): 
 }
 
 export function inPregnancy(book: FoodBook, food: FoodId | undefined): FoodAnswer {
-  const say = food ? book.pregnancy(food, foodRow(food).pregnancy ?? []) : book.pregnancyAny;
+  const say = food ? book.pregnancy(food, foodRow(food).pregnancy ?? []) : book.pregnancyAny();
   return { say, foods: food ? [food] : [], sources: ['nhspreg'] };
 }
 

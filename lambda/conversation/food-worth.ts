@@ -10,13 +10,14 @@ const WANTED = ['protein', 'fibre'] as const;
 const LIMITED = ['satfat', 'sugars', 'sodium'] as const;
 
 /** No food is good or bad: what stands out in it by the label rules, then its figures. */
-export function worthOf(book: FoodBook, food: FoodId): FoodAnswer {
+export function worthOf(book: FoodBook, food: FoodId): FoodAnswer & { readonly outstanding: string } {
   const told = card(book, food);
-  if (Object.keys(foodRow(food).per100).length === 0) return told;
+  if (Object.keys(foodRow(food).per100).length === 0) return { ...told, outstanding: '' };
   const goods = WANTED.filter((nutrient) => ['high', 'good'].includes(levelOf(food, nutrient) ?? ''));
   const highs = LIMITED.filter((nutrient) => levelOf(food, nutrient) === 'high');
   const byWeight = LIMITED.filter((nutrient) => !highs.includes(nutrient) && isHighByWeight(food, nutrient));
-  return { ...told, say: `${book.worth(food, { goods, highs, byWeight })} ${told.say}` };
+  const outstanding = book.worth(food, { goods, highs, byWeight });
+  return { ...told, outstanding, say: `${outstanding} ${told.say}` };
 }
 
 /** Two foods eaten together: the figure that either is known for, then the other's. */

@@ -1,6 +1,6 @@
 /** What is said about a food, remembered for the next question; without figures after a word of eating distress. */
 import type { FoodId, Nutrient } from '../coach/catalogue/food';
-import { ABSENT_FOODS, nearestTo } from '../coach/food/absent';
+import { absentFoodIds, nearestTo } from '../coach/food/absent';
 import { TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
 import type { FoodTalk } from '../coach/food/talk';
 import type { Reply } from '../reply';
@@ -21,7 +21,7 @@ interface Absent {
 
 /** In the word that was said, which Alexa has matched with one of ours. */
 export function absentIn({ slots }: Turn, name: FoodSlot = 'topic'): Absent | undefined {
-  const absent = oneOf(slots, name, ABSENT_FOODS);
+  const absent = oneOf(slots, name, absentFoodIds());
   if (absent === undefined || absent === 'unclear') return undefined;
   return { said: slots[name]?.said ?? absent, near: nearestTo(absent) };
 }
@@ -95,14 +95,13 @@ export function tellFood(turn: Turn, food: FoodId): Reply {
   return topic ? tellTruth(turn, topic) : tellFigures(turn, moreOf(foods, food));
 }
 
-/** "Is bacon bad for me?": what stands out in it; where a whole kind of food is advised on, that advice. */
+/** "Is bacon bad for me?": what stands out in it, then what is known of its kind; without a kind, its figures. */
 export function tellWorth(turn: Turn, food: FoodId): Reply {
   const { foods } = turn.words;
   const topic = topicOf(food);
   if (topic === 'alcohol') return tellTopic(turn, topic, 'say');
-  const first = worthOf(foods, food);
-  const advice = topic === 'processed-meat' ? turn.words.topics.topics[topic].more : '';
-  const whole = { ...first, say: sentences(first.say, advice) };
+  const { outstanding, ...first } = worthOf(foods, food);
+  const whole = topic ? { ...first, say: sentences(outstanding, turn.words.topics.topics[topic].say) } : first;
   return talkOf(turn)?.said === whole.say ? tellFood(turn, food) : tellFigures(turn, whole);
 }
 

@@ -1,6 +1,6 @@
 /** A line of a topic, said; and the question which topic, where none is known. */
-import { CLAIMS, type ClaimId } from '../coach/catalogue/claims';
-import { TOPICS } from '../coach/catalogue/topics';
+import { claimRow, type ClaimId } from '../coach/catalogue/claims';
+import { topicRow } from '../coach/catalogue/topics';
 import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
 import { TOPIC_LINES, type TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
@@ -44,7 +44,7 @@ function nextLine({ words }: Turn, topic: TopicId, line: TopicLine): TopicLine {
 /** What is true of a claim, the verdict first: the claim that was made, else the one that goes with the topic. */
 export function tellTruth(turn: Turn, topic: TopicId, claim?: ClaimId): Reply {
   const { verdicts, claims, topics } = turn.words.topics;
-  const { verdict } = claim ? CLAIMS[claim] : TOPICS[topic];
+  const { verdict } = claim ? claimRow(claim) : topicRow(topic);
   const truth = claim ? claims[claim].truth : topics[topic].truth;
   const reply = aside(turn, sentences(verdicts[verdict], truth), whatElse(turn), { topic, line: 'truth' });
   return claim ? { ...reply, thread: { ...reply.thread, claim } } : reply;
@@ -63,5 +63,5 @@ function which(turn: Turn, before: string): Reply {
 
 /** Three topics to name, other ones for another request. */
 function suggestions(turn: Turn): readonly TopicId[] {
-  return turn.inOrder(TOPIC_IDS.filter((id) => TOPICS[id].tip)).slice(0, LISTED_AT_ONCE);
+  return turn.inOrder(TOPIC_IDS.filter((id) => topicRow(id).tip)).slice(0, LISTED_AT_ONCE);
 }

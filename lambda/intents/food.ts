@@ -14,7 +14,7 @@ import type { SourceId } from '../coach/catalogue/sources';
 import { amountIn } from '../coach/food/amount';
 import { cardOf } from '../coach/food/card';
 import { foodOf, TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
-import { TOPICS } from '../coach/catalogue/topics';
+import { topicRow } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import { levelOf } from '../coach/food/level';
 import { FOOD_KIND_IDS, type FoodKind } from '../coach/food/most';
@@ -70,11 +70,16 @@ export const foodHandlers: Handlers<
   AskFoodInPregnancyIntent: (turn) => {
     const topic = topicIn(turn.slots);
     const food = namedOrInHand(turn);
+    const { foods, topics } = turn.words;
     // A topic that is no food of the table knows who should take care.
-    if (topic && topic !== 'unclear' && !food) return tellTopic(turn, topic, 'care');
-    const { foods } = turn.words;
+    if (topic && topic !== 'unclear' && !food)
+      return tell(turn, {
+        say: sentences(topics.topics[topic].care, foods.askMidwife()),
+        foods: [],
+        sources: topicRow(topic).sources,
+      });
     return absentIn(turn)
-      ? unknownFood(turn, undefined, undefined, foods.pregnancyAny)
+      ? unknownFood(turn, undefined, undefined, foods.pregnancyAny())
       : tell(turn, inPregnancy(foods, food));
   },
   AskFoodWithMedicineIntent: (turn) => {
@@ -235,7 +240,7 @@ function withoutFigure(turn: Turn, food: FoodId): FoodAnswer {
   return {
     say: sentences(turn.words.foods.noFigure(food), instead),
     foods: [food],
-    sources: topic ? TOPICS[topic].sources : [],
+    sources: topic ? topicRow(topic).sources : [],
   };
 }
 

@@ -3,9 +3,9 @@ import { localHour } from '../coach/calendar';
 import type { FoodId } from '../coach/catalogue/food';
 import { foodOfSwap, topicOf } from '../coach/food/homes';
 import { foodInHand } from '../coach/food/talk';
-import { TOPICS } from '../coach/catalogue/topics';
+import { topicRow } from '../coach/catalogue/topics';
 import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
-import { EVENING_FROM_HOUR, nextTip, TIPS, type Moment } from '../coach/catalogue/tips';
+import { EVENING_FROM_HOUR, nextTip, allTips, type Moment } from '../coach/catalogue/tips';
 import type { TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
 import { aside, whatElse } from '../conversation/aside';
@@ -114,7 +114,7 @@ function swapFor(turn: Turn): Reply {
     const food = turn.input.thread.noNumbers ? undefined : foodOfSwap(swap);
     const found = food && insteadOfFood(turn, food);
     if (found) return found;
-    const from = TOPIC_IDS.find((id) => TOPICS[id].swapsFor.includes(swap));
+    const from = TOPIC_IDS.find((id) => topicRow(id).swapsFor.includes(swap));
     return aside(
       turn,
       swaps[swap].instead,
@@ -141,7 +141,7 @@ function momentOf({ athlete, now }: Turn): Moment {
 
 export function giveTip(turn: Turn): Reply {
   const { athlete } = turn;
-  const { tip, heard } = nextTip(turn.inOrder(TIPS), athlete.heardTips, momentOf(turn));
+  const { tip, heard } = nextTip(turn.inOrder(allTips()), athlete.heardTips, momentOf(turn));
   const told: Turn = { ...turn, athlete: { ...athlete, heardTips: heard } };
   const another: Prompt = asking(turn, turn.athlete, { about: 'another-tip' });
   return aside(told, turn.words.topics.topics[tip].say, another, { topic: tip, line: 'say' });

@@ -5,8 +5,8 @@ import type { SafetySign } from '../coach/safety';
 import { planRoutine, planSeconds } from '../coach/plan/plan';
 import type { RoutineId } from '../coach/catalogue/routines';
 import { isActive, isUnderWay } from '../coach/session';
-import { CLAIMS } from '../coach/catalogue/claims';
-import { TOPICS } from '../coach/catalogue/topics';
+import { claimRow } from '../coach/catalogue/claims';
+import { topicRow } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import type { ButtonName, HintPlace } from '../language/screen-words';
 import { emergencyFor } from '../language/safety-words';
@@ -48,7 +48,7 @@ export function alarm({ words, locale }: Turn, { say }: Reply, sign: SafetySign)
 export function topic(turn: Turn, reply: Reply, id: TopicId): Screen {
   const { screens } = turn.words;
   const claim = reply.thread?.claim;
-  const { verdict } = claim ? CLAIMS[claim] : TOPICS[id];
+  const { verdict } = claim ? claimRow(claim) : topicRow(id);
   const training = isUnderWay(reply.athlete.session);
   return {
     kind: 'topic',

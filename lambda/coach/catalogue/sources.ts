@@ -338,7 +338,7 @@ const SOURCE_ROWS = {
   acsm16: {
     year: 2016,
     kind: 'guideline',
-    cite: 'Thomas, Medicine and Science in Sports and Exercise 48(3): nutrition and athletic performance',
+    cite: 'American College of Sports Medicine and others, Thomas, Medicine and Science in Sports and Exercise 48(3): nutrition and athletic performance',
   },
   wewege: {
     year: 2022,

@@ -1,10 +1,11 @@
 /** Which tip comes next: one that fits the moment, and none a second time before all have been heard. */
-import { TOPICS } from './topics';
+import { onFirstUse } from '../on-first-use';
+import { topicRow } from './topics';
 import { TOPIC_IDS, type TopicId } from './topic-ids';
 
 export type Moment = 'before' | 'after' | 'evening';
 
-export const TIPS: readonly TopicId[] = TOPIC_IDS.filter((id) => TOPICS[id].tip);
+export const allTips = onFirstUse((): readonly TopicId[] => TOPIC_IDS.filter((id) => topicRow(id).tip));
 
 /** From this hour on sleep matters more than training. */
 export const EVENING_FROM_HOUR = 18;
@@ -18,6 +19,9 @@ export function nextTip(
   const left = tips.filter((id) => !heard.includes(id));
   const [kept, open] = left.length > 0 ? [heard, left] : [heard.slice(-1), tips.filter((id) => id !== heard.at(-1))];
   const tip =
-    open.find((id) => TOPICS[id].when === moment) ?? open.find((id) => TOPICS[id].when === 'any') ?? open[0] ?? 'water';
+    open.find((id) => topicRow(id).when === moment) ??
+    open.find((id) => topicRow(id).when === 'any') ??
+    open[0] ??
+    'water';
   return { tip, heard: [...kept, tip] };
 }

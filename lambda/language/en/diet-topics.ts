@@ -116,7 +116,7 @@ export const dietTopics = {
     more: 'Gluten is in wheat, rye, and barley. Oats are safe for most people with celiac disease if the pack says gluten free.',
     care: 'If you suspect celiac disease, see a doctor before you change what you eat.',
     truth: 'Most people digest it well. For people with celiac disease it has to go, for life.',
-    source: 'That comes from Coeliac UK and the UK institute for care excellence, NICE.',
+    source: 'That comes from Coeliac UK and the UK National Institute for Health and Care Excellence.',
   },
   lactose: {
     name: 'lactose',
@@ -242,7 +242,7 @@ export const dietTopics = {
     care: 'With gout, kidney disease, or heart disease, ask a doctor or dietitian.',
     truth:
       'A lot of it, and processed meat above all, is linked with bowel cancer. Small amounts are part of a balanced diet.',
-    source: 'That comes from the UK National Health Service and the cancer agency of the World Health Organization.',
+    source: 'That comes from the UK National Health Service and the International Agency for Research on Cancer.',
   },
   'oily-fish': {
     name: 'fish in the week',
@@ -372,7 +372,7 @@ export const dietTopics = {
     serve: 'A splash of water, a lid, and two or three minutes steam most vegetables.',
     care: 'Stir, and let food stand, so that it is hot all through.',
     truth: 'They tend to keep more vitamins than boiling, since they need little time and little water.',
-    source: 'That comes from Harvard Medical School.',
+    source: 'That comes from Harvard Health Publishing.',
   },
   'tap-water': {
     name: 'tap water',

@@ -17,7 +17,7 @@ import type { FoodName } from '../food-words';
 import type { Country } from './country';
 import { capital, list, number } from './numbers';
 import { american } from './spelling';
-import { foodNames } from './tables';
+import { careTable, foodNames } from './tables';
 
 /** Household ounces as the grams that they are. */
 const METRIC: readonly (readonly [RegExp, string])[] = [
@@ -94,83 +94,6 @@ const KIND_WORDS: Readonly<Record<FoodKind, string>> = {
   'fast-food': 'takeaway foods',
   soup: 'soups',
   all: 'foods',
-};
-
-const ASK_MIDWIFE = 'Your midwife or doctor can tell you what suits you.';
-
-const PREGNANCY_WORDS: Readonly<Record<PregnancyAdvice, string>> = {
-  'avoid:alcohol': 'The advice in pregnancy is no alcohol at all.',
-  'avoid:high-mercury': 'The advice in pregnancy is to leave this fish out, because of its mercury.',
-  'avoid:liver-vitamin-a': 'The advice in pregnancy is to leave liver out, because of its vitamin A.',
-  'avoid:pate': 'UK advice in pregnancy is to leave pate out.',
-  'avoid:cold-smoked-fish':
-    'The advice in pregnancy is to leave cold-smoked fish out unless it has been cooked until steaming.',
-  'avoid:mould-ripened-cheese':
-    "UK advice is to leave it unless it's cooked until steaming. US advice is to check it's made with pasteurised milk.",
-  'avoid:game-lead-shot': 'UK advice in pregnancy is to leave out game that was shot with lead.',
-  'cook:cured-meat': 'UK advice in pregnancy is to cook cured meat before eating it.',
-  'cook:egg':
-    'In pregnancy, have eggs cooked until white and yolk are firm, unless they carry a mark that says they are safe runny.',
-  'cook:shellfish': 'The advice in pregnancy is to have shellfish only well cooked.',
-  'cook:sprouts': 'US advice in pregnancy is to have sprouts only well cooked.',
-  'heat:deli-meat': "US advice in pregnancy is to heat deli meat until it's steaming.",
-  pasteurised: "In pregnancy, check that it's made with pasteurised milk.",
-  'pasteurised:egg': "In pregnancy, check that it's made with pasteurised egg.",
-  'limit:tuna': 'The advice in pregnancy is to limit tuna, because of its mercury.',
-  'limit:oily-fish': 'UK advice in pregnancy is oily fish no more than twice a week.',
-  'limit:caffeine':
-    'The advice in pregnancy is to stay under two hundred milligrams of caffeine a day, from everything together.',
-  'limit:herbal-tea': 'UK advice in pregnancy is up to four cups of herbal tea a day, and some herbs are not suitable.',
-  'limit:liquorice': 'Liquorice root is one to leave out in pregnancy.',
-};
-
-const ASK_DIETITIAN = 'What suits you is a question for your doctor or a dietitian.';
-
-/** What is generally advised with a condition, and whose question the rest is; each from a public body (`CONDITION_SOURCES`). */
-const CONDITION_WORDS: Readonly<Record<FoodCondition, string>> = {
-  coeliac: `Wheat, rye, and barley are out with coeliac disease, and oats only where the pack says gluten free. ${ASK_DIETITIAN}`,
-  lactose: `Lactose free milk, hard cheese, and plant drinks have little or no lactose; milk, soft cheese, and whey powder have more. ${ASK_DIETITIAN}`,
-  pressure: `Less salt is the advice with high blood pressure. ${ASK_DIETITIAN}`,
-  cholesterol: `Less saturated fat is the advice with raised cholesterol, with plant oils in its place. ${ASK_DIETITIAN}`,
-  diabetes: `With diabetes, keep to the plan of your care team. ${ASK_DIETITIAN}`,
-  kidney: `How much protein and salt is right with kidney disease differs from person to person. ${ASK_DIETITIAN}`,
-  gout: `Liver, kidneys, game, oily fish, shellfish, and beer hold most purines, so having less of those is often advised with gout. ${ASK_DIETITIAN}`,
-  reflux: `Coffee, tomatoes, alcohol, chocolate, and fatty or spicy food are what sets reflux off for many people. ${ASK_DIETITIAN}`,
-  bowel: `Smaller portions, and fewer foods that make gas, such as onions, prunes, and beans, help some people with an irritable bowel. ${ASK_DIETITIAN}`,
-  other: `${ASK_DIETITIAN} I can tell you what is in a food.`,
-};
-
-const ASK_PHARMACIST = 'A pharmacist can tell you about yours.';
-
-const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
-  grapefruit: 'Grapefruit changes how some medicines work, including some statins and blood pressure tablets.',
-  'vitk-warfarin':
-    'It has a lot of vitamin K, which matters with warfarin: how much of it you have should stay steady.',
-  'cranberry-warfarin': 'Cranberry can matter with warfarin.',
-  'tyramine-maoi': 'It can hold tyramine, which matters with the antidepressants called MAOIs.',
-  'milk-antibiotic': 'Milk foods can keep some antibiotics from being taken up.',
-  alcohol: 'Alcohol does not go with many medicines.',
-  'green-tea-nadolol': 'Green tea can lower the effect of the heart medicine nadolol.',
-  'pku-aspartame': 'It has aspartame, which people with P K U have to avoid.',
-  'g6pd-deficiency': 'Broad beans are dangerous for people with G six P D deficiency.',
-  'liquorice-blood-pressure':
-    'Black liquorice can raise blood pressure, and matters with heart, blood pressure and water tablets.',
-};
-
-/** What matters most with each medicine, whichever food was named. */
-const WITH_MEDICINE: Readonly<Record<FoodMedicine, string>> = {
-  warfarin:
-    'With warfarin, leave cranberry and grapefruit juice, go easy on alcohol, and keep the amount of leafy greens steady.',
-  statin: 'With some statins grapefruit juice is out, simvastatin above all.',
-  'blood-pressure': 'Grapefruit matters with some blood pressure tablets, and black liquorice with most.',
-  'water-tablet': 'Black liquorice and a lot of salt matter with water tablets.',
-  antibiotic: 'Milk foods and calcium can keep some antibiotics from being taken up, so they are taken hours apart.',
-  antidepressant:
-    'With the antidepressants called MAOIs, mature cheese, cured meat, and yeast extract are out. Alcohol does not go well with any.',
-  thyroid: 'Thyroid tablets are taken on an empty stomach, half an hour before food or coffee.',
-  'iron-tablet': 'Tea, coffee, and milk keep iron tablets from being taken up, so have them an hour or more apart.',
-  'diabetes-medicine': 'Alcohol and missed meals matter with some diabetes medicines.',
-  other: 'Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones.',
 };
 
 /** A food that is named with a figure. */
@@ -489,7 +412,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       return joined(sourcesOf(picks, nutrient), soya, 'For anything in a packet, check the label.');
     },
 
-    condition: (about: FoodCondition): string => spelt(CONDITION_WORDS[about]),
+    condition: (about: FoodCondition): string => spelt(careTable().CONDITION_WORDS[about]),
 
     allergy: {
       contains: (id: FoodId, allergen: Allergen): string =>
@@ -508,21 +431,31 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
     pregnancy: (id: FoodId, advice: readonly PregnancyAdvice[]): string =>
       advice.length > 0
-        ? joined(`About ${name(id)}.`, ...advice.slice(0, 2).map((each) => spelt(PREGNANCY_WORDS[each])), ASK_MIDWIFE)
-        : `I know of no special advice on ${name(id)} in pregnancy. ${ASK_MIDWIFE}`,
-    pregnancyAny: `In pregnancy some foods need care: raw fish and eggs, soft mould-ripened cheese, pate, liver, alcohol, and a lot of caffeine. ${ASK_MIDWIFE}`,
+        ? joined(
+            `About ${name(id)}.`,
+            ...advice.slice(0, 2).map((each) => spelt(careTable().PREGNANCY_WORDS[each])),
+            careTable().ASK_MIDWIFE,
+          )
+        : `I know of no special advice on ${name(id)} in pregnancy. ${careTable().ASK_MIDWIFE}`,
+    askMidwife: (): string => careTable().ASK_MIDWIFE,
+    pregnancyAny: (): string =>
+      `In pregnancy some foods need care: raw fish and eggs, soft mould-ripened cheese, pate, liver, alcohol, and a lot of caffeine. ${careTable().ASK_MIDWIFE}`,
 
     /** What is noted on a food with the medicine that was named; without a note, what matters most with that medicine. */
     medicine: (id: FoodId, cautions: readonly MedicineCaution[], medicine: FoodMedicine = 'other'): string =>
       cautions.length > 0
-        ? joined(...cautions.slice(0, 2).map((each) => spelt(MEDICINE_WORDS[each])), ASK_PHARMACIST)
+        ? joined(
+            ...cautions.slice(0, 2).map((each) => spelt(careTable().MEDICINE_WORDS[each])),
+            careTable().ASK_PHARMACIST,
+          )
         : joined(
             medicine === 'other'
               ? `I have no note on ${name(id)} with medicines, and that's no all-clear.`
-              : `I have no note on ${name(id)} with that, and that's no all-clear. ${spelt(WITH_MEDICINE[medicine])}`,
-            ASK_PHARMACIST,
+              : `I have no note on ${name(id)} with that, and that's no all-clear. ${spelt(careTable().WITH_MEDICINE[medicine])}`,
+            careTable().ASK_PHARMACIST,
           ),
-    medicineAny: (medicine: FoodMedicine): string => `${spelt(WITH_MEDICINE[medicine])} ${ASK_PHARMACIST}`,
+    medicineAny: (medicine: FoodMedicine): string =>
+      `${spelt(careTable().WITH_MEDICINE[medicine])} ${careTable().ASK_PHARMACIST}`,
 
     most(
       kind: FoodKind,

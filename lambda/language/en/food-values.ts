@@ -1,6 +1,6 @@
 /** Topics and foods as slot values: each word under one of them, and a food that is a topic is heard as that. */
 import { foodIds, type FoodId } from '../../coach/catalogue/food';
-import { ABSENT_FOODS } from '../../coach/food/absent';
+import { absentFoodIds } from '../../coach/food/absent';
 import { foodOf } from '../../coach/food/homes';
 import { TOPIC_IDS } from '../../coach/catalogue/topic-ids';
 import type { FoodWordsById } from '../food-words';
@@ -64,7 +64,7 @@ export function foodAndTopicValues<Id extends string>(
   const rows = foodIds()
     .filter((id) => !HOMES.has(id))
     .map((id) => [id, claim(calledOf(id))] as const);
-  const absent = ABSENT_FOODS.map((id) => [id, claim([absentFoods[id].name, ...absentFoods[id].synonyms])] as const);
+  const absent = absentFoodIds().map((id) => [id, claim([absentFoods[id].name, ...absentFoods[id].synonyms])] as const);
   const unchecked = listed
     .filter(([id]) => id === 'unchecked')
     .map(([id, { name, synonyms: said }]) => [id, claim([name, ...said])] as const);
@@ -80,6 +80,6 @@ export function eatenValues(): Readonly<Record<string, SlotValue>> {
     return { name, synonyms: said.length > 0 ? said : [`some ${name}`] };
   };
   const rows = foodIds().map((id) => [id, free(calledOf(id))] as const);
-  const absent = ABSENT_FOODS.map((id) => [id, free([absentFoods[id].name, ...absentFoods[id].synonyms])] as const);
+  const absent = absentFoodIds().map((id) => [id, free([absentFoods[id].name, ...absentFoods[id].synonyms])] as const);
   return Object.fromEntries([...rows, ...absent]);
 }

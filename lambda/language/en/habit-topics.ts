@@ -185,7 +185,7 @@ export const habitTopics = {
     serve: 'Sweeten oats or yogurt with berries or a banana.',
     care: 'No honey for babies under one. With diabetes, count it like sugar.',
     truth: 'They all count as free sugars, and the body makes little difference.',
-    source: 'That comes from the World Health Organization, in twenty fifteen, and the UK National Health Service.',
+    source: 'That comes from the World Health Organization, in twenty fifteen.',
   },
   'fruit-juice': {
     name: 'juice and smoothies',
@@ -397,6 +397,6 @@ export const habitTopics = {
     serve: 'Ten minutes, then cool down and drink.',
     care: 'Not after alcohol. With heart trouble, low blood pressure, or in pregnancy, ask a doctor first.',
     truth: 'Kidneys and liver clear things out; sweat is mostly water and salt.',
-    source: 'The Finnish study is by Laukkanen and colleagues, in twenty fifteen.',
+    source: 'The study from there is by Laukkanen and colleagues, in twenty fifteen.',
   },
 } satisfies Partial<Record<TopicId, TopicWords>>;

@@ -204,16 +204,7 @@ export const supplementTopics = {
   'probiotic-food': {
     name: 'probiotics',
     synonyms: [
-      ...[
-        'probiotic',
-        'kombucha',
-        'gut health',
-        'my gut',
-        'fermented food',
-        'fermented foods',
-        'live yogurt',
-        'good bacteria',
-      ],
+      ...['probiotic', 'kombucha', 'gut health', 'fermented food', 'fermented foods', 'live yogurt', 'good bacteria'],
       ...['yakult', 'probiotic drinks', 'probiotic yogurt', 'the microbiome', 'my microbiome', 'leaky gut'],
     ],
     claim: 'Probiotics mend the gut.',
@@ -242,7 +233,7 @@ export const supplementTopics = {
     more: 'Spread it over the meals: eggs, yogurt, fish, chicken, beans, or tofu.',
     care: 'With kidney disease, ask a doctor before you eat more protein.',
     truth: 'The advice of experts for healthy older people is more protein, not less.',
-    source: 'That comes from the European society for clinical nutrition, in twenty fourteen.',
+    source: 'That comes from Deutz and colleagues, an expert group on nutrition, in twenty fourteen.',
   },
   'fasted-training': {
     name: 'training before eating',

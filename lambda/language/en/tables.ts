@@ -6,6 +6,7 @@ import type { FoodWordsById } from '../food-words';
 const exerciseTable = onFirstUse(() => require('./exercise-table') as typeof import('./exercise-table'));
 const tellingTable = onFirstUse(() => require('./telling-table') as typeof import('./telling-table'));
 export const topicTable = onFirstUse(() => require('./topic-table') as typeof import('./topic-table'));
+export const careTable = onFirstUse(() => require('./care-table') as typeof import('./care-table'));
 // The compiler holds the file to this type where the model reads it.
 export const foodNames = onFirstUse(() => require('./food-names.json') as FoodWordsById);
 /* oxlint-enable typescript/no-require-imports */

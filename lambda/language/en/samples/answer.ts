@@ -12,6 +12,7 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     (i think so|i guess so|i suppose so|oh why not|count me in|i'm game)
     (okay|alright|fine) (then|by me|with me|for me)
     yes (i am|i do|i did|i would|i have|it is|that's right|please start)
+    (sure|yeah) that's right [exactly]
     (righto|okey dokey|alrighty|fair enough|very well|right you are) [then|let's do it]
     (yep|yes|yeah) (let's have it|bring it on|if you like|i suppose)
   `,

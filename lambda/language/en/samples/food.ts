@@ -143,6 +143,12 @@ export const foodSamples: Samples<
     something with {nutrient} (without|but no) {allergen}
   `,
   AskFoodInPregnancyIntent: `
+    (is|are) {topic} (okay|all right|fine|safe) when you're expecting
+    can i (eat|have|drink) {topic} (when|if|while) i'm expecting
+    how much {topic} (when|if) (you're|i'm) expecting
+    is {topic} (okay|all right|fine|safe|bad) when you're {pregnant}
+    are {topic} (okay|all right|fine|safe) when you're {pregnant}
+    is {topic} (okay|all right|fine|bad) when i'm {pregnant}
     can i (eat|have|drink) {topic} if i'm trying (for a baby|to get pregnant|to conceive)
     do i need {topic} (when|while) (i'm|i am) {pregnant}
     is {topic} (off the menu|out|off limits) (when|while|if|now) (i'm|i am) {pregnant}

@@ -59,7 +59,6 @@ export const topicSamples: Samples<
     (is|are) {topic} (really|actually|basically) {worth}
     (is|are) {topic} {worth} (before training|after training|before a workout|before bed|for breakfast|as a snack)
     would you (say|call) {topic} (is|are) {worth}
-    {topic} is that {worth}
     can (you help me|food|i freeze|i just have|i|i do|i live without|i overdo|you overdo|i lose fat) {topic}
     (how can|am|what if|how long should|how fast should|how far should|how often should|why should|when should|must) i {topic}
     which foods (help me|speed up) {topic}
