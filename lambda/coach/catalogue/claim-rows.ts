@@ -1,5 +1,5 @@
 /** How each claim stands, claim by claim: a row is a topic and what it is said to do. Its words stand in each language. */
-import type { Claim, Effect } from './claims';
+import type { Claim, Effect } from './claim';
 import type { TopicId } from './topic-ids';
 
 export const ROWS = {

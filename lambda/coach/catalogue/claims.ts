@@ -1,40 +1,10 @@
 /** What people have heard that a food or a habit does, claim by claim: how each stands, on which sources; its words stand in each language. */
 import { onFirstUse } from '../on-first-use';
 import type { ROWS } from './claim-rows';
-import type { SourceId } from './sources';
-import type { Verdict } from './topic';
+import type { Claim, Effect } from './claim';
 import type { TopicId } from './topic-ids';
 
-/** What something is said to do. */
-export const EFFECTS = [
-  'burns-fat',
-  'slims',
-  'changes-nothing',
-  'adds-weight',
-  'fills-up',
-  'cravings',
-  'hunger',
-  'detox',
-  'inflammation',
-  'bloats',
-  'energy',
-  'drowsy',
-  'digestion',
-  'blood-sugar',
-  'muscle',
-  'back-pain',
-  'fibre',
-  'protein',
-  'antioxidants',
-  'heart',
-  'nutrients',
-] as const;
-export type Effect = (typeof EFFECTS)[number];
-
-export interface Claim {
-  readonly verdict: Verdict;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-}
+export { EFFECTS, type Effect } from './claim';
 
 // oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
 const table = onFirstUse(() => require('./claim-rows') as { readonly ROWS: typeof ROWS });

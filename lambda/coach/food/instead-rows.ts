@@ -1,6 +1,10 @@
 /** What takes the place of what on a plate, by the food itself, by what has been done to it, and by its group. */
 import type { FoodGroup, FoodId, Nutrient, Processed } from '../catalogue/food';
-import type { Instead } from './instead';
+
+export interface Instead {
+  readonly food: FoodId;
+  readonly by: readonly [Nutrient, Nutrient?];
+}
 
 const option = (food: FoodId, ...by: readonly [Nutrient, Nutrient?]): Instead => ({ food, by });
 

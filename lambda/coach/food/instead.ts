@@ -1,11 +1,7 @@
 /** What can take the place of a food, and in which figures the two are told apart. */
-import { foodRow, type FoodId, type Nutrient } from '../catalogue/food';
+import { foodRow, type FoodId } from '../catalogue/food';
 import { onFirstUse } from '../on-first-use';
-
-export interface Instead {
-  readonly food: FoodId;
-  readonly by: readonly [Nutrient, Nutrient?];
-}
+import type { Instead } from './instead-rows';
 
 // oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
 const table = onFirstUse(() => require('./instead-rows') as typeof import('./instead-rows'));
