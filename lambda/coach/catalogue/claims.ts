@@ -4,7 +4,7 @@ import type { ROWS } from './claim-rows';
 import type { Claim, Effect } from './claim';
 import type { TopicId } from './topic-ids';
 
-export { EFFECTS, type Effect } from './claim';
+export { EFFECTS } from './claim';
 
 // oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
 const table = onFirstUse(() => require('./claim-rows') as { readonly ROWS: typeof ROWS });
