@@ -162,7 +162,7 @@ export const INTENTS = {
   SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY' },
   AskGoalIntent: {},
   AskStreakIntent: {},
-  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL' },
+  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL', exercise: 'EXERCISE' },
   SetLevelIntent: { level: 'LEVEL' },
   SetKitIntent: { kit: 'KIT' },
   LackKitIntent: { kit: 'KIT' },

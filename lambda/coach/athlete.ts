@@ -22,6 +22,7 @@ import {
 import { COUNTINGS, TALKS } from './set/manner';
 import { PACE_LIMITS } from './set/tempo';
 import { loadsAfterBreak, loadShape, weightsShape } from './plan/loads';
+import { EASING } from './plan/easing';
 import { enrolmentShape } from './plan/programme';
 import { SPARED } from './catalogue/spared';
 import { awayShape, elsewhereShape, ELSEWHERE_LIMITS, isWeekAway } from './elsewhere';
@@ -180,6 +181,9 @@ export const athleteShape = v.object({
   checks: v.exactOptional(those(checkShape, MOST_CHECKS)),
   /** What holds for one day only. */
   onlyToday: v.exactOptional(onlyTodayShape),
+  /** Days on which training was too much, and until when it is easier therefore. */
+  strained: v.exactOptional(those(date, EASING.kept)),
+  easyUntil: v.exactOptional(date),
   elsewhere: v.exactOptional(those(elsewhereShape, ELSEWHERE_LIMITS.kept)),
   away: v.exactOptional(awayShape),
   reminder: v.exactOptional(setReminderShape),

@@ -2,11 +2,9 @@
 import type { Tempo } from './catalogue/exercise';
 import type { ExerciseId } from './catalogue/exercises';
 import { COOL_DOWNS } from './catalogue/routines';
+import { easedPlan } from './plan/eased';
 import { leadSets, type Circumstances, type PlannedSet } from './plan/plan';
 import { isActive, setAt, type ActiveSession, type Session } from './session';
-
-/** Of its sets an easy day leaves forty per cent out, and never all. */
-const EASY_SHARE = 0.6;
 
 function withSets(session: ActiveSession, sets: readonly PlannedSet[]): ActiveSession {
   return { ...session, plan: { ...session.plan, sets } };
@@ -14,15 +12,7 @@ function withSets(session: ActiveSession, sets: readonly PlannedSet[]): ActiveSe
 
 /** Fewer sets of what is ahead. */
 export function eased(session: ActiveSession): ActiveSession {
-  const { sets } = session.plan;
-  const { set } = session.place;
-  const fewer = ({ of }: PlannedSet) => Math.round(of * EASY_SHARE);
-  const ahead = sets.slice(set);
-  const kept = ahead.filter((each) => each.part !== 'work' || each.set <= Math.max(fewer(each), 1));
-  const left = (kept.length > 0 ? kept : ahead).map((each): PlannedSet =>
-    each.part === 'work' ? { ...each, of: Math.max(fewer(each), each.set) } : each,
-  );
-  return withSets(session, [...sets.slice(0, set), ...left]);
+  return { ...session, plan: easedPlan(session.plan, session.place.set) };
 }
 
 /** What comes after the set in hand is let go, but for a short stretch. */

@@ -1,6 +1,8 @@
 /** Wishes that hold for one day: what is noted under another day than today is over. */
 import type { Athlete, OnlyToday } from './athlete';
+import { isEasingWeek } from './plan/easing';
 import type { Plan } from './plan/plan';
+import { easedPlan } from './plan/eased';
 import { inSides } from './plan/side-wish';
 
 export function wishesToday({ onlyToday, today }: Athlete): Omit<OnlyToday, 'on'> {
@@ -15,6 +17,17 @@ export function wishingToday(athlete: Athlete, wish: Omit<OnlyToday, 'on'>): Ath
     ...athlete,
     onlyToday: { ...others, ...wish, on: athlete.today.date, ...(all.length > 0 ? { spared: all } : {}) },
   };
+}
+
+/** A whole plan as today shall be: on the sides they like, and easier where they wished for it or their week is an easy one. */
+export function asToday(athlete: Athlete, plan: Plan): Plan {
+  const sided = inTheirSides(athlete, plan);
+  return isEasy(athlete) ? easedPlan(sided) : sided;
+}
+
+/** Today was asked to be easy, or the week is. */
+export function isEasy(athlete: Athlete): boolean {
+  return wishesToday(athlete).easy === true || isEasingWeek(athlete);
 }
 
 /** A plan on the sides that the athlete likes, for good and today. */

@@ -76,6 +76,8 @@ export const questionShape = v.variant('about', [
   about('start-over'),
   /** "How hard was that, one to ten?" after a workout. */
   about('how-hard'),
+  /** "Which one was hardest?" after a workout that was rated so. */
+  aboutWith('which-felt', { effort: count }),
   /** "Are you well, and cleared to train?" on a day on which training is over. */
   about('cleared'),
   about('what-else'),

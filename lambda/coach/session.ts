@@ -15,7 +15,8 @@ import {
 import { sidesOf } from './plan/sides';
 import { ROUTINE_IDS } from './catalogue/routines';
 import { runShape } from './set/timeline';
-import { count, instant, list, type Read } from './shapes';
+import { byExercise } from './catalogue/exercise-shapes';
+import { count, instant, list, whole, type Read } from './shapes';
 import { NO_TOTALS, totalsShape, type Totals } from './totals';
 import { date } from './calendar';
 
@@ -38,6 +39,8 @@ const trainingShape = v.object({
   startedAt: instant,
   done: totalsShape,
   last: v.exactOptional(lastCredit),
+  /** How hard single exercises were, one to ten, where that was said. */
+  felt: v.exactOptional(byExercise(whole(1, 10))),
 });
 export type Training = Read<typeof trainingShape>;
 
@@ -96,8 +99,8 @@ export function training(plan: Plan, startedAt: number): Training {
 }
 
 /** The bare training of a session, free of what belongs to its phase. */
-export function trainingOf({ plan, place, startedAt, done, last }: Training): Training {
-  return { plan, place, startedAt, done, ...(last ? { last } : {}) };
+export function trainingOf({ plan, place, startedAt, done, last, felt }: Training): Training {
+  return { plan, place, startedAt, done, ...(last ? { last } : {}), ...(felt ? { felt } : {}) };
 }
 
 export function setAt(training: Training, index = training.place.set): PlannedSet | undefined {

@@ -254,6 +254,13 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     number: 'rate',
     ...ASKS,
   },
+  'which-felt': {
+    text: ({ words }, _athlete, { effort }) => words.prompts.whichFelt(effort > 5),
+    yes: 'ask-again',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
   cleared: {
     text: ({ words }) => words.safety.areYouWell,
     yes: 'train-again',

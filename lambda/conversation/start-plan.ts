@@ -3,13 +3,13 @@ import { withSession, type Athlete } from '../coach/athlete';
 import { hasWork, kitOf, planSeconds, type Plan } from '../coach/plan/plan';
 import { training } from '../coach/session';
 import type { Reply } from '../reply';
-import { inTheirSides } from '../coach/only-today';
+import { asToday, isEasy } from '../coach/only-today';
 import { brief } from './brief';
 import { sentences, type Turn } from './handler';
 import { askThere } from './next-question';
 
 export function startPlan(turn: Turn, athlete: Athlete, planned: Plan, before = ''): Reply {
-  const plan = inTheirSides(athlete, planned);
+  const plan = asToday(athlete, planned);
   const { prompts } = turn.words;
   if (!hasWork(plan)) return askThere(turn, athlete, prompts.nothingFits);
   const kit = kitOf(plan);
@@ -24,6 +24,7 @@ export function startPlan(turn: Turn, athlete: Athlete, planned: Plan, before = 
     sentences(
       before,
       safetyFirst,
+      isEasy(athlete) && plan.routine ? prompts.easierNowTold : '',
       plan.routine ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan)) : '',
       kit.length > 0 ? prompts.kitNeeded(kit) : '',
       safetyFirst ? '' : prompts.sessionLine,

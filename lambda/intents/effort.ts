@@ -3,16 +3,21 @@ import { levelOfFeel } from '../coach/effort';
 import { isActive } from '../coach/session';
 import { swap } from './swap-exercise';
 import type { Handlers, Turn } from '../conversation/handler';
-import { isOver, rateEffort } from './rate';
-import { feelIn, numberIn } from '../conversation/slots';
+import { inPlan, isOver, rateAtHand, rateEffort, rateNamed, rateWhich } from './rate';
+import { exerciseIn, feelIn, numberIn } from '../conversation/slots';
 
 export const effortHandlers: Handlers<'RateEffortIntent' | 'MakeEasierIntent' | 'MakeHarderIntent'> = {
   RateEffortIntent: (turn) => {
     const feel = feelIn(turn.slots);
     const effort = numberIn(turn.slots, 'effort') ?? (feel === 'unclear' || !feel ? 'unclear' : levelOfFeel(feel));
+    const named = exerciseIn(turn.slots);
+    if (named !== undefined && named !== 'unclear') {
+      const id = inPlan(turn, named);
+      return typeof effort === 'number' ? rateNamed(turn, id, effort) : (rateWhich(turn) ?? rateEffort(turn, effort));
+    }
     if (!isTraining(turn)) return rateEffort(turn, effort);
     if (feel === 'too-hard') return swap(turn, 'easier');
-    return feel === 'too-easy' ? swap(turn, 'harder') : rateEffort(turn, effort);
+    return feel === 'too-easy' ? swap(turn, 'harder') : rateAtHand(turn, effort);
   },
   MakeEasierIntent: (turn) =>
     isOver(turn.athlete.session) ? rateEffort(turn, levelOfFeel('too-hard')) : swap(turn, 'easier'),

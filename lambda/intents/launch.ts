@@ -7,6 +7,7 @@ import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { IDLE, isActive, isKept, isUnderWay, nextUnit, setAt, trainingOf } from '../coach/session';
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
+import { asToday } from '../coach/only-today';
 import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from '../conversation/handler';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -125,7 +126,7 @@ export function offerPrompt(turn: Turn, athlete: Athlete): Prompt {
 export function offerFor(athlete: Athlete): { readonly routine: RoutineId; readonly seconds: number } {
   const last = athlete.lastRoutine ? OFFERED.indexOf(athlete.lastRoutine) : -1;
   const routine = OFFERED[(last + 1) % OFFERED.length] ?? ROUTINE_IDS[0];
-  return { routine, seconds: planSeconds(planRoutine(routine, circumstancesOf(athlete))) };
+  return { routine, seconds: planSeconds(asToday(athlete, planRoutine(routine, circumstancesOf(athlete)))) };
 }
 
 function rested(athlete: Athlete): Athlete {

@@ -11,6 +11,7 @@ import { circumstancesOf } from '../coach/plan/circumstances';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, secondsIn } from '../conversation/slots';
+import { rateWhich } from './rate';
 import { giveTip } from './topic';
 import { soundSet } from '../conversation/sound-set';
 import { askThere, madeIt } from '../conversation/next-question';
@@ -24,6 +25,8 @@ export function threeToTry(turn: Turn): readonly ExerciseId[] {
 
 export function startExercise(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
+  const felt = rateWhich(turn);
+  if (felt) return felt;
   const heard = exerciseIn(slots);
   // "Another one" after a tip is another tip.
   if (heard === undefined && athlete.asked?.about === 'another-tip') return giveTip(turn);

@@ -4,6 +4,8 @@ import { dateOf, dayNumber } from '../../lambda/coach/calendar';
 import type { ExerciseId } from '../../lambda/coach/catalogue/exercises';
 import { grownInto, type OwnDose, type OwnDoses } from '../../lambda/coach/plan/own-dose';
 import { planExercise, planRoutine, unitsIn, type Plan } from '../../lambda/coach/plan/plan';
+import { easedPlan } from '../../lambda/coach/plan/eased';
+import { isEasingWeek, strainedBy } from '../../lambda/coach/plan/easing';
 import { isRateable, rate } from '../../lambda/coach/plan/progression';
 import type { Totals } from '../../lambda/coach/totals';
 
@@ -171,4 +173,50 @@ test('a slower way down is heard in the plan, and is the first to go when it was
   const after = rate(doses, { plan, done: done(plan), effort: 10, today: on(0), fits: () => false }).doses;
   expect(after['bent-over-row']).toMatchObject({ amount: 12, sets: 3, move: { what: 'tempo', by: -1 } });
   expect(after['bent-over-row']?.slower).toBeUndefined();
+});
+
+test('a rating that names an exercise moves that one alone', () => {
+  const plan = planRoutine('express-ten', { level: 'intermediate' });
+  const rating = { plan, done: done(plan), effort: 10, today: on(0), fits: () => true };
+  expect(Object.keys(rate({}, { ...rating, only: 'push-up' }).doses)).toEqual(['push-up']);
+  const felt = rate({}, { ...rating, effort: 8, felt: { 'push-up': 10 } }).doses;
+  expect(felt['push-up']?.move).toMatchObject({ why: 'very-hard' });
+  expect(felt['chair-squat']?.move).toBeUndefined();
+});
+
+test('after a long break each session is a step, until what was done before is reached', () => {
+  const before = { 'push-up': dose(12, { sets: 3 }) };
+  const trained: Athlete = { ...newAthlete(MONDAY, 'UTC'), doses: before, lastTrained: MONDAY };
+  let doses: OwnDoses = onDay(trained, on(30)).doses;
+  const amounts: number[] = [];
+  for (let session = 0; session < 8; session += 1) {
+    const plan = planOf('push-up', doses);
+    doses = rate(doses, { plan, done: done(plan), effort: 6, today: on(31 + session), fits: () => false }).doses;
+    amounts.push((doses['push-up']?.amount ?? 0) * (doses['push-up']?.sets ?? 0));
+    expect(doses['push-up']?.move?.why).toBe(session < 4 ? 'back' : doses['push-up']?.move?.why);
+  }
+  expect(amounts.slice(0, 4)).toEqual([...amounts.slice(0, 4)].sort((one, other) => one - other));
+  expect(doses['push-up']).toMatchObject({ amount: 12, sets: 3 });
+  expect(doses['push-up']?.backTo).toBeUndefined();
+});
+
+test('three signs of too much within a fortnight make a week easier, two or an old one do not', () => {
+  const day = (athlete: Athlete, days: number): Athlete => ({
+    ...athlete,
+    today: { ...athlete.today, date: on(days) },
+  });
+  const strained = (days: readonly number[]): Athlete =>
+    days.reduce((athlete, each) => strainedBy(day(athlete, each)), newAthlete(MONDAY, 'UTC'));
+  expect(isEasingWeek(strained([0, 4]))).toBe(false);
+  expect(isEasingWeek(strained([0, 10, 15]))).toBe(false);
+  const easing = strained([0, 4, 9]);
+  expect(isEasingWeek(easing)).toBe(true);
+  expect([isEasingWeek(day(easing, 16)), isEasingWeek(day(easing, 17))]).toEqual([true, false]);
+});
+
+test('an easy session has two thirds of its sets, where each move has one of its moves, and never none', () => {
+  const work = (plan: Plan) => plan.sets.filter(({ part }) => part === 'work');
+  expect(work(easedPlan(planExercise('push-up', 'intermediate', { sets: 3 }))).map(({ of }) => of)).toEqual([2, 2]);
+  expect(work(easedPlan(planRoutine('home-bodyweight', { level: 'beginner' })))).toHaveLength(4);
+  expect(work(easedPlan(planExercise('push-up', 'intermediate', { sets: 1 })))).toHaveLength(1);
 });

@@ -7,9 +7,9 @@ import { whole, type Read } from '../shapes';
 
 /**
  * easy, hard, very-hard: what the athlete said; steady: done three times running; missed: cut short twice; gap, restart:
- * two weeks, four weeks away. top and same move nothing: there is no more of it, and it has been the same for long.
+ * two weeks, four weeks away; back: on the way to what was done before them. top and same move nothing: there is no more of it, and it has been the same for long.
  */
-export const WHYS = ['easy', 'steady', 'hard', 'very-hard', 'missed', 'gap', 'restart', 'top', 'same'] as const;
+export const WHYS = ['easy', 'steady', 'hard', 'very-hard', 'missed', 'gap', 'restart', 'back', 'top', 'same'] as const;
 export type Why = (typeof WHYS)[number];
 export const CHANGES = ['amount', 'sets', 'rest', 'variation', 'load', 'tempo'] as const;
 
@@ -35,6 +35,8 @@ const ownDose = v.object({
   missed: whole(0, 99),
   /** Seconds that the way down takes longer, where there is no more of it otherwise. */
   slower: v.exactOptional(whole(1, 2)),
+  /** What was done before a long break. */
+  backTo: v.exactOptional(v.object({ amount: whole(1, 120), sets: whole(1, 6) })),
   /** Sessions since the dose last moved. */
   same: v.exactOptional(whole(0, 99)),
   /** The athlete has been told that there is no more of it. */

@@ -38,7 +38,7 @@ export const BREAKS = Object.values(BREAK_DAYS);
 export type Outcome = 'up' | 'one-more' | 'repeat' | 'rest' | 'down';
 
 /** What was worked at in a session: the first set of each exercise whose dose can move. */
-function movable(plan: Plan): readonly PlannedSet[] {
+export function movable(plan: Plan): readonly PlannedSet[] {
   const first = new Map<ExerciseId, PlannedSet>();
   for (const set of plan.sets) {
     const isDosed = set.target.measure === 'reps' || set.target.measure === 'hold';
@@ -58,6 +58,12 @@ export interface Rating {
   /** 1 to 10, where 10 is "could not do one more". */
   readonly effort: number;
   readonly today: string;
+  /** What was said of single exercises; the effort of the whole is that of the others. */
+  readonly felt?: Readonly<Partial<Record<ExerciseId, number>>>;
+  /** The one that the rating is about; the others stay as they are. */
+  readonly only?: ExerciseId;
+  /** An easy session makes no step up. */
+  readonly isEasy?: boolean;
   /** Whether a harder or easier sibling can be done at all: kit, floor, what is left out. */
   fits(this: void, id: ExerciseId): boolean;
   /** Whether a heavier weight is at hand that is no leap. */
@@ -72,7 +78,10 @@ export function rate(doses: OwnDoses, rating: Rating): { readonly doses: OwnDose
     (doses[one.exercise]?.upOn ?? '').localeCompare(doses[other.exercise]?.upOn ?? ''),
   );
   const outcomes = longestAgoFirst.map((set) => {
-    const moved = rateOne(after, set, rating, steps < STEPS_A_SESSION);
+    const { felt, only, effort } = rating;
+    if (only && only !== set.exercise) return 'repeat';
+    const own = felt?.[set.exercise];
+    const moved = rateOne(after, set, { ...rating, effort: own ?? effort }, steps < STEPS_A_SESSION && !rating.isEasy);
     if (moved.outcome === 'up') steps += 1;
     after = moved.doses;
     return moved.outcome;
@@ -94,7 +103,7 @@ function rateOne(
   const missing = whole - (done.by[id]?.units ?? 0);
   const isWhole = missing <= 0;
   const was = doses[id];
-  const { upOn, instead, topped, slower } = was ?? {};
+  const { upOn, instead, topped, slower, backTo } = was ?? {};
   const same = (was?.same ?? 0) + 1;
   const dose: OwnDose = {
     // A circuit, or a session cut to its minutes, may have asked for less than what somebody has grown into.
@@ -108,6 +117,7 @@ function rateOne(
     same,
     ...(topped ? { topped } : {}),
     ...(slower ? { slower } : {}),
+    ...(backTo ? { backTo } : {}),
     ...(upOn ? { upOn } : {}),
     ...(instead ? { instead } : {}),
   };
@@ -130,6 +140,8 @@ function rateOne(
     };
     return { doses: { ...doses, [id]: rested }, outcome: 'rest' };
   }
+  if (dose.backTo && isWhole && effort <= EFFORT_WITH_SOME_LEFT && mayStep)
+    return wayBack(doses, id, dose, dose.backTo, today);
   const isEasy = dose.easy >= EASY_SESSIONS || (isWhole && effort <= EFFORT_WITH_MUCH_LEFT && was !== undefined);
   const isSteady = isWhole && effort === 8 && same >= STEADY_SESSIONS;
   if (!isEasy && !isSteady)
@@ -143,6 +155,27 @@ function rateOne(
     stepUp(doses, id, { ...dose, upOn: today }, today, isCircuit ? { ...room, sets: false } : room, rating) ??
     (topped ? keep('repeat') : toppedOut(doses, id, dose, today))
   );
+}
+
+/** After a long break a step each session, until what was done before is reached. */
+function wayBack(
+  doses: OwnDoses,
+  id: ExerciseId,
+  dose: OwnDose,
+  old: NonNullable<OwnDose['backTo']>,
+  on: string,
+): ReturnType<typeof rate> {
+  const step = isHold(id) ? UP.hold : UP.reps.intermediate;
+  const amount = Math.min(dose.amount + step, Math.max(old.amount, dose.amount));
+  const sets = amount > dose.amount ? dose.sets : Math.min(dose.sets + 1, Math.max(old.sets, dose.sets));
+  const { backTo, ...there } = dose;
+  const isBack = amount >= old.amount && sets >= old.sets;
+  const move: Move =
+    amount > dose.amount
+      ? { what: 'amount', by: amount - dose.amount, why: 'back', on }
+      : { what: 'sets', by: sets - dose.sets, why: 'back', on };
+  const next: OwnDose = { ...there, amount, sets, easy: 0, same: 0, move, ...(isBack ? {} : { backTo: old }) };
+  return { doses: { ...doses, [id]: next }, outcome: 'up' };
 }
 
 /** What a step may still take: another set, where the session has room for one. */
@@ -290,7 +323,9 @@ export function afterBreak(
       if (!beginner || (beginner.measure !== 'reps' && beginner.measure !== 'hold')) return undefined;
       const amount = doseAmount(beginner);
       const move: Move = { what: 'amount', by: amount - dose.amount, why: 'restart', on: lastTrained };
-      return { amount, sets: beginner.sets, extraRest: 0, easy: 0, missed: 0, move };
+      const backTo = { amount: dose.amount, sets: dose.sets };
+      const isLess = amount < dose.amount || beginner.sets < dose.sets;
+      return { amount, sets: beginner.sets, extraRest: 0, easy: 0, missed: 0, move, ...(isLess ? { backTo } : {}) };
     });
     return { doses: restarted, level: 'beginner' };
   }

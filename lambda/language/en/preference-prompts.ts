@@ -29,6 +29,7 @@ const BECAUSE: Readonly<Record<Exclude<Why, 'top' | 'same'>, string>> = {
   missed: 'because the last two were cut short',
   gap: "because you've had a break",
   restart: 'because we start gently after a long break',
+  back: "because you're on the way back",
 };
 
 function changed(set: PlannedSet, { what, by }: Move): string {
@@ -69,6 +70,11 @@ export const preferencePrompts = {
   howHard: 'How hard was that, one to ten?',
   effortRange: 'One is very easy, and ten means you could not do one more.',
   rated: (outcome: Outcome) => OUTCOME[outcome],
+  ratedOne: (id: ExerciseId, outcome: Outcome) =>
+    `${capital(plural(id))}: ${OUTCOME[outcome].replace(/^(Noted|Good|Good to know)\. /, '')}`,
+  feltNoted: (id: ExerciseId) => `Noted for the ${plural(id)}.`,
+  whichFelt: (isHard: boolean) => `Which one was ${isHard ? 'hardest' : 'easiest'}?`,
+  notInIt: (id: ExerciseId) => `The ${name(id)} was not in it.`,
   alreadyRated: "I've noted that already.",
   nothingToRate: 'Tell me that once a workout is done, and the next one takes it into account.',
   whyMoved: (set: PlannedSet, move: Move, today: string) => {

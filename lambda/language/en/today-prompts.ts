@@ -33,6 +33,8 @@ export const todayPrompts = {
   sparedToday: (what: Spared | 'floor' | 'jumping' | 'seated' | 'wheelchair') => SPARED_TODAY[what],
   putIn: (ids: readonly ExerciseId[]) => `I've put in ${list(ids.map(plural))}.`,
   whatToSpare: 'I can spare your wrists, knees, neck or legs, leave out the floor or jumping, or do it all on a chair.',
+  easierNowTold: 'An easier one this time.',
+  easyWeekBegins: 'That was a lot lately, so the next seven days are easier ones.',
   easyToday: 'An easy one, then.',
   oneMoreThenStop: 'One more, then a short stretch.',
   thatWasTheLast: 'That was the last one.',

@@ -11,6 +11,11 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
     (that|it) was about a {effort} out of ten
     {effort} and a half
     it was {feel} today
+    [the|my] {exercise} (was|were|felt) {feel}
+    [the|my] {exercise} (was|were) (a|an) {effort}
+    (i found|i thought) the {exercise} [was|were] {feel}
+    it was the {exercise}
+    the {exercise} (was|were) the (hardest|easiest|worst)
   `,
   MakeEasierIntent: `
     i (lost my|keep losing my|cannot) balance
