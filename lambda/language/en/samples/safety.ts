@@ -58,7 +58,7 @@ export const safetySamples: Samples<
     my {bodyPart} {symptom} and i {sign}
     my {bodyPart} {symptom} and (i'm|now i'm|my arm is) {sign}
     my {bodyPart} (is|feels|has gone) {symptom} and i'm (sweating|sick|short of breath|dizzy|grey)
-    (there's|i've got|i have|it's like|it feels like) [a] {symptom} (in|on|across|round|over|sitting on) my {bodyPart}
+    (there's|i've got|i have|it's like|it feels like) [a] {symptom} (on|across|round|over|sitting on) my {bodyPart}
     (it's|the pain is|it) {symptom} [my] {bodyPart} [into my arm|and my jaw|to my shoulder]
     (there's|it's) {symptom} from my chest (to|into|down) my {bodyPart}
     something is {sign} [in my throat]
