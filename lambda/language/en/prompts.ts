@@ -319,10 +319,10 @@ export const prompts = {
   helpIdle: 'You can say start a workout, ten minutes with no equipment, count twelve push-ups, or how am I doing.',
   helpFood:
     'Ask how much is in a food, which of two has more, what to have instead, or whether something that you heard is true.',
-  helpRating: 'Say a number from one to ten, or easy, just right, or hard.',
+  helpRating: 'Say a number from one to ten, or easy, just right, or hard. You can name one exercise, too.',
   helpBriefing: 'Say ready and I start counting. You can also say read the steps one by one, easier, or skip.',
   helpSet: 'While I count you can say pause, slower, faster, or done. Say it was eight to change my count.',
-  helpRest: 'Say ready to go on, more rest, what is next, or how long is left.',
+  helpRest: 'Say ready to go on, more rest, what is next, what you lifted, or left side only.',
   helpPaused: 'Say go on and I pick up the count, or say undo, start over, skip, or stop.',
   notUnderstood: ["Sorry, I didn't get that.", 'I missed that one.', "That's not something I know."],
   missedAgain: (phase: keyof typeof TWO_TO_SAY) => TWO_TO_SAY[phase],
