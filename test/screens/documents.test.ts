@@ -17,7 +17,7 @@ import { longest, replyTo, samples } from './samples';
 
 const { language } = localeOf('en-US');
 const onLarge = (screen: Screen) => render(screen, 'large');
-/** Of 120 KB that an answer may have: a warm-up of five moves, each with its figure, needs most of it. */
+/** Of 120 KB that an answer may have: the page of a set is 35, and what sounds in a block of three sets, with its reprompt, 19. */
 const MOST_BYTES = 64 * 1024;
 
 function device(apl?: unknown): RequestEnvelope {
