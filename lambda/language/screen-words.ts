@@ -7,6 +7,7 @@ import type { RoutineId } from '../coach/catalogue/routines';
 export type ButtonName =
   | 'start'
   | 'yes'
+  | 'no'
   | 'workouts'
   | 'moreWorkouts'
   | 'progress'

@@ -9,6 +9,7 @@ import type { IntentName } from '../vocabulary';
 const SENDS: Readonly<Record<ButtonName, IntentName | Omit<Button, 'label'>>> = {
   start: 'AMAZON.YesIntent',
   yes: 'AMAZON.YesIntent',
+  no: 'AMAZON.NoIntent',
   workouts: 'ListWorkoutsIntent',
   moreWorkouts: 'ListWorkoutsIntent',
   progress: 'AskProgressIntent',

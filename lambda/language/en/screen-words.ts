@@ -30,6 +30,7 @@ export const screens: ScreenWords = {
   buttons: {
     start: 'Start',
     yes: 'Yes',
+    no: 'No',
     workouts: 'Workouts',
     moreWorkouts: 'More',
     progress: 'Progress',
