@@ -1,5 +1,6 @@
 /** Answers whatever comes. The table of all that can be asked for does not compile while a handler is missing. */
 import type { Athlete } from './coach/athlete';
+import type { SafetySign } from './coach/safety';
 import type { Reply } from './reply';
 import { answerHandlers } from './yes-and-no';
 import { conditionHandlers } from './intents/condition';
@@ -26,7 +27,7 @@ import { preferenceHandlers } from './intents/preference';
 import { prescriptionHandlers } from './intents/prescription';
 import { progressHandlers } from './intents/progress';
 import { privacyHandlers } from './intents/privacy';
-import { redFlagIn } from './conversation/red-flags';
+import { possibleFlagIn, redFlagIn } from './conversation/red-flags';
 import { afterConsent, reminderHandlers } from './intents/reminders';
 import { loadHandlers } from './intents/loads';
 import { programmeHandlers } from './intents/programmes';
@@ -145,8 +146,12 @@ function toIntent(turn: Turn, intent: IntentName): Reply {
   const flag = redFlagIn(turn.slots, turn.words.safety);
   if (decision.do === 'alarm') return raise(turn, decision.sign);
   if (flag) return raise(turn, flag);
+  const { telling, writtenOut } = turn.words;
+  const possible = possibleFlagIn(turn.slots, telling, writtenOut);
   // A second possible alarm in a row is one.
-  if (decision.do === 'doubt') return alarm ? raise(turn, decision.sign) : doubt(turn, decision.sign);
+  const maybe = (sign: SafetySign) => (alarm ? raise(turn, sign) : doubt(turn, sign));
+  if (decision.do === 'doubt') return maybe(decision.sign);
+  if (possible) return maybe(possible);
   const toAlarm = alarm && answerToAlarm(turn, alarm, intent);
   if (toAlarm) return toAlarm;
   const wish = heard && settleWish(turn, heard, intent);

@@ -437,6 +437,7 @@ export const TELLING_IDS = {
     'weak',
     'press',
     'injury',
+    'bleeding',
     'swelling',
     'click',
     'wrong',

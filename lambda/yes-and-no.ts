@@ -1,5 +1,6 @@
 /** Yes, no, bare numbers and "the second one": they mean what the coach's last question makes of them. */
 import { withSession } from './coach/athlete';
+import type { ExerciseId } from './coach/catalogue/exercises';
 import { isActive, isUnderWay, trainingOf } from './coach/session';
 import type { Reply } from './reply';
 import type { AmbiguousWord } from './coach/question';
@@ -25,7 +26,7 @@ import { beginShape } from './intents/shapes';
 import { keepOnlySide } from './intents/sides';
 import { rateEffort } from './intents/rate';
 import { numberIn, tellingIn } from './conversation/slots';
-import { startTarget } from './intents/start-exercise';
+import { startExercise, startTarget } from './intents/start-exercise';
 import { tellTopic } from './conversation/tell-topic';
 import { giveTip } from './intents/topic';
 import { acceptOffer } from './intents/workout';
@@ -82,6 +83,15 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
     const asked = askedOf(turn, 'count-instead');
     if (!asked) return again(turn);
     return startTarget(turn, turn.athlete, asked.exercise, targetOf(asked.exercise, asked.amount), undefined);
+  },
+  'count-so-many': (turn) => {
+    const asked = askedOf(turn, 'count-instead');
+    const amount = countIn(turn);
+    if (!asked || typeof amount !== 'number') return again(turn);
+    return startExercise({
+      ...turn,
+      slots: { exercise: idHeard(asked.exercise), amount: { said: `${amount}`, ids: [] } },
+    });
   },
   'keep-all-of-it': finishedIt,
   'ask-how-many': (turn) => ask(turn.athlete, '', howMany(turn, turn.athlete)),
@@ -156,6 +166,9 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   'begin-check': beginCheck,
   'say-good-bye': (turn) => farewell(turn, turn.athlete),
 };
+
+/** As if it had been named. */
+const idHeard = (id: ExerciseId) => ({ said: id, ids: [id] });
 
 /** A bare number, where nothing else wants one, is about the set that was done last. */
 function mendCount(turn: Turn): Reply {

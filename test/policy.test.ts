@@ -175,6 +175,10 @@ const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[]
   ['ChangeDoseIntent', { verb: 'make it', count: '8', exercise: 'push-up' }, 'act'],
   // Moving about, and what lasts.
   ['SkipIntent', { verb: 'skip' }, 'act'],
+  ['SkipIntent', { what: 'set' }, ['act', 'act', 'act', 'act', 'as ReadyIntent', 'act', 'act']],
+  ['CorrectCountIntent', { count: '4', which: 'first' }, ['ask how-many-today', 'ask how-many-today', 'act', 'act', 'act', 'act', 'act']],
+  ['ChangeDoseIntent', { more: 'one more set' }, ['ask of-which-exercise', 'ask of-which-exercise', 'act', 'act', 'act', 'act', 'as StartExerciseIntent']],
+  ['ReportPainIntent', { symptom: 'bleeding' }, 'acute-injury'],
   ['AvoidIntent', { verb: 'leave out', exercise: 'floor-plank' }, 'act'],
   ['AvoidIntent', { avoidable: 'floor' }, 'act'],
   ['AvoidIntent', { exercise: 'calm-breathing' }, 'ask leave-out-for-good'],

@@ -136,3 +136,16 @@ test('alarm inside a slot that nobody knows comes before the question it was par
   expect(reply.thread?.alarm?.sign).toBe('emergency');
   expect(reply.say).toContain('Stop now.');
 });
+
+test('what may be an alarm inside a slot that nobody knows is asked about; twice in a row it is one', () => {
+  const { athlete, now } = sceneOf('counting');
+  const slots = { topic: heard('why is everything going dark') };
+  const asked = take(athlete, { intent: 'AskTopicIntent', slots }, now);
+  expect(asked.say).toMatch(/\?$/);
+  expect(asked.thread?.alarm).toMatchObject({ sign: 'faint', stage: 'doubt' });
+  const again = take(asked.athlete, { intent: 'AskTopicIntent', slots }, now + 8000, { thread: asked.thread ?? {} });
+  expect(again.say).toContain(safety.responses.faint.first(US));
+  // Words that only stand inside others are none.
+  const harmless = take(athlete, { intent: 'AskTopicIntent', slots: { topic: heard('giddyup oats') } }, now);
+  expect(harmless.thread?.alarm).toBeUndefined();
+});

@@ -209,6 +209,7 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
     case 'swelling':
       return sign(part === 'calf' ? 'clot' : 'acute-injury');
     case 'injury':
+    case 'bleeding':
       return sign('acute-injury');
     default:
       if (MILD.has(symptom)) return sign('mild-ache');
@@ -218,6 +219,7 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
 
 /** A symptom without its place. What else is torn, broken or dead is asked about. */
 const PLACELESS: Readonly<Record<string, AlarmTold>> = {
+  bleeding: sign('acute-injury'),
   pain: sign('sharp-pain'),
   sharp: sign('sharp-pain'),
   overdone: { is: 'effort' },
@@ -234,11 +236,14 @@ const unsure = (told: AlarmTold): AlarmTold => (told.is === 'sign' ? doubt(told.
 export function denied(told: Told): AlarmTold | undefined {
   const isNews = told.id('symptom') !== undefined || told.id('sign') !== undefined;
   if (!isNews || told.id('good')) return doubt('sharp-pain');
-  const is = told.id('symptom') ? painTold(told) : undefined;
-  if (is?.is === 'sign') return GRAVE.has(is.sign) ? doubt(is.sign) : undefined;
-  return is?.is === 'doubt' && told.id('symptom') === 'injury' ? is : undefined;
+  const symptom = told.id('symptom');
+  const is = symptom && painTold(told);
+  if (!is || is.is === 'effort' || is.is === 'good' || is.is === 'mishap') return undefined;
+  // "Nothing hurts" is said so; "it's not the muscle, it stings" says another thing.
+  return GRAVE.has(is.sign) || UNDENIED.has(symptom) ? doubt(is.sign) : undefined;
 }
 
+const UNDENIED: ReadonlySet<string> = new Set(['sharp', 'nerve', 'injury', 'bleeding']);
 const GRAVE: ReadonlySet<SafetySign> = new Set(['emergency', 'back-emergency', 'clot', 'acute-injury']);
 
 /** Strength that is gone may be a stroke, or the nerves of the back; after a hard set it is mostly neither, so it is asked. */

@@ -86,6 +86,10 @@ const isTraining = ({ phase }: Standing) => phase !== 'idle' && phase !== 'choos
 const isUnlikely = (count: number, { planned = count, done = count }: Standing) =>
   (count > planned * 1.5 && count <= planned * 3) || count < done / 2;
 
+/** More than time can have allowed in a set that is being counted, by more than a few. */
+const isAhead = (count: number, { planned = count, done = count }: Standing) =>
+  count > done + 3 && count > done * 1.5 && count <= planned * 3;
+
 /** Years. */
 const ADULT = 18;
 /** Nobody that young counts reps for themselves; above it a number is as likely a count. */
@@ -204,7 +208,13 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   'AMAZON.StartOverIntent': begins,
   FromTheTopIntent: begins,
   FinishSetIntent: acts,
-  SkipIntent: (told) => (told.id('verb') || told.id('what') || told.has('exercise') ? ACT : ask('skip-this')),
+  // In a rest the next set is meant, where no word of leaving out was said.
+  SkipIntent: (told, { phase }) => {
+    if (told.id('verb') || told.has('exercise')) return ACT;
+    const what = told.id('what');
+    if (phase === 'rest' && what === 'set') return read('ReadyIntent');
+    return what ? ACT : ask('skip-this');
+  },
 
   // What begins training.
   StartWorkoutIntent: begins,
@@ -232,6 +242,8 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   // What is ahead.
   ChangeDoseIntent: (told, standing) => {
     if (!told.id('verb') && !told.id('when') && !told.id('more')) return ask('how-many-shall-we-do');
+    // "One more set", after the last: of what was done.
+    if (told.id('more') && standing.phase === 'rating') return read('StartExerciseIntent');
     return isTraining(standing) ? ACT : told.id('exercise') ? ACT : ask('of-which-exercise');
   },
   RestForIntent: (_told, standing) => (isTraining(standing) ? ACT : ask('rest-in-what')),
@@ -360,6 +372,9 @@ function corrects(told: Told, standing: Standing): Decision {
   // It answers what was asked.
   if (count === undefined || standing.asked === 'how-many' || standing.asked === 'finished-set') return ACT;
   if (phase === 'idle' || phase === 'choosing') return ask('how-many-today');
+  // Which set it was has been said.
+  if (told.has('set') || told.id('which')) return ACT;
+  if (phase === 'set' && isAhead(count, standing)) return ask('put-down');
   if (phase === 'briefing' && !told.id('did')) return read('ChangeDoseIntent');
   if (phase === 'rest' && !told.id('did') && !told.has('amount')) {
     return { do: 'ask', about: 'done-or-next', otherwise: 'ChangeDoseIntent' };

@@ -18,6 +18,7 @@ export type Act =
   | 'begin-offered'
   | 'offer-more'
   | 'count-instead'
+  | 'count-so-many'
   | 'keep-all-of-it'
   | 'ask-how-many'
   | 'mend-count'
@@ -104,7 +105,7 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     text: ({ words }, _athlete, { exercise }) => words.prompts.shallWeTry(exercise),
     yes: 'count-instead',
     no: 'leave-it',
-    number: 'ask-what-it-is-for',
+    number: 'count-so-many',
     ...ASKS,
   },
   'reminder-days': {

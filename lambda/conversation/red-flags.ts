@@ -1,16 +1,53 @@
 /** Safety first, whatever else is asked: words of alarm inside a slot nobody knows decide before the intent does. */
 import { SAFETY_SIGNS, type SafetySign } from '../coach/safety';
 import type { Slots } from '../input';
+import type { TellingWords } from '../language/doubt-words';
 import type { SafetyWords } from '../language/safety-words';
+import type { TellingSlotType } from '../vocabulary';
 
-/** The most urgent sign that unresolved slot words speak of. Resolved ones are foods, exercises and the like. */
+/** The words that filled slots and stand for nothing of ours. Resolved ones are foods, exercises and the like. */
+function looseWords(slots: Slots): string {
+  return (
+    Object.entries(slots)
+      // "Call it chest": one word behind that is a name.
+      .filter(([slot, { ids, said }]) => ids.length === 0 && !(slot === 'name' && !said.includes(' ')))
+      .map(([, { said }]) => said.toLowerCase())
+      .join(' ')
+  );
+}
+
+/** The most urgent sign that unresolved slot words speak of beyond doubt. */
 export function redFlagIn(slots: Slots, { redFlags }: SafetyWords): SafetySign | undefined {
-  const loose = Object.entries(slots)
-    // "Call it chest": one word behind that is a name.
-    .filter(([slot, { ids, said }]) => ids.length === 0 && !(slot === 'name' && !said.includes(' ')))
-    .map(([, { said }]) => said.toLowerCase())
-    .join(' ');
+  const loose = looseWords(slots);
   if (loose === '') return undefined;
   // The signs are listed from the most urgent on.
   return SAFETY_SIGNS.find((sign) => redFlags[sign]?.some((words) => loose.includes(words)));
+}
+
+/** Whose words alone may be an alarm, from the most urgent on; "inhaler" and "both legs" tell nothing without more. */
+const ALARMING: readonly (readonly [TellingSlotType, SafetySign, ...string[]])[] = [
+  ['EMERGENCY_SIGN', 'emergency', 'inhaler', 'beat', 'speech'],
+  ['FAINT_SIGN', 'faint'],
+  ['BACK_RED_SIGN', 'back-emergency', 'legs'],
+  ['SELF_HARM_SIGN', 'self-harm'],
+  ['DIZZY_SIGN', 'dizzy'],
+  ['PREGNANCY_SIGN', 'pregnancy'],
+  ['EATING_SIGN', 'eating-disorder'],
+];
+
+/** The most urgent sign that they may speak of: it is asked about. Our own alarm words are looked for, whole words only. */
+export function possibleFlagIn(
+  slots: Slots,
+  telling: TellingWords,
+  writtenOut: (said: string) => string,
+): SafetySign | undefined {
+  const loose = looseWords(slots);
+  if (loose === '') return undefined;
+  const within = ` ${writtenOut(loose)} `;
+  return ALARMING.find(([type, , ...besides]) =>
+    Object.entries(telling[type]).some(
+      ([id, { name, synonyms }]) =>
+        !besides.includes(id) && [name, ...synonyms].some((words) => within.includes(` ${writtenOut(words)} `)),
+    ),
+  )?.[1];
 }

@@ -10,7 +10,7 @@ import { brief, goOn } from '../conversation/brief';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Turn } from '../conversation/handler';
-import { exerciseIn, numberIn, secondsIn } from '../conversation/slots';
+import { exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
 import { rateWhich } from './rate';
 import { giveTip } from './topic';
 import { soundSet } from '../conversation/sound-set';
@@ -41,6 +41,10 @@ export function startExercise(turn: Turn): Reply {
   }
   const unsure = heard === undefined ? undefined : isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
+  // "One more set", after the last: the same again.
+  const same =
+    tellingIn(slots, 'more', 'MORE_SETS') && isActive(athlete.session) ? lastSet(athlete.session) : undefined;
+  if (same?.exercise === id) return startTarget(turn, athlete, id, same.target, 1);
   const wanted = targetIn(turn, id);
   if (wanted.instead !== undefined) return offerInstead(turn, id, wanted.instead);
   return startTarget(turn, athlete, id, wanted.target, setsIn(turn));

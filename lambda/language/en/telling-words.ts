@@ -101,7 +101,7 @@ export const tellingWords: Pick<
   },
   DOSE_VERB: {
     do: values(
-      "make it, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to, make that, is plenty, is enough, will do, is all i want, is all i can do, is my limit",
+      "make it, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to, make that, will do, is all i want, is all i can do, is my limit",
     ),
   },
   MORE_SETS: {

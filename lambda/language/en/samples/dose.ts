@@ -17,6 +17,7 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {when} {count} [{unit}]
     {count} {verb} [today|for me|i'm short of time]
     (make that|make it) {count} i'm (tired|short of time|in a hurry)
+    {count} is (plenty|enough) [today]
   `,
   RestForIntent: `
     rest [for] {duration}

@@ -131,5 +131,6 @@ export const explainExerciseSamples: Samples<
     how can i do {exercise} without the {aspect}
     what can i use instead of the {aspect} for {exercise}
     what are {exercise} supposed to do
+    (am i supposed to|am i meant to|when do i|when should i|which way do i) {aspect} [on the way up|when i come up|when i go down]
   `,
 };

@@ -100,6 +100,8 @@ export const foodSamples: Samples<
     is that (per|a|for a|for the whole) day
     is that (per|a|for one) (portion|serving)
     (how much is that for|what is that for|per what)
+    how (many|much) (a|per|each) day
+    how (many|much) of (it|them|those) a day
   `,
   AskHowManyReachIntent: `
     how many (cups|glasses|slices|bars|of them|of those) [then|a day|can i have]

@@ -50,6 +50,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (should|does) (it|this) {rule}
     {rule} (do|should) i go [in the {exercise}]
     do i {rule} [at the top]
+    (do|does|will|can) {exercise} (make|build|grow) my {bodyPart} [bigger|stronger|wider]
   `,
   FeelItIntent: `
     i [can|only|really|just] feel (this|it) in my {bodyPart}

@@ -14,5 +14,8 @@ export const leaveSamples: Samples<'LeaveIntent'> = {
     (no more|nothing more) (today|for today|for me)
     (turn|switch) (yourself|it) off
     (good night|goodbye|bye) coach
+    quit it [now|please]
+    (end|stop) it (for today|there)
+    (that's|that is) enough for (today|now|one day|one session) [thank you|thanks]
   `,
 };

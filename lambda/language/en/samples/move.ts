@@ -117,7 +117,7 @@ export const moveSamples: Samples<
     i don't need (the|a) {what}
     no {what} (today|this time|please)
     (leave out|drop|cut) (the|this|my) {what}
-    no {what} (please|today|i'm warm|i've been for a run)
+    no {what} (i'm warm|i've been for a run)
     get to the (good bit|next bit|exercise)
   `,
   AskPlaceIntent: `

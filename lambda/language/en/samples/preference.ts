@@ -13,6 +13,7 @@ export const preferenceSamples: Samples<
     {verb} {exercise} (from|out of) my (workouts|plan)
     (no|nothing with|without) {avoidable} (from now on|in my workouts|please)
     i {verb} {avoidable}
+    (i'm|i am) (sick of|bored of|fed up with|tired of) [the] {exercise}
   `,
   SetLevelIntent: `
     (i'm a|i'm|i'm an|make me|make me a|set me to|my level is|switch to|switch me to|put me on) {level}

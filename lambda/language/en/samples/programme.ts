@@ -13,7 +13,7 @@ export const programmeSamples: Samples<
     (start|begin) [the|a] {level} {programme}
     (do you have|is there) a (program|programme|plan for several weeks)
     (start|begin|give me) a (program|programme|training plan)
-    (start|begin|give me|do|is there|have you got) [the|a|an] {exercise} (program|programme|plan)
+    (start|begin|is there|have you got) [the|a|an] {exercise} (program|programme)
     set me up
     make me a (program|programme|training plan)
   `,

@@ -28,6 +28,7 @@ export const safetySamples: Samples<
     my {kin} [just|has] (swallowed|took|has taken|ate|has eaten|got into|has got into) [my|some|the] {medicine}
     my {kin} [just|has] (drunk|drank|swallowed|eaten) [some] {sign}
     [i|i think i|suddenly i|help i|i really|now i] {sign}
+    {sign} (came on suddenly|out of nowhere|started all at once|and it won't go)
     {sign} [help|and it won't stop|suddenly|please help|all of a sudden|over here]
     (i'm|i am|i was|i keep) [really|suddenly] {sign} [here|badly|now|help]
     i (have|feel|get|got|have got) [a|this|some] {sign}
@@ -326,7 +327,7 @@ export const safetySamples: Samples<
     (will|does|can|could) (this|it|training|exercise) get rid of my {sign}
     (is it|could it be|might it be) [a] {sign}
     what (is|could be|might be) {seek}
-    (why does|why do) {seek}
+    {seek} my (back|knees|shoulder|neck|knee) hurt
     (should|do) i [need to] {seek}
     (should|can|do) i (have|get|need) {seek} [for my back]
     (what|which) ({medicine}|{seek}) should i take [for {sign}]

@@ -40,5 +40,6 @@ export const startExerciseSamples: Samples<'StartExerciseIntent'> = {
     (rather|i'd rather do|i'd prefer) {exercise} [instead]
     can i do {exercise} instead
     time me on [a] {exercise} [for] {duration}
+    {exercise} {sets} times {duration} [each side|a side|per side]
   `,
 };

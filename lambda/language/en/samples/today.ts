@@ -27,6 +27,7 @@ export const todaySamples: Samples<
     make it (an easy|a light) one today
     half of it today
     i'm not (up for|feeling) much today
+    [i|i've] (barely|hardly) slept [last night|at all]
   `,
   StartTimerIntent: `
     (set|start) [me] a timer (for|of) {duration}

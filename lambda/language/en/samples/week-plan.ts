@@ -9,6 +9,7 @@ export const weekPlanSamples: Samples<'PlanWeekIntent' | 'PlanTodayIntent'> = {
     (give me a|make a|what's my) plan for the week
     how should i train this week
     when should i train
+    (make|give|write) me a weekly plan [with cardio|with weights|with a bit of everything]
   `,
   PlanTodayIntent: `
     what (should i do|am i doing|workout is it) {date}
