@@ -1,5 +1,5 @@
 /** The frozen sentences as the bench reads them: what is said where, and what must follow. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Wanted {
@@ -40,21 +40,29 @@ export interface Task {
 }
 
 export type SetName = 'talk' | 'complaints' | 'lookalikes' | 'movenames' | 'food';
-export type Half = Row['half'] | 'all';
+/** `again`: rows of a later writing, in a folder of their own, for what was worked on since the first were heard. */
+export type Half = Row['half'] | 'all' | 'again';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'frozen');
-const read = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
+function read(name: string, half: Half): unknown {
+  const file = join(FOLDER, half === 'again' ? 'again' : '', `${name}.json`);
+  // A later writing need not hold every set.
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+const isOf = (half: Half, row: Pick<Row, 'half'>) => half === 'all' || half === 'again' || row.half === half;
 
 /** Where a set leaves out what is the same for all of it. */
 const IDLE: Pick<Row, 'setup' | 'want'> = { setup: ['open steady coach'], want: { ends: false, does: 'answer' } };
 
 export function rowsOf(name: SetName, half: Half): readonly Row[] {
-  const rows = read(name) as readonly (Omit<Row, 'setup' | 'want'> & Partial<Row> & { before?: readonly string[] })[]; // frozen, and hashed when it was written
+  const rows = read(name, half) as readonly (Omit<Row, 'setup' | 'want'> &
+    Partial<Row> & { before?: readonly string[] })[]; // frozen, and hashed when it was written
   return rows
-    .filter((row) => half === 'all' || row.half === half)
+    .filter((row) => isOf(half, row))
     .map(({ before, ...row }) => ({ ...IDLE, ...(before ? { setup: before } : {}), ...row }));
 }
 
 export function tasks(half: Half): readonly Task[] {
-  return (read('tasks') as readonly Task[]).filter((task) => half === 'all' || task.half === half); // as above
+  return (read('tasks', half) as readonly Task[]).filter((task) => isOf(half, task)); // as above
 }
