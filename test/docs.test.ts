@@ -90,6 +90,25 @@ describe('the costs', () => {
     },
   );
 
+  test.each(rowsOf(/## From a thousand([^]*?)## What a million/.exec(read('docs/scale.md'))?.[1] ?? ''))(
+    'the scale of %s athletes follows from the same figures',
+    (users, turnsCell, meanCell, peakCell, atOnceCell, readCell, writeCell, keptCell, costCell) => {
+      const people = Number(users.replace(/,/g, ''));
+      const turns = people * stated(/trains (\d+) times/) * stated(/(\d+) turns each/);
+      const mean = turns / (30 * 86_400);
+      const peak = 10 * mean;
+      expect(turnsCell).toBe(turns.toLocaleString('en-US'));
+      expect([meanCell, peakCell]).toEqual([mean.toFixed(1), peak.toFixed(0)]);
+      // Of a turn that lasts twice as long as it computes.
+      expect(atOnceCell).toBe(`${Math.ceil((peak * 2 * stated(/computes (\d+) ms/)) / 1000)}`);
+      expect(readCell).toBe((peak * stated(/reads ([\d.]+) units/)).toFixed(0));
+      expect(writeCell).toBe((peak * stated(/writes ([\d.]+) units/)).toFixed(0));
+      expect(keptCell).toBe(((people * stated(/about (\d+) KB after a year/)) / 1024 / 1024).toFixed(1));
+      const same = rowsOf(page).find(([first]) => first === users);
+      if (same) expect(costCell).toBe(same[7]);
+    },
+  );
+
   test('every setting is explained', () => {
     for (const name of SETTING_NAMES) expect(page).toContain(`\`${name}\``);
   });

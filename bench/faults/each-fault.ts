@@ -88,6 +88,11 @@ export class FaultBench {
       // Lambda stops what goes on beside an answer; here it runs on until the turn would be over.
       if (isFirst && events.splice(0).includes('answered-without-record')) await pause(TURN_MS - played.slowestMs);
       if (job.call === undefined) trigger.arm(undefined);
+      // A good-bye in the middle of a set was said without the record: of what nobody knows, the athlete is asked.
+      if (job.call === undefined && played.said.includes(ASKS)) {
+        isPlaceKept = false;
+        break;
+      }
       if (played.apologies > 0) expected = await this.afterApology(line);
       sum.apologised += played.apologies;
       isAnswered &&= played.unanswered === 0;
@@ -144,6 +149,7 @@ export class FaultBench {
 
 /** Longer than any turn may take. */
 const TURN_MS = 6500;
+const ASKS = 'We lost touch during';
 /** The line with which all is forgotten. */
 const LAST_LINE = WORKOUT.length - 1;
 

@@ -1,9 +1,11 @@
 /** The function is killed in the middle of a turn, again and again; somebody opens the skill once more on a new one, and is asked what nobody knows. */
 import { join } from 'node:path';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Skill } from '../../lambda/alexa/skill';
 import { english } from '../../lambda/language/en';
 import { PROJECT_FOLDER } from '../../infra/bundle';
 import type { Database } from '../../simulator/database';
-import { startLambda, type LambdaProcess } from '../../test/lambda-process';
+import { startLambda } from '../../test/lambda-process';
 import { environment } from '../processes';
 import { Person } from './person';
 import type { Lot } from './lot';
@@ -29,19 +31,29 @@ const WORDS: readonly (readonly [number, string])[] = [
 /** A turn takes some milliseconds; a new process some hundred. */
 const LONGEST_WAIT_MS = 30;
 
-export async function kill(database: Database, records: Records, times: number, lot: Lot): Promise<KillFigures> {
+export interface Running {
+  readonly invoke: Skill;
+  /** In the middle of whatever it does. */
+  readonly stop: () => void;
+}
+
+/** The bundle that deploys, each time in a process of its own. */
+export const processOn = (database: Database) => (): Running => {
+  const { invoke, stop } = startLambda(join(PROJECT_FOLDER, 'dist', 'lambda'), 'index.handler', {
+    ...environment(database),
+    METRICS: 'off',
+    AUDIO_DELAY_MS: '0',
+  });
+  return { invoke: (event) => invoke(event as RequestEnvelope), stop }; // an envelope of the pretend Echo
+};
+
+export async function kill(start: () => Running, records: Records, times: number, lot: Lot): Promise<KillFigures> {
   const figures: KillFigures = { kills: 0, relaunched: 0, lost: 0, doubled: 0, slowestMs: 0 };
-  const start = () =>
-    startLambda(join(PROJECT_FOLDER, 'dist', 'lambda'), 'index.handler', {
-      ...environment(database),
-      METRICS: 'off',
-      AUDIO_DELAY_MS: '0',
-    });
-  let lambda: LambdaProcess = start();
+  let lambda = start();
   for (let time = 0; time < times; time += 1) {
     const athleteId = `killed-${time}`;
     const person = Person.begin(athleteId, {
-      skill: (event) => lambda.invoke(event as Parameters<LambdaProcess['invoke']>[0]), // an envelope of the pretend Echo
+      skill: (event) => lambda.invoke(event),
       setClock: () => undefined,
       elapsed: () => performance.now(),
     });

@@ -7,12 +7,10 @@ import { createDynamoStore } from '../../lambda/store/dynamo-store';
 import { FAULT_NAMES, Trigger, type FaultName } from '../../bench/faults/kinds';
 import { STEADY } from '../coach/any-set';
 import { createSpeaker, pushUps, START } from '../speaker';
-import { atOnce } from './lanes';
+import { atOnce, jumpTheClock } from './lanes';
 import { Wire } from './wire';
 
-beforeAll(() => {
-  jest.useFakeTimers();
-});
+beforeAll(jumpTheClock);
 
 afterAll(() => {
   jest.useRealTimers();

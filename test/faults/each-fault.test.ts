@@ -2,7 +2,7 @@
 import { allJobs, FaultBench, type Job } from '../../bench/faults/each-fault';
 import { FAULT_NAMES } from '../../bench/faults/kinds';
 import { lotOf } from '../../bench/faults/lot';
-import { atOnce, stageWith } from './lanes';
+import { atOnce, jumpTheClock, stageWith } from './lanes';
 
 const SEED = 14;
 /** Of all calls, and of all turns. */
@@ -13,7 +13,7 @@ const misses: [Job, string][] = [];
 const { lane, records } = stageWith();
 
 beforeAll(async () => {
-  jest.useFakeTimers();
+  await jumpTheClock();
   bench = await FaultBench.begin(lane, records, (job, what) => misses.push([job, what]));
 });
 

@@ -4,6 +4,7 @@ import { createDynamoStore } from '../../lambda/store/dynamo-store';
 import type { Clock } from '../../simulator/clock';
 import { userIdOf } from '../../simulator/envelope';
 import type { Lane, Records } from '../../bench/faults/workshop';
+import { createSpeaker, pushUps, START } from '../speaker';
 import { Wire } from './wire';
 
 /** With jest's clock: whatever is waited for comes at once, in its order. */
@@ -15,6 +16,22 @@ export async function atOnce<T>(work: Promise<T>): Promise<T> {
   work.then(over, over);
   while (!state.isOver) await jest.advanceTimersToNextTimerAsync();
   return work;
+}
+
+/**
+ * What Amazon's client loads when it is first used takes real time, which the clock would jump over: so it is used once, and fails
+ * once, before the clock is jest's.
+ */
+export async function jumpTheClock(): Promise<void> {
+  const wire = new Wire();
+  const store = createDynamoStore({ table: 'wired', connection: wire.connection });
+  const skill = createSkill({ store, now: () => START, audioDelayMs: 0, log: () => undefined });
+  const speaker = createSpeaker(skill, 'warming-up');
+  for (const fault of ['500', 'drop', 'garbage', 'throttled'] as const) {
+    wire.trigger.arm(fault, { call: wire.trigger.calls });
+    await speaker.say('StartExerciseIntent', pushUps(12));
+  }
+  jest.useFakeTimers();
 }
 
 export interface Stage {
@@ -50,7 +67,11 @@ export function stageWith(wire = new Wire()): Stage {
       wire.trigger = next;
     },
   };
-  const records: Records = {
+  return { wire, lane: { reach, proxy, events }, records: recordsOn(wire) };
+}
+
+export function recordsOn(wire: Wire): Records {
+  return {
     of: (athleteId) => wire.itemsOf(userIdOf(athleteId)),
     put: (athleteId, items) => {
       for (const [sk, item] of Object.entries(items))
@@ -58,5 +79,4 @@ export function stageWith(wire = new Wire()): Stage {
       return Promise.resolve();
     },
   };
-  return { wire, lane: { reach, proxy, events }, records };
 }
