@@ -32,14 +32,17 @@ const skillOn = (store: Store) => createSkill({ store, now: () => START, audioDe
 function instanceOn(wire: Wire): Running {
   const state = { isDead: false };
   const real = createDynamoStore({ table: 'wired', connection: wire.connection });
-  const alive =
-    <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
-    async (...args: Args): Promise<T> => {
-      if (state.isDead) await new Promise(() => undefined);
-      const answer = await call(...args);
-      return state.isDead ? new Promise(() => undefined) : answer;
-    };
-  const skill = skillOn({ ...real, load: alive(real.load), save: alive(real.save), putDay: alive(real.putDay) });
+  const alive = async <T>(call: () => Promise<T>): Promise<T> => {
+    if (state.isDead) await new Promise(() => undefined);
+    const answer = await call();
+    return state.isDead ? new Promise(() => undefined) : answer;
+  };
+  const skill = skillOn({
+    ...real,
+    load: (...args) => alive(() => real.load(...args)),
+    save: (...args) => alive(() => real.save(...args)),
+    putDay: (...args) => alive(() => real.putDay(...args)),
+  });
   let end: () => void = () => undefined;
   return {
     invoke: (event) => {
