@@ -460,6 +460,8 @@ export const TELLING_IDS = {
     'other',
     'down',
     'overdose',
+    'helper',
+    'spray',
     'inhaler',
     'relief',
     'call',

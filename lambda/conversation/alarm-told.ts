@@ -103,8 +103,10 @@ function emergency(told: Told): AlarmTold {
       return isIn(FAILING, told.id('bodyPart')) ? sign('emergency') : doubt('emergency');
     case 'other':
       return told.id('kin') ? sign('emergency') : doubt('emergency');
-    // "I can't get up" may be no more than tired legs.
+    // "I can't get up" may be no more than tired legs; an ambulance, or a spray for the heart, may only be spoken of.
     case 'down':
+    case 'helper':
+    case 'spray':
       return doubt('emergency');
     case undefined:
       if (told.id('medicine') && told.id('kin') === 'child') return sign('overdose');
