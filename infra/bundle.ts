@@ -15,6 +15,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   './food-names.json': 'lambda/language/en',
   './topic-rows': 'lambda/coach/catalogue',
   './claim-rows': 'lambda/coach/catalogue',
+  './programme-rows': 'lambda/coach/catalogue',
   './absent-rows': 'lambda/coach/food',
   './instead-rows': 'lambda/coach/food',
   './exercise-table': 'lambda/language/en',

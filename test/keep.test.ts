@@ -102,7 +102,7 @@ describe('a day that is over', () => {
     await speaker.say(...SLOWER);
     expect(await athleteIn(store, speaker.userId)).not.toHaveProperty('closedDays');
     await expect(days(store, speaker)).resolves.toMatchObject([
-      { date: TODAY, totals: { by: { 'incline-push-up': { units: 8 } } } },
+      { date: TODAY, totals: { by: { 'chair-squat': { units: 8 } } } },
     ]);
   });
 

@@ -1,10 +1,9 @@
 /** Programmes: a first meeting of three questions, the day that is due, where somebody stands, leaving; and the strength test. */
 import type { Athlete } from '../coach/athlete';
-import { PROGRAMME_IDS, type ProgrammeId } from '../coach/catalogue/programmes';
+import { PROGRAMME_IDS, programmeRow, type ProgrammeId } from '../coach/catalogue/programmes';
 import { circumstancesOf, preferring } from '../coach/plan/circumstances';
 import { planSeconds } from '../coach/plan/plan';
 import { checkPlan, sessionAt, sessionsIn, weeksIn } from '../coach/plan/programme';
-import { PROGRAMMES } from '../coach/catalogue/programmes';
 import type { Question } from '../coach/question';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -56,7 +55,7 @@ function startProgramme(turn: Turn): Reply {
   // Who comes back to it goes on where they were.
   if (there.programme?.id === id && dueToday(there)?.kind !== 'finished')
     return beginDay({ ...turn, athlete: there }, id);
-  const about = prompts.aboutProgramme(id, weeksIn(id, there.preferences.level), PROGRAMMES[id].daysAWeek);
+  const about = prompts.aboutProgramme(id, weeksIn(id, there.preferences.level), programmeRow(id).daysAWeek);
   const enrolled: Athlete = { ...there, programme: { id, startedOn: there.today.date, done: 0 } };
   const first = nextStep(enrolled, id, level && level !== 'unclear' ? 'level' : undefined);
   return ask(enrolled, sentences(madeIt(turn, athlete), about), asking(turn, enrolled, first));

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { date, dateOf, dayNumber, daysBetween } from '../calendar';
 import type { Level } from '../catalogue/exercise';
 import type { ExerciseId } from '../catalogue/exercises';
-import type { Work } from '../catalogue/programme';
-import { PROGRAMMES, PROGRAMME_IDS, type ProgrammeId } from '../catalogue/programmes';
+import type { ProgrammeDay, Work } from '../catalogue/programme';
+import { programmeRow, PROGRAMME_IDS, type ProgrammeId } from '../catalogue/programmes';
 import { COOL_DOWNS, WARM_UPS } from '../catalogue/routines';
 import { count, type Read } from '../shapes';
 import {
@@ -38,25 +38,22 @@ export interface SessionRow {
   /** The strength test stands in for the work of this day. */
   readonly isCheck: boolean;
   readonly work: readonly Work[];
-  readonly leads: Pick<
-    (typeof PROGRAMMES)['chair']['stages']['beginner'][number]['days'][number],
-    'warmUp' | 'coolDown'
-  >;
+  readonly leads: Pick<ProgrammeDay, 'warmUp' | 'coolDown'>;
 }
 
 export function weeksIn(id: ProgrammeId, level: Level): number {
-  const { stages, ending } = PROGRAMMES[id];
+  const { stages, ending } = programmeRow(id);
   const weeks = stages[level].reduce((sum, stage) => sum + stage.weeks, 0);
   return ending === 'none' ? weeks : weeks + 1;
 }
 
 export function sessionsIn(id: ProgrammeId, level: Level): number {
-  return weeksIn(id, level) * PROGRAMMES[id].daysAWeek;
+  return weeksIn(id, level) * programmeRow(id).daysAWeek;
 }
 
 /** Session `index` of a programme, from zero; `undefined` past its end. */
 export function sessionAt(id: ProgrammeId, level: Level, index: number): SessionRow | undefined {
-  const { stages, daysAWeek, ending } = PROGRAMMES[id];
+  const { stages, daysAWeek, ending } = programmeRow(id);
   const week = Math.floor(index / daysAWeek) + 1;
   if (index < 0 || week > weeksIn(id, level)) return undefined;
   const isLast = ending !== 'none' && week === weeksIn(id, level);
@@ -78,7 +75,7 @@ export function sessionAt(id: ProgrammeId, level: Level, index: number): Session
 
 function stageOf(id: ProgrammeId, level: Level, week: number) {
   let until = 0;
-  return PROGRAMMES[id].stages[level].find((stage) => {
+  return programmeRow(id).stages[level].find((stage) => {
     until += stage.weeks;
     return week <= until;
   });
@@ -162,7 +159,7 @@ export type Due =
 /** What a programme asks for on a day. Missed days only move it; two weeks away go back to the start of that week, four a week more. */
 export function dueOn({ id, done, lastOn }: Enrolment, level: Level, today: string): Due {
   if (done >= sessionsIn(id, level)) return { kind: 'finished' };
-  const { daysAWeek, restDays } = PROGRAMMES[id];
+  const { daysAWeek, restDays } = programmeRow(id);
   const gap = lastOn === undefined ? restDays + 1 : daysBetween(lastOn, today);
   if (lastOn !== undefined && gap <= restDays) {
     return { kind: 'later', index: done, on: dateOf(dayNumber(lastOn) + restDays + 1) };
