@@ -48,48 +48,60 @@ export function clashesAmong(claims: readonly Claim[]): readonly string[] {
   const seen = new Set<string>();
 
   const walk = (stands: readonly Stand[], said: readonly string[]): void => {
-    const steps = new Map<string, Map<string, Stand>>();
-    for (const { claim, part, node } of stands) {
-      for (const [word, next] of node.next) {
-        const there = steps.get(word) ?? new Map<string, Stand>();
-        steps.set(word, there);
-        // Inside a text, and where it ends, also before the next one.
-        if (next.next.size > 0) there.set(`${claim}.${part}.${next.id}`, { claim, part, node: next });
-        const following = roots[claim]?.[part + 1];
-        if (next.isEnd && following) {
-          there.set(`${claim}.${part + 1}.${following.id}`, { claim, part: part + 1, node: following });
-        }
-      }
+    const standing = new Map<Node, Stand[]>();
+    for (const stand of stands) listed(standing, stand.node).push(stand);
+    const offering = new Map<string, Node[]>();
+    for (const node of standing.keys()) {
+      for (const word of node.next.keys()) listed(offering, word).push(node);
     }
-    const ends = endingsOf(stands);
-    for (const [word, there] of steps) {
-      const sentence = [...said, word];
-      const ended = [...new Set(ends.get(word) ?? [])];
-      for (const one of ended) {
-        for (const other of ended) {
-          const [first, second] = [claims[one], claims[other]];
-          if (!first || !second || one >= other || first.owner === second.owner) continue;
-          found.set(`${first.owner} "${first.from}" and ${second.owner} "${second.from}"`, sentence.join(' '));
-        }
+    const alike = new Set<string>();
+    for (const [word, nodes] of offering) {
+      // Of the words that only end the same texts, such as the names of all foods, one stands for all.
+      if (nodes.every(({ next }) => next.get(word)?.next.size === 0)) {
+        const key = nodes.map(({ id }) => id).join(' ');
+        if (alike.has(key)) continue;
+        alike.add(key);
       }
-      const owners = new Set([...there.values()].map(({ claim }) => claims[claim]?.owner));
-      // What only one intent goes on with, or what may also end here, is looked at; the former can clash no more.
-      if (owners.size < 2) continue;
-      const key = [...there.keys()].sort().join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      walk([...there.values()], sentence);
+      step(
+        nodes.flatMap((node) => standing.get(node) ?? []),
+        word,
+        [...said, word],
+      );
     }
   };
 
-  /** The samples that are whole after one more word. */
-  const endingsOf = (stands: readonly Stand[]): ReadonlyMap<string, readonly number[]> => {
-    const ends = new Map<string, number[]>();
+  /** Whether two intents stand there: what only one goes on with can clash no more. */
+  const isShared = ([first, ...others]: readonly Stand[]): boolean =>
+    first !== undefined && others.some(({ claim }) => claims[claim]?.owner !== claims[first.claim]?.owner);
+
+  /** One more word: who may have ended with it, and how the others go on. */
+  const step = (stands: readonly Stand[], word: string, sentence: readonly string[]): void => {
+    if (!isShared(stands)) return;
+    const there = new Map<string, Stand>();
+    const ended = new Set<number>();
     for (const { claim, part, node } of stands) {
-      if (part !== (roots[claim]?.length ?? 0) - 1) continue;
-      for (const [word, next] of node.next) if (next.isEnd) ends.set(word, [...(ends.get(word) ?? []), claim]);
+      const next = node.next.get(word);
+      if (!next) continue;
+      const following = roots[claim]?.[part + 1];
+      if (next.isEnd && !following) ended.add(claim);
+      // Inside a text, and where it ends, also before the next one.
+      if (next.next.size > 0) there.set(`${claim}.${part}.${next.id}`, { claim, part, node: next });
+      if (next.isEnd && following) {
+        there.set(`${claim}.${part + 1}.${following.id}`, { claim, part: part + 1, node: following });
+      }
     }
-    return ends;
+    for (const one of ended) {
+      for (const other of ended) {
+        const [first, second] = [claims[one], claims[other]];
+        if (!first || !second || one >= other || first.owner === second.owner) continue;
+        found.set(`${first.owner} "${first.from}" and ${second.owner} "${second.from}"`, sentence.join(' '));
+      }
+    }
+    const onward = [...there.values()];
+    const key = [...there.keys()].sort().join(' ');
+    if (!isShared(onward) || seen.has(key)) return;
+    seen.add(key);
+    walk(onward, sentence);
   };
 
   walk(
@@ -97,4 +109,11 @@ export function clashesAmong(claims: readonly Claim[]): readonly string[] {
     [],
   );
   return [...found].map(([pair, sentence]) => `"${sentence}": ${pair}`);
+}
+
+/** The list at a key, begun where there is none yet. */
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
 }
