@@ -47,7 +47,7 @@ export function possibleFlagIn(
   return ALARMING.find(([type, , ...besides]) =>
     Object.entries(telling[type]).some(
       ([id, { name, synonyms }]) =>
-        !besides.includes(id) && [name, ...synonyms].some((words) => within.includes(` ${writtenOut(words)} `)),
+        !besides.includes(id) && [name, ...synonyms].some((words) => within.includes(` ${words} `)),
     ),
   )?.[1];
 }

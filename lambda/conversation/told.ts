@@ -51,7 +51,8 @@ function tellingId(
   const plain = writtenOut(said);
   return Object.entries(words).find(
     ([id, { name, synonyms }]) =>
-      [name, ...synonyms].some((word) => writtenOut(word) === plain) ||
+      name === plain ||
+      synonyms.includes(plain) ||
       // A touch on the screen brings the id itself.
       (said === id && ids.includes(id)),
   )?.[0];

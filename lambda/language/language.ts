@@ -41,7 +41,7 @@ export interface Language {
   readonly slowRatePercent: number;
   /** Asked once before what was heard is done. */
   readonly doubts: DoubtWords;
-  /** The words that tell one wish from another, as they are said. */
+  /** The words that tell one wish from another, as they are said, and as `writtenOut` writes them. */
   readonly telling: TellingWords;
   /** What was said, with contractions written out, in small letters: what is compared letter by letter. */
   writtenOut(this: void, said: string): string;
