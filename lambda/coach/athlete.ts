@@ -35,7 +35,8 @@ import { count, instant, maybe, otherwise, those, whole, type Read } from './sha
 import { NO_TOTALS, countSession, credit, totalsShape, type Credit, type Totals } from './totals';
 import { firstWeeks, GOAL_DAYS, hasWork, weekCounts, weeksOn, weeksShape } from './week';
 import { ownDosesShape } from './plan/own-dose';
-import { afterBreak, BREAKS } from './plan/progression';
+import { breakReached } from './plan/breaks';
+import { afterBreak } from './plan/progression';
 
 const preferences = v.intersect([
   v.object({
@@ -243,17 +244,16 @@ export function onDay(athlete: Athlete, date: string): Athlete {
   if (date <= athlete.today.date) return athlete;
   const { today, preferences } = athlete;
   const lastTrained = hasWork(today.totals) ? today.date : athlete.lastTrained;
+  // Who has never trained has been away from nothing.
+  const away = {
+    before: lastTrained ? daysBetween(lastTrained, today.date) : 0,
+    now: lastTrained ? daysBetween(lastTrained, date) : 0,
+  };
   const eased = lastTrained
-    ? afterBreak(
-        athlete.doses,
-        preferences.level,
-        { before: daysBetween(lastTrained, today.date), now: daysBetween(lastTrained, date) },
-        lastTrained,
-      )
+    ? afterBreak(athlete.doses, preferences.level, away, lastTrained)
     : { doses: athlete.doses, level: preferences.level };
-  const awayDays = lastTrained ? daysBetween(lastTrained, date) : 0;
-  const isBack = BREAKS.some((days) => awayDays >= days && lastTrained && daysBetween(lastTrained, today.date) < days);
-  const loads = athlete.loads && isBack ? loadsAfterBreak(athlete.loads, awayDays, athlete.weights) : athlete.loads;
+  const loads =
+    athlete.loads && breakReached(away) ? loadsAfterBreak(athlete.loads, away.now, athlete.weights) : athlete.loads;
   const isWorthKeeping = Object.keys(today.totals.by).length > 0;
   return {
     ...athlete,

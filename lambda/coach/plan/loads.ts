@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { date } from '../calendar';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { those, type Read } from '../shapes';
+import { BREAK_DAYS } from './breaks';
 
 const LOAD_UNITS = ['kilos', 'pounds', 'plates'] as const;
 export type LoadUnit = (typeof LOAD_UNITS)[number];
@@ -121,7 +122,7 @@ export function isHeavierAtHand(load: Load | undefined, own?: Weights): boolean 
 
 /** After two weeks away a tenth less, after four a quarter. */
 export function afterBreakLoad(load: Load, days: number, own?: Weights): Omit<Load, 'on'> {
-  const share = days >= 28 ? 0.75 : days >= 14 ? 0.9 : 1;
+  const share = days >= BREAK_DAYS.restart ? 0.75 : days >= BREAK_DAYS.stepBack ? 0.9 : 1;
   if (share === 1) return load;
   const most = load.amount * share;
   const racks = own?.unit === load.unit && own.amounts.length > 0 ? own.amounts : STEPS[load.unit];

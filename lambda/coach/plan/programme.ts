@@ -7,6 +7,7 @@ import type { ProgrammeDay, Work } from '../catalogue/programme';
 import { programmeRow, PROGRAMME_IDS, type ProgrammeId } from '../catalogue/programmes';
 import { COOL_DOWNS, WARM_UPS } from '../catalogue/routines';
 import { count, type Read } from '../shapes';
+import { BREAK_DAYS } from './breaks';
 import {
   leadSets,
   planExercise,
@@ -145,8 +146,6 @@ export function checkPlan(now: Circumstances): Plan {
   };
 }
 
-const WEEK_BACK_DAYS = 14;
-const TWO_WEEKS_BACK_DAYS = 28;
 /** A gap of so many days is worth a kind word. */
 const SLIPPED_DAYS = 4;
 
@@ -166,7 +165,7 @@ export function dueOn({ id, done, lastOn }: Enrolment, level: Level, today: stri
   }
   const weekStart = done - (done % daysAWeek);
   const index =
-    gap >= TWO_WEEKS_BACK_DAYS ? Math.max(weekStart - daysAWeek, 0) : gap >= WEEK_BACK_DAYS ? weekStart : done;
+    gap >= BREAK_DAYS.restart ? Math.max(weekStart - daysAWeek, 0) : gap >= BREAK_DAYS.stepBack ? weekStart : done;
   return { kind: 'due', index, slipped: gap >= SLIPPED_DAYS, stepsBack: index < done };
 }
 

@@ -2,6 +2,7 @@
 import { daysBetween } from '../calendar';
 import type { Dose, Level } from '../catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+import { breakReached, type Away } from './breaks';
 import type { Move, OwnDose, OwnDoses } from './own-dose';
 import { MOST_SETS, unitsIn, type Plan, type PlannedSet } from './plan';
 import { ROUTINES } from '../catalogue/routines';
@@ -30,9 +31,6 @@ const SAME_SESSIONS = 5;
 const STEPS_A_SESSION = 2;
 const MISSED_SESSIONS = 2;
 const DAYS_BETWEEN_STEPS = 7;
-/** Days without training after which one step is taken back, and after which all begins again. */
-const BREAK_DAYS = { stepBack: 14, restart: 28 } as const;
-export const BREAKS = Object.values(BREAK_DAYS);
 
 /** What a rating led to, the strongest over all exercises. */
 export type Outcome = 'up' | 'one-more' | 'repeat' | 'rest' | 'down';
@@ -313,11 +311,11 @@ function doseAmount(dose: Dose): number {
 export function afterBreak(
   doses: OwnDoses,
   level: Level,
-  days: { readonly before: number; readonly now: number },
+  away: Away,
   lastTrained: string,
 ): { readonly doses: OwnDoses; readonly level: Level } {
-  const crossed = (limit: number) => days.before < limit && days.now >= limit;
-  if (crossed(BREAK_DAYS.restart)) {
+  const reached = breakReached(away);
+  if (reached === 'restart') {
     const restarted = mapDoses(doses, (id, dose) => {
       const beginner = EXERCISES[id].dose.beginner;
       if (!beginner || (beginner.measure !== 'reps' && beginner.measure !== 'hold')) return undefined;
@@ -329,7 +327,7 @@ export function afterBreak(
     });
     return { doses: restarted, level: 'beginner' };
   }
-  if (!crossed(BREAK_DAYS.stepBack)) return { doses, level };
+  if (!reached) return { doses, level };
   let back = doses;
   for (const id of Object.keys(doses) as ExerciseId[]) {
     // the keys are exercise ids by its type
