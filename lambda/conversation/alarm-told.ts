@@ -202,7 +202,6 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
     case 'overdone':
       return sign(isIn(BACK, part) ? 'back-pain' : 'mild-ache');
     case 'weak':
-      return doubt(weaknessOf(part));
     case 'dead':
       return doubt(weaknessOf(part));
     case 'nerve':
