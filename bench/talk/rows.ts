@@ -40,17 +40,21 @@ export interface Task {
 }
 
 export type SetName = 'talk' | 'complaints' | 'lookalikes' | 'movenames' | 'food';
-/** `again`: rows of a later writing, in a folder of their own, for what was worked on since the first were heard. */
-export type Half = Row['half'] | 'all' | 'again';
+/** Later writings, in folders of their own, for what was worked on since the ones before were heard. */
+export const LATER = ['again', 'third'] as const;
+type Later = (typeof LATER)[number];
+export type Half = Row['half'] | 'all' | Later;
+
+const isLater = (half: Half): half is Later => LATER.some((each) => each === half);
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'frozen');
 function read(name: string, half: Half): unknown {
-  const file = join(FOLDER, half === 'again' ? 'again' : '', `${name}.json`);
+  const file = join(FOLDER, isLater(half) ? half : '', `${name}.json`);
   // A later writing need not hold every set.
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-const isOf = (half: Half, row: Pick<Row, 'half'>) => half === 'all' || half === 'again' || row.half === half;
+const isOf = (half: Half, row: Pick<Row, 'half'>) => half === 'all' || isLater(half) || row.half === half;
 
 /** Where a set leaves out what is the same for all of it. */
 const IDLE: Pick<Row, 'setup' | 'want'> = { setup: ['open steady coach'], want: { ends: false, does: 'answer' } };

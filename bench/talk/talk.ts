@@ -1,6 +1,6 @@
 /**
  * `npm run bench:talk`: says the frozen sentences (test/frozen) to the coach through both ears, and prints how often it did what it
- * should, with 95 % intervals. `--half dev|held|all|again` (all; `again`: a later writing), `--ear first|second` (both), `--sets talk,tasks` (all), `--misses` lists
+ * should, with 95 % intervals. `--half dev|held|all|again|third` (all; `again`, `third`: later writings), `--ear first|second` (both), `--sets talk,tasks` (all), `--misses` lists
  * what failed of the half that may be looked at, `--json` prints the figures for programs.
  */
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { createSecondEar } from '../../simulator/hear/second-ear';
 import { shareOf, type Share } from './figures';
 import { isMissed, judge, unitsIn, type Verdict } from './judge';
 import { drawFrom, mishear } from './mishear';
-import { rowsOf, tasks, type Half, type Row, type SetName, type Task } from './rows';
+import { LATER, rowsOf, tasks, type Half, type Row, type SetName, type Task } from './rows';
 import { openStage, type Hear, type Played, type Stage, type Stored } from './stage';
 
 interface Said {
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const HALVES: readonly Half[] = ['dev', 'held', 'all', 'again'];
+const HALVES: readonly Half[] = ['dev', 'held', 'all', ...LATER];
 const half = HALVES.find((each) => each === options.half) ?? 'all';
 const chosen = options.sets?.split(',');
 const isChosen = (set: string) => chosen === undefined || chosen.includes(set);
