@@ -22,7 +22,7 @@ import { forgetEverything } from './intents/privacy';
 import { confirmReminder, remindAtHour } from './intents/reminders';
 import { keepLoad, takeLoad } from './intents/loads';
 import { beginCheck, beginDay, meet } from './intents/programmes';
-import { beginShape } from './intents/shapes';
+import { beginShape, countRounds } from './intents/shapes';
 import { keepOnlySide } from './intents/sides';
 import { rateEffort } from './intents/rate';
 import { numberIn, tellingIn } from './conversation/slots';
@@ -43,7 +43,9 @@ export const answerHandlers: Handlers<
   ChooseOfferedIntent: chosen,
   NumberIsIntent: (turn) => {
     const { asked, session } = turn.athlete;
-    if (asked && ['prescription', 'what-load', 'load-is'].includes(asked.about)) return answered(turn, 'number');
+    if (asked && ['prescription', 'what-load', 'load-is', 'how-many-rounds'].includes(asked.about)) {
+      return answered(turn, 'number');
+    }
     // A number said into a running count is one about that count.
     if (turn.interrupted) return correct(turn, countIn(turn));
     return session.phase === 'rating' && session.rated ? rateEffort(turn, countIn(turn)) : answered(turn, 'number');
@@ -96,6 +98,7 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   'keep-all-of-it': finishedIt,
   'ask-how-many': (turn) => ask(turn.athlete, '', howMany(turn, turn.athlete)),
   'mend-count': mendCount,
+  'count-rounds': (turn) => countRounds(turn, countIn(turn)),
   'fill-prescription': (turn) => fillDraft(turn) ?? again(turn),
   'delete-prescription': (turn) => {
     const asked = askedOf(turn, 'delete-prescription');

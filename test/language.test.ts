@@ -251,8 +251,16 @@ const WISHES: readonly ShapeWish[] = SHAPES.flatMap((shape): readonly ShapeWish[
   { shape, moves: [], seconds: 480, workSeconds: 40, easySeconds: 20, down: true },
 ]);
 const HINDRANCES = [
-  ...(['one-move', 'same-muscles', 'too-many-moves', 'too-long', 'too-short', 'too-much-a-minute'] as const),
-  ...(['too-tall', 'too-much', 'work-over-easy', 'too-hard-yet', 'nothing-fits'] as const),
+  ...([
+    'one-move',
+    'same-muscles',
+    'too-many-moves',
+    'too-many-sets',
+    'too-long',
+    'too-short',
+    'too-much-a-minute',
+  ] as const),
+  ...(['too-tall', 'too-much', 'work-over-easy', 'too-hard-yet', 'too-little-rest-yet', 'nothing-fits'] as const),
 ];
 const LOADS = [
   { amount: 8, unit: 'kilos' },
@@ -265,6 +273,18 @@ const LOADS = [
 const ARGUMENTS: Arguments = {
   offerFirst: routineAndSeconds,
   shapeStarts: pairs(WISHES, [90, 600]),
+  roundsOutOfRange: [[40]],
+  roundsNoted: [
+    [0, []],
+    [1, [{ exercise: 'push-up', amount: 8 }]],
+    [
+      7,
+      [
+        { exercise: 'push-up', amount: 56 },
+        { exercise: 'chair-squat', amount: 70 },
+      ],
+    ],
+  ],
   shapeLeftOut: [[['push-up']], [['push-up', 'lat-pulldown']]],
   shapeSwapped: pairs(EXERCISE_IDS.slice(0, 6), EXERCISE_IDS.slice(6, 12)),
   shapeHindered: HINDRANCES.map((each) => [each] as const),

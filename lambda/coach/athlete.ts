@@ -116,6 +116,8 @@ const undo = v.object({
   onlyToday: v.exactOptional(v.nullable(onlyTodayShape)),
   /** The set whose count was mended: what was put down for it before, and since. */
   put: v.exactOptional(v.object({ set: count, was: count, is: count })),
+  /** Rounds that were put down before. */
+  rounds: v.exactOptional(count),
 });
 export type Undo = Read<typeof undo>;
 

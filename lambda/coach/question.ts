@@ -46,6 +46,8 @@ export const questionShape = v.variant('about', [
   aboutWith('set-reminder', { days: reminderDays, time: reminderTime, once: onlyOnce }),
   /** "Shall I delete everything?" */
   about('delete-everything'),
+  /** "How many whole rounds did you do?" */
+  about('how-many-rounds'),
   about('which-exercise'),
   /** What is missing of a prescription: its exercise, or how many. */
   aboutWith('prescription', { draft: draftShape }),

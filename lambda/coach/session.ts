@@ -41,6 +41,8 @@ const trainingShape = v.object({
   last: v.exactOptional(lastCredit),
   /** How hard single exercises were, one to ten, where that was said. */
   felt: v.exactOptional(byExercise(whole(1, 10))),
+  /** Rounds that were put down of a plan in which the athlete counts them. */
+  rounds: v.exactOptional(count),
 });
 export type Training = Read<typeof trainingShape>;
 
@@ -99,8 +101,16 @@ export function training(plan: Plan, startedAt: number): Training {
 }
 
 /** The bare training of a session, free of what belongs to its phase. */
-export function trainingOf({ plan, place, startedAt, done, last, felt }: Training): Training {
-  return { plan, place, startedAt, done, ...(last ? { last } : {}), ...(felt ? { felt } : {}) };
+export function trainingOf({ plan, place, startedAt, done, last, felt, rounds }: Training): Training {
+  return {
+    plan,
+    place,
+    startedAt,
+    done,
+    ...(last ? { last } : {}),
+    ...(felt ? { felt } : {}),
+    ...(rounds === undefined ? {} : { rounds }),
+  };
 }
 
 export function setAt(training: Training, index = training.place.set): PlannedSet | undefined {

@@ -3,6 +3,7 @@ import { isResting, type Athlete } from '../coach/athlete';
 import type { Place } from '../coach/set/block';
 import { REST_LIMITS, scoreRest, scoreWait, type WAITS } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
+import { countsOwnRounds, owesRounds } from '../coach/rounds';
 import { hasWork } from '../coach/week';
 import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
 import { unitsInOneGo, type Plan, type PlannedSet } from '../coach/plan/plan';
@@ -26,7 +27,7 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
     case 'choosing':
       return { text: prompts.whichWorkout(session.offers), asked: { about: 'which-workout' } };
     case 'rating':
-      return effortQuestion(turn, session) ?? { text: prompts.whatElse, asked: { about: 'what-else' } };
+      return lastQuestion(turn, session) ?? { text: prompts.whatElse, asked: { about: 'what-else' } };
     case 'briefing':
       return session.step === undefined || isLastStep(turn, session)
         ? { text: prompts.ready, asked: { about: 'ready' }, reprompt: waiting(turn, athlete, 'move') }
@@ -48,12 +49,21 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
 }
 
 /** "How hard was that?", once after a whole workout whose doses can move; never after a single exercise. */
-export function effortQuestion({ words }: Turn, session: ActiveSession): Prompt | undefined {
+function effortQuestion({ words }: Turn, session: ActiveSession): Prompt | undefined {
   const isRated = session.phase === 'rating' && session.rated;
   if (isRated || session.plan.routine === undefined || !isRateable(session.plan)) return undefined;
   // Of a workout that was skipped from end to end there is nothing to rate.
   if (session.phase === 'rating' && !hasWork(session.done)) return undefined;
   return { text: words.prompts.howHard, asked: { about: 'how-hard' } };
+}
+
+/** What is asked once all of it is over: the rounds that only the athlete knows, or how hard it was. */
+export function lastQuestion(turn: Turn, session: ActiveSession): Prompt | undefined {
+  if (!countsOwnRounds(session.plan)) return effortQuestion(turn, session);
+  const isSkipped = session.phase === 'rating' && !hasWork(session.done);
+  return owesRounds(session) && !isSkipped
+    ? { text: turn.words.prompts.howManyRounds, asked: { about: 'how-many-rounds' } }
+    : undefined;
 }
 
 function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {

@@ -219,7 +219,12 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   // What begins training.
   StartWorkoutIntent: begins,
   RepeatWorkoutIntent: begins,
-  StartShapeIntent: begins,
+  StartShapeIntent: (told, standing) => {
+    // "Four rounds", where that was asked, begins nothing.
+    const isAnswer = standing.asked === 'how-many-rounds' && !told.has('exercise') && !told.has('shape');
+    const slot = (['rounds', 'amount'] as const).find((each) => told.number(each) !== undefined);
+    return isAnswer && slot ? { do: 'read', as: 'NumberIsIntent', number: slot } : begins(told, standing);
+  },
   StartProgrammeIntent: begins,
   TestStrengthIntent: begins,
   StartTimerIntent: begins,
@@ -338,9 +343,16 @@ function bareNumber(told: Told, standing: Standing): Decision {
   if (asked === 'how-hard' || (phase === 'rating' && (asked === undefined || asked === 'what-else'))) return ACT;
   if (
     asked !== undefined &&
-    ['how-many', 'finished-set', 'reminder-time', 'prescription', 'count-instead', 'what-load', 'load-is'].includes(
-      asked,
-    )
+    [
+      'how-many',
+      'how-many-rounds',
+      'finished-set',
+      'reminder-time',
+      'prescription',
+      'count-instead',
+      'what-load',
+      'load-is',
+    ].includes(asked)
   )
     return ACT;
   if (phase === 'briefing') return read('ChangeDoseIntent');
@@ -368,6 +380,8 @@ function age(told: Told, standing: Standing): Decision {
 function corrects(told: Told, standing: Standing): Decision {
   const count = told.number('count');
   const { phase } = standing;
+  // Rounds are sets, too.
+  if (standing.asked === 'how-many-rounds') return { do: 'read', as: 'NumberIsIntent', number: 'count' };
   if (told.id('unit') === 'sets') return read('ChangeDoseIntent');
   // It answers what was asked.
   if (count === undefined || standing.asked === 'how-many' || standing.asked === 'finished-set') return ACT;

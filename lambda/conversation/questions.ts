@@ -22,6 +22,7 @@ export type Act =
   | 'keep-all-of-it'
   | 'ask-how-many'
   | 'mend-count'
+  | 'count-rounds'
   | 'fill-prescription'
   | 'delete-prescription'
   | 'set-reminder'
@@ -99,6 +100,13 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     yes: 'ask-again',
     no: 'say-good-bye',
     number: 'mend-count',
+    ...ASKS,
+  },
+  'how-many-rounds': {
+    text: ({ words }) => words.prompts.howManyRounds,
+    yes: 'ask-again',
+    no: 'say-good-bye',
+    number: 'count-rounds',
     ...ASKS,
   },
   'count-instead': {

@@ -26,7 +26,7 @@ import { loadLine, toldWhy, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
 import {
-  effortQuestion,
+  lastQuestion as askedLast,
   isNonStop,
   needsExplaining,
   nextQuestion,
@@ -279,7 +279,7 @@ function partWay(turn: Turn, athlete: Athlete, set: PlannedSet, end: Place): str
 
 /** After a workout, how hard it was; after anything else, whether there is more to do. */
 function lastQuestion(turn: Turn, session: ActiveSession): Prompt {
-  return effortQuestion(turn, session) ?? { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
+  return askedLast(turn, session) ?? { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
 }
 
 /** The praise that closes a block which ends with a whole set. */

@@ -1,6 +1,7 @@
 /** Taking back: what a turn changed, as the inverse of named fields, and putting it back without losing what has been done since. */
 import { isDeepStrictEqual } from 'node:util';
 import { creditSet, withReminder, withSession, type Athlete, type Preferences, type Undo } from '../coach/athlete';
+import { withRoundsBack } from '../coach/rounds';
 import { IDLE, isActive, placeAfter, trainingOf, type ActiveSession, type Session } from '../coach/session';
 
 /** What can be taken back, each with words of its own. */
@@ -45,6 +46,7 @@ export function inverseOf(before: Athlete, after: Athlete, of: string): Undo | u
       : { forgetsOldDays: before.forgetsOldDays ?? false }),
     ...(isMoved(before.session, after.session) ? { session: before.session } : {}),
     ...(put ? { put } : {}),
+    ...roundsMended(before.session, after.session),
   };
   return Object.keys(was).length > 0 ? { of, ...was } : undefined;
 }
@@ -54,6 +56,12 @@ function countMended(before: Session, after: Session): Undo['put'] {
   if (!isActive(before) || !isActive(after) || !before.last || !after.last) return undefined;
   const { set, units: was } = before.last;
   return after.last.set === set && after.last.units !== was ? { set, was, is: after.last.units } : undefined;
+}
+
+/** The rounds that were put down before, where other ones are now. */
+function roundsMended(before: Session, after: Session): Pick<Undo, 'rounds'> {
+  if (!isActive(before) || !isActive(after) || before.plan.shape?.shape !== after.plan.shape?.shape) return {};
+  return before.rounds === after.rounds || after.rounds === undefined ? {} : { rounds: before.rounds ?? 0 };
 }
 
 /** Whether a session is another one, another plan or at another place; that a count goes on there is no change. */
@@ -76,7 +84,8 @@ export function takenBack(athlete: Athlete, atMs: number): Athlete {
   };
   const wished = withOnes(back, undo);
   const reminded = reminder === undefined ? wished : withReminder(wished, reminder ?? undefined);
-  const counted = put && isStillPut(reminded.session, put) ? creditSet(reminded, put.set, put.was) : reminded;
+  const mended = put && isStillPut(reminded.session, put) ? creditSet(reminded, put.set, put.was) : reminded;
+  const counted = undo.rounds === undefined ? mended : withRoundsBack(mended, undo.rounds);
   return session ? withSession(counted, sessionBack(counted.session, session, put, atMs)) : counted;
 }
 
@@ -157,7 +166,11 @@ export function undoneBy(now: Athlete, back: Athlete): readonly Undone[] {
   return [
     ...new Set([
       ...preferred.map((name) => OF_PREFERENCE[name]),
-      ...(undo?.put ? (['count'] as const) : undo?.session ? [ofSession(now.session, back.session)] : []),
+      ...(undo?.put || undo?.rounds !== undefined
+        ? (['count'] as const)
+        : undo?.session
+          ? [ofSession(now.session, back.session)]
+          : []),
       ...(undo?.onlyToday !== undefined && !undo.session ? (['today'] as const) : []),
       ...(undo?.loads === undefined && undo?.weights === undefined ? [] : (['weights'] as const)),
       ...(undo?.doses && !undo.session ? (['rating'] as const) : []),

@@ -2,13 +2,23 @@
 import { BODY_SIDES, type BodySide } from '../coach/catalogue/exercise';
 import type { PlannedSet } from '../coach/plan/plan';
 import { tallyOf } from '../coach/plan/side-wish';
-import { isActive, isUnheard, setAt, spokenUnits, unitsFromSpoken, type LastCredit } from '../coach/session';
+import { countsOwnRounds } from '../coach/rounds';
+import {
+  isActive,
+  isFinished,
+  isUnheard,
+  setAt,
+  spokenUnits,
+  unitsFromSpoken,
+  type LastCredit,
+} from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, tellingIn, type Read } from '../conversation/slots';
 import { askAgain, askThere, howMany } from '../conversation/next-question';
 import { mostCreditable, corrected } from '../coach/correct';
 import { toldOfUnheard } from '../coach/settle';
+import { countRounds } from './shapes';
 
 export const correctHandlers: Handlers<'CorrectCountIntent' | 'AdjustCountIntent'> = {
   CorrectCountIntent: (turn) => (isOfEarlierSet(turn) ? onlyTheLast(turn) : correct(turn, countIn(turn))),
@@ -71,6 +81,9 @@ export function correct(turn: Turn, said: Read<number>): Reply {
   const { prompts } = words;
   const { session } = athlete;
   const last = isActive(session) ? session.last : undefined;
+  // What can be told wrong of time at one's own pace is how many rounds went into it.
+  if (isActive(session) && isFinished(session) && countsOwnRounds(session.plan))
+    return countRounds(turn, said ?? 'unclear');
   if (!isActive(session) || last?.date !== athlete.today.date) {
     return askAgain(turn, athlete, prompts.nothingToCorrect);
   }

@@ -2,18 +2,19 @@
 import { withSession } from '../coach/athlete';
 import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
 import { circumstancesOf } from '../coach/plan/circumstances';
-import { planSeconds } from '../coach/plan/plan';
+import { planSeconds, type Plan } from '../coach/plan/plan';
 import { shapePlan } from '../coach/plan/shape';
 import { wishable, type ShapeMove, type ShapeWish } from '../coach/plan/shape-wish';
 import type { Heard } from '../input';
 import type { Reply } from '../reply';
 import { goOn } from '../conversation/brief';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { asking, madeIt } from '../conversation/next-question';
-import { exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
+import { askAgain, asking, askThere, madeIt } from '../conversation/next-question';
+import { exerciseIn, numberIn, secondsIn, tellingIn, type Read } from '../conversation/slots';
 import { inserted } from '../coach/insert';
 import { startPlan } from '../conversation/start-plan';
-import { isUnderWay } from '../coach/session';
+import { countsOwnRounds, MOST_ROUNDS, roundOf, withRounds } from '../coach/rounds';
+import { isActive, isUnderWay } from '../coach/session';
 
 export const shapeHandlers: Handlers<'StartShapeIntent'> = {
   StartShapeIntent: (turn) =>
@@ -41,6 +42,14 @@ function lasting({ slots }: Turn, slot: 'duration' | 'restTime'): number | undef
   return heard === undefined || heard === 'unclear' || heard < 1 ? undefined : heard;
 }
 
+/** The shape of so many moves when nobody named one. */
+function unnamed(moves: number, rounds?: number, seconds?: number, restSeconds?: number): ShapeWish['shape'] {
+  if (moves === 1) return 'emom';
+  // So long, and nobody said how often: as often as one can.
+  if (moves === 0 || (seconds !== undefined && rounds === undefined)) return 'amrap';
+  return moves === 2 && rounds === undefined && restSeconds === undefined ? 'superset' : 'circuit';
+}
+
 /** What was asked for; a shape that was not named is read from what was. */
 function wishIn(turn: Turn): ShapeWish {
   const { slots } = turn;
@@ -53,17 +62,7 @@ function wishIn(turn: Turn): ShapeWish {
   const down = tellingIn(slots, 'direction', 'DIRECTION') === 'down';
   const shape =
     tellingIn(slots, 'shape', 'SHAPE') ??
-    (easy !== undefined
-      ? 'intervals'
-      : down
-        ? 'ladder'
-        : ids.length > 1
-          ? ids.length === 2 && rounds === undefined && restSeconds === undefined
-            ? 'superset'
-            : 'circuit'
-          : ids.length === 1
-            ? 'emom'
-            : 'amrap');
+    (easy !== undefined ? 'intervals' : down ? 'ladder' : unnamed(ids.length, rounds, seconds, restSeconds));
   const moves = ids.map((exercise): ShapeMove =>
     amount !== undefined && ids.length === 1 ? { exercise, amount } : { exercise },
   );
@@ -77,6 +76,11 @@ function wishIn(turn: Turn): ShapeWish {
     ...(shape === 'intervals' && easy !== undefined ? { easySeconds: wishable('easySeconds', easy) } : {}),
     ...(down ? { down } : {}),
   };
+}
+
+/** What is going to be done of a wish, as it is said. */
+function described(wish: ShapeWish, { shape = wish }: Plan, leftOut: readonly ExerciseId[]): ShapeWish {
+  return { ...shape, moves: shape.moves.filter(({ exercise }) => !leftOut.includes(exercise)) };
 }
 
 /** Begins a shape, or says what it needs and what can be done instead. */
@@ -104,10 +108,7 @@ export function beginShape(turn: Turn, wish: ShapeWish, before = ''): Reply {
   const { plan, leftOut, swapped } = shaped;
   const told = sentences(
     made,
-    prompts.shapeStarts(
-      { ...wish, moves: wish.moves.filter(({ exercise }) => !leftOut.includes(exercise)) },
-      planSeconds(plan),
-    ),
+    prompts.shapeStarts(described(wish, plan, leftOut), planSeconds(plan)),
     leftOut.length > 0 ? prompts.shapeLeftOut(leftOut) : '',
     ...swapped.slice(0, 2).map(([from, to]) => prompts.shapeSwapped(from, to)),
     wish.shape === 'tabata' ? prompts.tabataTold : '',
@@ -115,6 +116,22 @@ export function beginShape(turn: Turn, wish: ShapeWish, before = ''): Reply {
   return isUnderWay(athlete.session)
     ? goOn(turn, withSession(athlete, inserted(athlete.session, plan, turn.now)), told)
     : startPlan(turn, athlete, plan, told);
+}
+
+/** "Seven", to how many rounds there were: put down for each move of the round. */
+export function countRounds(turn: Turn, rounds: Read<number>): Reply {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (!isActive(session) || !countsOwnRounds(session.plan)) return askAgain(turn, athlete);
+  if (typeof rounds !== 'number' || rounds < 0 || rounds > MOST_ROUNDS) {
+    return askAgain(turn, athlete, words.prompts.roundsOutOfRange(MOST_ROUNDS));
+  }
+  const done = roundOf(athlete, session.plan).map(({ exercise, target }): ShapeMove =>
+    target.measure === 'intervals'
+      ? { exercise }
+      : { exercise, amount: rounds * (target.measure === 'reps' ? target.reps : target.seconds) },
+  );
+  return askThere(turn, withRounds(athlete, rounds), words.prompts.roundsNoted(rounds, done));
 }
 
 /** A move as the answer to "Which moves would you like in it?"; `undefined` when nothing was asked. */

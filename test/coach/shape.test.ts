@@ -52,6 +52,27 @@ test('a circuit of three moves, three rounds, thirty seconds between', () => {
   expect(sets.slice(0, 3).map(({ restSeconds }) => restSeconds)).toEqual([30, 30, 60]);
 });
 
+test.each(LEVELS)(
+  'a circuit holds no more sets than a session of level %s, and says how many rounds that is',
+  (level) => {
+    const five = moves('push-up', 'bent-over-row', 'floor-plank', 'chair-squat', 'glute-bridge');
+    const most = Math.floor({ beginner: 12, intermediate: 16, advanced: 20 }[level] / five.length);
+    const now = { level, kit: ['dumbbells'] } as const;
+    expect(planOf({ shape: 'circuit', moves: five }, now).shape?.rounds).toBe(Math.min(most, 3));
+    expect(planOf({ shape: 'circuit', moves: five }, now).sets).toHaveLength(5 * Math.min(most, 3));
+    expect(shapePlan({ shape: 'circuit', moves: five, rounds: most + 1 }, now)).toMatchObject({
+      hindrance: 'too-many-sets',
+      instead: { rounds: most },
+    });
+  },
+);
+
+test('moves that take turns each minute alternate, and so do rounds of a superset', () => {
+  const everyMinute = planOf({ shape: 'emom', moves: moves('push-up', 'chair-squat'), seconds: 360   expect(everyMinute.sets.map(({ set, of }) => [set, of])).toEqual([1, 1, 2, 2, 3, 3].map((set) => [set, 3]));
+});
+  expect(everyMinute.sets.map(({ exercise }) => exercise)).toEqual([0, 1, 2].flatMap(() => ['push-up', 'chair-squat']));
+});
+
 test('every minute on the minute fills each minute', () => {
   const { sets } = planOf({ shape: 'emom', moves: [{ exercise: 'push-up', amount: 8 }], seconds: 600 });
   expect(sets).toHaveLength(10);
@@ -102,7 +123,7 @@ test.each([
 });
 
 test('tabata and racing the clock wait for a later level', () => {
-  expect(hindranceOf({ shape: 'tabata', moves: [] }, { level: 'beginner' })).toBe('too-hard-yet');
+  expect(hindranceOf({ shape: 'tabata', moves: [] }, { level: 'beginner' })).toBe('too-little-rest-yet');
   expect(hindranceOf({ shape: 'amrap', moves: moves('push-up', 'chair-squat') }, { level: 'beginner' })).toBe(
     'too-hard-yet',
   );

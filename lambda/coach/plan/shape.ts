@@ -5,6 +5,7 @@ import { WARM_UPS } from '../catalogue/routines';
 import type { Shape, ShapeMove, ShapeWish } from './shape-wish';
 import {
   leadSets,
+  MOST_SETS,
   planExercise,
   planSeconds,
   suited,
@@ -14,7 +15,7 @@ import {
   type PlannedSet,
 } from './plan';
 import { MINUTES } from './choose';
-import { LIMITS, targetOf, usualAmount } from './target';
+import { LIMITS, targetOf, usualAmount, type Target } from './target';
 
 export const SHAPE_LIMITS = {
   saved: 8,
@@ -38,6 +39,7 @@ export type Hindrance =
   | 'one-move'
   | 'same-muscles'
   | 'too-many-moves'
+  | 'too-many-sets'
   | 'too-long'
   | 'too-short'
   | 'too-much-a-minute'
@@ -45,6 +47,7 @@ export type Hindrance =
   | 'too-much'
   | 'work-over-easy'
   | 'too-hard-yet'
+  | 'too-little-rest-yet'
   | 'nothing-fits';
 
 export type Shaped =
@@ -72,7 +75,8 @@ export function shapePlan(wish: ShapeWish, now: Circumstances): Shaped {
   }
   const made = BUILDERS[wish.shape]({ ...wish, moves: sized }, now);
   if ('hindrance' in made) return made;
-  const plan: Plan = { level: now.level, shape: wish, sets: made.sets };
+  const { sets, ...settled } = made;
+  const plan: Plan = { level: now.level, shape: { ...wish, ...settled }, sets };
   if (planSeconds(plan) > MINUTES.longest * 60) return { hindrance: 'too-long', instead: shorter(wish) };
   return { plan, leftOut: fitted.leftOut, swapped: fitted.swapped };
 }
@@ -119,7 +123,10 @@ function fit(moves: readonly ShapeMove[], now: Circumstances) {
   };
 }
 
-type Built = { readonly sets: readonly PlannedSet[] } | Extract<Shaped, { readonly hindrance: Hindrance }>;
+type Built =
+  /** `rounds`, `moves`: what it came to, where nobody said. */
+  | { readonly sets: readonly PlannedSet[]; readonly rounds?: number; readonly moves?: readonly ShapeMove[] }
+  | Extract<Shaped, { readonly hindrance: Hindrance }>;
 type Builder = (wish: ShapeWish, now: Circumstances) => Built;
 
 function setOf(
@@ -137,6 +144,11 @@ function setOf(
   return { exercise, part: 'work', target, set, of, restSeconds };
 }
 
+function amountIn(target: Target): number {
+  if (target.measure === 'intervals') return target.rounds;
+  return target.measure === 'reps' ? target.reps : target.seconds;
+}
+
 /** Round after round of the same moves. */
 function inRounds(moves: readonly ShapeMove[], level: Level, rounds: number, between: number, roundRest: number) {
   return Array.from({ length: rounds }, (_, round) =>
@@ -144,17 +156,31 @@ function inRounds(moves: readonly ShapeMove[], level: Level, rounds: number, bet
   ).flat();
 }
 
+const USUAL_ROUNDS = 3;
+
+/** Rounds of so many moves that one session of the level holds. */
+function roundsWithin(moves: number, level: Level): number {
+  return Math.max(Math.floor(MOST_SETS[level] / moves), 1);
+}
+
 const circuit: Builder = (wish, { level }) => {
   const limits = SHAPE_LIMITS.circuit;
-  const { moves, rounds = 3, restSeconds = 30 } = wish;
+  const { moves, restSeconds = 30 } = wish;
   if (moves.length === 0) return { hindrance: 'which-moves' };
   if (moves.length < limits.leastMoves) return { hindrance: 'one-move' };
   if (moves.length > limits.mostMoves) {
-    return { hindrance: 'too-many-moves', instead: { ...wish, moves: moves.slice(0, limits.mostMoves) } };
+    const fewer = moves.slice(0, limits.mostMoves);
+    const rounds = Math.min(wish.rounds ?? USUAL_ROUNDS, roundsWithin(fewer.length, level));
+    return { hindrance: 'too-many-moves', instead: { ...wish, moves: fewer, rounds } };
   }
-  if (rounds > limits.rounds) return { hindrance: 'too-long', instead: { ...wish, rounds: limits.rounds } };
+  const most = roundsWithin(moves.length, level);
+  const rounds = Math.max(wish.rounds ?? Math.min(USUAL_ROUNDS, most), 1);
+  if (rounds > limits.rounds) {
+    return { hindrance: 'too-long', instead: { ...wish, rounds: Math.min(limits.rounds, most) } };
+  }
+  if (rounds > most) return { hindrance: 'too-many-sets', instead: { ...wish, rounds: most } };
   const between = within(restSeconds, limits.rest);
-  return { sets: inRounds(moves, level, Math.max(rounds, 1), between, within(2 * between, limits.roundRest)) };
+  return { sets: inRounds(moves, level, rounds, between, within(2 * between, limits.roundRest)), rounds };
 };
 
 const superset: Builder = (wish, now) => {
@@ -212,8 +238,11 @@ const emom: Builder = (wish, { level }) => {
   }
   return {
     sets: Array.from({ length: asked }, (_, minute) => {
-      const { move } = sized[minute % sized.length] ?? { move: { exercise: 'march' as const } };
-      const set = setOf(move, level, minute + 1, asked, 0);
+      const turn = minute % sized.length;
+      const { move } = sized[turn] ?? { move: { exercise: 'march' as const } };
+      // Of this move; where several take turns, the others have theirs.
+      const of = Math.ceil((asked - turn) / sized.length);
+      const set = setOf(move, level, Math.floor(minute / sized.length) + 1, of, 0);
       return { ...set, restSeconds: Math.max(60 - Math.round(workSeconds(set)), 0) };
     }),
   };
@@ -228,6 +257,11 @@ function inTime(move: ShapeMove, level: Level, seconds: number): { move: ShapeMo
     if (workSeconds(setOf(smaller, level, 1, 1, 0)) <= seconds) return { move: smaller, isFewer: true };
   }
   return { move: { ...move, amount: 1 }, isFewer: true };
+}
+
+/** What one round of a wish holds, as it is done here: so many sets of one round each. */
+export function oneRound(wish: ShapeWish, now: Circumstances): readonly PlannedSet[] {
+  return fit(wish.moves, now).moves.map((move) => setOf(withinLimits(move), now.level, 1, 1, 0));
 }
 
 /** As many rounds as one can: the clock runs, the athlete counts. A beginner gets fixed rounds, at a steady pace. */
@@ -245,7 +279,11 @@ const amrap: Builder = (wish, { level }) => {
   if (seconds > minutes.most * 60) return { hindrance: 'too-long', instead: { ...wish, seconds: minutes.most * 60 } };
   if (seconds < minutes.least * 60)
     return { hindrance: 'too-short', instead: { ...wish, seconds: minutes.least * 60 } };
-  return { sets: [setOf({ exercise: 'own-pace', amount: seconds }, level, 1, 1, 60)] };
+  return {
+    sets: [setOf({ exercise: 'own-pace', amount: seconds }, level, 1, 1, 60)],
+    // Nobody counts along: what a round holds is said before it.
+    moves: moves.map((move) => ({ ...move, amount: amountIn(setOf(move, level, 1, 1, 0).target) })),
+  };
 };
 
 /** Rungs of one or two, up or down; the rest is as long as the rung. */
@@ -327,7 +365,7 @@ function hardAndEasy(
 const tabata: Builder = (_wish, now) => {
   if (now.level === 'beginner') {
     return {
-      hindrance: 'too-hard-yet',
+      hindrance: 'too-little-rest-yet',
       instead: { shape: 'intervals', moves: [], workSeconds: 20, easySeconds: 60, rounds: 6 },
     };
   }

@@ -42,13 +42,15 @@ const HINDERED: Readonly<Record<Exclude<Hindrance, 'which-moves'>, string>> = {
   'one-move': 'That takes two moves or more.',
   'same-muscles': 'Those two share their muscles.',
   'too-many-moves': 'That is more moves than I can lead you through.',
+  'too-many-sets': 'That is more sets than one session should hold.',
   'too-long': 'That is longer than I can lead you through.',
   'too-short': 'That is shorter than I can count.',
   'too-much-a-minute': `More than ${number(SHAPE_LIMITS.emom.work)} seconds of work leaves too little of each minute to rest.`,
   'too-tall': 'That is taller than I would begin with.',
   'too-much': 'That is more than one set can hold.',
   'work-over-easy': 'To begin with, the easy part should be as long as the hard one.',
-  'too-hard-yet': 'That one waits until you have trained a while.',
+  'too-hard-yet': 'Racing the clock waits until you have trained a while: form comes first.',
+  'too-little-rest-yet': 'Ten seconds are too little rest to begin with. That one waits until you have trained a while.',
   'nothing-fits': "I can't do any of those with what you have told me.",
 };
 
@@ -61,6 +63,12 @@ export const shapePrompts = {
   shapeSwapped: (from: ExerciseId, to: ExerciseId) => `Instead of ${plural(from)}, ${plural(to)}.`,
   shapeHindered: (hindrance: Exclude<Hindrance, 'which-moves'>) => HINDERED[hindrance],
   shapeInstead: (wish: ShapeWish) => `Shall we do ${described(wish)}?`,
+  howManyRounds: 'How many whole rounds did you do?',
+  roundsOutOfRange: (most: number) => `I can put down ${number(0)} to ${number(most)} rounds.`,
+  roundsNoted: (rounds: number, done: readonly ShapeMove[]) =>
+    rounds === 0
+      ? 'No whole round, then. The time counts.'
+      : `${capital(counted(rounds, 'round'))}, noted. That is ${list(done.map(moveOf))}.`,
   whichMoves: 'Which moves would you like in it?',
   shapeSaved: (name: string, wish: ShapeWish) => `Saved as ${name}. That is ${described(wish)}.`,
   tabataTold: "The study's version was all out, on a bike. Ours is brisk.",

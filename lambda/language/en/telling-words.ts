@@ -173,7 +173,7 @@ export const tellingWords: Pick<
   SHAPE: {
     superset: values('superset, super set, supersets'),
     circuit: values('circuit, circuits, circuit training'),
-    emom: values('emom, e. m. o. m., every minute on the minute'),
+    emom: values('emom, e. m. o. m., every minute on the minute, every minute, each minute, on the minute'),
     amrap: values('amrap, as many rounds as possible'),
     ladder: values('ladder, ladders'),
     pyramid: values('pyramid, pyramids'),

@@ -11,6 +11,8 @@ export const shapeSamples: Samples<'StartShapeIntent'> = {
     (superset|pair|alternate|combine) {exercise} (with|and) {secondExercise}
     {amount} {exercise} (every minute|on the minute|each minute) [for {duration}]
     as many (rounds|{exercise}) as (i can|possible) in {duration}
+    as many rounds (of|with) {exercise} and {secondExercise} as (i can|possible) in {duration}
+    [alternate|alternating] {exercise} and {secondExercise} {shape} for {duration}
     [a|do a|let's do a|an] {shape} [of {exercise}|for {duration}|with {exercise}]
     {exercise} {shape} [for {duration}|{rounds} rounds]
     {shape} (up|down) (to|from) {amount} [with {exercise}|{exercise}]
