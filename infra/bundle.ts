@@ -20,6 +20,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   './instead-rows': 'lambda/coach/food',
   './exercise-table': 'lambda/language/en',
   './care-table': 'lambda/language/en',
+  './food-word-table': 'lambda/language/en',
   './topic-table': 'lambda/language/en',
   './telling-table': 'lambda/language/en',
   './figure-table': 'lambda/screens/figures',

@@ -68,9 +68,9 @@ test.each(LEVELS)(
 );
 
 test('moves that take turns each minute alternate, and so do rounds of a superset', () => {
-  const everyMinute = planOf({ shape: 'emom', moves: moves('push-up', 'chair-squat'), seconds: 360   expect(everyMinute.sets.map(({ set, of }) => [set, of])).toEqual([1, 1, 2, 2, 3, 3].map((set) => [set, 3]));
-});
+  const everyMinute = planOf({ shape: 'emom', moves: moves('push-up', 'chair-squat'), seconds: 360 });
   expect(everyMinute.sets.map(({ exercise }) => exercise)).toEqual([0, 1, 2].flatMap(() => ['push-up', 'chair-squat']));
+  expect(everyMinute.sets.map(({ set, of }) => [set, of])).toEqual([1, 1, 2, 2, 3, 3].map((set) => [set, 3]));
 });
 
 test('every minute on the minute fills each minute', () => {

@@ -12,12 +12,12 @@ import {
 import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amount';
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
-import type { Adviser, Share } from '../../coach/food/reference';
+import type { Share } from '../../coach/food/reference';
 import type { FoodName } from '../food-words';
 import type { Country } from './country';
 import { capital, list, number } from './numbers';
 import { american } from './spelling';
-import { careTable, foodNames } from './tables';
+import { careTable, foodNames, foodWordTable } from './tables';
 
 /** Household ounces as the grams that they are. */
 const METRIC: readonly (readonly [RegExp, string])[] = [
@@ -31,71 +31,6 @@ const METRIC: readonly (readonly [RegExp, string])[] = [
   [/^a six ounce pot of/, 'a hundred and seventy gram pot of'],
 ];
 
-/** What a nutrient is called, and the unit that its figure is in. */
-const NUTRIENT_WORDS: Readonly<Record<Nutrient, { readonly name: string; readonly unit: string }>> = {
-  energy: { name: 'energy', unit: 'calorie' },
-  protein: { name: 'protein', unit: 'gram' },
-  fibre: { name: 'fibre', unit: 'gram' },
-  sugars: { name: 'sugar', unit: 'gram' },
-  sodium: { name: 'sodium', unit: 'milligram' },
-  satfat: { name: 'saturated fat', unit: 'gram' },
-  caffeine: { name: 'caffeine', unit: 'milligram' },
-  alcohol: { name: 'alcohol', unit: 'gram' },
-  carbs: { name: 'carbohydrate', unit: 'gram' },
-  fat: { name: 'fat', unit: 'gram' },
-};
-
-const SHARE_WORDS: Readonly<Record<Share, string>> = {
-  'under-a-tenth': 'under a tenth of',
-  'a-tenth': 'about a tenth of',
-  'a-sixth': 'about a sixth of',
-  'a-fifth': 'about a fifth of',
-  'a-quarter': 'about a quarter of',
-  'a-third': 'about a third of',
-  'over-a-third': 'over a third of',
-  half: 'about half',
-  'over-half': 'over half',
-  all: 'about all of',
-  'more-than-all': 'more than',
-};
-
-const ALLERGEN_WORDS: Readonly<Record<Allergen, string>> = {
-  nuts: 'tree nuts',
-  peanut: 'peanuts',
-  milk: 'milk',
-  egg: 'egg',
-  fish: 'fish',
-  shellfish: 'shellfish',
-  soy: 'soya',
-  wheat: 'wheat',
-  gluten: 'gluten',
-  sesame: 'sesame',
-  celery: 'celery',
-  mustard: 'mustard',
-  sulphite: 'sulphites',
-};
-
-const KIND_WORDS: Readonly<Record<FoodKind, string>> = {
-  fruit: 'fruits',
-  vegetable: 'vegetables',
-  bean: 'beans and other pulses',
-  grain: 'grains and breads',
-  bread: 'breads',
-  cereal: 'cereals',
-  dairy: 'dairy foods',
-  milk: 'milks',
-  meat: 'meats',
-  fish: 'fish',
-  nut: 'nuts and seeds',
-  snack: 'snacks',
-  sweet: 'sweet things',
-  drink: 'drinks',
-  sauce: 'sauces',
-  'fast-food': 'takeaway foods',
-  soup: 'soups',
-  all: 'foods',
-};
-
 /** A food that is named with a figure. */
 interface Pick {
   readonly food: FoodId;
@@ -104,30 +39,6 @@ interface Pick {
 
 /** Figures of one food, in the order in which they are told. */
 type Figures = readonly (readonly [Nutrient, number])[];
-
-/** Who sets the day's values that are spoken. */
-const DAY_SOURCES: Readonly<Record<Adviser, Readonly<Partial<Record<Nutrient, string>>>>> = {
-  us: {
-    sodium: "The day's limit is the one on US food labels.",
-    satfat: "The day's limit is the one on US food labels.",
-    sugars: "The day's limit for added sugar is the one on US food labels.",
-    fibre: "The day's target is the one on US food labels.",
-    protein: "The day's target is the one on US food labels.",
-    caffeine: "The day's limit is from the European Food Safety Authority.",
-  },
-  uk: {
-    sodium: "The day's limit is from the UK committee on nutrition.",
-    sugars: "The day's limit for free sugars is from the UK committee on nutrition.",
-    fibre: "The day's target is from the UK committee on nutrition.",
-    caffeine: "The day's limit is from the European Food Safety Authority.",
-  },
-  who: {
-    sodium: "The day's limit is from the World Health Organization.",
-    sugars: "The day's limit for free sugars is from the World Health Organization.",
-    fibre: "The day's target is from the World Health Organization.",
-    caffeine: "The day's limit is from the European Food Safety Authority.",
-  },
-};
 
 /** All that is said of foods in one country. */
 export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
@@ -140,7 +51,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
   const name = (id: FoodId): string => spelt(named(id).name);
   const helping = (id: FoodId): string => spelt(measured(named(id).helping));
   const nutrientName = (nutrient: Nutrient): string =>
-    nutrient === 'sodium' && saysSalt ? 'salt' : spelt(NUTRIENT_WORDS[nutrient].name);
+    nutrient === 'sodium' && saysSalt ? 'salt' : spelt(foodWordTable().NUTRIENT_WORDS[nutrient].name);
 
   /** "have" for things that are counted, "has" for what is measured: the helping is what is spoken of. */
   const has = (text: string): string => {
@@ -175,7 +86,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     { short = false, own }: { readonly short?: boolean; readonly own?: 'its' | 'their' } = {},
   ): string => {
     if (nutrient === 'sodium' && saysSalt) return saltOf(amount);
-    const { unit } = NUTRIENT_WORDS[nutrient];
+    const { unit } = foodWordTable().NUTRIENT_WORDS[nutrient];
     const what = nutrient === 'energy' ? '' : nutrientName(nutrient);
     const said: Rounded = rounded(nutrient, amount);
     switch (said.kind) {
@@ -204,7 +115,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
   /** "over a third of the day's limit", with the value itself where it is a target. */
   const ofDay = (share: Share, is: 'limit' | 'target'): string =>
-    `${SHARE_WORDS[share]} ${is === 'limit' ? "the day's limit" : "the day's target"}`;
+    `${foodWordTable().SHARE_WORDS[share]} ${is === 'limit' ? "the day's limit" : "the day's target"}`;
 
   const varying = (id: FoodId, nutrient: Nutrient): string => {
     const { varies, processed, group } = foodRow(id);
@@ -223,7 +134,8 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
   const sentence = (text: string): string => `${capital(text)}.`;
 
-  const allergensOf = (ids: readonly Allergen[]): string => list(ids.map((id) => spelt(ALLERGEN_WORDS[id])));
+  const allergensOf = (ids: readonly Allergen[]): string =>
+    list(ids.map((id) => spelt(foodWordTable().ALLERGEN_WORDS[id])));
 
   const sourcesOf = ([first, ...rest]: readonly Pick[], nutrient: Nutrient): string => {
     if (!first) return '';
@@ -358,7 +270,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     },
 
     target(nutrient: Nutrient, amount: number): string {
-      const { unit } = NUTRIENT_WORDS[nutrient];
+      const { unit } = foodWordTable().NUTRIENT_WORDS[nutrient];
       const whose = adviser === 'us' ? 'The US label target' : adviser === 'uk' ? 'The UK target' : 'The target';
       return `${whose} is ${spokenHalf(amount, unit)} a day.`;
     },
@@ -392,7 +304,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
 
     /** How many portions reach a figure. */
     reach(id: FoodId, nutrient: Nutrient, portions: number | undefined, each: number, wanted: number): string {
-      const { unit } = NUTRIENT_WORDS[nutrient];
+      const { unit } = foodWordTable().NUTRIENT_WORDS[nutrient];
       const counting = `counting ${helping(id)} as ${figure(nutrient, each)}`;
       if (portions === undefined) return `No number of them would: ${holds(id, nutrient, each)}.`;
       if (portions === 0) return sentence(`less than one, ${counting}`);
@@ -464,7 +376,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
       first: { readonly food: FoodId; readonly amount: number },
       alike: readonly FoodId[],
     ): string {
-      const lead = `Of the everyday ${spelt(KIND_WORDS[kind])} I have, ${order === 'least' ? `the least ${nutrientName(nutrient)} is in ` : ''}${name(first.food)}`;
+      const lead = `Of the everyday ${spelt(foodWordTable().KIND_WORDS[kind])} I have, ${order === 'least' ? `the least ${nutrientName(nutrient)} is in ` : ''}${name(first.food)}`;
       const also =
         alike.length > 0
           ? `${capital(list(alike.map(name)))} ${alike.length > 1 ? 'have' : haveOf(name(alike[0] ?? first.food))} about the same.`
@@ -491,7 +403,7 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     perPortion: (id: FoodId): string => `That's for ${helping(id)}, not for a day.`,
     /** Where a figure comes from, and the day's value beside it, if one was told. */
     source: (nutrient?: Nutrient): string => {
-      const value = nutrient && DAY_SOURCES[adviser][nutrient];
+      const value = nutrient && foodWordTable().DAY_SOURCES[adviser][nutrient];
       return joined("The source of the figures is the U S Department of Agriculture's food tables.", value ?? '');
     },
     tooMuch: 'That is more than I can reckon with. Here is one portion.',

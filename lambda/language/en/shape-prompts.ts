@@ -50,7 +50,8 @@ const HINDERED: Readonly<Record<Exclude<Hindrance, 'which-moves'>, string>> = {
   'too-much': 'That is more than one set can hold.',
   'work-over-easy': 'To begin with, the easy part should be as long as the hard one.',
   'too-hard-yet': 'Racing the clock waits until you have trained a while: form comes first.',
-  'too-little-rest-yet': 'Ten seconds are too little rest to begin with. That one waits until you have trained a while.',
+  'too-little-rest-yet':
+    'Ten seconds are too little rest to begin with. That one waits until you have trained a while.',
   'nothing-fits': "I can't do any of those with what you have told me.",
 };
 

@@ -4,12 +4,14 @@ import type { TellingWords } from '../doubt-words';
 import type { FoodWordsById } from '../food-words';
 import type { SlotValue } from '../slot-value';
 import type * as Care from './care-table';
+import type * as FoodWordTable from './food-word-table';
 import { writtenOut } from './written-out';
 
 /* oxlint-disable typescript/no-require-imports -- an import would be read by every start; these, by the first who asks */
 const exerciseTable = onFirstUse(() => require('./exercise-table') as typeof import('./exercise-table'));
 const tellingTable = onFirstUse(() => require('./telling-table') as typeof import('./telling-table'));
 export const topicTable = onFirstUse(() => require('./topic-table') as typeof import('./topic-table'));
+export const foodWordTable = onFirstUse(() => require('./food-word-table') as typeof FoodWordTable);
 export const careTable = onFirstUse(() => require('./care-table') as typeof Care);
 // The compiler holds the file to this type where the model reads it.
 export const foodNames = onFirstUse(() => require('./food-names.json') as FoodWordsById);

@@ -1,0 +1,93 @@
+/** What nutrients, allergens, shares of a day and kinds of food are called, and who sets a day's values. */
+import type { Allergen, Nutrient } from '../../coach/catalogue/food';
+import type { FoodKind } from '../../coach/food/most';
+import type { Adviser, Share } from '../../coach/food/reference';
+
+/** What a nutrient is called, and the unit that its figure is in. */
+export const NUTRIENT_WORDS: Readonly<Record<Nutrient, { readonly name: string; readonly unit: string }>> = {
+  energy: { name: 'energy', unit: 'calorie' },
+  protein: { name: 'protein', unit: 'gram' },
+  fibre: { name: 'fibre', unit: 'gram' },
+  sugars: { name: 'sugar', unit: 'gram' },
+  sodium: { name: 'sodium', unit: 'milligram' },
+  satfat: { name: 'saturated fat', unit: 'gram' },
+  caffeine: { name: 'caffeine', unit: 'milligram' },
+  alcohol: { name: 'alcohol', unit: 'gram' },
+  carbs: { name: 'carbohydrate', unit: 'gram' },
+  fat: { name: 'fat', unit: 'gram' },
+};
+
+export const SHARE_WORDS: Readonly<Record<Share, string>> = {
+  'under-a-tenth': 'under a tenth of',
+  'a-tenth': 'about a tenth of',
+  'a-sixth': 'about a sixth of',
+  'a-fifth': 'about a fifth of',
+  'a-quarter': 'about a quarter of',
+  'a-third': 'about a third of',
+  'over-a-third': 'over a third of',
+  half: 'about half',
+  'over-half': 'over half',
+  all: 'about all of',
+  'more-than-all': 'more than',
+};
+
+export const ALLERGEN_WORDS: Readonly<Record<Allergen, string>> = {
+  nuts: 'tree nuts',
+  peanut: 'peanuts',
+  milk: 'milk',
+  egg: 'egg',
+  fish: 'fish',
+  shellfish: 'shellfish',
+  soy: 'soya',
+  wheat: 'wheat',
+  gluten: 'gluten',
+  sesame: 'sesame',
+  celery: 'celery',
+  mustard: 'mustard',
+  sulphite: 'sulphites',
+};
+
+export const KIND_WORDS: Readonly<Record<FoodKind, string>> = {
+  fruit: 'fruits',
+  vegetable: 'vegetables',
+  bean: 'beans and other pulses',
+  grain: 'grains and breads',
+  bread: 'breads',
+  cereal: 'cereals',
+  dairy: 'dairy foods',
+  milk: 'milks',
+  meat: 'meats',
+  fish: 'fish',
+  nut: 'nuts and seeds',
+  snack: 'snacks',
+  sweet: 'sweet things',
+  drink: 'drinks',
+  sauce: 'sauces',
+  'fast-food': 'takeaway foods',
+  soup: 'soups',
+  all: 'foods',
+};
+
+/** Who sets the day's values that are spoken. */
+export const DAY_SOURCES: Readonly<Record<Adviser, Readonly<Partial<Record<Nutrient, string>>>>> = {
+  us: {
+    sodium: "The day's limit is the one on US food labels.",
+    satfat: "The day's limit is the one on US food labels.",
+    sugars: "The day's limit for added sugar is the one on US food labels.",
+    fibre: "The day's target is the one on US food labels.",
+    protein: "The day's target is the one on US food labels.",
+    caffeine: "The day's limit is from the European Food Safety Authority.",
+  },
+  uk: {
+    sodium: "The day's limit is from the UK committee on nutrition.",
+    sugars: "The day's limit for free sugars is from the UK committee on nutrition.",
+    fibre: "The day's target is from the UK committee on nutrition.",
+    caffeine: "The day's limit is from the European Food Safety Authority.",
+  },
+  who: {
+    sodium: "The day's limit is from the World Health Organization.",
+    sugars: "The day's limit for free sugars is from the World Health Organization.",
+    fibre: "The day's target is from the World Health Organization.",
+    caffeine: "The day's limit is from the European Food Safety Authority.",
+  },
+};
