@@ -23,8 +23,12 @@ export async function keep(store: Store, { id, athlete, before, version, signal 
   return store.save(id, areAway ? withoutDays(athlete, over) : athlete, before, signal, version);
 }
 
+/** As they lie there: newer code may have put more into them than is read here. */
 export function daysOver(kept: Kept | undefined): ClosedDays {
-  return kept?.athlete.closedDays ?? [];
+  if (!kept) return [];
+  const { athlete, document } = kept;
+  const stored = Array.isArray(document['closedDays']) ? (document['closedDays'] as ClosedDays) : []; // read as such
+  return (athlete.closedDays ?? []).map((day) => stored.find(({ date }) => date === day.date) ?? day);
 }
 
 /** Those that cannot be put away now ride along until they can. */

@@ -9,7 +9,7 @@ import type { Reply } from '../reply';
 import { referenceCodeOf } from '../store/reference-code';
 import { nextVersion } from '../store/next-version';
 import { VersionConflict, type Store } from '../store/store';
-import { UnreadableRecord } from '../store/stored-athlete';
+import { holdsUnreadQuestion, UnreadableRecord } from '../store/stored-athlete';
 import { turn } from '../turn';
 import type { Counting } from './figures';
 import { localeIn, serviceAccessIn } from './identity';
@@ -125,8 +125,8 @@ async function tryTurn(
       : {}),
   });
   figures.alarmsTakenBack = reply.alarmTakenBack ? 1 : 0;
-  // Days that ride along are put away even by a turn that changes nothing.
-  const isDone = reply.athlete === athlete && !athlete.closedDays;
+  // Days that ride along are put away, and what newer code has asked is over, even by a turn that changes nothing.
+  const isDone = reply.athlete === athlete && !athlete.closedDays && !holdsUnreadQuestion(kept);
   if (id === undefined || isDone) return reply;
   const version = nextVersion(kept?.athlete);
   tries.mine = reply;

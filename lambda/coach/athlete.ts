@@ -301,7 +301,7 @@ export function withReminder(athlete: Athlete, reminder: SetReminder | undefined
 }
 
 /** A finished day as it is put away, with its end if the athlete asked for one. */
-function closed({ forgetsOldDays }: Athlete, day: DayRecord): ClosedDay {
+export function closed({ forgetsOldDays }: Athlete, day: DayRecord): ClosedDay {
   if (!forgetsOldDays) return day;
   const DAYS_KEPT = 365;
   return { ...day, expiresAt: (dayNumber(day.date) + DAYS_KEPT) * 86_400 };

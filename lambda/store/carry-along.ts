@@ -15,9 +15,16 @@ export function carriedAlong(stored: Fields, seen: Fields, next: Fields): Fields
   return Object.fromEntries([...known, ...unseen]);
 }
 
+/**
+ * What a thing is called among its kind: a day, a week, a session, a set, a zone, a change. Where one of these is another it is
+ * another thing, and what was stored with the first belongs to that alone.
+ */
+const NAMES = ['date', 'id', 'monday', 'name', 'of', 'on', 'set', 'startedAt', 'token'] as const;
+
 function merged(stored: unknown, seen: unknown, next: unknown): unknown {
   if (isDeepStrictEqual(seen, next)) return stored === undefined ? next : stored;
-  if (isFields(stored) && isFields(seen) && isFields(next)) return carriedAlong(stored, seen, next);
+  if (isFields(stored) && isFields(seen) && isFields(next))
+    return isSameThing(seen, next) ? carriedAlong(stored, seen, next) : next;
   if (Array.isArray(stored) && Array.isArray(seen) && Array.isArray(next)) return items(stored, seen, next);
   return next;
 }
@@ -37,6 +44,10 @@ function isSeenAs(stored: unknown, seen: unknown): boolean {
   return Object.entries(seen).every(([name, value]) => isSeenAs(stored[name], value));
 }
 
-function isFields(value: unknown): value is Fields {
+function isSameThing(seen: Fields, next: Fields): boolean {
+  return NAMES.every((name) => isDeepStrictEqual(seen[name], next[name]));
+}
+
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

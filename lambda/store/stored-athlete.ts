@@ -9,6 +9,7 @@ import { athleteShape, newAthlete, type Athlete } from '../coach/athlete';
 import { zoneNamed } from '../coach/calendar';
 import { whole } from '../coach/shapes';
 import { carriedAlong } from './carry-along';
+import { carriedOver } from './carry-over';
 
 /** Counts the changes that older code must not write over; a new field is none of them. 2 was packed, 1 had a `timeZone`. */
 export const ATHLETE_SCHEMA = 3;
@@ -38,6 +39,9 @@ const schemaShape = v.optional(whole(1), 1);
 /** Odd, they are no matter of taste: a safe value would be nothing done, and the next save would make it so. */
 const RECORD: ReadonlySet<string> = new Set(['today', 'week', 'lifetime']);
 
+/** One that nobody here can read is as if nothing were asked; kept, it would be answered by a "yes" to something else. */
+const QUESTION = 'asked' satisfies keyof Athlete;
+
 /** Throws UnreadableRecord. */
 export function readAthlete(item: Document): Kept {
   const schema = v.safeParse(schemaShape, item['schema']);
@@ -57,13 +61,21 @@ export function readAthlete(item: Document): Kept {
   return { athlete: { ...safe, ...Object.fromEntries(read) }, document, odd };
 }
 
+/** Whether a question lies there that any answer of ours takes away, even one that changes nothing else. */
+export function holdsUnreadQuestion(kept: Kept | undefined): boolean {
+  return kept?.odd.includes(QUESTION) ?? false;
+}
+
 /** `before`: what the athlete was read from; nothing for somebody new. */
 export function writeAthlete(athlete: Athlete, before: Kept | undefined): Document {
-  const fields: Document = { ...athlete };
-  if (!before) return { ...fields, schema: ATHLETE_SCHEMA };
+  if (!before) return { ...athlete, schema: ATHLETE_SCHEMA };
   const seen: Document = { ...before.athlete };
-  // What could not be read has nothing in common with what takes its place.
-  const isReplaced = (name: string) => before.odd.includes(name) && !isDeepStrictEqual(seen[name], fields[name]);
+  const fields = carriedOver(before.document, before.athlete, athlete);
+  const isReplaced = (name: string) => {
+    const [isOdd, isChanged] = [before.odd.includes(name), !isDeepStrictEqual(seen[name], fields[name])];
+    // What could not be read has nothing in common with what takes its place; a question is over once anything else was said.
+    return name === QUESTION ? isOdd || isChanged : isOdd && isChanged;
+  };
   const stored = Object.fromEntries(Object.entries(before.document).filter(([name]) => !isReplaced(name)));
   return { ...carriedAlong(stored, seen, fields), schema: ATHLETE_SCHEMA };
 }
