@@ -309,7 +309,7 @@ const ARGUMENTS: Arguments = {
     [id, 1, 1],
   ]),
   offerDay: PROGRAMME_IDS.map((id) => [id, { week: 1, day: 2 }, 1400] as const),
-  dayStarts: PROGRAMME_IDS.map((id) => [id, { week: 6, day: 3 }, 600] as const),
+  dayStarts: PROGRAMME_IDS.flatMap((id) => [0, 60].map((more) => [id, { week: 6, day: 3 }, 600, more] as const)),
   nextDay: [
     ['2026-11-26', NOW],
     ['2026-12-20', NOW],
@@ -345,7 +345,9 @@ const ARGUMENTS: Arguments = {
   didYouFinish: sets,
   offerAgain: ROUTINE_IDS.map((id) => [id] as const),
   underWay: ROUTINE_IDS.map((id) => [id] as const),
-  workoutStarts: pairs(routineAndSeconds, LEVELS).map(([[id, seconds], level]) => [id, level, seconds] as const),
+  workoutStarts: pairs(pairs(routineAndSeconds, LEVELS), [0, 90]).map(
+    ([[[id, seconds], level], more]) => [id, level, seconds, more] as const,
+  ),
   kitNeeded: [...KITS.map((kit) => [[kit]] as const), [KITS]],
   whichWorkout: [...ROUTINE_IDS.map((id) => [[id]] as const), [ROUTINE_IDS]],
   someExercises: [[MAIN_EXERCISE_IDS.slice(0, 3)], [EXERCISE_IDS]],

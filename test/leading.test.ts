@@ -1,8 +1,9 @@
 /** Whole workouts with somebody who answers at once, late or never: rests are taken, questions are few, minutes are true. */
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
-import { ROUTINE_IDS, type RoutineId } from '../lambda/coach/catalogue/routines';
+import { ROUTINE_IDS } from '../lambda/coach/catalogue/routines';
 import { circumstancesOf } from '../lambda/coach/plan/circumstances';
-import { planRoutine, planSeconds, unitsIn } from '../lambda/coach/plan/plan';
+import { planRoutine, planSeconds, unitsIn, type Plan } from '../lambda/coach/plan/plan';
+import { sessionPlan } from '../lambda/coach/plan/programme';
 import { LISTENING_MS } from '../lambda/coach/set/listening';
 import { isActive } from '../lambda/coach/session';
 import type { Run } from '../lambda/coach/set/timeline';
@@ -12,6 +13,35 @@ import { START, heard, take } from './phases';
 
 const words = english.counting('usual');
 const ALL_KIT = ['dumbbells', 'ball', 'cable', 'block', 'bench'] as const;
+
+/** A workout of whole length: what is said to begin it, by whom, and what it holds. */
+interface Workout {
+  readonly opens: Parameters<typeof take>[1];
+  readonly asked?: Athlete['asked'];
+  plan(this: void, athlete: Athlete): Plan;
+}
+
+const PROGRAMME = 'stronger-back';
+const WORKOUTS: Readonly<Record<string, Workout>> = {
+  ...Object.fromEntries(
+    ROUTINE_IDS.map((id): [string, Workout] => [
+      id,
+      {
+        opens: { intent: 'StartWorkoutIntent', slots: { routine: heard(id, id) } },
+        plan: (athlete) => planRoutine(id, circumstancesOf(athlete)),
+      },
+    ]),
+  ),
+  'the first day of a program': {
+    opens: { intent: 'AMAZON.YesIntent' },
+    asked: { about: 'programme', id: PROGRAMME },
+    plan: (athlete) => {
+      const plan = sessionPlan({ id: PROGRAMME, index: 0 }, circumstancesOf(athlete));
+      if (!plan) throw new Error('no first day');
+      return plan;
+    },
+  },
+};
 
 function trainee(explained: boolean): Athlete {
   const fresh = newAthlete('2026-11-23', 'America/New_York');
@@ -28,9 +58,7 @@ function trainee(explained: boolean): Athlete {
 }
 
 const planned = (athlete: Athlete) =>
-  ROUTINE_IDS.flatMap((id) =>
-    planRoutine(id, circumstancesOf(athlete, { kit: ALL_KIT })).sets.map((set) => set.exercise),
-  );
+  Object.values(WORKOUTS).flatMap(({ plan }) => plan(athlete).sets.map((set) => set.exercise));
 
 /** What was said and counted on the way, on one clock. Milliseconds since the start. */
 interface Heard {
@@ -47,9 +75,9 @@ const soundMs = ({ say, sound }: { readonly say: string; readonly sound?: Reply[
   words.speakingMs(say) + (sound?.totalMs ?? 0);
 
 /** Plays a workout to its end; `waitMs` after each opening somebody says "yes", or nothing where it is longer than they are listened to. */
-function played(routine: RoutineId, athlete: Athlete, waitMs: number): Heard {
+function played({ opens, asked: open }: Workout, athlete: Athlete, waitMs: number): Heard {
   let at = START;
-  let reply = take(athlete, { intent: 'StartWorkoutIntent', slots: { routine: heard(routine, routine) } }, at);
+  let reply = take(open ? { ...athlete, asked: open } : athlete, opens, at);
   const was: Heard = { asked: 0, offered: 0, runs: [], tookMs: 0, athlete };
   for (let turns = 0; turns < 80; turns += 1) {
     const { session, asked } = reply.athlete;
@@ -94,12 +122,12 @@ function restsOf({ runs, athlete }: Heard): {
   return { taken, planned: plannedSeconds, pairs };
 }
 
-describe.each(ROUTINE_IDS)('%s', (routine) => {
+describe.each(Object.entries(WORKOUTS))('%s', (_name, workout) => {
   test.each([
     ['at once', 500],
     ['late', LISTENING_MS - 500],
   ])('who answers %s still rests, and is asked little', (_, waitMs) => {
-    const was = played(routine, trainee(true), waitMs);
+    const was = played(workout, trainee(true), waitMs);
     const { taken, planned: wanted } = restsOf(was);
     expect(taken).toBeGreaterThanOrEqual(0.95 * wanted);
     const minutes = was.tookMs / 60_000;
@@ -108,7 +136,7 @@ describe.each(ROUTINE_IDS)('%s', (routine) => {
   });
 
   test('every set is done once, in full', () => {
-    const { athlete } = played(routine, trainee(true), 500);
+    const { athlete } = played(workout, trainee(true), 500);
     const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
     const units = new Map<string, number>();
     for (const set of plan?.sets ?? []) units.set(set.exercise, (units.get(set.exercise) ?? 0) + unitsIn(set));
@@ -118,8 +146,8 @@ describe.each(ROUTINE_IDS)('%s', (routine) => {
 
   test('the minutes that were told are the minutes it takes', () => {
     const athlete = trainee(true);
-    const told = planSeconds(planRoutine(routine, circumstancesOf(athlete)));
-    const { tookMs } = played(routine, athlete, 500);
+    const told = planSeconds(workout.plan(athlete));
+    const { tookMs } = played(workout, athlete, 500);
     expect(Math.abs(tookMs / 1000 - told) / told).toBeLessThanOrEqual(0.1);
   });
 });

@@ -1,12 +1,17 @@
 /** Begins a plan: what it is, what it needs, and its first exercise. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { hasWork, kitOf, planSeconds, type Plan } from '../coach/plan/plan';
+import { firstTalkSeconds, hasWork, kitOf, planSeconds, type Plan } from '../coach/plan/plan';
 import { training } from '../coach/session';
 import type { Reply } from '../reply';
 import { asToday, isEasy } from '../coach/only-today';
 import { brief } from './brief';
 import { sentences, type Turn } from './handler';
 import { askThere } from './next-question';
+
+/** Seconds that the explanations of a first time take on top; brief talk has none. */
+export function longerAtFirst({ explained, preferences }: Athlete, plan: Plan): number {
+  return preferences.talk === 'brief' ? 0 : firstTalkSeconds(plan, explained);
+}
 
 export function startPlan(turn: Turn, athlete: Athlete, planned: Plan, before = ''): Reply {
   const plan = asToday(athlete, planned);
@@ -25,7 +30,9 @@ export function startPlan(turn: Turn, athlete: Athlete, planned: Plan, before = 
       before,
       safetyFirst,
       isEasy(athlete) && plan.routine ? prompts.easierNowTold : '',
-      plan.routine ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan)) : '',
+      plan.routine
+        ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan), longerAtFirst(athlete, plan))
+        : '',
       kit.length > 0 ? prompts.kitNeeded(kit) : '',
       safetyFirst ? '' : prompts.sessionLine,
     ),

@@ -10,7 +10,7 @@ import { ask, sentences, type Handlers, type Turn } from '../conversation/handle
 import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
 import { dayOf, dueToday } from '../conversation/programme-day';
 import { exerciseIn, levelIn } from '../conversation/slots';
-import { startPlan } from '../conversation/start-plan';
+import { longerAtFirst, startPlan } from '../conversation/start-plan';
 
 export const programmeHandlers: Handlers<
   'StartProgrammeIntent' | 'AskProgrammeIntent' | 'LeaveProgrammeIntent' | 'TestStrengthIntent'
@@ -120,7 +120,7 @@ export function beginDay(turn: Turn, id: ProgrammeId): Reply {
     sentences(
       madeIt(turn, athlete),
       due.stepsBack ? prompts.stepsBack : due.slipped ? prompts.slipped : '',
-      prompts.dayStarts(id, day, planSeconds(day.plan)),
+      prompts.dayStarts(id, day, planSeconds(day.plan), longerAtFirst(enrolled, day.plan)),
       day.plan.isCheck ? prompts.checkDay : day.isEasy ? prompts.easyWeek : '',
     ),
   );

@@ -48,6 +48,13 @@ export function roughly(seconds: number): string {
   return minutes < 1 ? 'under a minute' : `about ${minutes >= 60 ? hours(minutes) : counted(minutes, 'minute')}`;
 }
 
+/** A length that is longer by so much where all is new. */
+export function roughlyAtFirst(seconds: number, longerAtFirst: number): string {
+  const usual = roughly(seconds);
+  const first = roughly(seconds + longerAtFirst);
+  return first === usual ? usual : `${first} the first time`;
+}
+
 function hours(minutes: number): string {
   const whole = Math.floor(minutes / 60);
   const rest = minutes % 60;
