@@ -4,7 +4,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
-import { dateOf, dayNumber, mondayOf } from '../lambda/coach/calendar';
+import { dateOf, dayNumber, mondayOf, zoneAt } from '../lambda/coach/calendar';
 import type { ExerciseId } from '../lambda/coach/catalogue/exercises';
 import type { OwnDoses } from '../lambda/coach/plan/own-dose';
 import { countSession, credit, NO_TOTALS, type Totals } from '../lambda/coach/totals';
@@ -63,7 +63,7 @@ const times = (totals: Totals, count: number): Totals => ({
 
 /** After so many sessions, on the morning of a day of training. */
 function afterSessions(sessions: number): Athlete {
-  const fresh = newAthlete(TODAY, ZONE);
+  const fresh = { ...newAthlete(TODAY, ZONE), zone: zoneAt(ZONE, Date.parse(`${TODAY}T12:00:00Z`)) };
   if (sessions === 0) return fresh;
   const days = trainingDays(sessions);
   const inLastWeek = days.filter((date) => mondayOf(date) === '2026-11-16').length;

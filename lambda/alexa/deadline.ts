@@ -22,14 +22,17 @@ export interface Deadline {
   within<T>(this: void, work: Promise<T>): Promise<T>;
   /** As long as somebody may be kept waiting who need not wait: `undefined` when the work has not been done by then, or failed. */
   soon<T>(this: void, work: Promise<T>): Promise<T | undefined>;
+  /** The turn's work is done: a clock that ran on would hold everything that the turn has read. */
+  stop(this: void): void;
 }
 
 export function deadlineFrom(context: Partial<LambdaContext> | undefined): Deadline {
   const left = context?.getRemainingTimeInMillis?.() ?? Infinity;
   const turnMs = Math.max(Math.min(TURN_MS, left - FOR_THE_APOLOGY_MS), 0);
-  const signal = after(turnMs);
+  const { signal, stop } = after(turnMs);
   return {
     signal,
+    stop,
     within: (work) =>
       Promise.race([
         work,
@@ -39,19 +42,28 @@ export function deadlineFrom(context: Partial<LambdaContext> | undefined): Deadl
           throw new Late();
         }),
       ]),
-    soon: (work) =>
-      Promise.race([work.catch(() => undefined), passed(after(Math.min(FREE_MS, turnMs))).then(() => undefined)]),
+    soon: (work) => {
+      const enough = after(Math.min(FREE_MS, turnMs));
+      return Promise.race([work.catch(() => undefined), passed(enough.signal).then(() => undefined)]).finally(
+        enough.stop,
+      );
+    },
   };
 }
 
 /** Not `AbortSignal.timeout`: tests move the clock of this one. */
-function after(ms: number): AbortSignal {
+function after(ms: number): { readonly signal: AbortSignal; readonly stop: () => void } {
   const over = new AbortController();
   const timer = setTimeout(() => {
     over.abort();
   }, ms);
   timer.unref();
-  return over.signal;
+  return {
+    signal: over.signal,
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
 }
 
 function passed(signal: AbortSignal): Promise<void> {

@@ -124,21 +124,21 @@ function drawnFor({ context }: RequestEnvelope): Render {
 }
 
 /**
- * The turn's own reply. What must be said whatever happens is known before the database is asked: it waits a moment for what should
- * be saved beside it, and is said without it when that fails or takes longer.
+ * The turn's own reply. What must be said whatever happens waits a moment for what should be saved beside it, and is said without
+ * it when that fails or takes longer.
  */
 async function replyTo(
   input: HandlerInput,
   asked: Pick<Asked, 'envelope' | 'input' | 'onScreen'>,
   settings: SkillSettings,
 ): Promise<{ readonly reply: Reply; readonly isKept: boolean }> {
-  const { signal, within, soon } = deadlineFrom(input.context as Partial<LambdaContext> | undefined); // the SDK hands it through
+  const { signal, within, soon, stop } = deadlineFrom(input.context as Partial<LambdaContext> | undefined); // the SDK hands it through
   const { athleteId } = whoSpeaks(asked.envelope);
-  const work = takeTurns({ ...asked, athleteId, signal }, settings, figuresOf(input));
-  const alone = answerWithoutRecord(asked.input, { ...settings, ...asked, locale: localeIn(asked.envelope) });
-  if (!alone) return { reply: await within(work), isKept: true };
+  const work = takeTurns({ ...asked, athleteId, signal }, settings, figuresOf(input)).finally(stop);
   const reply = await soon(work);
   if (reply) return { reply, isKept: true };
+  const alone = answerWithoutRecord(asked.input, { ...settings, ...asked, locale: localeIn(asked.envelope) });
+  if (!alone) return { reply: await within(work), isKept: true };
   settings.log('warn', 'answered-without-record', traceOf(input));
   return { reply: alone, isKept: false };
 }

@@ -42,6 +42,8 @@ export function createDynamoStore({ table, connection, onOddData }: DynamoSettin
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ ...PATIENCE, ...connection }), {
     marshallOptions: { removeUndefinedValues: true },
   });
+  // It makes ready for every call what nobody writes down.
+  client.middlewareStack.remove('loggerMiddleware');
 
   /** Items as they are stored, however many pages they take. */
   async function find(query: Omit<Parameters<typeof paginateQuery>[1], 'TableName'>, signal?: AbortSignal) {
