@@ -347,17 +347,19 @@ const CONDITION_SOURCES: Readonly<Record<FoodCondition, readonly SourceId[]>> = 
 
 function figureFor(turn: Turn, food: FoodId, condition: FoodCondition): FoodAnswer | undefined {
   const { foods } = turn.words;
+  const { nutrient } = nutrientIn(turn);
   switch (condition) {
     case 'coeliac':
       return withAllergy(foods, food, 'gluten');
     case 'lactose':
       return withAllergy(foods, food, 'milk');
+    // The figure that was asked for, else the one that bears on it.
     case 'pressure':
-      return howMuch(foods, food, 'sodium');
+      return howMuch(foods, food, nutrient ?? 'sodium');
     case 'cholesterol':
-      return howMuch(foods, food, 'satfat');
+      return howMuch(foods, food, nutrient ?? 'satfat');
     case 'diabetes':
-      return howMuch(foods, food, 'carbs');
+      return howMuch(foods, food, nutrient ?? 'carbs');
     default:
       return undefined;
   }
@@ -372,7 +374,9 @@ function askMost(turn: Turn): Reply {
   const unmeasured = unmeasuredIn(turn);
   if (unmeasured) return tellTopic(turn, unmeasured, 'say');
   const nutrient = nutrientIn(turn).nutrient ?? talkOf(turn)?.nutrient ?? 'fibre';
-  const order = oneOf(turn.slots, 'order', ['most', 'least']) === 'least' ? 'least' : 'most';
+  const isLeast =
+    oneOf(turn.slots, 'order', ['most', 'least']) === 'least' || oneOf(turn.slots, 'height', ['high', 'low']) === 'low';
+  const order = isLeast ? 'least' : 'most';
   const kind = kindIn(turn);
   const found = theMost(turn.words.foods, kind, nutrient, order);
   if (!found) return unknownFood(turn);
@@ -382,7 +386,12 @@ function askMost(turn: Turn): Reply {
 /** The next of what was begun: another thing in its place, the next in a ranking; else other foods of its kind. */
 function whatElseIsThere(turn: Turn): Reply {
   const { foods } = turn.words;
+  // "What else has fibre?" names what it is to have.
+  const unmeasured = unmeasuredIn(turn);
+  if (unmeasured) return tellTopic(turn, unmeasured, 'more');
   const talk = talkOf(turn);
+  const { nutrient: named } = nutrientIn(turn);
+  if (named && named !== talk?.ranking?.nutrient) return askMost(turn);
   if (talk?.insteadOf) {
     const { food, nth } = talk.insteadOf;
     const found = inPlaceOf(foods, food, nth + 1);
