@@ -30,7 +30,7 @@ import { startExercise, startTarget } from './intents/start-exercise';
 import { tellTopic } from './conversation/tell-topic';
 import { giveTip } from './intents/topic';
 import { acceptOffer } from './intents/workout';
-import { askAgain, askThere, asking, howMany, promptFor } from './conversation/next-question';
+import { askAgain, askThere, asking, howMany, promptFor, whatElse } from './conversation/next-question';
 import { targetOf } from './coach/plan/target';
 
 export const answerHandlers: Handlers<
@@ -116,8 +116,7 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
   'next-step': (turn) => moveStep(turn, 1) ?? goOn(turn, turn.athlete),
   'leave-it': leaveIt,
   decline,
-  'keep-place': ({ athlete, words: { prompts } }) =>
-    ask(athlete, prompts.keepGoing, { text: prompts.whatElse, asked: { about: 'what-else' } }),
+  'keep-place': (turn) => ask(turn.athlete, turn.words.prompts.keepGoing, whatElse(turn, 'whatElse')),
   'not-yet': (turn) => {
     const { athlete, words } = turn;
     if (athlete.session.phase === 'rest') return notYet(turn);

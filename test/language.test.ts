@@ -352,8 +352,8 @@ const ARGUMENTS: Arguments = {
   whichWorkout: [...ROUTINE_IDS.map((id) => [[id]] as const), [ROUTINE_IDS]],
   someExercises: [[MAIN_EXERCISE_IDS.slice(0, 3)], [EXERCISE_IDS]],
   noSuited: exercises,
-  amountOutOfRange: pairs(EXERCISE_IDS, AMOUNTS),
-  minutesInstead: pairs(EXERCISE_IDS, [30, 60, 600, 3600]),
+  amountsOf: exercises,
+  shallWeDo: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60, 600, 3600]),
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),
   explain: EXERCISE_IDS.map((exercise) => [{ exercise }] as const),
@@ -531,7 +531,6 @@ const ARGUMENTS: Arguments = {
     [20, 40, 5],
   ],
   todayWalkToo: [[10], [20]],
-  walkNow: [[10], [40]],
   startedLater: [
     ['2024-02-29', NOW],
     [NOW, NOW],

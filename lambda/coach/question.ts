@@ -37,8 +37,8 @@ export const questionShape = v.variant('about', [
   about('finished-set'),
   /** "How many did you do?" */
   about('how-many'),
-  /** "Shall I count thirty?" when the number was out of range. */
-  aboutWith('count-instead', { exercise, amount: count }),
+  /** "Shall we try the bird dog?"; with `precise`, because it is not what was asked for, "Shall I count thirty?" */
+  aboutWith('count-instead', { exercise, amount: count, precise: v.exactOptional(v.literal(true)) }),
   /** Which days, for a reminder whose hour may be known. */
   aboutWith('reminder-days', { time: v.exactOptional(reminderTime) }),
   aboutWith('reminder-time', { days: reminderDays, once: onlyOnce }),
@@ -55,7 +55,7 @@ export const questionShape = v.variant('about', [
   about('what-name'),
   aboutWith('delete-prescription', { name: savedName }),
   /** "Which one, ...?" among routines. */
-  about('which-workout'),
+  aboutWith('which-workout', { offers: v.exactOptional(v.array(routine)) }),
   /** "Shall we do a superset of ...?", instead of what cannot be done. */
   aboutWith('shape', { wish: wishShape }),
   /** "Which moves would you like in it?" */

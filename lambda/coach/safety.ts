@@ -114,3 +114,6 @@ export function painSign(part: BodyPart): 'emergency' | 'back-pain' | 'sharp-pai
   if (RED_PARTS.includes(part)) return 'emergency';
   return part === 'back' || part === 'lower-back' || part === 'upper-back' ? 'back-pain' : 'sharp-pain';
 }
+
+/** Years of age from which the gentle ways are worth a word. */
+export const GENTLY_FROM_YEARS = 60;

@@ -18,7 +18,3 @@ export function aside(turn: Turn, said: string, offer: Prompt, told?: About): Re
   );
   return { ...reply, thread: turnedTo(turn.input.thread, told) };
 }
-
-export function whatElse(turn: Turn): Prompt {
-  return { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
-}

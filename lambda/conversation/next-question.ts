@@ -5,13 +5,14 @@ import { REST_LIMITS, scoreRest, scoreWait, type WAITS } from '../coach/set/rest
 import { isRateable } from '../coach/plan/progression';
 import { countsOwnRounds, owesRounds } from '../coach/rounds';
 import { hasWork } from '../coach/week';
-import { isActive, setAt, spokenUnits, type ActiveSession, nextUnit, wholeRestSeconds } from '../coach/session';
+import { isActive, setAt, spokenUnits, type ActiveSession, wholeRestSeconds } from '../coach/session';
 import { unitsInOneGo, type Plan, type PlannedSet } from '../coach/plan/plan';
 import { SETS_RUN_ON } from '../coach/set/manner';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
+import { goOnQuestion } from './go-on';
 import { ask, type Prompt, type Turn, sentences } from './handler';
-import { put, silenceAfter } from './questions';
+import { put, putAgain, silenceAfter } from './questions';
 import type { Question } from '../coach/question';
 
 /** How often an exercise is explained in full before a cue is enough. */
@@ -20,14 +21,14 @@ const EXPLAIN_TIMES = 2;
 export function promptFor(turn: Turn, athlete: Athlete): Prompt {
   const { prompts } = turn.words;
   const { session } = athlete;
-  if (isResting(athlete)) return { text: prompts.whatToKnow, asked: { about: 'what-else' } };
+  if (isResting(athlete)) return whatElse(turn, 'whatToKnow');
   switch (session.phase) {
     case 'idle':
-      return { text: prompts.anythingElse, asked: { about: 'what-else' } };
+      return whatElse(turn, 'anythingElse');
     case 'choosing':
       return { text: prompts.whichWorkout(session.offers), asked: { about: 'which-workout' } };
     case 'rating':
-      return lastQuestion(turn, session) ?? { text: prompts.whatElse, asked: { about: 'what-else' } };
+      return lastQuestion(turn, session) ?? whatElse(turn, 'whatElse');
     case 'briefing':
       return session.step === undefined || isLastStep(turn, session)
         ? { text: prompts.ready, asked: { about: 'ready' }, reprompt: waiting(turn, athlete, 'move') }
@@ -46,6 +47,14 @@ export function promptFor(turn: Turn, athlete: Athlete): Prompt {
         reprompt: restSound(turn, athlete, restLeftSeconds(turn, athlete, LISTENING_MS)),
       };
   }
+}
+
+/** What somebody would like who is at no place: in the words that fit what was said before. */
+export function whatElse(
+  { words: { prompts } }: Turn,
+  wording: 'whatElse' | 'anythingElse' | 'nothingElse' | 'whatToKnow',
+): Prompt {
+  return { text: prompts[wording], asked: { about: 'what-else' } };
 }
 
 /** "How hard was that?", once after a whole workout whose doses can move; never after a single exercise. */
@@ -78,7 +87,7 @@ function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'b
 export function standingPrompt(turn: Turn, athlete: Athlete): Prompt {
   const { asked } = athlete;
   // Where silence goes on, the question belongs to the place, with its rest or its quiet.
-  const standing = asked && silenceAfter(asked) === 'asks-once-more' ? put(turn, athlete, asked) : undefined;
+  const standing = asked && silenceAfter(asked) === 'asks-once-more' ? putAgain(turn, athlete, asked) : undefined;
   return standing ?? promptFor(turn, athlete);
 }
 
@@ -199,12 +208,4 @@ export function askAgain(turn: Turn, athlete: Athlete, before = ''): Reply {
 export function askThere(turn: Turn, athlete: Athlete, before = ''): Reply {
   const prompt: Prompt = promptFor(turn, athlete);
   return ask(athlete, before, prompt);
-}
-
-/** Where a set goes on, as a person counts it: "from rep eight". */
-export function goOnQuestion({ words: { prompts } }: Turn, session: ActiveSession): string {
-  const set = setAt(session);
-  if (!set) return prompts.whatElse;
-  const { count, side } = nextUnit(set, session.place.units);
-  return prompts.goOnFrom(set, count, side);
 }

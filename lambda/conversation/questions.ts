@@ -1,8 +1,10 @@
 /** Every question the coach asks, in one table: how it is put, and what yes, no, a number and silence make of it. */
 import type { Athlete } from '../coach/athlete';
+import { offeredSeconds } from '../coach/plan/offer';
 import { isActive, isUnheard, setAt, type Session } from '../coach/session';
 import type { PlannedSet } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
+import { goOnQuestion } from './go-on';
 import { offerDay } from './programme-day';
 import type { Prompt, Turn } from './handler';
 
@@ -57,6 +59,10 @@ export type Act =
 interface Row<Q extends Question> {
   /** Without words of its own it is put as the question of the place where the athlete is. */
   readonly text?: (turn: Turn, athlete: Athlete, asked: Q) => string | undefined;
+  /** Shorter, when it is put once more; without it, in the same words. */
+  readonly again?: (turn: Turn, athlete: Athlete, asked: Q) => string | undefined;
+  /** What silence hears first; without it, the question. */
+  readonly reprompt?: (turn: Turn, athlete: Athlete) => string | undefined;
   readonly yes: Act;
   readonly no: Act;
   readonly number: Act;
@@ -70,14 +76,33 @@ const GOES_ON = { silence: 'goes-on' } as const;
 /** How a question is stored stands beside its type, in `coach/question.ts`. */
 const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
   start: {
-    text: ({ words }, _athlete, { routine }) => words.prompts.offerAgain(routine),
+    text: ({ words, athlete: { heardSafetyNote } }, athlete, offer) => {
+      const { offerFirst, offerRoutine, offerAgain } = words.prompts;
+      if (offer.gently) return offerAgain(offer.routine);
+      return (heardSafetyNote ? offerRoutine : offerFirst)(offer.routine, offeredSeconds(athlete, offer));
+    },
+    again: ({ words }, _athlete, { routine }) => words.prompts.offerAgain(routine),
     yes: 'begin-offered',
     no: 'decline',
     number: 'ask-what-it-is-for',
     ...ASKS,
   },
   ready: { yes: 'go-on', no: 'not-yet', number: 'mend-count', ...GOES_ON },
-  resume: { yes: 'go-on', no: 'keep-place', number: 'mend-count', ...ASKS },
+  resume: {
+    text: (turn, { session }) => {
+      if (!isActive(session)) return undefined;
+      return session.place.units > 0 ? goOnQuestion(turn, session) : turn.words.prompts.goOnThere;
+    },
+    again: () => undefined,
+    reprompt: ({ words }, { session }) => {
+      const set = isActive(session) && session.place.units === 0 ? setAt(session) : undefined;
+      return set && words.prompts.goOnWith(set);
+    },
+    yes: 'go-on',
+    no: 'keep-place',
+    number: 'mend-count',
+    ...ASKS,
+  },
   'finished-set': {
     text: ({ words }, { session }) => {
       const last = lastSet(session);
@@ -110,7 +135,8 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     ...ASKS,
   },
   'count-instead': {
-    text: ({ words }, _athlete, { exercise }) => words.prompts.shallWeTry(exercise),
+    text: ({ words: { prompts } }, _athlete, { exercise, amount, precise }) =>
+      precise ? prompts.shallWeDo(exercise, amount) : prompts.shallWeTry(exercise),
     yes: 'count-instead',
     no: 'leave-it',
     number: 'count-so-many',
@@ -177,8 +203,10 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     ...ASKS,
   },
   'which-workout': {
-    text: ({ words }, { session }) =>
-      session.phase === 'choosing' ? words.prompts.whichWorkout(session.offers) : undefined,
+    text: ({ words }, { session }, { offers }) => {
+      const named = offers ?? (session.phase === 'choosing' ? session.offers : []);
+      return named.length > 0 ? words.prompts.whichWorkout(named) : undefined;
+    },
     yes: 'ask-again',
     no: 'say-good-bye',
     number: 'ask-what-it-is-for',
@@ -326,7 +354,17 @@ export function actOn(asked: Question | undefined, answer: 'yes' | 'no' | 'numbe
 
 /** A question as it is put; `undefined` for one that takes the words of the place where the athlete is. */
 export function put(turn: Turn, athlete: Athlete, asked: Question): Prompt | undefined {
-  const text = rowOf(asked).text?.(turn, athlete, asked);
+  const row = rowOf(asked);
+  const text = row.text?.(turn, athlete, asked);
+  const reprompt = row.reprompt?.(turn, athlete);
+  return text === undefined ? undefined : { text, asked, ...(reprompt ? { reprompt: { say: reprompt } } : {}) };
+}
+
+/** The same question once more. */
+export function putAgain(turn: Turn, athlete: Athlete, asked: Question): Prompt | undefined {
+  const { again } = rowOf(asked);
+  if (!again) return put(turn, athlete, asked);
+  const text = again(turn, athlete, asked);
   return text === undefined ? undefined : { text, asked };
 }
 

@@ -121,6 +121,8 @@ export function numberIn(slots: Slots, name: SlotName): Read<number> {
   return /^-?\d{1,9}$/.test(said) ? Number(said) : 'unclear';
 }
 
+const DAY_SECONDS = 86_400;
+
 /** Seconds of an ISO 8601 duration ("PT1M30S"); weeks, months and years are no length of an exercise. */
 export function secondsIn(slots: Slots, name: SlotName): Read<number> {
   const said = slots[name]?.said;
@@ -128,5 +130,13 @@ export function secondsIn(slots: Slots, name: SlotName): Read<number> {
   const match = /^P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(said);
   if (!match || said.endsWith('P') || said.endsWith('T')) return 'unclear';
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part || 0));
-  return Math.round(days * 86_400 + hours * 3600 + minutes * 60 + seconds);
+  return Math.round(days * DAY_SECONDS + hours * 3600 + minutes * 60 + seconds);
+}
+
+/** Whole days of an ISO 8601 duration, also of weeks and months ("P2W", "P1M"), which no exercise takes. */
+export function daysIn(slots: Slots, name: SlotName): number | undefined {
+  const match = /^P(\d{1,2})([WM])$/.exec(slots[name]?.said ?? '');
+  if (match) return Number(match[1]) * (match[2] === 'W' ? 7 : 30);
+  const seconds = secondsIn(slots, name);
+  return typeof seconds === 'number' && seconds >= DAY_SECONDS ? Math.round(seconds / DAY_SECONDS) : undefined;
 }

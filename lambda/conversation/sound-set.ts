@@ -33,6 +33,7 @@ import {
   promptFor,
   restSound,
   restLeftSeconds,
+  whatElse,
 } from './next-question';
 import { endOf } from '../coach/set/credit';
 import { ROUTINES } from '../coach/catalogue/routines';
@@ -279,7 +280,7 @@ function partWay(turn: Turn, athlete: Athlete, set: PlannedSet, end: Place): str
 
 /** After a workout, how hard it was; after anything else, whether there is more to do. */
 function lastQuestion(turn: Turn, session: ActiveSession): Prompt {
-  return askedLast(turn, session) ?? { text: turn.words.prompts.nothingElse, asked: { about: 'what-else' } };
+  return askedLast(turn, session) ?? whatElse(turn, 'nothingElse');
 }
 
 /** The praise that closes a block which ends with a whole set. */

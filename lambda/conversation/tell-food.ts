@@ -4,7 +4,8 @@ import { absentFoodIds, nearestTo } from '../coach/food/absent';
 import { TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
 import type { FoodTalk } from '../coach/food/talk';
 import type { Reply } from '../reply';
-import { aside, whatElse } from './aside';
+import { aside } from './aside';
+import { whatElse } from './next-question';
 import { card, goodSources, inPlaceOf, moreOf, type FoodAnswer } from './food-answer';
 import { worthOf } from './food-worth';
 import { sentences, type Turn } from './handler';
@@ -72,7 +73,7 @@ export function tellFigures(turn: Turn, answer: FoodAnswer, more: Partial<FoodTa
 /** Says it, and remembers what it was about. */
 export function tell(turn: Turn, answer: FoodAnswer, more: Partial<FoodTalk> = {}): Reply {
   const { ranking, insteadOf } = more;
-  return aside(turn, answer.say, whatElse(turn), {
+  return aside(turn, answer.say, whatElse(turn, 'nothingElse'), {
     food: {
       foods: [...answer.foods].slice(0, 4),
       ...(answer.nutrient ? { nutrient: answer.nutrient } : {}),

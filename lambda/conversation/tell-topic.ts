@@ -5,9 +5,9 @@ import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
 import { TOPIC_LINES, type TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
 import { didYouMean } from './ambiguity';
-import { aside, whatElse } from './aside';
+import { aside } from './aside';
 import { sentences, type Prompt, type Turn } from './handler';
-import { asking } from './next-question';
+import { asking, whatElse } from './next-question';
 import type { Read } from './slots';
 
 /** Lists are three at a time. */
@@ -26,7 +26,10 @@ export function tellTopic(turn: Turn, topic: Read<TopicId>, line: TopicLine): Re
   const words = turn.words.topics.topics[topic];
   const told = isNew(turn, topic, line) ? line : nextLine(turn, topic, line);
   const said = words[told] ?? words.more;
-  return aside(turn, said, told === 'say' ? offerOf(turn, topic) : whatElse(turn), { topic, line: told });
+  return aside(turn, said, told === 'say' ? offerOf(turn, topic) : whatElse(turn, 'nothingElse'), {
+    topic,
+    line: told,
+  });
 }
 
 /** Whether this was not said just now. "What?" wants it once more; who asks anew wants more. */
@@ -46,7 +49,10 @@ export function tellTruth(turn: Turn, topic: TopicId, claim?: ClaimId): Reply {
   const { verdicts, claims, topics } = turn.words.topics;
   const { verdict } = claim ? claimRow(claim) : topicRow(topic);
   const truth = claim ? claims[claim].truth : topics[topic].truth;
-  const reply = aside(turn, sentences(verdicts[verdict], truth), whatElse(turn), { topic, line: 'truth' });
+  const reply = aside(turn, sentences(verdicts[verdict], truth), whatElse(turn, 'nothingElse'), {
+    topic,
+    line: 'truth',
+  });
   return claim ? { ...reply, thread: { ...reply.thread, claim } } : reply;
 }
 

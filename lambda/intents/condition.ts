@@ -1,5 +1,6 @@
 /** How somebody is, where it stops nothing: tired, well, of some age, cleared by a doctor. A running count goes on after one word. */
 import { cleared } from '../conversation/finished-for-today';
+import { GENTLY_FROM_YEARS } from '../coach/safety';
 import { isUnderWay } from '../coach/session';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt } from '../conversation/next-question';
@@ -15,15 +16,12 @@ export const conditionHandlers: Handlers<'ThankIntent' | 'SayTiredIntent' | 'Say
     const age = numberIn(turn.slots, 'age');
     const isOwn = tellingIn(turn.slots, 'kin', 'KIN') === undefined;
     const { prompts } = turn.words;
-    return typeof age === 'number' && age >= OLDER && isOwn
+    return typeof age === 'number' && age >= GENTLY_FROM_YEARS && isOwn
       ? goesOn(turn, [prompts.fineAtThatAge])
       : goesOn(turn, prompts.goodToHear);
   },
   SayClearedIntent: cleared,
 };
-
-/** Years from which the gentle ways are worth a word. */
-const OLDER = 60;
 
 /** One word into a running count, which goes on with the same rep; anywhere else the place is asked for. */
 function goesOn(turn: Turn, ways: readonly string[]): Reply {

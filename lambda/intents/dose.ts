@@ -1,7 +1,7 @@
 /** How much is ahead: the dose for now, for the next set or from now on, one set more, and rests of a length that was told. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
-import { REST_LIMITS } from '../coach/set/rest';
+import { longerRest, REST_LIMITS } from '../coach/set/rest';
 import { isActive, isUnderWay } from '../coach/session';
 import { goOn } from '../conversation/brief';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -77,8 +77,8 @@ function restFor(turn: Turn): Reply {
   }
   const isMore = tellingIn(slots, 'amount', 'AMOUNT') === 'more';
   if (isMore && session.phase === 'rest') {
-    const left = Math.min(restLeftSeconds(turn, athlete) + wanted, REST_LIMITS.longest);
-    return restNow(turn, athlete, left, prompts.moreRestNow(wanted));
+    const longer = longerRest(restLeftSeconds(turn, athlete), wanted);
+    return restNow(turn, athlete, longer, prompts.moreRestNow(wanted));
   }
   // The athlete's own taste is added to every rest, so it is taken off here.
   const planned = Math.max(wanted - preferences.restSeconds, 0);

@@ -12,7 +12,7 @@ import {
 import { usualAmount } from '../coach/plan/target';
 import { BODY_PARTS, type BodyPart } from '../coach/safety';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, madeIt } from '../conversation/next-question';
+import { askAgain, asking, madeIt } from '../conversation/next-question';
 import { tellingIn } from '../conversation/slots';
 import { turnedTo } from '../conversation/thread';
 import type { Reply } from '../reply';
@@ -61,10 +61,8 @@ function feltIn(turn: Turn): Reply {
 }
 
 function offered(turn: Turn, exercise: ExerciseId, thread: Reply['thread']): Reply {
-  const { athlete, words } = turn;
-  const reply = ask(athlete, madeIt(turn, athlete), {
-    text: words.prompts.shallWeTry(exercise),
-    asked: { about: 'count-instead', exercise, amount: usualAmount(exercise) },
-  });
+  const { athlete } = turn;
+  const asked = asking(turn, athlete, { about: 'count-instead', exercise, amount: usualAmount(exercise) });
+  const reply = ask(athlete, madeIt(turn, athlete), asked);
   return thread ? { ...reply, thread } : reply;
 }

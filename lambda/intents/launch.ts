@@ -1,21 +1,17 @@
 /** Opening the skill: a welcome for the new, the exact place for those who left one, an offer for everybody else. */
 import { isResting, withReminder, withSession, type Athlete } from '../coach/athlete';
-import { planRoutine, planSeconds } from '../coach/plan/plan';
+import { nextOffered } from '../coach/plan/offer';
 import { firstRing, isLeftBehind } from '../coach/reminder';
 import type { LostSet } from '../coach/settle';
-import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
-import { IDLE, isActive, isKept, isUnderWay, nextUnit, setAt, trainingOf } from '../coach/session';
+import { IDLE, isActive, isKept, isUnderWay, setAt, trainingOf } from '../coach/session';
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
-import { asToday } from '../coach/only-today';
 import type { Reply } from '../reply';
 import { ask, sentences, type Prompt, type Turn } from '../conversation/handler';
-import { circumstancesOf } from '../coach/plan/circumstances';
-import { asking, goOnQuestion } from '../conversation/next-question';
-import { dueToday, offerDay } from '../conversation/programme-day';
-
-/** Routines offered unasked, by turns: none needs kit that nobody has mentioned. */
-const OFFERED: readonly RoutineId[] = ['express-ten', 'home-bodyweight', 'yoga-destress'];
+import { whereLeft } from '../conversation/go-on';
+import { asking, askThere } from '../conversation/next-question';
+import { dueToday } from '../conversation/programme-day';
+import { put } from '../conversation/questions';
 
 export function launch(turn: Turn): Reply {
   if (turn.lost) return askAboutLostSet(turn, turn.lost);
@@ -57,14 +53,11 @@ export function welcome(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { prompts } = words;
   if (!athlete.heardSafetyNote) {
-    const offer = offerFor(athlete);
-    return ask({ ...rested(athlete), heardSafetyNote: true }, sentences(prompts.welcomeNew, prompts.safetyNote), {
-      text: prompts.offerFirst(offer.routine, offer.seconds),
-      asked: { about: 'start', routine: offer.routine },
-    });
+    const asked = asking(turn, athlete, { about: 'start', routine: nextOffered(athlete) });
+    return ask({ ...rested(athlete), heardSafetyNote: true }, sentences(prompts.welcomeNew, prompts.safetyNote), asked);
   }
   if (isResting(athlete)) {
-    return ask(athlete, prompts.finishedForToday, { text: prompts.whatToKnow, asked: { about: 'what-else' } });
+    return askThere(turn, athlete, prompts.finishedForToday);
   }
   const hello = turn.pick(prompts.welcomeBack);
   const { session } = athlete;
@@ -76,21 +69,12 @@ export function welcome(turn: Turn): Reply {
 
 /** Offers to go on with a session that was left, at its exact set and rep. */
 function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
-  const { prompts } = turn.words;
   const { session } = athlete;
-  const set = isActive(session) ? setAt(session) : undefined;
-  if (!isActive(session) || !set) return ask(athlete, before, offerPrompt(turn, athlete));
-  const { count, side } = nextUnit(set, session.place.units);
-  const midSet = session.place.units > 0;
+  if (!isActive(session) || !setAt(session)) return ask(athlete, before, offerPrompt(turn, athlete));
   // What nobody can prove to have been heard waits on for a word about it.
   const unheard = session.phase === 'paused' && session.unheard ? { unheard: session.unheard } : {};
   const waiting = withSession(athlete, { ...trainingOf(session), ...unheard, phase: 'paused', since: turn.now });
-  const where = midSet ? prompts.youWereAt(set, count, side) : prompts.youWereBefore(set);
-  return ask(waiting, sentences(before, where), {
-    text: midSet ? goOnQuestion(turn, session) : prompts.goOnThere,
-    asked: { about: 'resume' },
-    ...(midSet ? {} : { reprompt: { say: prompts.goOnWith(set) } }),
-  });
+  return ask(waiting, sentences(before, whereLeft(turn, session)), asking(turn, waiting, { about: 'resume' }));
 }
 
 function askAboutLostSet(turn: Turn, { set: index, whole }: LostSet): Reply {
@@ -113,20 +97,11 @@ function recently({ athlete, words }: Turn): string {
 }
 
 export function offerPrompt(turn: Turn, athlete: Athlete): Prompt {
-  const { words } = turn;
   const { programme } = athlete;
   const due = dueToday(athlete);
-  const day = programme && due?.kind === 'due' ? offerDay(turn, athlete, programme.id) : undefined;
-  if (programme && day) return { text: day, asked: { about: 'programme', id: programme.id } };
-  const { routine, seconds } = offerFor(athlete);
-  return { text: words.prompts.offerRoutine(routine, seconds), asked: { about: 'start', routine } };
-}
-
-/** The next routine by turns, so that no two days are alike. */
-export function offerFor(athlete: Athlete): { readonly routine: RoutineId; readonly seconds: number } {
-  const last = athlete.lastRoutine ? OFFERED.indexOf(athlete.lastRoutine) : -1;
-  const routine = OFFERED[(last + 1) % OFFERED.length] ?? ROUTINE_IDS[0];
-  return { routine, seconds: planSeconds(asToday(athlete, planRoutine(routine, circumstancesOf(athlete)))) };
+  const day =
+    programme && due?.kind === 'due' ? put(turn, athlete, { about: 'programme', id: programme.id }) : undefined;
+  return day ?? asking(turn, athlete, { about: 'start', routine: nextOffered(athlete) });
 }
 
 function rested(athlete: Athlete): Athlete {

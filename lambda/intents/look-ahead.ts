@@ -1,19 +1,17 @@
 /** Questions about the session itself: how long is left, what comes next. */
-import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { isActive, isUnderWay, nextUnit, secondsLeft, setAt } from '../coach/session';
 import type { Reply } from '../reply';
-import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { tellingIn } from '../conversation/slots';
-import { sidesSoFar } from './sides';
-import { askAgain, madeIt, restLeftSeconds, isNonStop } from '../conversation/next-question';
+import { howManyBySide } from './sides';
+import { askAgain, asking, madeIt, restLeftSeconds, isNonStop } from '../conversation/next-question';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' | 'AskPlaceIntent'> = {
   AskPlaceIntent: (turn) => {
     const { athlete, words } = turn;
     const { session } = athlete;
     const set = isActive(session) ? setAt(session) : undefined;
-    const bySide = tellingIn(turn.slots, 'side', 'SIDE') && sidesSoFar(turn);
+    const bySide = tellingIn(turn.slots, 'side', 'SIDE') && howManyBySide(turn);
     if (bySide) return bySide;
     if (!isActive(session) || !set) return askAgain(turn, athlete, words.prompts.nothingNext);
     const { count, side } = nextUnit(set, session.place.units);
@@ -51,10 +49,9 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
 };
 
 /** What is offered, and how long it takes: the session that is asked about before there is one. */
-function ofTheOffer({ athlete, words }: Turn): Reply | undefined {
+function ofTheOffer(turn: Turn): Reply | undefined {
+  const { athlete, words } = turn;
   const { asked } = athlete;
   if (asked?.about !== 'start') return undefined;
-  const seconds = asked.seconds ?? planSeconds(planRoutine(asked.routine, circumstancesOf(athlete)));
-  const { about } = words.routines[asked.routine];
-  return ask(athlete, about, { text: words.prompts.offerRoutine(asked.routine, seconds), asked });
+  return ask(athlete, words.routines[asked.routine].about, asking(turn, athlete, asked));
 }

@@ -11,7 +11,7 @@ import { offerPrompt } from './launch';
 import { refitted } from '../coach/refit-session';
 import { exerciseIn, skippableIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
-import { askAgain, askThere, madeIt, asking, waiting } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, asking, waiting, whatElse } from '../conversation/next-question';
 import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
 import { afterThis, movedTo, setBefore, begunAgain, skippedUnnamed, firstAfter } from '../coach/move';
@@ -78,8 +78,8 @@ function isOffered({ athlete: { asked } }: Turn): boolean {
 }
 
 /** "No", "next", "skip", to what is offered: not this one. */
-export function decline({ athlete, words: { prompts } }: Turn): Reply {
-  return ask(athlete, prompts.goodNo, { text: prompts.anythingElse, asked: { about: 'what-else' } });
+export function decline(turn: Turn): Reply {
+  return ask(turn.athlete, turn.words.prompts.goodNo, whatElse(turn, 'anythingElse'));
 }
 
 /** "Ready", "start", "yes": forward from wherever the athlete is; where nothing is under way, to what would come first. */

@@ -2,7 +2,7 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { LISTENING_MS } from '../coach/set/listening';
 import { tempoOf } from '../coach/plan/plan';
-import { REST_LIMITS, scoreRest, REST_STEP_SECONDS, shiftedRest } from '../coach/set/rest';
+import { restOfAtLeastAStep, scoreRest, REST_STEP_SECONDS, shiftedRest } from '../coach/set/rest';
 import { isActive, setAt } from '../coach/session';
 import { paced, repMs, shiftedPace } from '../coach/set/tempo';
 import type { Reply } from '../reply';
@@ -77,7 +77,7 @@ function changeRest(turn: Turn, by: number): Reply {
   const changed = preferring(athlete, { restSeconds: is });
   const left = restLeftSeconds(turn, changed);
   if (athlete.session.phase === 'rest' && by > 0) {
-    return restNow(turn, changed, Math.min(Math.max(left, REST_STEP_SECONDS), REST_LIMITS.longest), said);
+    return restNow(turn, changed, restOfAtLeastAStep(left), said);
   }
   return askAgain(turn, changed, sentences(madeIt(turn, athlete), said));
 }

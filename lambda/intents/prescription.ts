@@ -1,5 +1,14 @@
 /** Sets as somebody wants them, in one breath or piece by piece: one question at a time for what is missing, then the count. */
-import { amountOf, PRESCRIPTION_LIMITS, tempoIn, type Draft, type SavedPrescription } from '../coach/plan/prescription';
+import {
+  amountOf,
+  phaseSaid,
+  restSaid,
+  setsSaid,
+  sizeSaid,
+  tempoIn,
+  type Draft,
+  type SavedPrescription,
+} from '../coach/plan/prescription';
 import { isActive, setAt } from '../coach/session';
 import { withSession } from '../coach/athlete';
 import { paced, repMs, type TempoWish } from '../coach/set/tempo';
@@ -154,10 +163,10 @@ function fits(draft: Draft): boolean {
 export function draftIn(turn: Turn): Draft {
   const { slots } = turn;
   const exercise = exerciseIn(slots);
-  const sets = within(numberOf(turn, 'sets'), 1, PRESCRIPTION_LIMITS.sets);
-  const amount = within(numberOf(turn, 'amount') ?? numberOf(turn, 'count'), 1, 3600);
-  const seconds = within(secondsOf(turn, 'duration'), 1, 3600);
-  const rest = within(secondsOf(turn, 'restTime') ?? numberOf(turn, 'restCount'), 0, PRESCRIPTION_LIMITS.restSeconds);
+  const sets = setsSaid(numberOf(turn, 'sets'));
+  const amount = sizeSaid(numberOf(turn, 'amount') ?? numberOf(turn, 'count'));
+  const seconds = sizeSaid(secondsOf(turn, 'duration'));
+  const rest = restSaid(secondsOf(turn, 'restTime') ?? numberOf(turn, 'restCount'));
   const tempo = wishIn(turn);
   return {
     ...(exercise && exercise !== 'unclear' ? { exercise } : {}),
@@ -171,8 +180,8 @@ export function draftIn(turn: Turn): Draft {
 
 function wishIn(turn: Turn): TempoWish | undefined {
   const pace = tempoWordIn(turn.slots);
-  const down = within(numberOf(turn, 'down'), 1, 10);
-  const up = within(numberOf(turn, 'up'), 1, 10);
+  const down = phaseSaid(numberOf(turn, 'down'));
+  const up = phaseSaid(numberOf(turn, 'up'));
   const wish: TempoWish = {
     ...(pace && pace !== 'unclear' ? { pace } : {}),
     ...(down === undefined ? {} : { down }),
@@ -189,8 +198,4 @@ function numberOf({ slots }: Turn, name: SlotName): number | undefined {
 function secondsOf({ slots }: Turn, name: SlotName): number | undefined {
   const read = secondsIn(slots, name);
   return read === 'unclear' ? undefined : read;
-}
-
-function within(n: number | undefined, least: number, most: number): number | undefined {
-  return n === undefined || n < least ? undefined : Math.min(n, most);
 }

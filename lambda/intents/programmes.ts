@@ -20,6 +20,10 @@ export const programmeHandlers: Handlers<
   LeaveProgrammeIntent: (turn) => {
     const { athlete, words } = turn;
     const { programme, ...without } = athlete;
+    const named = namedIn(turn);
+    // Of another one than theirs there is nothing to leave.
+    if (named && programme && named !== programme.id)
+      return askAgain(turn, athlete, sentences(madeIt(turn, athlete), whereAbouts(turn)));
     return programme
       ? askThere(turn, without, sentences(madeIt(turn, athlete), words.prompts.leftProgramme(programme.id)))
       : askThere(turn, athlete, sentences(madeIt(turn, athlete), words.prompts.noProgramme));

@@ -6,17 +6,18 @@ import { wishesToday, wishingToday } from '../coach/only-today';
 import { preferring } from '../coach/plan/circumstances';
 import { redosed } from '../coach/plan/redose';
 import {
+  beginningOn,
   bothSides,
-  inSides,
   onlySide,
   otherSide,
   sideInHand,
+  sidesSoFar,
   tallyOf,
+  weakerSide,
   type SideRefusal,
 } from '../coach/plan/side-wish';
 import { firstSideOf, otherSideOf } from '../coach/plan/sides';
 import { isActive, isUnderWay, setAt, type ActiveSession } from '../coach/session';
-import { unitsIn } from '../coach/plan/plan';
 import type { SideWish } from '../coach/question';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
@@ -41,7 +42,7 @@ function chooseSide(turn: Turn): Reply {
     case 'only':
       return onlyOn(turn, session, named(session, side), isForGood);
     case 'again':
-      return oneMore(turn, session, side === 'weak' ? weaker(session) : named(session, side));
+      return oneMore(turn, session, side === 'weak' ? weakerSide(session) : named(session, side));
     default:
       return switchTo(turn, session, named(session, side));
   }
@@ -59,13 +60,6 @@ function named(session: ActiveSession, side: SaidSide): BodySide | undefined {
   const set = setAt(session);
   const inHand = set && sideInHand(set, session.place.units);
   return side === 'other' && inHand ? otherSideOf(inHand) : undefined;
-}
-
-/** The side that came to less in the last set; none where they are even. */
-function weaker({ last, plan }: ActiveSession): BodySide | undefined {
-  const set = last && plan.sets[last.set];
-  const by = set && tallyOf(set, last.units, last.left);
-  return by && by.left !== by.right ? (by.left < by.right ? 'left' : 'right') : undefined;
 }
 
 function refused(turn: Turn, why: SideRefusal, side?: BodySide): Reply {
@@ -126,8 +120,7 @@ function firstSide(turn: Turn, said: SaidSide): Reply {
   const side = session ? named(session, said) : BODY_SIDES.find((each) => each === said);
   if (!side) return whichSide(turn, 'first');
   const kept = preferring(athlete, { firstSide: side });
-  const from = session ? session.place.set + (session.place.units > 0 ? 1 : 0) : 0;
-  const there = session ? withSession(kept, { ...session, plan: inSides(session.plan, { first: side }, from) }) : kept;
+  const there = session ? withSession(kept, beginningOn(session, side)) : kept;
   return wentOn(turn, there, words.prompts.firstSideKept(side));
 }
 
@@ -174,25 +167,10 @@ function whichSide(turn: Turn, wish: SideWish): Reply {
   return ask(turn.athlete, madeIt(turn, turn.athlete), asking(turn, turn.athlete, { about: 'which-side', wish }));
 }
 
-/** "How many on the left?": of the set in hand, or of the one that was done last; its pieces are one set. */
-export function sidesSoFar(turn: Turn): Reply | undefined {
+/** "How many on the left?" */
+export function howManyBySide(turn: Turn): Reply | undefined {
   const { athlete, words } = turn;
   const session = underWay(athlete);
-  if (!session) return undefined;
-  const { last, place, plan } = session;
-  const index = place.units > 0 ? place.set : last?.set;
-  if (index === undefined) return undefined;
-  const set = plan.sets[index];
-  const from = plan.sets.findLastIndex((each, at) => at <= index && !each.goesOn);
-  const by = { left: 0, right: 0 };
-  for (let at = Math.max(from, 0); at <= index; at += 1) {
-    const piece = plan.sets[at];
-    const isLast = at === index;
-    const units = !piece ? 0 : !isLast ? unitsIn(piece) : last?.set === at ? last.units : place.units;
-    const tally = piece && tallyOf(piece, units, isLast && last?.set === at ? last.left : undefined);
-    if (!tally) return undefined;
-    by.left += tally.left;
-    by.right += tally.right;
-  }
-  return set && askAgain(turn, athlete, words.prompts.bySides(set.exercise, by));
+  const sides = session && sidesSoFar(session);
+  return sides && askAgain(turn, athlete, words.prompts.bySides(sides.exercise, sides.by));
 }

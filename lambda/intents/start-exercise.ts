@@ -2,7 +2,7 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
 import { planExercise, suited } from '../coach/plan/plan';
-import { LIMITS, targetOf, usualAmount, type Target } from '../coach/plan/target';
+import { LIMITS, setsWithinLimits, targetOf, usualAmount, type Target } from '../coach/plan/target';
 import type { Prescription } from '../coach/plan/prescription';
 import { isActive, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
@@ -14,7 +14,7 @@ import { exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slot
 import { rateWhich } from './rate';
 import { giveTip } from './topic';
 import { soundSet } from '../conversation/sound-set';
-import { askThere, madeIt } from '../conversation/next-question';
+import { askThere, asking, madeIt } from '../conversation/next-question';
 import { inTheirSides } from '../coach/only-today';
 import { inserted } from '../coach/insert';
 
@@ -34,10 +34,9 @@ export function startExercise(turn: Turn): Reply {
   if (id === 'unclear' || id === undefined) {
     const unsure = didYouMean(turn, slots.exercise);
     if (unsure) return unsure;
-    return ask(athlete, id === 'unclear' ? words.prompts.unknownExercise : '', {
-      text: sentences(words.prompts.someExercises(threeToTry(turn)), words.prompts.whichExercise),
-      asked: { about: 'which-exercise' },
-    });
+    const unknown = id === 'unclear' ? words.prompts.unknownExercise : '';
+    const some = words.prompts.someExercises(threeToTry(turn));
+    return ask(athlete, sentences(unknown, some), asking(turn, athlete, { about: 'which-exercise' }));
   }
   const unsure = heard === undefined ? undefined : isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
@@ -65,7 +64,7 @@ export function isNew(athlete: Athlete, id: ExerciseId): boolean {
 function setsIn({ slots }: Turn): number | undefined {
   const sets = numberIn(slots, 'sets');
   if (sets === undefined || sets === 'unclear') return undefined;
-  return Math.min(Math.max(sets, LIMITS.sets.least), LIMITS.sets.most);
+  return setsWithinLimits(sets);
 }
 
 /** The target that was asked for, or the nearest one that can be done when it was out of range. */
@@ -84,15 +83,9 @@ function targetIn(turn: Turn, id: ExerciseId): { readonly target?: Target; reado
 }
 
 function offerInstead(turn: Turn, id: ExerciseId, amount: number): Reply {
-  const { prompts } = turn.words;
-  const text =
-    targetOf(id, amount).measure === 'steady'
-      ? prompts.minutesInstead(id, amount)
-      : prompts.amountOutOfRange(id, amount);
-  return ask(turn.athlete, madeIt(turn, turn.athlete), {
-    text,
-    asked: { about: 'count-instead', exercise: id, amount },
-  });
+  const { athlete, words } = turn;
+  const said = sentences(madeIt(turn, athlete), words.prompts.amountsOf(id));
+  return ask(athlete, said, asking(turn, athlete, { about: 'count-instead', exercise: id, amount, precise: true }));
 }
 
 /** Counts an exercise now. In the middle of a workout it comes in before the next set, and nothing is dropped. */

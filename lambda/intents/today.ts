@@ -13,8 +13,8 @@ import { BODY_PARTS } from '../coach/safety';
 import { isUnderWay, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, askThere, madeIt } from '../conversation/next-question';
-import { secondsIn } from '../conversation/slots';
+import { askAgain, asking, askThere, madeIt } from '../conversation/next-question';
+import { daysIn, secondsIn } from '../conversation/slots';
 import { SPARABLE_IDS } from '../vocabulary';
 import { offerPrompt } from './launch';
 import { startTarget } from './start-exercise';
@@ -110,15 +110,13 @@ function startTimer(turn: Turn): Reply {
   return startTarget(turn, turn.athlete, 'own-pace', { measure: 'steady', seconds }, undefined);
 }
 
-const DAY_SECONDS = 86_400;
-
 /** Only the dates are kept. */
 function takeBreak(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const { prompts } = words;
   const { date: today } = athlete.today;
   const until = slots.date?.said;
-  const days = daysIn(slots.duration?.said) ?? secondsDays(turn);
+  const days = daysIn(slots, 'duration');
   const away =
     until !== undefined && isDate(until)
       ? awayFor(today, until)
@@ -128,19 +126,6 @@ function takeBreak(turn: Turn): Reply {
   const made = madeIt(turn, athlete);
   if (!away) return askAgain(turn, athlete, sentences(made, prompts.untilWhen));
   return askAgain(turn, { ...athlete, away }, sentences(made, prompts.awayUntil(away.until, today)));
-}
-
-function secondsDays({ slots }: Turn): number | undefined {
-  const seconds = secondsIn(slots, 'duration');
-  return seconds === undefined || seconds === 'unclear' || seconds < DAY_SECONDS
-    ? undefined
-    : Math.round(seconds / DAY_SECONDS);
-}
-
-/** Days in a duration of weeks or months, which no exercise takes: "P2W", "P1M". */
-function daysIn(said: string | undefined): number | undefined {
-  const match = /^P(\d{1,2})([WM])$/.exec(said ?? '');
-  return match ? Number(match[1]) * (match[2] === 'W' ? 7 : 30) : undefined;
 }
 
 /** "Something for my legs": two that suit, not done today, and the first of them offered. */
@@ -156,8 +141,6 @@ function trainPart(turn: Turn): Reply {
   const made = madeIt(turn, athlete);
   if (first === undefined)
     return askAgain(turn, athlete, sentences(made, prompts.someExercises(['bird-dog', 'glute-bridge'])));
-  return ask(athlete, sentences(made, prompts.somethingFor(ids)), {
-    text: prompts.shallWeTry(first),
-    asked: { about: 'count-instead', exercise: first, amount: usualAmount(first) },
-  });
+  const asked = asking(turn, athlete, { about: 'count-instead', exercise: first, amount: usualAmount(first) });
+  return ask(athlete, sentences(made, prompts.somethingFor(ids)), asked);
 }

@@ -8,14 +8,14 @@ import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import { EVENING_FROM_HOUR, nextTip, allTips, type Moment } from '../coach/catalogue/tips';
 import type { TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
-import { aside, whatElse } from '../conversation/aside';
+import { aside } from '../conversation/aside';
 import { card, moreOf, withAllergy, type FoodAnswer } from '../conversation/food-answer';
 import { onOnePlate, worthOf } from '../conversation/food-worth';
 import { insteadOfFood, tell, tellFigures, tellFood, tellWorth, unknownFood } from '../conversation/tell-food';
 import { LISTED_AT_ONCE, offerOf, tellTopic, tellTruth } from '../conversation/tell-topic';
 import type { Handlers, Prompt, Turn } from '../conversation/handler';
 import { foodIn, swapIn, topicIn, type Read } from '../conversation/slots';
-import { asking } from '../conversation/next-question';
+import { asking, whatElse } from '../conversation/next-question';
 
 export const topicHandlers: Handlers<
   | 'AskTopicIntent'
@@ -118,7 +118,7 @@ function swapFor(turn: Turn): Reply {
     return aside(
       turn,
       swaps[swap].instead,
-      from ? offerOf(turn, from) : whatElse(turn),
+      from ? offerOf(turn, from) : whatElse(turn, 'nothingElse'),
       from && { topic: from, line: 'swap' },
     );
   }

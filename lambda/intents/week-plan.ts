@@ -1,12 +1,10 @@
 /** Plan my week, and what should I do on a day: the advised week, sized for the athlete, with today's part offered at once. */
 import { isDate } from '../coach/calendar';
-import { planRoutine, planSeconds } from '../coach/plan/plan';
 import { isUnderWay } from '../coach/session';
 import { planDay, walkMinutes } from '../coach/plan/week-plan';
 import type { Reply } from '../reply';
-import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, madeIt } from '../conversation/next-question';
+import { askAgain, asking, madeIt } from '../conversation/next-question';
 
 export const weekHandlers: Handlers<'PlanWeekIntent' | 'PlanTodayIntent'> = {
   PlanWeekIntent: planWeek,
@@ -48,15 +46,9 @@ function planDayOf(turn: Turn): Reply {
     return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.inSession));
   }
   if (day.routine) {
-    const { routine } = day;
-    const seconds = planSeconds(planRoutine(routine, circumstancesOf(athlete)));
-    return ask(athlete, sentences(prompts.todayRoutine, minutes > 0 ? prompts.todayWalkToo(minutes) : ''), {
-      text: prompts.offerRoutine(routine, seconds),
-      asked: { about: 'start', routine },
-    });
+    const said = sentences(prompts.todayRoutine, minutes > 0 ? prompts.todayWalkToo(minutes) : '');
+    return ask(athlete, said, asking(turn, athlete, { about: 'start', routine: day.routine }));
   }
-  return ask(athlete, prompts.todayWalk, {
-    text: prompts.walkNow(minutes),
-    asked: { about: 'count-instead', exercise: 'cardio', amount: minutes * 60 },
-  });
+  const walk = { about: 'count-instead', exercise: 'cardio', amount: minutes * 60, precise: true } as const;
+  return ask(athlete, prompts.todayWalk, asking(turn, athlete, walk));
 }

@@ -1,8 +1,8 @@
 /** Starting a workout: by name, minutes, kit, place or level, in any mix, or simply "start". */
 import { withSession, type Athlete } from '../coach/athlete';
 import type { Kit } from '../coach/catalogue/exercise';
-import { choosePlan, MINUTES, sizedPlan } from '../coach/plan/choose';
-import { planRoutine, planSeconds } from '../coach/plan/plan';
+import { choosePlan, MINUTES } from '../coach/plan/choose';
+import { nextOffered, planOffered } from '../coach/plan/offer';
 import type { Question } from '../coach/question';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { isUnderWay } from '../coach/session';
@@ -10,7 +10,7 @@ import type { Reply } from '../reply';
 import { startPlan } from '../conversation/start-plan';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
-import { offerFor, offerPrompt } from './launch';
+import { offerPrompt } from './launch';
 import { fillDraft, startSaved } from './prescription';
 import { madeIt, promptFor, asking } from '../conversation/next-question';
 import { kitIn, levelIn, placeIn, routineIn, secondsIn } from '../conversation/slots';
@@ -36,11 +36,8 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
       seconds === 'unclear' ||
       (seconds !== undefined && (seconds < MINUTES.shortest * 60 || seconds > MINUTES.longest * 60))
     ) {
-      const offer = routine ?? offerFor(athlete).routine;
-      return ask(athlete, words.prompts.minutesOutOfRange, {
-        text: words.prompts.offerRoutine(offer, planSeconds(sizedPlan(offer, circumstancesOf(athlete), 600))),
-        asked: { about: 'start', routine: offer, seconds: 600 },
-      });
+      const offer = { routine: routine ?? nextOffered(athlete), seconds: MINUTES.usual * 60 };
+      return ask(athlete, words.prompts.minutesOutOfRange, asking(turn, athlete, { about: 'start', ...offer }));
     }
     const hands: readonly Kit[] | undefined =
       kit === undefined || kit === 'unclear' ? undefined : kit === 'none' ? [] : [kit];
@@ -53,7 +50,7 @@ export const workoutHandlers: Handlers<'StartWorkoutIntent' | 'RepeatWorkoutInte
       ...(seconds === undefined ? {} : { seconds }),
       ...(place && place !== 'unclear' ? { place } : {}),
       ...(athlete.lastRoutine ? { last: athlete.lastRoutine } : {}),
-      otherwise: offerFor(athlete).routine,
+      otherwise: nextOffered(athlete),
     });
     return startPlan(turn, athlete, plan, kit === 'unclear' ? words.prompts.unclearKit : '');
   },
@@ -83,19 +80,16 @@ function again(turn: Turn): Reply {
 const OFFERS_AT_ONCE = 3;
 
 function listWorkouts(turn: Turn, before: string): Reply {
-  const { athlete, words } = turn;
+  const { athlete } = turn;
   const heard: readonly RoutineId[] = athlete.session.phase === 'choosing' ? athlete.session.offers : [];
   const from = heard.length > 0 ? (ROUTINE_IDS.indexOf(heard.at(-1) ?? ROUTINE_IDS[0]) + 1) % ROUTINE_IDS.length : 0;
   const offers = ROUTINE_IDS.slice(from, from + OFFERS_AT_ONCE);
   const free = athlete.session.phase === 'idle' || athlete.session.phase === 'choosing';
   const choosing = free ? withSession(athlete, { phase: 'choosing', offers }) : athlete;
-  return ask(choosing, before, { text: words.prompts.whichWorkout(offers), asked: { about: 'which-workout' } });
+  return ask(choosing, before, asking(turn, choosing, { about: 'which-workout', offers }));
 }
 
 /** "Yes" to an offered workout. */
 export function acceptOffer(turn: Turn, offer: Extract<Question, { about: 'start' }>): Reply {
-  const now = circumstancesOf(turn.athlete, offer.gently ? { level: 'beginner' } : {});
-  const plan =
-    offer.seconds === undefined ? planRoutine(offer.routine, now) : sizedPlan(offer.routine, now, offer.seconds);
-  return startPlan(turn, turn.athlete, plan);
+  return startPlan(turn, turn.athlete, planOffered(turn.athlete, offer));
 }

@@ -4,7 +4,7 @@ import { hasWork, planRoutine, planSeconds, type Circumstances, type Plan } from
 import { ROUTINES, ROUTINE_IDS, type RoutineId } from '../catalogue/routines';
 
 /** Workouts can be asked for in these lengths. */
-export const MINUTES = { shortest: 5, longest: 45 } as const;
+export const MINUTES = { shortest: 5, usual: 10, longest: 45 } as const;
 
 export interface Wish {
   readonly routine?: RoutineId;

@@ -4,9 +4,9 @@ import { tempoShape, type Tempo } from '../catalogue/exercise';
 import { exercise } from '../catalogue/exercise-shapes';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { tempoOf, type PlannedSet } from './plan';
-import { tempoWishShape, wishedTempo } from '../set/tempo';
+import { LONGEST_PHASE_SECONDS, tempoWishShape, wishedTempo } from '../set/tempo';
 import { text, whole, type Read } from '../shapes';
-import { size, targetShape } from './target';
+import { LONGEST_SIZE, size, targetShape } from './target';
 
 export const PRESCRIPTION_LIMITS = { saved: 8, nameLength: 30, sets: 10, restSeconds: 180 } as const;
 
@@ -31,6 +31,19 @@ export const savedName = text((name) => name.length <= PRESCRIPTION_LIMITS.nameL
 
 export const savedPrescriptionShape = v.object({ name: savedName, ...prescription.entries });
 export type SavedPrescription = Read<typeof savedPrescriptionShape>;
+
+/** A number as it was said, brought down to the most there is; nothing below the least, which nobody can mean. */
+function within(n: number | undefined, least: number, most: number): number | undefined {
+  return n === undefined || n < least ? undefined : Math.min(n, most);
+}
+
+/** Reps, rounds or seconds as they can be asked for at all. */
+export const sizeSaid = (n: number | undefined): number | undefined => within(n, 1, LONGEST_SIZE);
+export const setsSaid = (n: number | undefined): number | undefined => within(n, 1, PRESCRIPTION_LIMITS.sets);
+/** Seconds. */
+export const restSaid = (n: number | undefined): number | undefined => within(n, 0, PRESCRIPTION_LIMITS.restSeconds);
+/** Seconds of one way, down or up. */
+export const phaseSaid = (n: number | undefined): number | undefined => within(n, 1, LONGEST_PHASE_SECONDS);
 
 /** What has been said of a prescription so far. */
 export const draftShape = v.object({

@@ -1,6 +1,6 @@
 /** Wishes about sides in a session under way: one side alone, the other one now, and which of them begins. */
 import type { BodySide } from '../catalogue/exercise';
-import { EXERCISES } from '../catalogue/exercises';
+import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { isFinished, trainingOf, type ActiveSession, type Session, type Training } from '../session';
 import { turnSecondsOf, unitsIn, type Plan, type PlannedSet } from './plan';
 import { bySideOf, firstSideOf, howManySides, otherSideOf, sidesOf, type BySide } from './sides';
@@ -72,6 +72,47 @@ export function otherSide(session: ActiveSession): (Sidewise & { readonly left?:
 export function sideInHand(set: PlannedSet, units: number): BodySide | undefined {
   const first = firstSideOf(set);
   return first && sidesOf(set) === 'each' && units >= unitsIn(set) / 2 ? otherSideOf(first) : first;
+}
+
+/** The side that begins, in all that is ahead. */
+export function beginningOn(session: ActiveSession, side: BodySide): ActiveSession {
+  const { place, plan } = session;
+  return { ...session, plan: inSides(plan, { first: side }, place.set + (place.units > 0 ? 1 : 0)) };
+}
+
+/** The side that came to less in the last set; none where they are even. */
+export function weakerSide({ last, plan }: ActiveSession): BodySide | undefined {
+  const set = last && plan.sets[last.set];
+  const by = set && tallyOf(set, last.units, last.left);
+  return by && by.left !== by.right ? (by.left < by.right ? 'left' : 'right') : undefined;
+}
+
+/** What each side came to in the set in hand, or in the one that was done last; its pieces are one set. */
+export function sidesSoFar({
+  last,
+  place,
+  plan,
+}: ActiveSession): { readonly exercise: ExerciseId; readonly by: BySide } | undefined {
+  const index = place.units > 0 ? place.set : last?.set;
+  const set = index === undefined ? undefined : plan.sets[index];
+  if (index === undefined || !set) return undefined;
+  const first = Math.max(
+    plan.sets.findLastIndex((each, at) => at <= index && !each.goesOn),
+    0,
+  );
+  const tallies = plan.sets.slice(first, index + 1).map((piece, offset) => {
+    const at = first + offset;
+    const isLast = last?.set === at;
+    if (at < index) return tallyOf(piece, unitsIn(piece));
+    return tallyOf(piece, isLast ? last.units : place.units, isLast ? last.left : undefined);
+  });
+  const by = { left: 0, right: 0 };
+  for (const tally of tallies) {
+    if (!tally) return undefined;
+    by.left += tally.left;
+    by.right += tally.right;
+  }
+  return { exercise: set.exercise, by };
 }
 
 /** A plan whose moves begin on the side that somebody likes, and are done on one side alone where they wish. */

@@ -5,7 +5,8 @@ import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { count, whole, type Read } from '../shapes';
 
 /** No set is longer than an hour of seconds; anything beyond was never written by us. */
-export const size = whole(1, 3600);
+export const LONGEST_SIZE = 3600;
+export const size = whole(1, LONGEST_SIZE);
 
 /** Reps and hold seconds are for each side. */
 export const targetShape = v.variant('measure', [
@@ -24,6 +25,11 @@ export const LIMITS = {
   intervals: { least: 1, most: 12 },
   sets: { least: 1, most: 10 },
 } as const;
+
+/** As many sets as can be asked for, nearest to what was said. */
+export function setsWithinLimits(said: number): number {
+  return Math.min(Math.max(said, LIMITS.sets.least), LIMITS.sets.most);
+}
 
 /** How long the plain timer runs. */
 export const TIMER_SECONDS = { least: 30, most: 900 } as const;

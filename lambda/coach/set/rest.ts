@@ -34,6 +34,16 @@ export function scoreRest(seconds: number, words: CountWords, opening: string, c
   return score.talk(closing).done();
 }
 
+/** A running rest after a wish for more: with so much added to what is left. */
+export function longerRest(leftSeconds: number, bySeconds: number): number {
+  return Math.min(leftSeconds + bySeconds, REST_LIMITS.longest);
+}
+
+/** A running rest is worth at least one step. */
+export function restOfAtLeastAStep(leftSeconds: number): number {
+  return Math.min(Math.max(leftSeconds, REST_STEP_SECONDS), REST_LIMITS.longest);
+}
+
 /** "More rest" and "less rest" move it by this much. */
 export const REST_STEP_SECONDS = 15;
 /** Rests can grow or shrink by this much in all. */

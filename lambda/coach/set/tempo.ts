@@ -66,7 +66,7 @@ export function shiftedPace(
 }
 
 /** Nobody lowers or lifts for longer. */
-const LONGEST_PHASE_SECONDS = 10;
+export const LONGEST_PHASE_SECONDS = 10;
 const phaseSeconds = whole(1, LONGEST_PHASE_SECONDS);
 
 /** A tempo as people ask for it: in a word, or by the seconds of a phase. */

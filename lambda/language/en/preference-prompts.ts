@@ -124,6 +124,5 @@ export const preferencePrompts = {
   todayRoutine: "Here's what your week has for today.",
   todayWalkToo: (minutes: number) => `A walk of ${counted(minutes, 'minute')} fits in later.`,
   todayWalk: 'Today is a walking day.',
-  walkNow: (minutes: number) => `Shall we walk for ${counted(minutes, 'minute')}?`,
   inSession: "Today is the session you're in.",
 };

@@ -109,14 +109,34 @@ export const prompts = {
   whichExercise: 'Which exercise would you like?',
   noSuited: (id: ExerciseId) => `I have no version of the ${name(id)} that fits what you told me.`,
   anythingElse: 'What would you like to do?',
-  amountOutOfRange: (id: ExerciseId, offered: number) =>
-    EXERCISES[id].measure === 'reps'
-      ? `I count from one to thirty. Shall I count ${number(offered)} ${plural(id)}?`
-      : EXERCISES[id].measure === 'intervals'
-        ? `I time from one to twelve rounds. Shall we do ${counted(offered, 'round')}?`
-        : `I time from five seconds to two minutes. Shall we do ${length(offered)}?`,
-  minutesInstead: (id: ExerciseId, seconds: number) =>
-    `I time from one minute to an hour. Shall we do ${length(seconds)} of ${plural(id)}?`,
+  /** How much of it can be asked for at once. */
+  amountsOf: (id: ExerciseId) => {
+    const { measure } = EXERCISES[id];
+    const { least, most } = LIMITS[measure];
+    switch (measure) {
+      case 'reps':
+        return `I count from ${number(least)} to ${number(most)}.`;
+      case 'intervals':
+        return `I time from ${number(least)} to ${counted(most, 'round')}.`;
+      case 'hold':
+      case 'steady':
+        return `I time from ${length(least)} to ${length(most)}.`;
+    }
+  },
+  shallWeDo: (id: ExerciseId, amount: number) => {
+    switch (EXERCISES[id].measure) {
+      case 'reps':
+        return `Shall I count ${number(amount)} ${plural(id)}?`;
+      case 'intervals':
+        return `Shall we do ${counted(amount, 'round')}?`;
+      case 'hold':
+        return `Shall we do ${length(amount)}?`;
+      case 'steady':
+        return id === 'cardio'
+          ? `Shall we walk for ${length(amount)}?`
+          : `Shall we do ${length(amount)} of ${plural(id)}?`;
+    }
+  },
   insteadOf: (id: ExerciseId, standIn: ExerciseId) => `Instead of the ${name(id)}, we'll do the ${name(standIn)}.`,
 
   // Explaining
