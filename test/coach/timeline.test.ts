@@ -1,7 +1,7 @@
 /** Holds every timeline to its promise: slots that sum exactly, counts that never skip, words that fit, sound that is short enough. */
 import fc from 'fast-check';
 import { MAX_AUDIO_MS, scoreBlock, stretchOf } from '../../lambda/coach/set/block';
-import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/catalogue/exercises';
+import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../../lambda/coach/catalogue/exercises';
 import { planExercise, planRoutine, tempoOf, turnSecondsOf, unitsIn } from '../../lambda/coach/plan/plan';
 import { howManySides } from '../../lambda/coach/plan/sides';
 import { scoreRest } from '../../lambda/coach/set/rest';
@@ -25,7 +25,8 @@ import {
   talkIn,
   type AnySet,
 } from './any-set';
-import type { Target } from '../../lambda/coach/plan/target';
+import type { Familiarity } from '../../lambda/coach/set/manner';
+import { targetOfDose, type Target } from '../../lambda/coach/plan/target';
 
 const REP_EXERCISES = exercisesMeasured('reps');
 const HOLD_EXERCISES = exercisesMeasured('hold');
@@ -153,6 +154,44 @@ describe('reps', () => {
     expect(said.filter((text) => cues.includes(text)).length).toBeGreaterThanOrEqual(2);
     expect(said.filter((text) => text.startsWith('one, '))).toHaveLength(1);
   });
+
+  /** The cues of each of three sets at the usual dose. */
+  function cuesOf(id: ExerciseId, familiarity: Familiarity): readonly (readonly string[])[] {
+    const dose = EXERCISES[id].dose.intermediate;
+    const plan = planExercise(id, 'intermediate', { target: targetOfDose(dose), sets: 3 });
+    const words = english.counting('usual');
+    const { cues } = exerciseBook.words[id];
+    return plan.sets.map((set, index) => {
+      const stretch = stretchOf(plan, index, 0, unitsIn(set), PLAIN_PACE, exerciseBook.calls(set));
+      return saidIn(scoreSet({ ...stretch, familiarity }, words)).filter((text) => cues.includes(text));
+    });
+  }
+
+  const MANY_SETS = EXERCISE_IDS.filter((id) => ['reps', 'hold'].includes(EXERCISES[id].measure));
+
+  test.each(MANY_SETS)('%s: no set begins with the cue that the set before it began with', (id) => {
+    for (const familiarity of ['new', 'known'] as const) {
+      const [first = [], second = [], third = []] = cuesOf(id, familiarity);
+      if (first.length === 0) continue;
+      expect(second[0]).not.toBe(first[0]);
+      expect(third[0]).not.toBe(second[0]);
+      // Where there are cues enough the second set says others.
+      if (exerciseBook.words[id].cues.length >= 2 * first.length) {
+        expect(second.filter((text) => first.includes(text))).toEqual([]);
+      }
+    }
+  });
+
+  test.each(MANY_SETS.filter((id) => EXERCISES[id].measure === 'reps'))(
+    '%s: who knows it by heart hears one cue a side at most, and others in the next set',
+    (id) => {
+      const sets = cuesOf(id, 'by-heart');
+      const perSide = EXERCISES[id].sides === 'each' ? 2 : 1;
+      expect(sets.map((cues) => cues.length).filter((many) => many > perSide)).toEqual([]);
+      const again = sets.flatMap((cues, index) => cues.filter((cue) => sets[index - 1]?.includes(cue)));
+      expect(again).toEqual([]);
+    },
+  );
 });
 
 describe('runs', () => {

@@ -79,7 +79,7 @@ export function stretchOf(
     from,
     to,
     calls,
-    cueOffset: set.set - 1,
+    setsBefore: set.set - 1,
     ...(pace.manner ? { manner: pace.manner } : {}),
     ...(pace.familiarity ? { familiarity: pace.familiarity(set.exercise) } : {}),
     ...(set.part === 'work' ? {} : { isEasy: true }),

@@ -18,8 +18,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly calls: ExerciseCalls;
-  /** Which cue comes first, so that sets of one exercise do not sound the same. */
-  readonly cueOffset: number;
+  /** Sets of the exercise that were before it: a set goes on with the cues where the last one stopped. */
+  readonly setsBefore: number;
   readonly manner?: Manner;
   /** How well the move is known by now; new without it. */
   readonly familiarity?: Familiarity;
@@ -92,8 +92,9 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
   const everyMs = repMs(tempo);
   const brief = manner.talk === 'brief';
   const familiarity = brief ? 'by-heart' : (stretch.familiarity ?? 'new');
-  const phasesUntil = stretch.cueOffset === 0 && !brief && !stretch.isEasy ? PHASES_UNTIL_REP[familiarity] : 0;
-  let cue = stretch.cueOffset;
+  const phasesUntil = stretch.setsBefore === 0 && !brief && !stretch.isEasy ? PHASES_UNTIL_REP[familiarity] : 0;
+  const everyCue = Array.from({ length: total }, (_, index) => index + 1).filter(isCue).length;
+  let cue = firstCue(stretch, everyCue * (stretch.sides === 'each' ? 2 : 1));
 
   eachSide(score, stretch, total, (from, to, done) => {
     score.run({ set, from: done + from, units: to - from, everyMs });
@@ -123,22 +124,36 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
     return withPhase && score.fits(withPhase, first.ms) ? withPhase : score.words.count(n);
   }
 
-  function secondHalf(rep: number, learning: boolean): string {
+  /** How far it is. */
+  function callAt(rep: number): string {
     // Who hears the count go down knows how many are left.
-    const isCue =
-      rep <= total - NO_CUE_IN_LAST &&
-      (familiarity === 'by-heart' ? rep === ONLY_CUE_ON : rep % CUE_EVERY[familiarity] === 0);
-    if (stretch.isEasy) return isCue ? score.words.breatheOut : '';
-    if (total >= TWO_MORE_FROM && total - rep === 2 && manner.counting !== 'down') return score.words.twoMore;
-    if (total >= LAST_ONE_FROM && total - rep === 1 && manner.counting !== 'down') return score.words.lastOne;
-    if (total >= HALF_WAY_FROM && rep === Math.floor(total / 2)) return score.words.halfWay;
-    if (isCue && calls.cues.length > 0) {
+    const isUp = manner.counting !== 'down';
+    if (total >= TWO_MORE_FROM && total - rep === 2 && isUp) return score.words.twoMore;
+    if (total >= LAST_ONE_FROM && total - rep === 1 && isUp) return score.words.lastOne;
+    return total >= HALF_WAY_FROM && rep === Math.floor(total / 2) ? score.words.halfWay : '';
+  }
+
+  function isCue(rep: number): boolean {
+    if (rep > total - NO_CUE_IN_LAST || (!stretch.isEasy && callAt(rep) !== '')) return false;
+    return familiarity === 'by-heart' ? rep === ONLY_CUE_ON : rep % CUE_EVERY[familiarity] === 0;
+  }
+
+  function secondHalf(rep: number, learning: boolean): string {
+    if (stretch.isEasy) return isCue(rep) ? score.words.breatheOut : '';
+    const call = callAt(rep);
+    if (call !== '') return call;
+    if (isCue(rep) && calls.cues.length > 0) {
       const next = calls.cues[cue % calls.cues.length] ?? '';
       cue += 1;
       return next;
     }
     return learning ? (calls.phases?.[second.moving] ?? '') : '';
   }
+}
+
+/** Which cue a set begins with, where each has so many of them; never the one that the set before it began with. */
+function firstCue({ setsBefore, calls }: Stretch, everySet: number): number {
+  return setsBefore * (everySet % Math.max(calls.cues.length, 1) === 0 ? 1 : everySet);
 }
 
 /** A rep that is timed and not counted: it says that half is done, or that ten seconds are left. */
@@ -184,9 +199,11 @@ function scoreHolds(score: Score, stretch: Stretch, seconds: number): void {
 }
 
 /** Cues from second `from` on; `between`, where there is one, takes every other place. */
-function cueMarks({ calls, cueOffset }: Stretch, from: number, before: number, every: number, between = ''): Marks {
+function cueMarks(stretch: Stretch, from: number, before: number, every: number, between = ''): Marks {
+  const { calls } = stretch;
   const marks: Marks = new Map();
-  let cue = cueOffset;
+  const apart = between === '' ? every : 2 * every;
+  let cue = firstCue(stretch, Math.max(Math.ceil((before - from) / apart), 0));
   for (let at = from; at < before; at += every) {
     const isBetween = between !== '' && (at - from) % (2 * every) !== 0;
     const called = isBetween ? between : calls.cues[cue % Math.max(calls.cues.length, 1)];
@@ -249,14 +266,16 @@ function scoreSteady(score: Score, stretch: Stretch, seconds: number): void {
 
 function scoreRounds(
   score: Score,
-  { calls, set, from, to, cueOffset, manner = USUAL_MANNER }: Stretch,
+  { calls, set, from, to, setsBefore, manner = USUAL_MANNER }: Stretch,
   { rounds, workSeconds, easySeconds }: Extract<Target, { measure: 'intervals' }>,
 ): void {
   const workMs = workSeconds * 1000;
   score.run({ set, from, units: to - from, everyMs: workMs + easySeconds * 1000, doneAfterMs: workMs });
   for (let round = from + 1; round <= to; round += 1) {
     const quiet = manner.talk === 'brief' && round % 2 === 0;
-    const cue = quiet ? '' : (calls.cues[(cueOffset + round) % Math.max(calls.cues.length, 1)] ?? score.words.holdForm);
+    const cue = quiet
+      ? ''
+      : (calls.cues[(setsBefore + round) % Math.max(calls.cues.length, 1)] ?? score.words.holdForm);
     const half = Math.floor(workSeconds / 2) * 1000;
     score.slot(half, score.words.round(round, rounds), { kind: 'round', n: round });
     score.slotIfFits(workMs - half - 3000, cue).countdown();
