@@ -2,7 +2,7 @@
  * What the workflows of one GitHub repository may do in the account, without a stored key: those that compare may look around, those
  * that people have approved may also take the roles that CDK made for deployments.
  */
-import { ArnFormat, CfnOutput, Stack } from 'aws-cdk-lib/core';
+import { ArnFormat, CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
 import { OidcProviderNative, PolicyDocument, PolicyStatement, Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { placesOf, type Settings } from './settings';
@@ -12,6 +12,8 @@ const ISSUER = 'token.actions.githubusercontent.com';
 /** What AWS puts behind a name: exactly as many letters as it has. */
 const UUID = [8, 4, 4, 4, 12].map((length) => '?'.repeat(length)).join('-');
 const SECRET_SUFFIX = '?'.repeat(6);
+/** A release takes a quarter of an hour in each region; `.github/workflows/deploy.yml` asks for as long. */
+const SESSION = Duration.hours(2);
 
 interface GithubStackProps {
   readonly settings: Settings;
@@ -33,6 +35,7 @@ export class GithubStack extends Stack {
       const made = new Role(this, name, {
         roleName: `${github}-${name.toLowerCase()}`,
         description,
+        maxSessionDuration: SESSION,
         assumedBy: new WebIdentityPrincipal(provider, {
           StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com', [`${ISSUER}:sub`]: `repo:${repository}:${subject}` },
         }),

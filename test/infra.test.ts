@@ -565,6 +565,10 @@ describe('least privilege', () => {
     expect(of('compares')).not.toMatch(/-deploy-role|file-publishing|GetSecretValue/);
     expect(of('deploys')).toMatch(/-deploy-role.*GetSecretValue/);
     for (const role of roles) expect(role).not.toMatch(/"Resource":"\*"|:\*|\/\*/);
+    const [, seconds] = /role-duration-seconds: (\d+)/.exec(
+      readFileSync(join(PROJECT_FOLDER, '.github/workflows/deploy.yml'), 'utf8'),
+    ) ?? [''];
+    expect(of('deploys')).toContain(`"MaxSessionDuration":${seconds ?? ''}`);
   });
 
   test('no managed policy widens a role', () => {
