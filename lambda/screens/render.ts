@@ -2,7 +2,7 @@
 import { figureRow } from './figures/figures';
 import type { Button, Screen } from '../screen';
 import { chartData } from './data/chart-data';
-import { figureOf, paceOf, roomFor } from './data/figure-data';
+import { figureOf, paceOf, roomFor, type FigureData } from './data/figure-data';
 import { blockFit, lineFit } from './data/fit';
 import { setData } from './data/set-data';
 import { stepsData } from './data/steps-data';
@@ -10,6 +10,7 @@ import { documentOf, type Item } from './documents/layout';
 import { lookFor } from './documents/look';
 import { pageOf } from './documents/pages';
 import type { Family } from './family';
+import { HELD, type Held } from './graphics/figure-graphic';
 import { graphicsOf } from './graphics/graphics';
 
 export interface Rendered {
@@ -19,22 +20,28 @@ export interface Rendered {
 
 const written = new Map<string, Item>();
 
-/** The document of a kind of screen, written once. */
-function documentFor(kind: Screen['kind'], family: Family): Item {
-  const key = `${kind} ${family}`;
-  const made = written.get(key) ?? withLook(documentOf(pageOf(kind), family), family);
+/** The document of a kind of screen for figures that hold such things, written once. */
+function documentFor(kind: Screen['kind'], family: Family, held: readonly Held[]): Item {
+  const key = [kind, family, ...held].join(' ');
+  const made = written.get(key) ?? withLook(documentOf(pageOf(kind), family), family, held);
   written.set(key, made);
   return made;
 }
 
-function withLook(page: Item, family: Family): Item {
+function withLook(page: Item, family: Family, held: readonly Held[]): Item {
   const dressed = { ...page, ...lookFor(family, page) };
-  return { ...dressed, graphics: graphicsOf(dressed) };
+  return { ...dressed, graphics: graphicsOf(dressed, held) };
+}
+
+/** What any of the figures in a page's data holds. */
+function heldIn({ figures }: { readonly figures?: readonly FigureData[] }): readonly Held[] {
+  return HELD.filter((each) => figures?.some((figure) => figure[each] === 1));
 }
 
 export function render(screen: Screen, family: Family): Rendered {
   const common = { title: screen.title, buttons: screen.buttons.map(sent), anyButtons: screen.buttons.length > 0 };
-  return { document: documentFor(screen.kind, family), datasources: { ...common, ...dataOf(screen, family) } };
+  const data = dataOf(screen, family);
+  return { document: documentFor(screen.kind, family, heldIn(data)), datasources: { ...common, ...data } };
 }
 
 /** The first button is the way on, and the only one where there is room for one. */
@@ -62,7 +69,10 @@ const MOVES_SHOWN = 3;
 /** A round screen has room for a sentence or two. */
 const TOPIC_LINES_SHOWN = { large: 3, small: 3, round: 2 } as const;
 
-function dataOf(screen: Screen, family: Family): Readonly<Record<string, unknown>> {
+function dataOf(
+  screen: Screen,
+  family: Family,
+): Readonly<Record<string, unknown>> & { readonly figures?: readonly FigureData[] } {
   switch (screen.kind) {
     case 'welcome': {
       const { name, short, length, say, sayShort, exercise } = screen;

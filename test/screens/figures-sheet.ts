@@ -5,6 +5,7 @@ import { figureData } from '../../lambda/screens/data/figure-data';
 import { lookFor } from '../../lambda/screens/documents/look';
 import { FIGURES } from '../../lambda/screens/figures/figure-table';
 import type { Figure } from '../../lambda/screens/figures/figure';
+import { HELD } from '../../lambda/screens/graphics/figure-graphic';
 import { graphicsOf } from '../../lambda/screens/graphics/graphics';
 import { Theatre } from './browser';
 
@@ -72,7 +73,7 @@ function sheetDocument() {
     },
   }; // oxfmt-ignore
   const dressed = { ...page, ...lookFor('large', page) };
-  return { ...dressed, graphics: graphicsOf(dressed) };
+  return { ...dressed, graphics: graphicsOf(dressed, HELD) };
 }
 
 async function main(): Promise<void> {

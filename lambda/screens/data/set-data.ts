@@ -50,22 +50,19 @@ export function setData(beats: readonly ShownBeat[], family: Family) {
       from: beat.from,
       of: beat.of,
       kind: beat.kind,
-      mood: MOODS[beat.kind] ?? 'work',
       text,
       place: beat.place,
       label: beat.label,
       under: beat.under,
-      cueEvery: CUE_EVERY[beat.kind] ?? 30,
       parts: partsOf(beat),
       ...spanOf(beat),
       ...poseOf(beat),
-      ...countOf(beat),
     })),
   };
 } // oxfmt-ignore
 
-/** What a beat has in common with others of its exercise. */
-function textOf({ title, labelRound, name, words, goal, needs, kit, kind, cues }: ShownBeat) {
+/** What a beat has in common with others of its exercise and kind. */
+function textOf({ title, labelRound, name, words, goal, needs, kit, kind, cues, sides, exercise }: ShownBeat) {
   return {
     title,
     ready: labelRound,
@@ -77,6 +74,11 @@ function textOf({ title, labelRound, name, words, goal, needs, kit, kind, cues }
     kit: kind === 'rest' ? kit : '',
     cues,
     cueOf: Math.max(1, cues.length),
+    cueEvery: CUE_EVERY[kind] ?? 30,
+    swaps: kind === 'reps' && sides === 'alternate',
+    mood: MOODS[kind] ?? 'work',
+    period: figureRow(exercise).roundMs ?? 1,
+    ...countOf(kind),
   };
 }
 
@@ -157,14 +159,10 @@ function spanOf({ kind, set, sets, from, of, side, sides, atMs, endMs, everyMs }
 const share = (value: number) => Math.round(value * 10_000) / 10_000;
 
 function poseOf(beat: ShownBeat) {
-  const { roundMs } = figureRow(beat.exercise);
   return {
-    swaps: beat.kind === 'reps' && beat.sides === 'alternate',
     mirror: (beat.side === 2) === beat.isMirrored ? 1 : -1,
-    turns: beat.kind === 'turn',
     ...(beat.rep ? { half: beat.rep.halfMs, there: beat.rep.thereMs, back: beat.rep.backMs } : {}),
     motion: motionOf(beat),
-    period: roundMs ?? 1,
   };
 }
 
@@ -195,7 +193,7 @@ const MOTIONS: Readonly<Record<Kind, string>> = {
   over: 'start',
 };
 
-function countOf({ kind }: ShownBeat): { readonly show: string; readonly ring: string } {
+function countOf(kind: Kind): { readonly show: string; readonly ring: string } {
   switch (kind) {
     case 'reps':
       return { show: 'up', ring: 'whole' };

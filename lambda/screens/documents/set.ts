@@ -25,8 +25,8 @@ import {
 const B = 'payload.beats[i]';
 /** The words of its exercise. */
 const W = 'payload.texts[x]';
-const isRest = `${B}.mood == 'rest'`;
-const tone = `\${${isRest} ? @rest : ${B}.mood == 'hard' ? @hard : @accent}`;
+const isRest = `${W}.mood == 'rest'`;
+const tone = `\${${isRest} ? @rest : ${W}.mood == 'hard' ? @hard : @accent}`;
 const ground = `\${${isRest} ? @restGround : @background}`;
 const track = `\${${isRest} ? @restTrack : @track}`;
 const floor = `\${${isRest} ? @restTrack : @floor}`;
@@ -46,7 +46,7 @@ const way = [
   [`${B}.motion == 'leave'`, `Math.max(0, 1 - (t - ${B}.at) / 2500)`],
   [`${B}.motion == 'turn'`, 'Math.max(0, Math.max(1 - 3 * w, 3 * w - 2))'],
   [`${B}.motion == 'loop'`, `1 - Math.abs(1 - ((t - ${B}.at) % 5000) / 2500)`],
-  [`${B}.motion == 'round'`, `((t - ${B}.at) % ${B}.period) / ${B}.period`],
+  [`${B}.motion == 'round'`, `((t - ${B}.at) % ${W}.period) / ${W}.period`],
 ]
   .map(([when = '', value = '']) => `${when} ? ${value} : `)
   .join('');
@@ -67,24 +67,24 @@ const TICK: Page['tick'] = [
   ['p', `\${${way}0}`],
   // Muscles start and stop softly.
   ['p', `\${${B}.motion == 'round' ? p : 0.5 - 0.5 * Math.cos(Math.PI * p)}`],
-  ['f', `\${${W}.figure + (${B}.swaps ? (${B}.from + n) % 2 : 0)}`],
+  ['f', `\${${W}.figure + (${W}.swaps ? (${B}.from + n) % 2 : 0)}`],
   ['q', '${Math.min(p * payload.figures[f].last, payload.figures[f].last - 0.001)}'],
-  ['mirror', `\${${B}.turns ? Math.cos(Math.PI * Math.max(0, Math.min(1, 4 * w - 1.5))) : ${B}.mirror}`],
+  ['mirror', `\${${B}.kind == 'turn' ? Math.cos(Math.PI * Math.max(0, Math.min(1, 4 * w - 1.5))) : ${B}.mirror}`],
   // The ring is the whole set, the running rep included.
-  ['share', `\${${B}.ring == 'whole' ? Math.min(1, (${B}.from + (t - ${B}.at) / ${B}.every) / ${B}.of) : ${B}.ring == 'beat' ? 1 - w : ${B}.ring == 'full' ? 1 : 0}`],
+  ['share', `\${${W}.ring == 'whole' ? Math.min(1, (${B}.from + (t - ${B}.at) / ${B}.every) / ${B}.of) : ${W}.ring == 'beat' ? 1 - w : ${W}.ring == 'full' ? 1 : 0}`],
   ['total', `\${${B}.b0 + (${B}.b1 - ${B}.b0) * w}`],
-  ['remains', `\${${B}.show == 'down' ? ${B}.of - ${B}.from - n : Math.ceil((${B}.end - t) / 1000)}`],
-  ['long', `\${(${B}.show == 'down' || ${B}.show == 'left') && remains >= 100 ? 1 : 0}`],
-  ['count', `\${${B}.show == 'up' ? Math.min(${B}.from + 1 + n, ${B}.of) : ${B}.show == 'last' ? (remains <= 3 ? remains : ${B}.kind == 'ready' ? ${W}.goal : '') : ${B}.show == 'none' ? '' : long == 0 ? Math.max(remains, 0) : ${clock}}`],
+  ['remains', `\${${W}.show == 'down' ? ${B}.of - ${B}.from - n : Math.ceil((${B}.end - t) / 1000)}`],
+  ['long', `\${(${W}.show == 'down' || ${W}.show == 'left') && remains >= 100 ? 1 : 0}`],
+  ['count', `\${${W}.show == 'up' ? Math.min(${B}.from + 1 + n, ${B}.of) : ${W}.show == 'last' ? (remains <= 3 ? remains : ${B}.kind == 'ready' ? ${W}.goal : '') : ${W}.show == 'none' ? '' : long == 0 ? Math.max(remains, 0) : ${clock}}`],
   ['word', `\${${B}.motion == 'rep' ? (v < ${B}.there ? ${W}.words[0] : v < ${B}.half ? ${W}.words[1] : v < ${B}.half + ${B}.back ? ${W}.words[2] : ${W}.words[3]) : ${W}.words[Math.floor((t - ${B}.at) / 5000) % ${W}.turnsOf]}`],
-  ['cue', `\${${W}.cues[Math.floor(Math.max(0, n) / ${B}.cueEvery) % ${W}.cueOf]}`],
+  ['cue', `\${${W}.cues[Math.floor(Math.max(0, n) / ${W}.cueEvery) % ${W}.cueOf]}`],
 ]; // oxfmt-ignore
 
 const WORDED = ['reps', 'hold', 'steady', 'hard', 'easy'].map((kind) => `${B}.kind == '${kind}'`).join(' || ');
 /** What to do now: a word of the rep, or of the beat. */
 const phase = `(${WORDED}) ? word : ${B}.label`;
 /** Before a count begins its goal stands there; what it is counted in goes once the last three seconds are counted. */
-const under = `\${${B}.show == 'last' && remains <= 3 ? '' : ${B}.under}`;
+const under = `\${${W}.show == 'last' && remains <= 3 ? '' : ${B}.under}`;
 /** Name, name and kit, in turns of four seconds: all of it in the largest type. */
 const nextLine = `\${${W}.kit != '' && Math.floor((t - ${B}.at) / 4000) % 3 == 2 ? ${W}.kit : ${W}.name}`;
 const restWord = `\${${B}.kind == 'easy' ? word : ${W}.title}`;

@@ -9,7 +9,7 @@ const SHIN = limb(8.6, 9.6, 5.6, shin, 0.28);
 const UPPER_ARM = limb(8, 8.4, 6.4, upperArm, 0.35);
 const FOREARM = limb(6.4, 7, 4.4, 35, 0.3);
 const SLEEVE = tube(9.4, 8.4, 17);
-const HAND = ellipse(39, 0, 6.6, 5);
+const PALM = ellipse(39, 0, 6.6, 5);
 const SHOE = 'M-6,-5 L5.5,-5 C8,-1 14,1 19,3.2 C22.5,4.6 22,8 19.5,8 L-5,8 C-8.5,8 -8.5,-1 -6,-5 Z';
 const SOLE = 'M-7.6,5.6 L21.4,5.6 C21.4,7.4 20.6,8 19.5,8 L-5,8 C-6.6,8 -7.4,7 -7.6,5.6 Z';
 /** From the side, +y being the front of the body: hip to waist, and waist to shoulder. */
@@ -55,19 +55,31 @@ const bag = (opacity: string): Graphic =>
     { opacity },
   );
 
+/** What a figure may hold or pull, by the flag that shows it: only what a page's figures have is sent along. */
+export const HELD = ['dumbbell', 'farDumbbell', 'bag', 'towel', 'stretched', 'bar', 'cable'] as const;
+export type Held = (typeof HELD)[number];
+type Kit = readonly Held[];
+
+const IN_HAND = {
+  dumbbell: dumbbell('${dumbbell}'),
+  farDumbbell: dumbbell('${farDumbbell}'),
+  bag: bag('${bag}'),
+} as const;
+const HAND = { far: ['farDumbbell'], near: ['dumbbell', 'bag'] } as const;
+
 type Side = 'near' | 'far';
 const nameOf = (bone: string, side: Side) =>
   side === 'far' ? `far${bone.charAt(0).toUpperCase()}${bone.slice(1)}` : bone;
 
-function arm(side: Side): Graphic {
+function arm(side: Side, kit: Kit): Graphic {
   const [upper, fore] = [nameOf('arm', side), nameOf('forearm', side)];
   const skin = side === 'far' ? '${skinFar}' : '${skin}';
   const level = `\${-(spine+chest+${upper}+${fore})}`;
-  const held = side === 'far' ? [dumbbell('${farDumbbell}')] : [dumbbell('${dumbbell}'), bag('${bag}')];
+  const held = HAND[side].filter((each) => kit.includes(each)).map((each) => IN_HAND[each]);
   return group(
     [
       path(UPPER_ARM, skin),
-      group([path(FOREARM, skin), group(held, { translateX: 40, rotation: level }), path(HAND, skin)], {
+      group([path(FOREARM, skin), group(held, { translateX: 40, rotation: level }), path(PALM, skin)], {
         translateX: upperArm,
         rotation: `\${${fore}}`,
       }),
@@ -148,22 +160,37 @@ const TORSO = group(
 
 const AT_HIP = { translateX: '${x}', translateY: '${y}' };
 
-const BODY = group(
-  [
-    group([path('${solid}', '${kit}'), stroke('${lines}', '${kit}', 6)]),
-    group([onChest([arm('far')]), leg('far'), TORSO, leg('near')], AT_HIP),
-    stroke('M${pulleyX},${pulleyY} L${handX},${handY}', '${bar > 0 ? kit : band}', 4, { strokeOpacity: '${cable}' }),
-    stroke('M${handX-30},${handY+6} L${handX-24},${handY} L${handX+24},${handY} L${handX+30},${handY+6}', '${kit}', 7, {
+const BETWEEN_HANDS = 'M${handX},${handY} L${farHandX},${farHandY}';
+/** What hangs between the hands, or between a hand and what it is tied to, in the order in which it is drawn. */
+const PULLED = {
+  cable: stroke('M${pulleyX},${pulleyY} L${handX},${handY}', '${bar > 0 ? kit : band}', 4, {
+    strokeOpacity: '${cable}',
+  }),
+  bar: stroke(
+    'M${handX-30},${handY+6} L${handX-24},${handY} L${handX+24},${handY} L${handX+30},${handY+6}',
+    '${kit}',
+    7,
+    {
       strokeOpacity: '${bar}',
-    }),
-    stroke('M${handX},${handY} L${farHandX},${farHandY}', '${kit}', 9, { strokeOpacity: '${towel}' }),
-    stroke('M${handX},${handY} L${farHandX},${farHandY}', '${band}', 6, { strokeOpacity: '${stretched}' }),
-    group([onChest([arm('near')])], AT_HIP),
-    // Kit that stands nearer than the body.
-    path('${before}', '${kitDark}'),
-  ],
-  { translateX: '${-middle}', translateY: -276 },
-);
+    },
+  ),
+  towel: stroke(BETWEEN_HANDS, '${kit}', 9, { strokeOpacity: '${towel}' }),
+  stretched: stroke(BETWEEN_HANDS, '${band}', 6, { strokeOpacity: '${stretched}' }),
+} as const;
+const PULLED_IN_ORDER = ['cable', 'bar', 'towel', 'stretched'] as const;
+
+const body = (kit: Kit): Graphic =>
+  group(
+    [
+      group([path('${solid}', '${kit}'), stroke('${lines}', '${kit}', 6)]),
+      group([onChest([arm('far', kit)]), leg('far'), TORSO, leg('near')], AT_HIP),
+      ...PULLED_IN_ORDER.filter((each) => kit.includes(each)).map((each) => PULLED[each]),
+      group([onChest([arm('near', kit)])], AT_HIP),
+      // Kit that stands nearer than the body.
+      path('${before}', '${kitDark}'),
+    ],
+    { translateX: '${-middle}', translateY: -276 },
+  );
 
 /** What a screen tells the drawing, and what it takes without being told. */
 const NUMBERS = {
@@ -178,7 +205,7 @@ export const FIGURE_COLOURS = ['skin', 'skinFar', 'shirt', 'shirtNear', 'shirtFa
 export type FigureColour = (typeof FIGURE_COLOURS)[number];
 
 /** 400 by 300 units, floor at 276; enlarged about the middle of the floor. */
-export const figureGraphic: Graphic = {
+export const figureGraphic = (kit: Kit): Graphic => ({
   type: 'AVG',
   version: '1.1',
   width: 400,
@@ -191,6 +218,6 @@ export const figureGraphic: Graphic = {
   items: [
     path(FLOOR_LINE, '${floor}', { fillOpacity: '${ground}' }),
     path(plate(-4, 42, 408, 248, 12), '${mat}', { fillOpacity: '${1-ground}' }),
-    group([BODY], { translateX: 200, translateY: 276, scaleX: '${mirror*zoom}', scaleY: '${zoom}' }),
+    group([body(kit)], { translateX: 200, translateY: 276, scaleX: '${mirror*zoom}', scaleY: '${zoom}' }),
   ],
-};
+});

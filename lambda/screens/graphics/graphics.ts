@@ -1,5 +1,5 @@
 /** The drawings that documents use: the figure, the ring of a set, the bar of a workout, and marks. */
-import { figureGraphic } from './figure-graphic';
+import { figureGraphic, type Held } from './figure-graphic';
 import { path, stroke, type Graphic } from './paths';
 
 const colours = (...names: readonly string[]) => names.map((name) => ({ name, type: 'color', default: '#888888' }));
@@ -75,10 +75,9 @@ const mark: Graphic = {
   ],
 };
 
-const GRAPHICS: Readonly<Record<string, Graphic>> = { figure: figureGraphic, ring, bar, mark };
-
-/** Only those that a document uses. */
-export function graphicsOf(document: object): Readonly<Record<string, Graphic>> {
+/** Only those that a document uses, the figure with what it holds. */
+export function graphicsOf(document: object, held: readonly Held[]): Readonly<Record<string, Graphic>> {
   const written = JSON.stringify(document);
-  return Object.fromEntries(Object.entries(GRAPHICS).filter(([name]) => written.includes(`"source":"${name}"`)));
+  const graphics = { figure: figureGraphic(held), ring, bar, mark };
+  return Object.fromEntries(Object.entries(graphics).filter(([name]) => written.includes(`"source":"${name}"`)));
 }
