@@ -2,6 +2,7 @@
 import type { StorePage } from '../lambda/language/store-page';
 import { storePage as english } from '../lambda/language/en/store-page';
 import type { Place, Settings } from './settings';
+import { invocationOf, titleOf } from './stage-names';
 
 /** Language -> its page in the store; a locale is offered in its language. */
 const STORE_PAGES: Readonly<Record<string, StorePage>> = { en: english };
@@ -49,10 +50,10 @@ export function manifest(locales: readonly string[], settings: Settings) {
         locales: perLocale((locale) => {
           const { name, summary, description, examplePhrases, keywords } = storePageFor(locale);
           return {
-            name,
+            name: titleOf(settings.stage, name),
             summary,
             description,
-            examplePhrases,
+            examplePhrases: examplePhrases.map((phrase) => opened(phrase, name, settings.stage)),
             keywords,
             smallIconUri: `file://${iconInPackage(108)}`,
             largeIconUri: `file://${iconInPackage(512)}`,
@@ -78,6 +79,12 @@ export function manifest(locales: readonly string[], settings: Settings) {
       events: { subscriptions: EVENTS.map((eventName) => ({ eventName })) },
     },
   };
+}
+
+/** The phrase with the name that opens the skill of this stage: the store's name, in small letters. */
+function opened(phrase: string, name: string, stage: string): string {
+  const said = name.toLowerCase();
+  return phrase.replace(said, invocationOf(stage, said));
 }
 
 /** A function, and for whom it answers. */

@@ -1,6 +1,7 @@
 /** What the owner decides about a deployment; every missing, malformed or contradictory setting is refused by name before anything is sent. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { LAUNCH_WORDS, WAKE_WORDS } from './kept-words';
 
 /** Where Lambda may answer a custom skill: alexa-samples/skill-sample-nodejs-trivia, instructions/2-lambda-function.md. */
 const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'] as const;
@@ -31,7 +32,14 @@ const utcHour = v.optional(whole('an hour from 0 to 23, in UTC', 0, 23));
 
 const ENTRIES = {
   /** Names everything: `prod` is for people, any other one for those who build. It is spoken, so it is letters. */
-  stage: text('two to twelve small letters, for example prod or dev', /^[a-z]{2,12}$/),
+  stage: rule(
+    'two to twelve small letters, for example prod or dev, and no word that Alexa keeps for herself, such as app or start',
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,12}$/),
+      v.check((stage) => !WAKE_WORDS.test(stage) && !LAUNCH_WORDS.test(stage)),
+    ),
+  ),
   /** The Alexa developer account that owns the skill. */
   vendorId: text(
     'the vendor id of your Alexa developer account (developer console, Settings, My IDs): M and 9 to 19 capital letters or digits',

@@ -43,6 +43,11 @@ export function invocationOf(stage: string, invocationName: string): string {
   return stage === PRODUCTION ? invocationName : `${invocationName} ${stage}`;
 }
 
+/** What the store and the developer console call it, for the same reason. */
+export function titleOf(stage: string, title: string): string {
+  return stage === PRODUCTION ? title : `${title} ${stage}`;
+}
+
 /** Which version of the code answers whom: `live` the people, `dev` whoever builds. */
 export const ALIASES = ['live', 'dev'] as const;
 export type AliasName = (typeof ALIASES)[number];

@@ -12,6 +12,7 @@ import { endpoints, PERMISSIONS, VIEWPORTS } from '../infra/manifest';
 import { packageSkill } from '../infra/package-skill';
 import { METRIC_NAMES } from '../lambda/alexa/metric-names';
 import { readSettings, type Settings } from '../infra/settings';
+import { namesOf } from '../infra/stage-names';
 import { addStacks, type PassContext } from '../infra/stacks';
 import { SKILL_ID } from '../simulator/envelope';
 import type { InteractionModel } from '../simulator/hear/interaction-model';
@@ -472,14 +473,40 @@ describe('two stages in one account', () => {
       ),
     ]);
 
-  test('share no name', () => {
-    const prod = namesIn(stacksOf({}));
-    const dev = namesIn(stacksOf({ stage: 'dev' }));
-    expect(dev).toHaveLength(prod.length);
-    expect(prod.length).toBeGreaterThan(20);
-    expect(prod.filter((name) => dev.includes(name))).toEqual([]);
-    for (const name of dev) expect(name).toContain('dev');
+  let prod: ReadonlyMap<string, Template>;
+  let dev: ReadonlyMap<string, Template>;
+
+  beforeAll(() => {
+    prod = stacksOf({ githubRepository: REPOSITORY });
+    dev = stacksOf({ githubRepository: REPOSITORY, stage: 'dev' });
   }, 60_000);
+
+  test('share no name', () => {
+    const [ofProd, ofDev] = [namesIn(prod), namesIn(dev)];
+    expect(ofDev).toHaveLength(ofProd.length);
+    expect(ofProd.length).toBeGreaterThan(20);
+    expect(ofProd.filter((name) => ofDev.includes(name))).toEqual([]);
+    for (const name of ofDev) expect(name).toContain('dev');
+    const [all, others] = [Object.values(namesOf('prod')), Object.values(namesOf('dev'))];
+    expect(all.filter((name) => others.includes(name))).toEqual([]);
+  });
+
+  test('know nothing of each other: no figure, no permission and no endpoint of the one is in the other', () => {
+    expect([...dev.keys()].sort()).toEqual([
+      'steady-coach-dev-github',
+      'steady-coach-dev-skill',
+      'steady-coach-dev-us-east-1',
+    ]);
+    for (const [name, stack] of dev)
+      expect(name + JSON.stringify(stack)).not.toMatch(/steady-coach-prod|SteadyCoach\/prod/);
+    for (const [name, stack] of prod)
+      expect(name + JSON.stringify(stack)).not.toMatch(/steady-coach-dev|SteadyCoach\/dev/);
+    const ofDev = dev.get('steady-coach-dev-us-east-1') ?? { Resources: {}, Outputs: {} };
+    expect(coachIn(ofDev).Properties['Environment']).toMatchObject({ Variables: { STAGE: 'dev' } });
+    const spaces = JSON.stringify(ofDev).match(/"(?:Metric)?Namespace":"SteadyCoach[^"]*"/g) ?? [];
+    expect(spaces.length).toBeGreaterThan(10);
+    for (const space of spaces) expect(space).toContain('"SteadyCoach/dev"');
+  });
 
   test('are opened by names of their own', () => {
     const folder = newFolder();
@@ -488,6 +515,23 @@ describe('two stages in one account', () => {
       (json(join(from, 'interactionModels/custom/en-US.json')) as InteractionModel).interactionModel.languageModel
         .invocationName;
     expect([invocationOf(folder), invocationOf(packageFolder)]).toEqual(['steady coach dev', 'steady coach']);
+    // And listed by names of their own, in each locale.
+    const listed = (from: string) =>
+      Object.values(
+        (json(join(from, 'skill.json')) as { manifest: { publishingInformation: { locales: Record<string, object> } } })
+          .manifest.publishingInformation.locales,
+      );
+    for (const page of listed(packageFolder)) expect(page).toMatchObject({ name: 'Steady Coach' });
+    for (const page of listed(folder)) {
+      expect(page).toMatchObject({
+        name: 'Steady Coach dev',
+        examplePhrases: [
+          'Alexa, open steady coach dev',
+          'Alexa, ask steady coach dev to count twelve push ups',
+          expect.stringContaining('steady coach dev') as string,
+        ],
+      });
+    }
     rmSync(folder, { recursive: true });
   });
 });

@@ -38,6 +38,8 @@ describe('settings', () => {
     ['vendorID', 'M123', /^vendorID is not a setting\.$/],
     ['stage', undefined, /^stage is missing: two to twelve small letters/],
     ['stage', 'Prod-1', /^stage is "Prod-1", but must be two to twelve small letters/],
+    ['stage', 'echo', /^stage is "echo", but must be .*no word that Alexa keeps for herself/],
+    ['stage', 'start', /^stage is "start", but must be .*no word that Alexa keeps for herself/],
     ['skillId', 'amzn1.ask.skill.1', /^skillId is "amzn1\.ask\.skill\.1", but must be the id of your own skill/],
     ['tableName', 'a b', /^tableName is "a b", but must be the name of a table/],
     ['audioDelayMs', -1, /^audioDelayMs is -1, but must be milliseconds from 0 to 10000/],

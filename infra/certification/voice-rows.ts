@@ -1,13 +1,11 @@
 /** Rows 41 to 60: Amazon's voice interface and user experience tests. */
+import { LAUNCH_WORDS, WAKE_WORDS } from '../kept-words';
 import type { Evidence } from './evidence';
 import { byTests, problemsOf } from './proof';
 import { holds, type Row, type Verdict } from './row';
 
 /** A built-in intent understands its own phrases; every other one needs enough of ours. */
 const LEAST_SAMPLES = 5;
-const WAKE_WORDS = /\b(alexa|amazon|echo|computer|ziggy)\b/i;
-const LAUNCH_WORDS =
-  /\b(open|ask|tell|start|launch|begin|load|run|use|to|from|by|if|and|the|a|an|for|in|of|with|skill|app)\b/i;
 
 const inEveryTurn =
   (tests?: RegExp): Row['check'] =>
