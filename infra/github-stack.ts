@@ -5,7 +5,7 @@
 import { ArnFormat, CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
 import { OidcProviderNative, PolicyDocument, PolicyStatement, Role, WebIdentityPrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { placesOf, type Settings } from './settings';
+import { placesOf, REGIONS, type Settings } from './settings';
 import { namesOf, PRODUCTION } from './stage-names';
 
 const ISSUER = 'token.actions.githubusercontent.com';
@@ -51,6 +51,7 @@ export class GithubStack extends Stack {
       this.taking(settings, ['deploy', 'file-publishing', 'lookup']),
       ...this.looking(settings),
       this.readingCredentials(settings),
+      this.lookingForNewerRecords(settings),
     ]);
   }
 
@@ -83,6 +84,7 @@ export class GithubStack extends Stack {
     const names = namesOf(settings.stage);
     const places = placesOf(settings);
     const allow = (actions: string[], resources: string[]) => new PolicyStatement({ actions, resources });
+    const tables = this.tablesOf(settings);
     const functions = places.map(({ region }) =>
       this.formatArn({
         service: 'lambda',
@@ -92,10 +94,11 @@ export class GithubStack extends Stack {
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       }),
     );
-    const stacks = [
-      { region: settings.region, name: names.skillStack },
-      ...places.map(({ region }) => ({ region, name: names.coachStack })),
-    ];
+    // Also where they should not be.
+    const stacks = REGIONS.flatMap((region) => [
+      { region, name: names.skillStack },
+      { region, name: names.coachStack },
+    ]);
     return [
       allow(
         ['cloudformation:DescribeStacks'],
@@ -118,14 +121,28 @@ export class GithubStack extends Stack {
         ['lambda:GetAlias', 'lambda:GetFunctionConcurrency'],
         [...functions, ...functions.map((name) => `${name}:live`)],
       ),
-      allow(
-        ['dynamodb:DescribeTable', 'dynamodb:DescribeContinuousBackups', 'dynamodb:DescribeTimeToLive'],
-        places.map(({ region, tableName }) =>
-          this.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: tableName ?? names.table }),
-        ),
-      ),
+      allow(['dynamodb:DescribeTable', 'dynamodb:DescribeContinuousBackups', 'dynamodb:DescribeTimeToLive'], tables),
       allow(['secretsmanager:DescribeSecret'], [this.secretOf(settings)]),
     ];
+  }
+
+  private tablesOf(settings: Settings): string[] {
+    const { table } = namesOf(settings.stage);
+    return placesOf(settings).map(({ region, tableName }) =>
+      this.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: tableName ?? table }),
+    );
+  }
+
+  /** Which code wrote a table, and nothing of what people did: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html */
+  private lookingForNewerRecords(settings: Settings): PolicyStatement {
+    return new PolicyStatement({
+      actions: ['dynamodb:Scan'],
+      resources: this.tablesOf(settings),
+      conditions: {
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['sk', 'schema'] },
+        StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    });
   }
 
   private readingCredentials(settings: Settings): PolicyStatement {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { LAUNCH_WORDS, WAKE_WORDS } from './kept-words';
 
 /** Where Lambda may answer a custom skill: alexa-samples/skill-sample-nodejs-trivia, instructions/2-lambda-function.md. */
-const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'] as const;
+export const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'] as const;
 /** The periods that CloudWatch Logs takes, up to a year. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 180, 365] as const;
 
@@ -128,6 +128,16 @@ function refusalOf(name: string, value: unknown): string {
   return `${name} is ${JSON.stringify(value)}, but must be ${expectedOf(name)}.`;
 }
 
+/** A stage that tries things out never works on the progress of another one. */
+function tablesOfOthers(settings: Settings): readonly string[] {
+  return (['tableName', 'tableNameEU', 'tableNameFE'] as const).flatMap((name) => {
+    const [, other] = /^steady-coach-([a-z]{2,12})(?:$|-)/.exec(settings[name] ?? '') ?? [];
+    return other === undefined || other === settings.stage
+      ? []
+      : [`${name} is "${settings[name] ?? ''}", which is a table of the stage ${other}, not of ${settings.stage}.`];
+  });
+}
+
 /** Settings that are good one by one, but not together. */
 function contradictionsIn(settings: Settings): readonly string[] {
   const { region: home, regionEU, regionFE, busyFromUtcHour: from, busyToUtcHour: to } = settings;
@@ -143,6 +153,7 @@ function contradictionsIn(settings: Settings): readonly string[] {
     ...(settings.tableNameFE !== undefined && regionFE === undefined
       ? ['tableNameFE is a table of regionFE, which is missing.']
       : []),
+    ...tablesOfOthers(settings),
     ...((from === undefined) !== (to === undefined)
       ? [`${from === undefined ? 'busyFromUtcHour' : 'busyToUtcHour'} is missing: the other one has no meaning alone.`]
       : []),

@@ -261,6 +261,91 @@ describe('what is there already', () => {
     expect((await go(owner, { from: 'endpoint' })).made).toEqual([`package of ${OLD_SKILL}`]);
   });
 
+  test('a restored table that the settings name no more is asked for: nobody begins with an empty one', async () => {
+    const owner = open({ tableName: 'restored' });
+    owner.account.tables.set('us-east-1/restored', goodTable('restored'));
+    await go(owner);
+    const { tableName: _tableName, ...settings } = owner.settings;
+    expect(await refusalOf(go({ ...owner, settings }))).toEqual([
+      expect.stringMatching(/^tableName is missing: .* in us-east-1 works with the table "restored"/),
+    ]);
+    expect(owner.account.log).toEqual([]);
+    // Another table is taken when it is named.
+    owner.account.tables.set('us-east-1/again', goodTable('again'));
+    expect(await refusalOf(go({ ...owner, settings: { ...settings, tableName: 'again' } }, {}, true))).toEqual([]);
+  });
+
+  test('a region that the settings name no more is named, with the command that takes it away', async () => {
+    const owner = open({ regionEU: 'eu-west-1' });
+    await go(owner);
+    const { regionEU: _regionEU, ...settings } = owner.settings;
+    const gone = { ...owner, settings };
+    expect(await refusalOf(go(gone))).toEqual([
+      expect.stringMatching(
+        /^The stack steady-coach-prod is in eu-west-1, .*delete-stack --region eu-west-1 --stack-name steady-coach-prod"/,
+      ),
+    ]);
+    expect(owner.account.log).toEqual([]);
+    owner.account.remove('eu-west-1', 'steady-coach-prod');
+    expect(await refusalOf(go(gone, {}, true))).toEqual([]);
+  });
+
+  test('a skill that was made in another region is not made a second time', async () => {
+    const owner = open();
+    await go(owner);
+    const moved = { ...owner, settings: { ...owner.settings, region: 'us-west-2' } as const };
+    const problems = await refusalOf(go(moved));
+    expect(problems.join('\n')).toMatch(/a skill called "Steady Coach" already \(amzn1\.ask\.skill\.2222/);
+    owner.account.skillsOf = () => Promise.resolve([]);
+    expect(await refusalOf(go(moved))).toEqual([
+      expect.stringMatching(/^The stack steady-coach-prod is in us-east-1/),
+      expect.stringMatching(/^The stack steady-coach-prod-skill is in us-east-1/),
+    ]);
+    expect(owner.account.log).toEqual([]);
+  });
+
+  test('a skill whose stack was lost is named, and gone on with when the settings name it', async () => {
+    const owner = open();
+    await go(owner);
+    owner.account.remove('us-east-1', SKILL);
+    expect(await refusalOf(go(owner))).toEqual([
+      expect.stringMatching(
+        /^Your Alexa account has a skill called "Steady Coach" already \(amzn1.*give its id as skillId/,
+      ),
+    ]);
+    expect(owner.account.log).toEqual([]);
+    const wiser = { ...owner, settings: { ...owner.settings, skillId: MADE_SKILL } };
+    expect(await refusalOf(go(wiser, {}, true))).toEqual([]);
+    // Another stage's is another skill.
+    const dev = { ...owner, settings: { ...owner.settings, stage: 'dev' } };
+    expect(await refusalOf(go(dev, {}, true))).toEqual([]);
+  });
+
+  test.each([
+    [MADE_SKILL, /^skillId is .*, which the stack steady-coach-prod-skill keeps already: leave it out\.$/],
+    [OLD_SKILL, /^skillId is .*3333.*, but the stack steady-coach-prod-skill keeps .*2222.*: leave it out, or delete/],
+  ])('a skill is in a stack or in the settings, not in both: %s', async (skillId, refusal) => {
+    const owner = open();
+    await go(owner);
+    owner.account.skills.set(OLD_SKILL, []);
+    const both = { ...owner, settings: { ...owner.settings, skillId } };
+    expect(await refusalOf(go(both))).toEqual([expect.stringMatching(refusal)]);
+    expect(owner.account.log).toEqual([]);
+  });
+
+  test('a skill of another kind is refused, and so is the skill of people where something is tried', async () => {
+    const owner = open({ skillId: OLD_SKILL });
+    owner.account.skillsOf = () => Promise.resolve([{ skillId: OLD_SKILL, apis: ['smartHome'] }]);
+    expect(await refusalOf(go(owner))).toEqual([expect.stringMatching(/^skillId is .* no custom skill \(smartHome\)/)]);
+    const dev = open({ skillId: OLD_SKILL, stage: 'dev' });
+    dev.account.skillsOf = () =>
+      Promise.resolve([{ skillId: OLD_SKILL, apis: ['custom'], nameByLocale: { 'en-GB': 'Steady Coach' } }]);
+    expect(await refusalOf(go(dev))).toEqual([
+      expect.stringMatching(/^skillId is .* the skill of people, .*leave it out/),
+    ]);
+    expect([...owner.account.log, ...dev.account.log]).toEqual([]);
+  });
+
   test("somebody else's skill is refused before anything is sent", async () => {
     const owner = open({ skillId: OLD_SKILL });
     expect(await refusalOf(go(owner))).toEqual([expect.stringMatching(/^skillId is .* no skill of MEXAMPLE000000/)]);
@@ -293,7 +378,7 @@ describe('what is there already', () => {
       /its key is "id HASH"/,
     ],
     ['records of newer code', { schemas: [1, 99] }, /holds records of newer code \(schema 99/],
-    ['no backups', { backups: undefined }, /aws dynamodb update-continuous-backups --table-name t/],
+    ['no backups', { backups: undefined }, /aws dynamodb update-continuous-backups --region us-east-1 --table-name t /],
     ['no time to live', { timeToLive: undefined }, /aws dynamodb update-time-to-live/],
     [
       'no protection',

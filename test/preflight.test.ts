@@ -1,7 +1,7 @@
 /** Before anything is sent: each setting that is missing or malformed, and each thing that the account lacks, is named in plain words. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { askAlexa, sendPackage } from '../infra/deployment/alexa-api';
@@ -63,6 +63,14 @@ describe('settings', () => {
     [{ busyToUtcHour: 8 }, /^busyFromUtcHour is missing/],
     [{ busyFromUtcHour: 8, busyToUtcHour: 8 }, /no hour is busy/],
     [{ busyFromUtcHour: 8, busyToUtcHour: 20, metrics: 'off' }, /^metrics is "off", but/],
+    [
+      { stage: 'dev', tableName: 'steady-coach-prod' },
+      /^tableName is "steady-coach-prod", .* of the stage prod, not of dev/,
+    ],
+    [
+      { regionEU: 'eu-west-1', tableNameEU: 'steady-coach-dev-restored' },
+      /^tableNameEU is "steady-coach-dev-restored", .* of the stage dev, not of prod/,
+    ],
     [{ termsOfUseUrl: good.privacyPolicyUrl }, /^termsOfUseUrl is the same as privacyPolicyUrl/],
   ])('%j contradicts itself, and is refused by name', (change, refusal) => {
     expect(() => parseSettings({ ...good, ...change })).toThrow(refusal);
@@ -147,11 +155,17 @@ describe('what AWS answers', () => {
   let server: Server;
   /** What the next requests get: the operation's name -> status and body. */
   let answers: Readonly<Record<string, readonly [number, object]>> = {};
+  /** What the last request of each operation said. */
+  const asked = new Map<string, string>();
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      const [status, body] = answers[String(request.headers['x-amz-target'])] ?? [500, {}];
-      request.resume().on('end', () => {
+      const target = String(request.headers['x-amz-target']);
+      const [status, body] = answers[target] ?? [500, {}];
+      let text = '';
+      request.on('data', (part: Buffer) => (text += part.toString()));
+      request.on('end', () => {
+        asked.set(target, text);
         response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
       });
     });
@@ -209,6 +223,25 @@ describe('what AWS answers', () => {
     await expect(ask()).rejects.toThrow('AWS did not answer: AccessDeniedException: not allowed to read it');
   });
 
+  test('of a table it reads which code wrote it, and nothing else', async () => {
+    const name = 'DynamoDB_20120810';
+    answers = {
+      [`${name}.DescribeTable`]: [200, { Table: { TableName: 't' } }],
+      [`${name}.DescribeContinuousBackups`]: [200, {}],
+      [`${name}.DescribeTimeToLive`]: [200, {}],
+      [`${name}.Scan`]: [200, { Items: [{ schema: { N: '99' } }, {}] }],
+    };
+    expect(await askAws(settings).table('us-east-1', 't')).toMatchObject({ schemas: [99] });
+    const request = JSON.parse(asked.get(`${name}.Scan`) ?? '') as Record<string, unknown>;
+    expect(request).toMatchObject({ TableName: 't', ProjectionExpression: '#schema' });
+    expect(request['ExpressionAttributeNames']).toEqual({ '#schema': 'schema' });
+    // Just these two attributes are what a workflow may ask for.
+    expect(request['FilterExpression']).toBe('contains(sk, :now) AND #schema > :known');
+    expect(readFileSync(join(PROJECT_FOLDER, 'infra/github-stack.ts'), 'utf8')).toContain("['sk', 'schema']");
+    answers = { ...answers, [`${name}.DescribeTable`]: [400, { __type: 'ResourceNotFoundException', message: 'no' }] };
+    expect(await askAws(settings).table('us-east-1', 't')).toBeUndefined();
+  });
+
   test('half a secret is named by its key, without its values', async () => {
     answers = { ...prepared, [SECRET]: [200, { SecretString: '{"clientId":"hush"}' }] };
     const missing = (await ask()).join();
@@ -240,7 +273,7 @@ describe("Alexa's own API", () => {
         };
         if (call === 'POST /auth/O2/token') answer(200, { access_token: 'token', expires_in: 3600 });
         else if (call === 'GET /v1/vendors') answer(200, { vendors: [{ id: settings.vendorId }] });
-        else if (call.startsWith('GET /v1/skills?')) answer(200, { skills: [{ skillId: SKILL }] });
+        else if (call.startsWith('GET /v1/skills?')) answer(200, listed(call));
         else if (call === 'POST /v1/skills/uploads') answer(201, { uploadUrl: `${at.api}/put-here` });
         else if (call === 'PUT /put-here') {
           uploaded = Buffer.concat(parts);
@@ -257,6 +290,13 @@ describe("Alexa's own API", () => {
     at = { api: `http://127.0.0.1:${port}`, login: `http://127.0.0.1:${port}` };
   });
 
+  /** With an id just that skill; otherwise two pages. */
+  const listed = (call: string): object => {
+    if (call.includes(SKILL)) return { skills: [{ skillId: SKILL }] };
+    if (call.includes('nextToken=second')) return { skills: [{ skillId: 'two' }], isTruncated: false };
+    return { skills: [{ skillId: 'one' }], isTruncated: true, nextToken: 'second' };
+  };
+
   beforeEach(() => {
     asked = [];
   });
@@ -268,11 +308,14 @@ describe("Alexa's own API", () => {
 
   test('says whose a skill is', async () => {
     expect(await askAlexa(at).vendors(credentials)).toEqual({ vendors: [{ id: settings.vendorId }] });
-    expect(await askAlexa(at).skillsOf(credentials, settings.vendorId, SKILL)).toEqual({
-      skills: [{ skillId: SKILL }],
-    });
+    expect(await askAlexa(at).skillsOf(credentials, settings.vendorId, SKILL)).toEqual([{ skillId: SKILL }]);
     expect(asked.at(-1)).toContain(`vendorId=${settings.vendorId}`);
     expect(asked.at(-1)).toContain(SKILL);
+  });
+
+  test('names all skills, also those on the next page', async () => {
+    const skills = await askAlexa(at).skillsOf(credentials, settings.vendorId);
+    expect(skills).toEqual([{ skillId: 'one' }, { skillId: 'two' }]);
   });
 
   test('takes the package of a skill that is no part of a stack, with its endpoint inside', async () => {

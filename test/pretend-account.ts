@@ -10,6 +10,7 @@ import type { Cloud, TableFound } from '../infra/deployment/cloud';
 import type { Settings } from '../infra/settings';
 import { addStacks, coachStackId, skillStackId, type PassContext } from '../infra/stacks';
 import { placesOf } from '../infra/settings';
+import { titleOf } from '../infra/stage-names';
 import { coachIn, newFolder, readTemplate, resourcesOf, type Template } from './synthesised';
 
 export const ACCOUNT = '123456789012';
@@ -119,8 +120,17 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     version: (region, name, alias) => Promise.resolve(account.functions.get(key(region, name))?.aliases.get(alias)),
     table: (region, name) => Promise.resolve(account.tables.get(key(region, name))),
     vendors: () => Promise.resolve({ vendors: [{ id: settings.vendorId, name: 'Owner', roles: ['ROLE_OWNER'] }] }),
-    skillsOf: (_credentials, _vendor, skillId) =>
-      Promise.resolve({ skills: account.skills.has(skillId) ? [{ skillId, stage: 'development' }] : [] }),
+    skillsOf: (_credentials, _vendor, wanted) =>
+      Promise.resolve(
+        [...account.skills.keys()]
+          .filter((skillId) => wanted === undefined || skillId === wanted)
+          .map((skillId) => ({
+            skillId,
+            stage: 'development',
+            apis: ['custom'],
+            nameByLocale: { 'en-US': titleOf(settings.stage, 'Steady Coach') },
+          })),
+      ),
     page: () => Promise.resolve('<h1>Privacy policy</h1>'),
 
     deployStack: (stackId, context) => {
@@ -249,14 +259,18 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
       const alias = aliasNamed(template, Properties['FunctionName']);
       return [alias, new Set([String(Properties['EventSourceToken'])])] as const;
     });
-    const { Variables } = coachIn(template).Properties['Environment'] as { Variables: { SKILL_ID: string } }; // as the stack writes it
+    const { Variables } = coachIn(template).Properties['Environment'] as {
+      Variables: { SKILL_ID: string; TABLE_NAME: string | object };
+    }; // as the stack writes it
     account.functions.set(key(region, name), {
       versions,
       aliases: new Map(aliases),
       mayCall: new Map(mayCall),
       skillId: Variables.SKILL_ID,
     });
-    return [];
+    const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable');
+    const used = table?.[1].Properties['TableName'] ?? Variables.TABLE_NAME;
+    return [{ OutputKey: 'TableName', OutputValue: String(used) }];
   }
 
   return account;

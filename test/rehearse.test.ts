@@ -88,6 +88,16 @@ test.each<[string, Parameters<typeof deploy>[0], readonly RegExp[]]>([
     [/- skillId is .* no skill of MREHEARSAL0000: copy the id/, /- tableName is .* newer code \(schema 99/],
   ],
   [
+    'a skill whose stack is gone',
+    { situation: 'lost-stack' },
+    [/- Your Alexa account has a skill called "Steady Coach rehearsal" already \(amzn1\.ask\.skill\.4444.*as skillId/],
+  ],
+  [
+    'people in a region that the settings do not name',
+    { situation: 'another-region' },
+    [/- The stack .* is in eu-west-1, .*aws cloudformation delete-stack --region eu-west-1/],
+  ],
+  [
     'a table that a creation left when it was taken back',
     { situation: 'taken-back' },
     [/- The table .* is in us-east-1 already, but no stack holds it: .* Give it as tableName/],

@@ -21,6 +21,8 @@ const AMAZON: AlexaAddresses = { api: 'https://api.amazonalexa.com', login: 'htt
 /** Alexa builds the models meanwhile, which takes minutes. */
 const LOOK_AGAIN_MS = 5000;
 const LOOKS = 240;
+/** The most that one answer holds. */
+const PAGE = 50;
 
 const open = (credentials: AlexaCredentials, { api, login }: AlexaAddresses) =>
   new services.skillManagement.SkillManagementServiceClient(
@@ -31,8 +33,17 @@ const open = (credentials: AlexaCredentials, { api, login }: AlexaAddresses) =>
 export function askAlexa(at = AMAZON): Pick<Look, 'vendors' | 'skillsOf'> {
   return {
     vendors: (credentials) => open(credentials, at).getVendorListV1().catch(unanswered),
-    skillsOf: (credentials, vendorId, skillId) =>
-      open(credentials, at).listSkillsForVendorV1(vendorId, undefined, undefined, [skillId]).catch(unanswered),
+    skillsOf: async (credentials, vendorId, skillId) => {
+      const ids = skillId === undefined ? undefined : [skillId];
+      const found: v1.skill.SkillSummary[] = [];
+      let next: string | undefined;
+      do {
+        const page = await open(credentials, at).listSkillsForVendorV1(vendorId, next, PAGE, ids).catch(unanswered);
+        found.push(...(page.skills ?? []));
+        next = page.isTruncated ? page.nextToken : undefined;
+      } while (next !== undefined);
+      return found;
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export interface TableFound {
   readonly table: TableDescription;
   readonly backups: ContinuousBackupsDescription | undefined;
   readonly timeToLive: TimeToLiveDescription | undefined;
-  /** The `schema` of some stored athletes. */
+  /** The `schema` of stored athletes that this code would not read, in so far as one page of the table tells. */
   readonly schemas: readonly number[];
 }
 
@@ -40,13 +40,13 @@ export interface Look {
   version(this: void, region: string, functionName: string, alias: AliasName): Promise<string | undefined>;
   table(this: void, region: string, name: string): Promise<TableFound | undefined>;
   vendors(this: void, credentials: AlexaCredentials): Promise<v1.vendorManagement.Vendors>;
-  /** Skills of the vendor with this id: none if it is somebody else's. */
+  /** Skills of the vendor: with this id, none if it is somebody else's; or all. */
   skillsOf(
     this: void,
     credentials: AlexaCredentials,
     vendorId: string,
-    skillId: string,
-  ): Promise<v1.skill.ListSkillResponse>;
+    skillId?: string,
+  ): Promise<readonly v1.skill.SkillSummary[]>;
   /** A page as anybody sees it, who is not logged in; `undefined` if nothing answers. */
   page(this: void, url: string): Promise<string | undefined>;
 }

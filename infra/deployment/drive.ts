@@ -1,5 +1,5 @@
 /** Drives a deployment through its passes: looks, refuses by name, acts, looks again, and says how to go on when something fails. */
-import { BadSettings, type Settings } from '../settings';
+import { BadSettings, placesOf, type Settings } from '../settings';
 import { namesOf, PRODUCTION } from '../stage-names';
 import type { Cloud } from './cloud';
 import { contextOf, lookAround, passesToGo, refusals, takePass, type Pass, type Wishes } from './passes';
@@ -61,13 +61,20 @@ function versionsSaid(versions: Readonly<Record<string, string>>): string {
   return said.length === 0 ? 'there is none yet, so the first one is theirs' : said.join(', ');
 }
 
-function howToGoOn(pass: Pass, { stage }: Settings): string {
+function howToGoOn(pass: Pass, settings: Settings): string {
+  const { stage, region: home } = settings;
+  const names = namesOf(stage);
+  const stacks =
+    pass === 'function'
+      ? placesOf(settings).map(({ region }) => ({ region, name: names.coachStack }))
+      : [{ region: home, name: names.skillStack }];
   const again = stage === PRODUCTION ? 'npm run deploy' : `npm run deploy -- --stage ${stage}`;
   return [
     `\nThe pass "${pass}" failed; what went wrong stands above. What it had changed has been taken back, or is being so;`,
     `the passes before it stand. Mend the cause, then say "${again}" again: it goes on with this pass, or names what to clear away first.`,
-    `See "A deployment failed" in docs/operations.md. Events: aws cloudformation describe-stack-events --stack-name ${
-      pass === 'function' ? namesOf(stage).coachStack : namesOf(stage).skillStack
-    }`,
+    'See "A deployment failed" in docs/operations.md. What happened:',
+    ...stacks.map(
+      ({ region, name }) => `  aws cloudformation describe-stack-events --region ${region} --stack-name ${name}`,
+    ),
   ].join('\n');
 }

@@ -4,7 +4,7 @@
  */
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import type { Answering } from '../manifest';
-import { placesOf, type Settings } from '../settings';
+import { placesOf, REGIONS, type Settings } from '../settings';
 import { namesOf, type AliasName } from '../stage-names';
 import { coachStackId, skillStackId, type PassContext } from '../stacks';
 import type { Act, Look } from './cloud';
@@ -22,7 +22,10 @@ export interface Wishes {
 }
 
 export interface Found {
+  /** Also when the settings name a skill, which then is in no stack. */
   readonly skillStack: Stack | undefined;
+  /** Stacks of this stage in regions that no setting names. */
+  readonly elsewhere: readonly { readonly region: string; readonly stack: Stack }[];
   /** By region. */
   readonly coachStacks: ReadonlyMap<string, Stack | undefined>;
   readonly skillId: string | undefined;
@@ -32,7 +35,7 @@ export interface Found {
 export async function lookAround(look: Look, settings: Settings): Promise<Found> {
   const names = namesOf(settings.stage);
   const regions = placesOf(settings).map(({ region }) => region);
-  const skillStack = settings.skillId === undefined ? await look.stack(settings.region, names.skillStack) : undefined;
+  const skillStack = await look.stack(settings.region, names.skillStack);
   const coachStacks = await Promise.all(
     regions.map(async (region) => [region, await look.stack(region, names.coachStack)] as const),
   );
@@ -41,6 +44,7 @@ export async function lookAround(look: Look, settings: Settings): Promise<Found>
   );
   return {
     skillStack,
+    elsewhere: await lookElsewhere(look, settings),
     coachStacks: new Map(coachStacks),
     skillId: settings.skillId ?? outputOf(skillStack, 'SkillId'),
     liveVersions: Object.fromEntries(
@@ -49,14 +53,30 @@ export async function lookAround(look: Look, settings: Settings): Promise<Found>
   };
 }
 
-function outputOf(stack: Stack | undefined, key: string): string | undefined {
+async function lookElsewhere(look: Look, settings: Settings): Promise<Found['elsewhere']> {
+  const { coachStack, skillStack } = namesOf(settings.stage);
+  const regions = placesOf(settings).map(({ region }) => region);
+  const asked = REGIONS.flatMap((region) => [
+    ...(regions.includes(region) ? [] : [{ region, name: coachStack }]),
+    ...(region === settings.region ? [] : [{ region, name: skillStack }]),
+  ]);
+  const answers = await Promise.all(
+    asked.map(async ({ region, name }) => ({ region, stack: await look.stack(region, name) })),
+  );
+  return answers.flatMap(({ region, stack }) => (stack ? [{ region, stack }] : []));
+}
+
+export function outputOf(stack: Stack | undefined, key: string): string | undefined {
   return stack?.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
 }
 
 /** Why nothing may be sent now: one line for each stack that is stuck, or for a pass that is asked for too early. */
 export function refusals(found: Found, settings: Settings, { from }: Wishes): readonly string[] {
-  const stacks = [[settings.region, found.skillStack] as const, ...found.coachStacks];
+  const skillStack = settings.skillId === undefined ? found.skillStack : undefined;
+  const stacks = [[settings.region, skillStack] as const, ...found.coachStacks];
   return [
+    ...found.elsewhere.flatMap(leftElsewhere),
+    ...otherSkill(found, settings),
     ...stacks.flatMap(([region, stack]) => (stack ? stuck(stack, region) : [])),
     ...(from !== undefined && from !== 'skill' && found.skillId === undefined
       ? [`The pass "${from}" needs the skill, which is not there yet: leave --from out.`]
@@ -64,6 +84,28 @@ export function refusals(found: Found, settings: Settings, { from }: Wishes): re
     ...(from === 'endpoint' && [...found.coachStacks.values()].some((stack) => stack === undefined)
       ? ['The pass "endpoint" needs the function, which is not there yet: leave --from out, or say --from function.']
       : []),
+  ];
+}
+
+/** A region that was taken out of the settings, or another home: its people would begin anew somewhere else. */
+function leftElsewhere({ region, stack }: Found['elsewhere'][number]): readonly string[] {
+  const { StackName: name = '', StackStatus: status } = stack;
+  return status === 'REVIEW_IN_PROGRESS' || status === 'ROLLBACK_COMPLETE'
+    ? []
+    : [
+        `The stack ${name} is in ${region}, which the settings do not name for it: name it again, or take it away first ("aws cloudformation delete-stack --region ${region} --stack-name ${name}"; its table and skill stay). See docs/operations.md, "A lost stack".`,
+      ];
+}
+
+/** A skill is in a stack or in the settings, never in both. */
+function otherSkill({ skillStack }: Found, { skillId }: Settings): readonly string[] {
+  const kept = outputOf(skillStack, 'SkillId');
+  if (skillId === undefined || kept === undefined) return [];
+  const stack = `the stack ${skillStack?.StackName ?? ''}`;
+  return [
+    kept === skillId
+      ? `skillId is ${skillId}, which ${stack} keeps already: leave it out.`
+      : `skillId is ${skillId}, but ${stack} keeps ${kept}: leave it out, or delete that stack first (its skill stays).`,
   ];
 }
 

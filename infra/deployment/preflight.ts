@@ -1,10 +1,13 @@
 /** What the accounts must have before anything can go there, and how to get it; only reads, and never prints a secret. */
 import type { Stack } from '@aws-sdk/client-cloudformation';
+import type { v1 } from 'ask-smapi-model';
 import { ATHLETE_SCHEMA } from '../../lambda/store/stored-athlete';
 import { TTL_ATTRIBUTE } from '../coach-stack';
+import { storePageFor } from '../manifest';
 import { placesOf, type Place, type Settings } from '../settings';
-import { namesOf, PRODUCTION } from '../stage-names';
+import { namesOf, PRODUCTION, titleOf } from '../stage-names';
 import type { AlexaCredentials, Look, TableFound } from './cloud';
+import { outputOf } from './passes';
 
 const CREDENTIAL_KEYS = ['clientId', 'clientSecret', 'refreshToken'] as const satisfies (keyof AlexaCredentials)[];
 /** Lambda keeps so many for the functions that reserve nothing: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
@@ -62,11 +65,8 @@ function textsIn(secret: string): ReadonlyMap<string, string> | undefined {
   }
 }
 
-async function wrongInAlexa(
-  { vendorId, skillId }: Settings,
-  credentials: AlexaCredentials,
-  look: Look,
-): Promise<readonly string[]> {
+async function wrongInAlexa(settings: Settings, credentials: AlexaCredentials, look: Look): Promise<readonly string[]> {
+  const { vendorId, skillId } = settings;
   const { vendors = [] } = await look.vendors(credentials);
   if (!vendors.some(({ id }) => id === vendorId)) {
     const own = vendors.flatMap(({ id }) => (id === undefined ? [] : [id])).join(', ');
@@ -74,13 +74,55 @@ async function wrongInAlexa(
       `vendorId is ${vendorId}, but the refresh token is another account's (${own || 'none'}). See docs/deploy.md, steps 1 and 4.`,
     ];
   }
-  if (skillId === undefined) return [];
-  const { skills = [] } = await look.skillsOf(credentials, vendorId, skillId);
-  return skills.some((skill) => skill.skillId === skillId)
+  return skillId === undefined
+    ? twiceInAlexa(settings, await look.stack(settings.region, namesOf(settings.stage).skillStack), () =>
+        look.skillsOf(credentials, vendorId),
+      )
+    : wrongSkill(settings, skillId, await look.skillsOf(credentials, vendorId, skillId));
+}
+
+const isCalled = ({ nameByLocale = {} }: v1.skill.SkillSummary, title: string): boolean =>
+  Object.values(nameByLocale).includes(title);
+/** In the store every locale's page has this name. */
+const TITLE = storePageFor('en-US').name;
+
+/** A skill that is there already, and that a first pass would make again: its ratings hang on the other one. */
+async function twiceInAlexa(
+  { stage }: Settings,
+  stack: Stack | undefined,
+  all: () => Promise<readonly v1.skill.SkillSummary[]>,
+): Promise<readonly string[]> {
+  if (stack && stands(stack)) return [];
+  const title = titleOf(stage, TITLE);
+  const there = (await all()).find((skill) => isCalled(skill, title));
+  return there === undefined
     ? []
     : [
-        `skillId is ${skillId}, but that is no skill of ${vendorId}: copy the id of your own, or leave it out to make a new skill.`,
+        `Your Alexa account has a skill called "${title}" already (${there.skillId ?? ''}), but no stack keeps it: give its id as skillId to go on with it, or delete it in the developer console. See docs/operations.md, "A lost stack".`,
       ];
+}
+
+function wrongSkill(
+  { vendorId, stage }: Settings,
+  skillId: string,
+  skills: readonly v1.skill.SkillSummary[],
+): readonly string[] {
+  const [skill] = skills.filter((each) => each.skillId === skillId);
+  if (!skill) {
+    return [
+      `skillId is ${skillId}, but that is no skill of ${vendorId}: copy the id of your own, or leave it out to make a new skill.`,
+    ];
+  }
+  const { apis = [] } = skill;
+  if (apis.length > 0 && !apis.includes('custom')) {
+    return [`skillId is ${skillId}, but that is no custom skill (${apis.join(', ')}): copy the id of another one.`];
+  }
+  if (stage !== PRODUCTION && isCalled(skill, TITLE)) {
+    return [
+      `skillId is ${skillId}, but that is the skill of people, called "${TITLE}": leave it out in ${stage}, which gets one of its own.`,
+    ];
+  }
+  return [];
 }
 
 async function missingInRegion(settings: Settings, place: Place, look: Look): Promise<readonly string[]> {
@@ -120,14 +162,25 @@ async function wrongTable(
   if (tableName !== undefined) {
     const found = await look.table(region, tableName);
     return found
-      ? unfit(found).map((what) => `${setting} is "${tableName}", and ${what}`)
+      ? unfit(found, region).map((what) => `${setting} is "${tableName}", and ${what}`)
       : [`${setting} is "${tableName}", but there is no such table in ${region}.`];
   }
   const stack = await look.stack(region, names.coachStack);
-  if ((stack && stands(stack)) || !(await look.table(region, names.table))) return [];
+  if (stack && stands(stack)) return forgotten(stack, names.table, region, setting);
+  if (!(await look.table(region, names.table))) return [];
   return [
     `The table ${names.table} is in ${region} already, but no stack holds it: an earlier one left it. Give it as ${setting} to go on with what it holds, or delete it. See docs/operations.md, "A lost stack".`,
   ];
+}
+
+/** A restored table that the settings name no more: the next deployment would make an empty one in its place. */
+function forgotten(stack: Stack, own: string, region: string, setting: string): readonly string[] {
+  const used = outputOf(stack, 'TableName');
+  return used === undefined || used === own
+    ? []
+    : [
+        `${setting} is missing: the function in ${region} works with the table "${used}". Give it, or everybody begins with an empty table.`,
+      ];
 }
 
 /** A creation that was taken back leaves the name of a stack and nothing in it, but the table, which is never deleted. */
@@ -135,9 +188,10 @@ const stands = ({ StackStatus }: Stack): boolean =>
   StackStatus !== 'ROLLBACK_COMPLETE' && StackStatus !== 'REVIEW_IN_PROGRESS';
 
 /** What keeps the skill from working with a table that somebody else made, or newer code. */
-function unfit({ table, backups, timeToLive, schemas }: TableFound): readonly string[] {
+function unfit({ table, backups, timeToLive, schemas }: TableFound, region: string): readonly string[] {
   const key = (table.KeySchema ?? []).map(({ AttributeName, KeyType }) => `${AttributeName} ${KeyType}`).join(', ');
   const newest = Math.max(...schemas, 0);
+  const aws = (command: string) => `aws dynamodb ${command} --region ${region} --table-name ${table.TableName ?? ''}`;
   return [
     ...(key === 'pk HASH, sk RANGE' ? [] : [`its key is "${key}", which is no table of Steady Coach.`]),
     ...(table.TableStatus === 'ACTIVE' ? [] : [`it is not ready (${table.TableStatus}): wait, then try again.`]),
@@ -147,18 +201,16 @@ function unfit({ table, backups, timeToLive, schemas }: TableFound): readonly st
     ...(backups?.PointInTimeRecoveryDescription?.PointInTimeRecoveryStatus === 'ENABLED'
       ? []
       : [
-          `it cannot be restored: aws dynamodb update-continuous-backups --table-name ${table.TableName} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
+          `it cannot be restored: ${aws('update-continuous-backups')} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
         ]),
     ...(timeToLive?.AttributeName === TTL_ATTRIBUTE
       ? []
       : [
-          `it forgets nothing by itself: aws dynamodb update-time-to-live --table-name ${table.TableName} --time-to-live-specification Enabled=true,AttributeName=${TTL_ATTRIBUTE}`,
+          `it forgets nothing by itself: ${aws('update-time-to-live')} --time-to-live-specification Enabled=true,AttributeName=${TTL_ATTRIBUTE}`,
         ]),
     ...(table.DeletionProtectionEnabled
       ? []
-      : [
-          `it can be deleted by mistake: aws dynamodb update-table --table-name ${table.TableName} --deletion-protection-enabled`,
-        ]),
+      : [`it can be deleted by mistake: ${aws('update-table')} --deletion-protection-enabled`]),
   ];
 }
 

@@ -198,8 +198,8 @@ async function alexa(account: PretendAccount, uploads: Map<string, Buffer>, requ
   const call = `${method} ${path}`;
   if (call === 'GET /v1/vendors') return inJson(await account.vendors(CREDENTIALS));
   if (call === 'GET /v1/skills') {
-    const [vendorId, skillId] = [query.get('vendorId') ?? '', query.get('skillId') ?? ''];
-    return inJson(await account.skillsOf(CREDENTIALS, vendorId, skillId));
+    const skills = await account.skillsOf(CREDENTIALS, query.get('vendorId') ?? '', query.get('skillId') ?? undefined);
+    return inJson({ skills: [...skills], isTruncated: false } satisfies v1.skill.ListSkillResponse);
   }
   if (call === 'POST /v1/skills/uploads') {
     const answer: v1.skill.UploadResponse = { uploadUrl: `https://api.amazonalexa.com/put/${UPLOAD}` };

@@ -44,13 +44,22 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'busy-stack': ({ settle }, project) => {
     settle(HOME, project, 'UPDATE_IN_PROGRESS');
   },
+  /** The skill was made, and the stack that kept it is gone. */
+  'lost-stack': ({ skills }) => {
+    skills.set('amzn1.ask.skill.44444444-4444-4444-4444-444444444444', []);
+  },
+  /** People are answered in a region that the settings do not name. */
+  'another-region': ({ settle }, project) => {
+    settle('eu-west-1', project, 'UPDATE_COMPLETE');
+  },
   'taken-back': (account, project) => {
     account.settle(HOME, project, 'ROLLBACK_COMPLETE');
     withTable({})(account, project);
   },
   /** The skill of the settings is there and the owner's; otherwise it is somebody else's. */
   'own-skill': (account) => {
-    account.skillsOf = (_credentials, _vendor, skillId) => Promise.resolve({ skills: [{ skillId }] });
+    account.skillsOf = (_credentials, _vendor, skillId) =>
+      Promise.resolve(skillId === undefined ? [] : [{ skillId, apis: ['custom'] }]);
   },
   'function-fails': (account, project) => {
     account.failNext = { stack: project, why: 'the role cannot be assumed' };
