@@ -270,7 +270,7 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     });
     const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable');
     const used = table?.[1].Properties['TableName'] ?? Variables.TABLE_NAME;
-    return [{ OutputKey: 'TableName', OutputValue: String(used) }];
+    return typeof used === 'string' ? [{ OutputKey: 'TableName', OutputValue: used }] : [];
   }
 
   return account;
