@@ -3,12 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { atInstant, inZone, type Athlete, type DayRecord } from './coach/athlete';
 import { nameOf, type Input } from './input';
 import { answer, answerAgain } from './handlers';
+import { lateWord } from './late-word';
 import { carriedOn } from './conversation/sound-set';
 import { silence, type Turn } from './conversation/handler';
 import { screenFor } from './screens/screen-for';
 import { afterTheLastSet } from './coach/after-session';
 import { inverseOf } from './conversation/take-back';
-import { isOutdated, settle } from './coach/settle';
+import { isBeforeTheSound, isLate, settle } from './coach/settle';
 import type { Language } from './language/language';
 import type { Reply } from './reply';
 
@@ -61,11 +62,22 @@ function step(input: Input, context: Context): Reply {
   ) {
     return silence(context.athlete);
   }
-  if (today.recentRequests.includes(nameOf(input)) || isOutdated(today, input)) {
-    const again = answerAgain({ ...base, athlete: today, interrupted: false }, isLastSeen(input, today));
-    return { ...again, athlete: context.athlete };
+  const unsettled: Turn = { ...base, athlete: today, interrupted: false };
+  if (today.recentRequests.includes(nameOf(input))) {
+    return { ...answerAgain(unsettled, isLastSeen(input, today)), athlete: context.athlete };
   }
   const settled = settle(remembering(today, input), input, context.audioDelayMs);
+  // Safety first: what an alarm is answered is never held back.
+  if (isLate(today, input) && !input.thread.alarm) {
+    // The end of a session is not the end of what was asked since.
+    if (input.kind === 'ended') return silence(settled.athlete);
+    // What proves a sound that nobody else could is taken in full, however late.
+    const isProof = settled.athlete.session !== today.session && !isBeforeTheSound(today.session, input.at);
+    const isLastChange = today.undo?.of === changeOf({ requestId: today.recentRequests.at(-1) ?? '' });
+    const late = isProof ? undefined : lateWord(unsettled, isLastChange);
+    if (late?.athlete === today) return { ...late, athlete: context.athlete };
+    if (late) return { ...late, athlete: rememberingBehind(late.athlete, input) };
+  }
   const now: Turn = { ...base, ...settled };
   const answered = answer(now, context.athlete);
   const reply = undoable({ ...answered, athlete: afterTheLastSet(answered.athlete) }, now);
@@ -84,7 +96,7 @@ function undoable(reply: Reply, { input, athlete }: Turn): Reply {
 }
 
 /** What a change is called by: both turns of one request are one. */
-export function changeOf({ requestId }: Input): string {
+export function changeOf({ requestId }: Pick<Input, 'requestId'>): string {
   return requestId.replace(/\/done$/, '').slice(-16);
 }
 
@@ -96,7 +108,15 @@ function isSame(one: Athlete, other: Athlete): boolean {
 
 function remembering(athlete: Athlete, input: Input): Athlete {
   const recentRequests = [...athlete.recentRequests, nameOf(input)].slice(-REMEMBERED_REQUESTS);
-  return { ...athlete, recentRequests, lastSeenAt: input.at };
+  const lastSeenAt = isLate(athlete, input) ? (athlete.lastSeenAt ?? input.at) : input.at;
+  return { ...athlete, recentRequests, lastSeenAt };
+}
+
+/** One that came late is known as well, and the newer one stays the last. */
+function rememberingBehind(athlete: Athlete, input: Input): Athlete {
+  const { recentRequests } = athlete;
+  const known = [...recentRequests.slice(0, -1), nameOf(input), ...recentRequests.slice(-1)];
+  return { ...athlete, recentRequests: known.slice(-REMEMBERED_REQUESTS) };
 }
 
 /** Whether this request is the last that has changed anything about the athlete. */

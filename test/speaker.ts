@@ -43,7 +43,7 @@ export interface Speaker {
   /** Any request, with the head that all requests have; a change may spoil the envelope on its way. */
   send: (request: Request, spoil?: (envelope: RequestEnvelope) => unknown) => Promise<Heard>;
   /** What `say` would send, for a test that delivers it by itself. */
-  envelope: (intent: string) => RequestEnvelope;
+  envelope: (intent: string, slots?: Said, id?: string) => RequestEnvelope;
   deliver: (envelope: RequestEnvelope) => Promise<Heard>;
   head: (id?: string) => ReturnType<typeof requestHead>;
 }
@@ -66,6 +66,16 @@ export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US
     session = { ...session, attributes: sessionAttributes ?? {} };
     return { envelope, response, text: textOf(response) };
   };
+  const wordOf = (intent: string, slots: Said, id: string) => {
+    const heard = Object.entries(slots).map(([name, { said, id: value }]) => ({
+      name,
+      type: value === undefined ? 'AMAZON.NUMBER' : 'CUSTOM',
+      value: said,
+      matched: value !== undefined,
+      ...(value === undefined ? {} : { canonical: said, id: value }),
+    }));
+    return intentRequest({ intent, slots: heard }, locale, speaker.now, id);
+  };
   const speaker: Speaker = {
     userId: userIdOf(athleteId),
     now: START,
@@ -77,13 +87,8 @@ export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US
     },
     head: (id = nextId()) => requestHead(locale, speaker.now, id),
     deliver,
-    envelope: (intent) =>
-      createEnvelope(
-        household,
-        session,
-        undefined,
-        intentRequest({ intent, slots: [] }, locale, speaker.now, nextId()),
-      ),
+    envelope: (intent, slots = {}, id = nextId()) =>
+      createEnvelope(household, session, undefined, wordOf(intent, slots, id)),
     send(request, spoil = (envelope) => envelope) {
       const envelope = createEnvelope(household, session, undefined, request);
       session = { ...session, isNew: false };
@@ -95,14 +100,7 @@ export function createSpeaker(invoke: Invoke, athleteId: string, locale = 'en-US
       return speaker.send({ type: 'LaunchRequest', ...speaker.head(id) });
     },
     say(intent, slots = {}, id = nextId()) {
-      const heard = Object.entries(slots).map(([name, { said, id: value }]) => ({
-        name,
-        type: value === undefined ? 'AMAZON.NUMBER' : 'CUSTOM',
-        value: said,
-        matched: value !== undefined,
-        ...(value === undefined ? {} : { canonical: said, id: value }),
-      }));
-      return speaker.send(intentRequest({ intent, slots: heard }, locale, speaker.now, id));
+      return speaker.send(wordOf(intent, slots, id));
     },
   };
   return speaker;

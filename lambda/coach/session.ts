@@ -113,6 +113,12 @@ export function trainingOf({ plan, place, startedAt, done, last, felt, rounds }:
   };
 }
 
+/** Paused at its place. What nobody can prove to have been heard waits on for a word about it. */
+export function pausedAt(session: ActiveSession, since: number): Extract<Session, { phase: 'paused' }> {
+  const unheard = session.phase === 'paused' && session.unheard ? { unheard: session.unheard } : {};
+  return { ...trainingOf(session), ...unheard, phase: 'paused', since };
+}
+
 export function setAt(training: Training, index = training.place.set): PlannedSet | undefined {
   return training.plan.sets[index];
 }

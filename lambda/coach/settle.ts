@@ -90,9 +90,18 @@ function isProven({ block }: Sounding, delivered: Delivery | undefined): boolean
   return block === undefined || block === delivered?.block;
 }
 
-/** Whether a request was sent before what is sounding now began: it is late, and means nothing any more. */
-export function isOutdated({ session }: Athlete, { kind, at, newSession }: Contact): boolean {
-  return session.phase === 'set' && kind === 'intent' && !newSession && at < session.soundAt;
+/** Nobody waits longer for an answer. */
+const LATEST_MS = 10_000;
+const LATE_KINDS: ReadonlySet<string> = new Set(['intent', 'ended', 'refused', 'sound-failed']);
+
+/** Whether a request was sent before what is sounding now began, or just before a newer one that came first. */
+export function isLate({ session, lastSeenAt = -Infinity }: Athlete, { kind, at, newSession }: Contact): boolean {
+  if (newSession || !LATE_KINDS.has(kind)) return false;
+  return isBeforeTheSound(session, at) || (at < lastSeenAt && lastSeenAt - at < LATEST_MS);
+}
+
+export function isBeforeTheSound(session: Session, at: number): boolean {
+  return session.phase === 'set' && at < session.soundAt;
 }
 
 function settleSet(athlete: Athlete, session: InSet, input: Contact, audioDelayMs: number): Settled {

@@ -3,7 +3,7 @@ import { isResting, withReminder, withSession, type Athlete } from '../coach/ath
 import { nextOffered } from '../coach/plan/offer';
 import { firstRing, isLeftBehind } from '../coach/reminder';
 import type { LostSet } from '../coach/settle';
-import { IDLE, isActive, isKept, isUnderWay, setAt, trainingOf } from '../coach/session';
+import { IDLE, isActive, isKept, isUnderWay, pausedAt, setAt } from '../coach/session';
 import { byMost } from '../coach/totals';
 import type { Effect, Outcome } from '../effect';
 import type { Reply } from '../reply';
@@ -71,9 +71,7 @@ export function welcome(turn: Turn): Reply {
 function resumeOffer(turn: Turn, athlete: Athlete, before: string): Reply {
   const { session } = athlete;
   if (!isActive(session) || !setAt(session)) return ask(athlete, before, offerPrompt(turn, athlete));
-  // What nobody can prove to have been heard waits on for a word about it.
-  const unheard = session.phase === 'paused' && session.unheard ? { unheard: session.unheard } : {};
-  const waiting = withSession(athlete, { ...trainingOf(session), ...unheard, phase: 'paused', since: turn.now });
+  const waiting = withSession(athlete, pausedAt(session, turn.now));
   return ask(waiting, sentences(before, whereLeft(turn, session)), asking(turn, waiting, { about: 'resume' }));
 }
 

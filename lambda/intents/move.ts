@@ -1,6 +1,6 @@
 /** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { isActive, isFinished, isUnderWay, isUnheard, setAt, trainingOf } from '../coach/session';
+import { isActive, isFinished, isUnderWay, isUnheard, pausedAt, setAt } from '../coach/session';
 import type { Place } from '../coach/set/block';
 import { heardAfterAll } from '../coach/settle';
 import type { Reply } from '../reply';
@@ -126,9 +126,7 @@ function pause(turn: Turn): Reply {
   if (!isUnderWay(session)) return askAgain(turn, athlete, words.prompts.pausedIdle);
   // What has been explained, and not begun, need not be explained again.
   const isBriefed = session.phase === 'briefing';
-  const paused = isBriefed
-    ? athlete
-    : withSession(athlete, { ...trainingOf(session), phase: 'paused', since: turn.now });
+  const paused = isBriefed ? athlete : withSession(athlete, pausedAt(session, turn.now));
   return askThere(turn, paused, sentences(words.prompts.paused, madeIt(turn, paused)));
 }
 

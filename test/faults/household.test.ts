@@ -8,7 +8,7 @@ import { english } from '../../lambda/language/en';
 import { userIdOf } from '../../simulator/envelope';
 import { openServices, REMINDERS_SCOPE, type Services } from '../../simulator/services';
 import { FAULT_NAMES, type FaultName } from '../../bench/faults/kinds';
-import { pushUps, START } from '../speaker';
+import { pushUps, START, type Said } from '../speaker';
 import { Household, type Device } from './household';
 import { jumpTheClock } from './lanes';
 
@@ -28,6 +28,7 @@ async function holds(home: Household): Promise<void> {
   expect(units).toBeLessThanOrEqual(home.did);
   expect(byDays).toBe(units);
   expect(now.preferences?.paceSeconds ?? 0).toBe(Math.min(home.slower, PACE_LIMITS.slowest));
+  expect(now.preferences?.goalDays).toBe(home.goal);
   if (Object.keys(home.fromNewerCode).length > 0) expect(now).toMatchObject(home.fromNewerCode);
 }
 
@@ -189,6 +190,55 @@ const atTheSameMoment = fc.integer({ min: 2, max: 4 }).map(
     ),
 );
 
+interface Saying {
+  readonly intent: string;
+  readonly slots?: Said;
+  /** Not while something sounds: nobody says it then. */
+  readonly quiet?: true;
+  /** What the athlete has from it, whenever it arrives. */
+  readonly wish?: 'slower' | { readonly goal: number };
+}
+const SAYINGS: readonly Saying[] = [
+  ...[2, 3, 5].map((goal) => ({ intent: 'SetGoalIntent', slots: { count: { said: `${goal}` } }, wish: { goal } })),
+  { intent: 'AdjustIntent', slots: SLOWER, wish: 'slower' },
+  { intent: 'StartExerciseIntent', slots: pushUps(6), quiet: true },
+  { intent: 'StartExerciseIntent', slots: ROWS, quiet: true },
+  { intent: 'ReadyIntent', quiet: true },
+  ...WORDS.map((intent) => ({ intent })),
+];
+const saying = fc.constantFrom(...SAYINGS);
+
+const inTheOtherOrder = fc
+  .record({ older: saying, newer: saying, on: which, onOther: fc.boolean(), gapMs: fc.integer({ min: 1, max: 5000 }) })
+  .map(
+    ({ older, newer, on, onOther, gapMs }) =>
+      new Step(
+        `${newer.intent} on ${on} arrives before ${older.intent}, said ${gapMs} ms earlier${onOther ? ' on the other' : ''}`,
+        async (home) => {
+          const device = await opened(home, on);
+          const other = onOther ? await opened(home, on === 0 ? 1 : 0) : device;
+          if (home.isSounding && (older.quiet ?? newer.quiet)) return;
+          const text = await home.reordered(
+            { device: other, intent: older.intent, slots: older.slots ?? {} },
+            { device, intent: newer.intent, slots: newer.slots ?? {} },
+            gapMs,
+          );
+          for (const { wish } of [older, newer]) {
+            if (wish === 'slower') home.slower += 1;
+            else if (wish) home.goal = wish.goal;
+          }
+          // Where the newer word began a count, that one sounds.
+          if (device.soundsAt(home.now) && newer.quiet) {
+            expect((await home.stored()).now.session).toMatchObject({
+              phase: 'set',
+              block: device.speaker.attributes['block'],
+            });
+          }
+          await answerTruly(home, onOther ? other : device, text);
+        },
+      ),
+  );
+
 const deletes = which.map(
   (index) =>
     new Step(`delete everything on ${index}`, async (home) => {
@@ -211,6 +261,7 @@ const remind = fc.record({ index: which, twice: fc.boolean() }).map(
         home.wire.trigger.arm(undefined);
         home.services = services.endpoint;
         await home.say(device, 'AMAZON.YesIntent');
+        home.arrived.push('what came of it');
         if (twice) await home.again(device, device.sent.at(-1));
         home.services = '';
         expect(services.calls.slice(before).filter((call) => /^(POST|PUT) .*reminders/.test(call))).toHaveLength(1);
@@ -281,6 +332,8 @@ const anyCommands = fc.commands(
     late,
     absurd,
     atTheSameMoment,
+    inTheOtherOrder,
+    inTheOtherOrder,
     deletes,
     remind,
     newerCode,
@@ -303,6 +356,6 @@ test('what is on record is what was done, whatever comes', async () => {
       await holds(home);
       expect((await home.stored()).units).toBe(home.did);
     }),
-    { seed: 14, numRuns: 40 },
+    { seed: 14, numRuns: 60 },
   );
 });

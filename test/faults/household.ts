@@ -13,6 +13,8 @@ import { Wire } from './wire';
 
 /** A session that nobody speaks in is over after two silences. */
 const SILENCES_MS = 16_000;
+/** As many as the skill promises to know again. */
+const REMEMBERED = 6;
 const { prompts } = english;
 
 export class Device {
@@ -37,20 +39,28 @@ interface Stored {
   readonly lifetime?: { readonly by: Tallies };
   readonly today?: { readonly date: string; readonly totals: { readonly by: Tallies } };
   readonly closedDays?: readonly { readonly date: string; readonly totals: { readonly by: Tallies } }[];
-  readonly preferences?: { readonly paceSeconds: number };
+  readonly preferences?: { readonly paceSeconds: number; readonly goalDays?: number };
+  readonly session?: { readonly phase: string; readonly block?: string };
   readonly version?: number;
 }
 type Tallies = Readonly<Record<string, { readonly units: number }>>;
 
 const unitsOf = (by: Tallies = {}): number => Object.values(by).reduce((sum, { units }) => sum + units, 0);
 
+export interface Word {
+  readonly device: Device;
+  readonly intent: string;
+  readonly slots: Said;
+}
+
 export class Household {
   now = START;
   readonly wire = new Wire();
   readonly devices: readonly [Device, Device];
   readonly apologies: string[] = [];
-  /** How many times "slower" was said since all was forgotten, and what newer code has put into the record. */
+  /** How many times "slower" was said since all was forgotten, which goal was set last, and what newer code has put into the record. */
   slower = 0;
+  goal: number | undefined;
   fromNewerCode: Readonly<Record<string, unknown>> = {};
   /** Where the last set sounded; nowhere when its start was never heard. */
   soundedLast: Device | undefined;
@@ -70,6 +80,7 @@ export class Household {
     const skill = createSkill({ store, now: () => this.now, audioDelayMs: 0, log: () => undefined });
     const invoke = (envelope: RequestEnvelope): Promise<ResponseEnvelope> => {
       device.sent.push(structuredClone(envelope));
+      this.arrived.push(envelope.request.requestId);
       const { context } = envelope;
       const System = { ...context.System, apiEndpoint: this.services };
       const answer = skill({ ...envelope, context: { ...context, System } });
@@ -158,13 +169,38 @@ export class Household {
     });
   }
 
-  /** Once more as it was sent; nobody hears what is answered to it. */
+  /** Requests in the order in which they came, a second turn of one as one more. */
+  readonly arrived: string[] = [];
+
+  /** Once more as it was sent; nobody hears what is answered to it. Nobody sends again what so much has come after. */
   async again(device: Device, envelope: RequestEnvelope | undefined): Promise<void> {
-    if (!envelope) return;
+    const since = envelope ? this.arrived.slice(this.arrived.indexOf(envelope.request.requestId)) : [];
+    if (!envelope || since.length > REMEMBERED) return;
     const before = device.speaker.attributes;
     await device.speaker.deliver(structuredClone(envelope));
     device.sent.pop();
     device.speaker.attributes = before;
+  }
+
+  /**
+   * Two words, `gapMs` between them, that arrive in the other order. On one device the newer one breaks the older one's answer off, so
+   * nobody hears it; on two both are heard.
+   */
+  async reordered(older: Word, newer: Word, gapMs: number): Promise<string> {
+    const saidAt = this.now;
+    older.device.speaker.now = saidAt;
+    const envelope = older.device.speaker.envelope(older.intent, older.slots, this.nextId());
+    this.now += gapMs;
+    const first = await this.say(newer.device, newer.intent, newer.slots);
+    if (older.device === newer.device) {
+      await this.again(older.device, envelope);
+      return first;
+    }
+    const answered = this.now;
+    this.now = saidAt;
+    const last = this.hear(older.device, await older.device.speaker.deliver(envelope));
+    this.now = answered;
+    return last;
   }
 
   /** Several at once, each to the instance that its device reaches. */
@@ -239,6 +275,7 @@ export class Household {
       sent.length = 0;
     }
     this.slower = 0;
+    this.goal = undefined;
     this.soundedLast = undefined;
     this.fromNewerCode = {};
   }
