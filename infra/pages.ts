@@ -4,7 +4,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_FOLDER } from './bundle';
-import { BadSettings, placesOf, readSettings, settingsFileOf, type Settings } from './settings';
+import {
+  BadSettings,
+  EXAMPLE_SETTINGS_FILE,
+  OWNERS,
+  placesOf,
+  readSettings,
+  refuseExample,
+  settingsFileOf,
+  type Settings,
+} from './settings';
 import { PRODUCTION } from './stage-names';
 
 const PAGES = ['privacy', 'terms'] as const;
@@ -99,6 +108,7 @@ function main(): void {
     options: OPTIONS,
   }).values;
   const settings = readSettings(file);
+  refuseExample(settings, readSettings(join(PROJECT_FOLDER, EXAMPLE_SETTINGS_FILE)), OWNERS);
   for (const page of writePages(settings, out)) console.log(page);
   console.log(`Publish them at ${settings.privacyPolicyUrl} and ${settings.termsOfUseUrl}.`);
 }

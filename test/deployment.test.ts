@@ -442,6 +442,16 @@ describe('what is there already', () => {
       expect.stringMatching(/^privacyPolicyUrl: nobody answers .*npm run pages/),
       expect.stringMatching(/^termsOfUseUrl: .*still has something to fill in/),
     ]);
+    // A page of somebody else, or of before the name was changed.
+    owner.account.page = (url) =>
+      Promise.resolve(url === EXAMPLE.privacyPolicyUrl ? '<p>by <b>Example</b> Owner</p>' : '<h1>Not found</h1>');
+    expect(await refusalOf(go(owner))).toEqual([
+      expect.stringMatching(/^termsOfUseUrl: the page .* does not name "Example Owner".*npm run pages/),
+    ]);
+    const company = { ...owner, settings: { ...owner.settings, ownerName: 'Me & Sons' } };
+    owner.account.page = () => Promise.resolve('<p>Me &#38; Sons, here</p>');
+    expect(await refusalOf(go(company, {}, true))).toEqual([]);
+    owner.account.page = () => Promise.resolve('by [your name]');
     // Other stages are seen by nobody.
     expect(await refusalOf(go({ ...owner, settings: { ...owner.settings, stage: 'dev' } }, {}, true))).toEqual([]);
   });

@@ -131,7 +131,7 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
             nameByLocale: { 'en-US': titleOf(settings.stage, 'Steady Coach') },
           })),
       ),
-    page: () => Promise.resolve('<h1>Privacy policy</h1>'),
+    page: () => Promise.resolve(`<h1>Privacy policy</h1> ${settings.ownerName}`),
 
     deployStack: (stackId, context) => {
       const template = templateOf(stackId, settings, context, folders);

@@ -214,9 +214,18 @@ function unfit({ table, backups, timeToLive, schemas }: TableFound, region: stri
   ];
 }
 
+/** What a page says, without its markup. */
+function textOf(html: string): string {
+  const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_mark, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(amp|lt|gt|quot);/g, (_mark, name: string) => marks[name] ?? '');
+}
+
 /** People are promised two pages, and testers open them. Other stages are seen by nobody. */
 async function wrongPages(
-  { stage, privacyPolicyUrl, termsOfUseUrl }: Settings,
+  { stage, ownerName, privacyPolicyUrl, termsOfUseUrl }: Settings,
   look: Look,
 ): Promise<readonly string[]> {
   if (stage !== PRODUCTION) return [];
@@ -229,6 +238,10 @@ async function wrongPages(
       ];
     if (/\[your|\{\{/.test(html))
       return [`${name}: the page at ${url} still has something to fill in. "npm run pages" does.`];
+    if (!textOf(html).includes(ownerName))
+      return [
+        `${name}: the page at ${url} does not name "${ownerName}": it is another one, or an old one. Publish it anew ("npm run pages").`,
+      ];
     return [];
   });
   return (await Promise.all(wrong)).flat();
