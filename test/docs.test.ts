@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { MEMORY_MB } from '../infra/coach-stack';
 import { SETTING_NAMES } from '../infra/settings';
 import { METRIC_DIMENSIONS, METRIC_NAMES } from '../lambda/alexa/metric-names';
+import { ASK_COMMANDS, AWS_COMMANDS, WITHOUT_REGION, type Command } from './outside-commands';
 import { PROJECT_FOLDER } from './synthesised';
 
 const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
@@ -126,21 +127,87 @@ describe('what the documents say to type', () => {
     expect(scripts).toHaveProperty([name]);
   });
 
-  test.each(all(/npm run deploy -- (--[\w-]+)/g))('a deployment knows %s', (option) => {
-    expect(read('infra/deployment/deploy.ts')).toMatch(new RegExp(`\\b'?${option.slice(2)}'?: \\{ type`));
+  /** Which of our programs knows which options: what its own table of them holds. */
+  const OPTIONS_OF: Readonly<Record<string, string>> = {
+    deploy: 'infra/deployment/deploy.ts',
+    pages: 'infra/pages.ts',
+    athlete: 'scripts/athlete.ts',
+  };
+
+  test.each(Object.entries(OPTIONS_OF))('npm run %s knows every option that stands behind it', (name, file) => {
+    const told = [...text.matchAll(new RegExp(`npm run ${name} --\\s+([^\\n\`]*)`, 'g'))].flatMap(([, rest = '']) => [
+      ...rest.matchAll(/(?<=--)[a-z][a-z-]*/g),
+    ]);
+    if (name !== 'pages') expect(told.length).toBeGreaterThan(5);
+    for (const [option] of told) expect(read(file)).toMatch(new RegExp(`\\b'?${option}'?: \\{ type`));
   });
 
   test.each(all(/npm run athlete -- (\w+)/g))('the owner can %s', (act) => {
     expect(read('scripts/athlete.ts')).toContain(`case '${act}'`);
   });
 
+  /** In the documents and in what a deployment says, each to its end: a line may go on in the next one. */
+  const written = [text, read('docs/device-checklist.md'), read('infra/deployment/preflight.ts')]
+    .join('\n')
+    .replace(/\\\n\s*/g, '');
+  const outside = (pattern: RegExp): readonly (readonly [string, readonly string[]])[] =>
+    [...written.matchAll(pattern)]
+      // A program that is only named is told nothing.
+      .filter(([whole]) => whole.includes('--'))
+      .map(
+        ([, one = '', two = '', rest = '']) =>
+          [`${one} ${two}`, [...rest.matchAll(/(?<=--)[a-z][a-z0-9-]*/g)].map(([it]) => it)] as const,
+      );
+  const isKnown = (options: readonly string[], { needs, may }: Command, everywhere: readonly string[]): void => {
+    expect(options).toEqual(expect.arrayContaining([...needs]));
+    for (const option of options) expect([...needs, ...may, ...everywhere]).toContain(option);
+  };
+
+  const ofAws = outside(
+    /\baws (?!configure|sso)([a-z][a-z0-9-]+) ([a-z][a-z0-9-]+)([^\n`"#]*(?:"[^"\n]*"[^\n`"#]*)*)/g,
+  );
+  test.each(ofAws)('aws %s knows what it is told, and where', (command, options) => {
+    expect(AWS_COMMANDS).toHaveProperty([command]);
+    isKnown(options, AWS_COMMANDS[command] ?? { needs: [], may: [] }, ['region', 'query', 'output']);
+    if (!WITHOUT_REGION.includes(command)) expect(options).toContain('region');
+  });
+
+  const ofAsk = outside(/\bask(?:-cli)? (smapi|util|dialog|configure) ?([a-z-]*)([^\n`#]*)/g);
+  test.each(ofAsk)('ask %s knows what it is told', (command, options) => {
+    const name = command.startsWith('dialog') ? 'dialog ' : command;
+    expect(ASK_COMMANDS).toHaveProperty([name]);
+    isKnown(options, ASK_COMMANDS[name] ?? { needs: [], may: [] }, []);
+  });
+
+  test('there are as many of them as have been read', () => {
+    expect(new Set(ofAws.map(([command]) => command)).size).toBeGreaterThan(20);
+    expect(new Set(ofAsk.map(([command]) => command)).size).toBeGreaterThan(8);
+  });
+
+  test('the log is asked for what is written there', () => {
+    const source = ['skill.ts', 'take-turns.ts', 'log.ts', 'figures.ts', 'metrics.ts']
+      .map((file) => read(`lambda/alexa/${file}`))
+      .join('\n');
+    const events = all(/filter event (?:=|like) "([\w-]+)"/g);
+    expect(events.length).toBeGreaterThan(3);
+    for (const event of events) expect(source).toMatch(new RegExp(`['\`]${event}`));
+    const fields = all(/count\(\) by ([\w, ]+)/g).flatMap((names) => names.split(', '));
+    expect(fields.length).toBeGreaterThan(3);
+    for (const field of fields) {
+      if (field !== 'event') expect(source).toMatch(new RegExp(`\\b${field}\\??: `));
+    }
+    for (const name of all(/filter (?:ispresent\()?([A-Z]\w+)(?:\)| > 0)/g)) expect(METRIC_NAMES).toContain(name);
+  });
+
+  test('every figure is explained', () => {
+    for (const name of METRIC_NAMES) expect(read('docs/operations.md')).toContain(`| \`${name}\` `);
+  });
+
   test('every runbook has something to type or to say', () => {
     const [, runbooks = ''] = /## Runbooks([^]*?)## Everyday acts/.exec(read('docs/operations.md')) ?? [];
     const each = runbooks.split(/^### /m).slice(1);
     expect(each.length).toBeGreaterThan(13);
-    for (const runbook of each)
-      expect(runbook).toMatch(
-        /`[^`]*(aws |npm |filter |live|open steady coach|settings|Latency|lookalikes)[^`]*`|_".*"_|simulator|device/,
-      );
+    // A command to its end, or what the log is asked.
+    for (const runbook of each) expect(runbook).toMatch(/`(?:aws [a-z]|npm run |filter )[^`]+`/);
   });
 });
