@@ -16,6 +16,7 @@ import {
   assetFolder,
   coachIn,
   newFolder,
+  PROJECT_FOLDER,
   readTemplate,
   resourcesOf,
   synthesiseUnchecked,
@@ -146,6 +147,23 @@ test('an alarm that the athlete takes back is counted, once', async () => {
   const speaker = createSpeaker(lambda.invoke);
   for (const line of ['open steady coach', 'my chest hurts', 'no', 'help']) await say(speaker, line);
   expect(lambda.logLines.filter((line) => line.includes('"AlarmsTakenBack":1'))).toHaveLength(1);
+});
+
+/** What Lambda writes of each invocation by itself: https://docs.aws.amazon.com/lambda/latest/dg/nodejs-logging.html */
+const LAMBDAS_LINES = [
+  'START RequestId: 8f507cfc-aaaa-4b2c-9c1d-0123456789ab Version: 12',
+  'END RequestId: 8f507cfc-aaaa-4b2c-9c1d-0123456789ab',
+  'REPORT RequestId: 8f507cfc-aaaa-4b2c-9c1d-0123456789ab\tDuration: 12.01 ms\tBilled Duration: 13 ms\tMemory Size: 1769 MB\tMax Memory Used: 90 MB',
+];
+/** CloudWatch counts so many bytes more for each line: DOC of PutLogEvents. */
+const LINE_BYTES = 26;
+
+test('a turn logs what the cost table reckons with', () => {
+  const lines = lambda.logLines.filter((line) => line.includes('CloudWatchMetrics'));
+  const bytesOf = (all: readonly string[]) => all.reduce((sum, line) => sum + line.length + LINE_BYTES, 0);
+  const kilobytes = (bytesOf(lines) / lines.length + bytesOf(LAMBDAS_LINES)) / 1024;
+  const [, said] = /logs ([\d.]+) KB/.exec(readFileSync(join(PROJECT_FOLDER, 'docs/deploy.md'), 'utf8')) ?? [];
+  expect(kilobytes.toFixed(1)).toBe(said);
 });
 
 test('every turn is reported in lines that CloudWatch counts, and no line names the athlete', () => {
