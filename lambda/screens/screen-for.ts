@@ -21,6 +21,8 @@ export const screenFor: ScreenFor = (turn, reply, before) => {
   if (reply.alarm) return alarm(turn, reply, reply.alarm);
   // Whether it is an alarm is a yes or a no, and nothing else may be touched by mistake.
   if (reply.thread?.alarm?.stage === 'doubt') return answer(turn, reply, ['yes', 'no']);
+  // Nobody who is hurting is shown a workout.
+  if (reply.thread?.alarm?.sign === 'self-harm') return answer(turn, reply, []);
   if (reply.mic === 'closed') return closing(turn, reply);
   const intent = turn.input.kind === 'intent' ? turn.input.intent : undefined;
   const { session } = athlete;

@@ -72,7 +72,8 @@ export const screens: ScreenWords = {
   shortRoutine: (id) => capital(routines[id].name.split(' ')[0] ?? ''),
   needs: (id) => needs(id) ?? 'no equipment',
   kit: (id) => shortKit(id),
-  needsOf: (ids) => (ids.some((id) => needs(id) !== undefined) ? 'with kit' : 'no equipment'),
+  // As the voice has it: a chair or a mat is no equipment.
+  needsOf: (ids) => (ids.some((id) => EXERCISES[id].kit.length > 0) ? 'with kit' : 'no equipment'),
   set: (n, of) => (of > 1 ? `set ${n} of ${of}` : ''),
   side: (n) => (n === 1 ? 'first side' : 'other side'),
   dose: target,
