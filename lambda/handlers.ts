@@ -20,6 +20,7 @@ import { launch, welcome } from './intents/launch';
 import { leaveHandlers } from './intents/leave';
 import { lookAheadHandlers } from './intents/look-ahead';
 import { mannerHandlers } from './intents/manner';
+import { swapHandlers } from './intents/swap-exercise';
 import { moveHandlers } from './intents/move';
 import type { IntentName, SlotName } from './vocabulary';
 import { paceHandlers } from './intents/pace';
@@ -52,6 +53,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...workoutHandlers,
   ...exerciseHandlers,
   ...moveHandlers,
+  ...swapHandlers,
   ...correctHandlers,
   ...conditionHandlers,
   ...repairHandlers,

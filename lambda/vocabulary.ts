@@ -32,7 +32,7 @@ export const INTENTS = {
   FromTheTopIntent: {},
   LeaveIntent: {},
   MoveOnIntent: {},
-  GoBackIntent: {},
+  GoBackIntent: { exercise: 'EXERCISE' },
   GetHelpIntent: {},
 
   StartWorkoutIntent: { routine: 'ROUTINE', duration: 'AMAZON.DURATION', kit: 'KIT', place: 'PLACE', level: 'LEVEL' },
@@ -74,6 +74,8 @@ export const INTENTS = {
   ReadStepsIntent: { exercise: 'EXERCISE' },
   ReadyIntent: {},
   FinishSetIntent: {},
+  /** "Not that one": something else in its place. */
+  SwapMoveIntent: {},
   SkipIntent: { verb: 'SKIP_VERB', what: 'SKIPPABLE', exercise: 'EXERCISE' },
   MakeEasierIntent: {},
   MakeHarderIntent: {},
@@ -117,6 +119,7 @@ export const INTENTS = {
     when: 'WHEN',
     exercise: 'EXERCISE',
     unit: 'UNIT',
+    way: 'MORE_OR_FEWER',
   },
   ChooseSideIntent: { side: 'SIDE', order: 'SIDE_ORDER', when: 'WHEN' },
   SayLoadIntent: { load: 'AMAZON.NUMBER', loadUnit: 'LOAD_UNIT', each: 'EACH', exercise: 'EXERCISE' },

@@ -285,6 +285,8 @@ const ARGUMENTS: Arguments = {
       ],
     ],
   ],
+  forGoodSay: exercises,
+  otherNow: pairs(EXERCISE_IDS.slice(0, 6), EXERCISE_IDS.slice(6, 12)),
   shapeLeftOut: [[['push-up']], [['push-up', 'lat-pulldown']]],
   shapeSwapped: pairs(EXERCISE_IDS.slice(0, 6), EXERCISE_IDS.slice(6, 12)),
   shapeHindered: HINDRANCES.map((each) => [each] as const),

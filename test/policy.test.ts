@@ -64,6 +64,7 @@ const BARE: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
   ChangeDoseIntent: same('ask how-many-shall-we-do'),
   RestForIntent: ['ask rest-in-what', 'ask rest-in-what', 'act', 'act', 'act', 'act', 'ask rest-in-what'],
   AdjustIntent: same('ask slower-or-faster'),
+  SwapMoveIntent: ['as ListWorkoutsIntent', 'as ListWorkoutsIntent', 'act', 'act', 'act', 'act', 'as ListWorkoutsIntent'],
   AvoidIntent: same('ask leave-out-for-good'),
   AllowIntent: same('ask which-to-allow'),
   SetKitIntent: same('ask which-kit'),

@@ -1,4 +1,6 @@
 /** Moving about in a session: on to a later place, back to an earlier one, a set from its start again. */
+import type { ExerciseId } from './catalogue/exercises';
+import { inserted } from './insert';
 import type { PlannedSet } from './plan/plan';
 import { isFinished, trainingOf, type ActiveSession, type Session } from './session';
 import type { Place } from './set/block';
@@ -31,6 +33,29 @@ export function setBefore({ place: { set, units } }: ActiveSession): number {
 export function firstAfter({ plan, place }: ActiveSession, wanted: (set: PlannedSet) => boolean): Place {
   const ahead = plan.sets.findIndex((set, index) => index > place.set && wanted(set));
   return { set: ahead < 0 ? plan.sets.length : ahead, units: 0 };
+}
+
+/**
+ * The next sets of an exercise that are ahead, put in front of the set at hand, whose place is kept; what has all been done
+ * comes once more. `undefined`: the plan has none.
+ */
+export function broughtNext(session: ActiveSession, exercise: ExerciseId, atMs: number): Session | undefined {
+  const { plan, place } = session;
+  const isIt = (set: PlannedSet | undefined) => set?.exercise === exercise;
+  const first = plan.sets.findIndex((set, index) => index > place.set && isIt(set));
+  if (isIt(plan.sets[place.set])) return movedTo(session, place, atMs);
+  if (first < 0) {
+    const again = plan.sets.findLast((set) => set.part === 'work' && isIt(set));
+    return again && inserted(session, { ...plan, sets: [again] }, atMs);
+  }
+  const after = plan.sets.findIndex((set, index) => index > first && !isIt(set));
+  const end = after < 0 ? plan.sets.length : after;
+  const without = plan.sets.filter((_, index) => index < first || index >= end);
+  return inserted(
+    { ...session, plan: { ...plan, sets: without } },
+    { ...plan, sets: plan.sets.slice(first, end) },
+    atMs,
+  );
 }
 
 /** What "skip" passes over where nothing is named: the rest that runs, the exercise just introduced, else the set. */

@@ -208,6 +208,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   'AMAZON.StartOverIntent': begins,
   FromTheTopIntent: begins,
   FinishSetIntent: acts,
+  SwapMoveIntent: (told, standing) => (isTraining(standing) ? begins(told, standing) : read('ListWorkoutsIntent')),
   // In a rest the next set is meant, where no word of leaving out was said.
   SkipIntent: (told, { phase }) => {
     if (told.id('verb') || told.has('exercise')) return ACT;
@@ -246,7 +247,11 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
 
   // What is ahead.
   ChangeDoseIntent: (told, standing) => {
-    if (!told.id('verb') && !told.id('when') && !told.id('more')) return ask('how-many-shall-we-do');
+    if (!told.id('verb') && !told.id('when') && !told.id('more') && !told.id('way')) return ask('how-many-shall-we-do');
+    // "Two less", of the set in hand; where none is, of what was counted.
+    if (told.id('way')) {
+      return standing.phase === 'set' || standing.phase === 'briefing' ? ACT : read('AdjustCountIntent');
+    }
     // "One more set", after the last: of what was done.
     if (told.id('more') && standing.phase === 'rating') return read('StartExerciseIntent');
     return isTraining(standing) ? ACT : told.id('exercise') ? ACT : ask('of-which-exercise');

@@ -2,11 +2,11 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
 import { longerRest, REST_LIMITS } from '../coach/set/rest';
-import { isActive, isUnderWay } from '../coach/session';
+import { isActive, isUnderWay, setAt } from '../coach/session';
 import { goOn } from '../conversation/brief';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, madeIt, restLeftSeconds } from '../conversation/next-question';
-import { exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
+import { exerciseIn, numberIn, secondsIn, tellingIn, type Read } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
 import type { Reply } from '../reply';
 import { restNow } from './pace';
@@ -16,8 +16,20 @@ export const doseHandlers: Handlers<'ChangeDoseIntent' | 'RestForIntent'> = {
   RestForIntent: restFor,
 };
 
-function wishIn({ slots }: Turn): DoseWish | undefined {
+/** The number that was told; "two less" is said of the set at hand. */
+function countIn({ slots, athlete: { session } }: Turn): Read<number> {
   const count = numberIn(slots, 'count');
+  const way = tellingIn(slots, 'way', 'MORE_OR_FEWER');
+  const set = isActive(session) ? setAt(session) : undefined;
+  if (typeof count !== 'number' || !way || !set || set.target.measure === 'intervals') return count;
+  const { target } = set;
+  const is = target.measure === 'reps' ? target.reps : target.seconds;
+  return Math.max(is + (way === 'fewer' ? -count : count), 1);
+}
+
+function wishIn(turn: Turn): DoseWish | undefined {
+  const { slots } = turn;
+  const count = countIn(turn);
   const seconds = secondsIn(slots, 'duration');
   const unit = tellingIn(slots, 'unit', 'UNIT');
   const more = tellingIn(slots, 'more', 'MORE_SETS');

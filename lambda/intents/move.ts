@@ -14,7 +14,8 @@ import { soundSet } from '../conversation/sound-set';
 import { askAgain, askThere, madeIt, asking, waiting, whatElse } from '../conversation/next-question';
 import { acceptOffer } from './workout';
 import { saidAgain } from './in-hand';
-import { afterThis, movedTo, setBefore, begunAgain, skippedUnnamed, firstAfter } from '../coach/move';
+import { inPlan } from './rate';
+import { afterThis, broughtNext, movedTo, setBefore, begunAgain, skippedUnnamed, firstAfter } from '../coach/move';
 
 /** People's own words beside the built-in intents, which Alexa knows by their exact phrases. */
 export const moveHandlers: Handlers<
@@ -47,7 +48,7 @@ export const moveHandlers: Handlers<
   'AMAZON.NextIntent': next,
   MoveOnIntent: next,
   'AMAZON.PreviousIntent': previous,
-  GoBackIntent: previous,
+  GoBackIntent: (turn) => backTo(turn) ?? previous(turn),
   'AMAZON.RepeatIntent': repeat,
   AgainIntent: repeat,
   'AMAZON.StartOverIntent': startOver,
@@ -155,6 +156,20 @@ function back(turn: Turn): Reply {
   const index = setBefore(session);
   if (index < 0) return askThere(turn, athlete, words.prompts.nothingBefore);
   return restart(turn, athlete, index, false);
+}
+
+/** "Back to the rows": they come next, and the place of the rest is kept; `undefined` where nothing was named. */
+function backTo(turn: Turn): Reply | undefined {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  const heard = exerciseIn(turn.slots);
+  if (heard === undefined) return undefined;
+  const made = madeIt(turn, athlete);
+  if (heard === 'unclear') return askAgain(turn, athlete, sentences(made, words.prompts.unknownExercise));
+  const named = inPlan(turn, heard);
+  const there = isUnderWay(session) ? broughtNext(session, named, turn.now) : undefined;
+  if (!there) return askAgain(turn, athlete, sentences(made, words.prompts.notAhead(named)));
+  return brief(turn, withSession(athlete, there), made);
 }
 
 function startOver(turn: Turn): Reply {

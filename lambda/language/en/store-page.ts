@@ -41,10 +41,10 @@ export const storePage: StorePage = {
     'interval timer',
   ],
   testingInstructions: [
-    'Needs no account, payment or equipment. Start each step with "open steady coach"; where an answer closes the skill, open it again.',
+    'Needs no account, payment or equipment. Begin each step with "open steady coach", again where an answer closes it.',
     'Workout: the first launch gives a health notice. Say "what workouts do you have", "the second one", "start a ten minute workout", "ready" (it counts aloud), "done", "what is next", "how long is left", "skip the warm up", "start over", "yes", "the same workout again".',
     'Interrupt: "count twelve push ups"; in mid count say the wake word and "pause": it says how many it counted. "it was eight" corrects it, "i did one more" adds one. "resume" goes on. One shot: "ask steady coach to count twelve push ups".',
-    'One exercise: "which exercises do you know", "hold a plank for thirty seconds", "that was hard", "make it easier", "make it harder".',
+    'One exercise: "which exercises do you know", "hold a plank for thirty seconds", "that was hard", "make it easier", "make it harder", "not that one".',
     'Together: "a superset of rows and push ups", "a ladder of push ups".',
     'In a set: "count twelve push ups", "make it ten", "rest for a minute", "which set is this", "i am tired", "undo", "what did you hear", "how do you know that", "just one more set and stop".',
     'Sides: "eight one arm rows", in mid count "other side", "how many on the left", "left side only", "both sides again", "right side first", "one more on the left".',

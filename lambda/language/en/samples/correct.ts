@@ -40,7 +40,7 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     (cross|take|knock|strike) {count} (of those|of them|of these) off
     (i'm|i was) {count} behind [you]
     i did an extra {count}
-    (make it|it was) {count} {way}
+    it was {count} {way}
     {way} {count} to (that|it|my count)
     {way} {count} off (that|it)
   `,

@@ -18,6 +18,9 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {count} {verb} [today|for me|i'm short of time]
     (make that|make it) {count} i'm (tired|short of time|in a hurry)
     {count} is (plenty|enough) [today]
+    (make it|just|only|let's do) {count} {way} [please|for me]
+    {count} {way} (please|for me|in this set|this time)
+    {way} {count} [reps|please]
   `,
   RestForIntent: `
     rest [for] {duration}

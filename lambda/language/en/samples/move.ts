@@ -8,6 +8,7 @@ export const moveSamples: Samples<
   | 'FromTheTopIntent'
   | 'MoveOnIntent'
   | 'GoBackIntent'
+  | 'SwapMoveIntent'
   | 'SkipIntent'
   | 'AskPlaceIntent'
   | 'ReadyIntent'
@@ -101,7 +102,16 @@ export const moveSamples: Samples<
     next one (i hate these|i'm bored|this is too much)
     (on with it|get on with it|what's after this let's do that)
   `,
+  SwapMoveIntent: `
+    not (this|that) (one|exercise|move) [please|again]
+    [give me|can i have|let's do|i want] something (else|different) [instead|please]
+    [can we] (swap|change|replace) (this|this one|that one|it|this exercise|this move) [for something else]
+    [give me|can i have|let's do] (another|a different) (exercise|move) [instead|please]
+    anything but (this|these|that) (one|ones|exercise|move)
+  `,
   GoBackIntent: `
+    (go|take me|let's go|jump) back to [the] {exercise}
+    back to [the] {exercise} [please|now]
     (go|take me|jump) back (one|a step|to the last one|to the one before|to the previous exercise)
     back to the (previous|last) (one|exercise|move|step)
     (one|a step) back [please]

@@ -6,7 +6,7 @@ export const todaySamples: Samples<
 > = {
   SpareIntent: `
     no {spared} today
-    nothing (for|with|on) [my] {spared} today
+    nothing (for|with|on) [my] {spared} [today]
     (spare|rest|leave out|go easy on) [my] {spared} today
     (could|can) (we|i) do (it|this|them|that|everything) {spared}
     (let's|i want to|i'd like to) (do|train) (it|this|everything) {spared} [today]

@@ -54,6 +54,5 @@ export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent
     let me (choose|pick a workout)
     (choose a|another|a different) workout
     i want a different workout
-    something (else|different)
   `,
 };
