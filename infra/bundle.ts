@@ -41,7 +41,11 @@ export const BUNDLE_OPTIONS = {
   // One import() wakes Node's second loader, which takes some milliseconds.
   supported: { 'dynamic-import': false },
   // Of the places where the SDK looks for keys, Lambda fills one: ten milliseconds of every start.
-  alias: { '@aws-sdk/credential-provider-node': './infra/env-credentials.ts' },
+  // And sixty kilobytes of clients are read by nobody here.
+  alias: {
+    '@aws-sdk/credential-provider-node': './infra/env-credentials.ts',
+    'ask-sdk-model': './infra/no-service-clients.ts',
+  },
   // Behind a protocol that DynamoDB does not speak: seven more.
   // Large tables lie beside the file, and are read by the first who asks.
   external: ['@smithy/core/event-streams', ...Object.keys(TABLES)],
