@@ -3,9 +3,8 @@
  * only for a skill with an API client. Ours calls these services itself (lambda/alexa/services.ts).
  */
 export const services = {
-  ServiceClientFactory: class {
-    constructor() {
-      throw new TypeError('this skill has no API client');
-    }
+  /** Called with `new`, like the class it stands for. */
+  ServiceClientFactory(): never {
+    throw new TypeError('this skill has no API client');
   },
 };
