@@ -1,5 +1,7 @@
 /** What the owner promised people: to see, correct, take along, delete; and that a restore brings nobody back who was forgotten. */
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -286,6 +288,20 @@ describe('a restore', () => {
     expect(await pushUpsOf(BEN)).toBe(12);
   });
 
+  test.each([
+    ['newer', { schema: 99 }, /^Newer code wrote what restored-newer holds/],
+    ['spoilt', { version: 'x' }, /^What restored-spoilt holds of them cannot be read either/],
+  ] as const)('never puts a record that is %s in the place of what is there', async (what, change, refusal) => {
+    const restored = await restoredNow(`restored-${what}`);
+    const [item = {}] = (await restored.itemsOf(ANNA)).filter(({ sk }) => sk === 'NOW');
+    await restored.put({ ...item, ...change });
+    const before = await table.itemsOf(ANNA);
+    const said = restoreOne(table, restored, ANNA).catch((error: unknown) => (error as Error).message); // what it throws
+    expect(await said).toMatch(refusal);
+    expect(await table.itemsOf(ANNA)).toEqual(before);
+    await expect(restoreOne(table, table, ANNA)).rejects.toThrow(/^--from is steady-coach itself/);
+  });
+
   test('brings nobody back who was forgotten since, alone or all at once', async () => {
     const restored = await restoredNow('restored-all');
     await forget(table, BEN, clock.now());
@@ -334,8 +350,51 @@ describe('the command', () => {
     );
   }, 60_000);
 
+  test('gives one person back, then makes the restored table fit for all, as the runbook says', async () => {
+    const [anna, ben] = [ANNA, BEN].map(referenceCodeOf);
+    await restoredNow('restored-command');
+    const both = ['--table', 'steady-coach', '--from', 'restored-command'];
+    await athlete(
+      'set',
+      '--table',
+      'steady-coach',
+      '--code',
+      `${anna}`,
+      '--field',
+      'preferences.level',
+      '--value',
+      'advanced',
+    );
+    expect((await athlete('restore', ...both, '--code', `${anna}`)).stdout).toMatch(/^2 items are back/);
+    expect((await table.store.load(ANNA))?.athlete.preferences.level).toBe('beginner');
+    await athlete('delete', '--table', 'steady-coach', '--code', `${ben}`, '--yes');
+    expect((await athlete('restore', ...both, '--everybody')).stdout).toMatch(
+      /^restored-command holds 2 people; 1 who had been forgotten since have gone again\.\nNow put "tableName": "restored-command"/,
+    );
+    // Once more, after the deployment: nobody goes who should not.
+    expect((await athlete('restore', ...both, '--everybody')).stdout).toMatch(
+      /^restored-command holds 2 people; 0 who/,
+    );
+    expect((await athlete('list', '--table', 'restored-command')).stdout.match(/\d{3} \d{3} \d{3}/g)).toHaveLength(2);
+  }, 60_000);
+
+  test('works on the conversations of this machine with --local', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'steady-coach-owner-'));
+    const own = await openDatabase(folder);
+    const kept = await table.store.load(ANNA);
+    if (!kept) throw new Error('Nobody is there.');
+    await openOwnersTable(own.tableName, connectionTo(own.endpoint)).store.save(ANNA, kept.athlete, undefined);
+    await own.close();
+    const { stdout } = await athlete('export', '--local', '--data', folder, '--code', referenceCodeOf(ANNA));
+    expect(JSON.parse(stdout)).toMatchObject({ now: { lifetime: { by: { 'push-up': { units: 12 } } } } });
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
   test.each([
     [['show', '--table', 'steady-coach'], '--code is missing'],
+    [['restore', '--table', 'steady-coach', '--code', '123456789'], '--from is missing'],
+    [['forgive', '--table', 'steady-coach'], 'npm run athlete -- ACT'],
+    [['list'], '--table is missing'],
     [['show', '--tabel', 'x'], "Unknown option '--tabel'"],
     [['list', '--table', 'gone'], 'ResourceNotFoundException'],
   ])(

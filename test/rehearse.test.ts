@@ -35,6 +35,41 @@ afterAll(() => {
   rmSync(FILE, { force: true });
 });
 
+/** What the command says when nobody has to be asked for it. */
+function refusedAtOnce(...args: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const all = ['infra/deployment/deploy.ts', ...args];
+    execFile(
+      'tsx',
+      all,
+      { cwd: PROJECT_FOLDER, env: environmentFor('http://127.0.0.1:9', folder) },
+      (error, out, err) => {
+        resolve(error ? out + err : 'it went well');
+      },
+    );
+  });
+}
+
+test.each([
+  [['--stag', 'prod'], /- Unknown option '--stag'.* Say: npm run deploy -- \[--stage prod\]/],
+  [['--endpoint', 'beta'], /- --endpoint is "beta", but must be one of live, dev\.$/m],
+  [['--from', 'nowhere'], /- --from is "nowhere", but must be one of skill, function, endpoint\.$/m],
+  [['--stage', 'nobody'], /- .*deploy-settings\.nobody\.json is missing: copy infra\/example-settings\.json there/],
+])('%j is refused by name, without asking anybody', async (args, refusal) => {
+  const said = await refusedAtOnce(...args);
+  expect(said).toMatch(/^Nothing was sent\. Missing or wrong before a deployment:\n- /);
+  expect(said).toMatch(refusal);
+});
+
+test.each([
+  [{ stage: 'prod' }, /- stage is "prod" in .*rehearsal\.json, but rehearsal is asked for/],
+  [{ vendorId: 'MEXAMPLE000000' }, /- vendorId is still the example's\.$/m],
+  [{ region: 'moon-1' }, /- region is "moon-1", but must be one of us-east-1/],
+])('a file with %j is refused by name, without asking anybody', async (change, refusal) => {
+  writeFileSync(FILE, JSON.stringify({ ...OWN, ...change }));
+  expect(await refusedAtOnce('--stage', STAGE)).toMatch(refusal);
+});
+
 interface Deployed {
   readonly code: number;
   readonly said: string;

@@ -150,9 +150,11 @@ export async function forget(table: OwnersTable, athleteId: string, now: number)
  * moment stays forgotten.
  */
 export async function restoreOne(table: OwnersTable, from: OwnersTable, athleteId: string): Promise<number> {
+  refuseSame(table, from);
   const items = await from.itemsOf(athleteId);
   const before = items.find(isNow);
   if (!before) throw nobody(from);
+  refuseUnreadable(before, from);
   const deletedAt = (await table.ledger()).deletedAt(athleteId);
   if (deletedAt !== undefined && deletedAt >= lastSeenIn(before)) {
     throw new Refused(
@@ -187,6 +189,24 @@ export async function restoreAll(
     forgotten += 1;
   }
   return { stay: lastSeen.size - forgotten, forgotten };
+}
+
+function refuseSame(table: OwnersTable, from: OwnersTable): void {
+  if (table.name === from.name) throw new Refused(`--from is ${from.name} itself: name the table that was restored.`);
+}
+
+/** Good or bad, what is there now would give way to something that nobody can read. */
+function refuseUnreadable(before: Document, from: OwnersTable): void {
+  try {
+    readAthlete(before);
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error;
+    throw new Refused(
+      error.why === 'newer'
+        ? `Newer code wrote what ${from.name} holds of them: use that code's own tool. Nothing was changed.`
+        : `What ${from.name} holds of them cannot be read either: restore an earlier moment. Nothing was changed.`,
+    );
+  }
 }
 
 async function loaded(table: OwnersTable, athleteId: string): Promise<Kept> {
