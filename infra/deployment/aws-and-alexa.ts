@@ -53,9 +53,12 @@ export function openCloud(settings: Settings, { asksNothing }: { asksNothing: bo
   };
 }
 
-/** Answers with success whether or not anything differs. */
+/**
+ * Answers with success whether or not anything differs. Templates are compared: a change set would say more of what is replaced, but
+ * it uploads and is made, and who compares may do neither.
+ */
 export function showDifferences(settings: Settings, context: PassContext): boolean {
-  return runCdk(['diff'], settings, context);
+  return runCdk(['diff', '--method', 'template'], settings, context);
 }
 
 function runCdk(args: readonly string[], { stage }: Settings, context: PassContext): boolean {
