@@ -83,24 +83,79 @@ test('a proof that comes after somebody else has spoken still counts', async () 
   expect(pushUpsOf(await athleteIn(store, kitchen.userId))).toBe(12);
 });
 
-test('an interruption that could not be saved asks how many', async () => {
-  const store = createMemoryStore();
-  let isAway = false;
-  const speaker = speakerAt(
-    { ...store, save: (...args) => (isAway ? Promise.reject(new Error('away')) : store.save(...args)) },
-    undefined,
-    hurried,
-  );
-  await speaker.launch();
-  await speaker.say('StartExerciseIntent', pushUps(12));
-  speaker.now += 30_000;
-  isAway = true;
-  await speaker.say('AMAZON.PauseIntent');
-  isAway = false;
-  speaker.now += 25_000;
-  expect((await speaker.launch()).text).toContain(prompts.howMany);
-  expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
-});
+/** Reached until it is away: nothing of it is read or written then, or only written. */
+function awayAtTimes(store: Store, isAway: () => boolean, what: 'all' | 'writes'): Store {
+  const refuses = () => Promise.reject(new Error('away'));
+  return {
+    ...store,
+    load: (...args) => (isAway() && what === 'all' ? refuses() : store.load(...args)),
+    save: (...args) => (isAway() ? refuses() : store.save(...args)),
+  };
+}
+
+test.each(['all', 'writes'] as const)(
+  'an interruption that could not be saved asks how many (%s of the database away)',
+  async (what) => {
+    const store = createMemoryStore();
+    let isAway = false;
+    const speaker = speakerAt(
+      awayAtTimes(store, () => isAway, what),
+      undefined,
+      hurried,
+    );
+    await speaker.launch();
+    await speaker.say('StartExerciseIntent', pushUps(12));
+    // At five of twelve.
+    speaker.now += 35_000;
+    isAway = true;
+    await speaker.say('AMAZON.PauseIntent');
+    isAway = false;
+    speaker.now += 30_000;
+    expect((await speaker.launch()).text).toContain(prompts.howMany);
+    expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+    await speaker.say('NumberIsIntent', { count: { said: '5' } });
+    expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(5);
+  },
+);
+
+describe.each(['all', 'writes'] as const)(
+  'a good-bye in the middle of a set, while the database is away (%s)',
+  (what) => {
+    test.each([
+      ['a moment later', 30_000],
+      ['when all of it would be over', 600_000],
+      ['the next day', 86_400_000],
+    ])('ends the talk; %s the athlete is asked what they did, and the place is kept', async (_when, later) => {
+      const store = createMemoryStore();
+      let isAway = false;
+      const speaker = speakerAt(
+        awayAtTimes(store, () => isAway, what),
+        undefined,
+        hurried,
+      );
+      await speaker.launch();
+      await speaker.say('StartExerciseIntent', { ...pushUps(12), sets: { said: '3' } });
+      speaker.now += 35_000;
+      isAway = true;
+      const { text, response } = await speaker.say('AMAZON.StopIntent');
+      expect(text).not.toContain(prompts.outage);
+      expect(response.shouldEndSession).toBe(true);
+      isAway = false;
+      speaker.now += later;
+      const asked = (await speaker.launch()).text;
+      expect(asked).toContain('We lost touch');
+      expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(0);
+      const howMany = asked.includes('Did you finish') ? (await speaker.say('AMAZON.NoIntent')).text : asked;
+      expect(howMany).toContain('How many did you do');
+      const { text: place } = await speaker.say('NumberIsIntent', { count: { said: '5' } });
+      expect(pushUpsOf(await athleteIn(store, speaker.userId))).toBe(5);
+      // The sixth of the first of three sets.
+      expect(place).toContain('rep six');
+      const { session } = await athleteIn(store, speaker.userId);
+      expect(session).toMatchObject({ phase: 'paused', place: { set: 0, units: 5 }, plan: { sets: [{}, {}, {}] } });
+    });
+  },
+);
 
 test.each([
   ['an apology', 'AMAZON.PauseIntent'],

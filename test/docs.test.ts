@@ -17,6 +17,25 @@ const rowsOf = (markdown: string): readonly (readonly string[])[] =>
     .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
     .filter(([first = '']) => /^\d/.test(first)); // oxfmt-ignore
 
+describe('what once went wrong', () => {
+  const [, section = ''] = read('docs/faults.md').split('## What once went wrong');
+  const rows = rowsOf(section);
+
+  test('has its 21 rows, numbered', () => {
+    expect(rows.map(([number]) => Number(number))).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
+  });
+
+  test.each(rows)('row %s (%s) names tests that are there', (_number, _what, held = '') => {
+    let file = '';
+    const named = [...held.matchAll(/`([\w./-]+)`|"([^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, path, title] of named) {
+      if (path !== undefined) file = read(path);
+      if (title !== undefined) expect(file).toContain(title);
+    }
+  });
+});
+
 describe('the device checklist', () => {
   const rows = rowsOf(read('docs/device-checklist.md'));
 

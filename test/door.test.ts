@@ -11,7 +11,7 @@ import type { Store } from '../lambda/store/store';
 import { INTENTS } from '../lambda/vocabulary';
 import { STEADY } from './coach/any-set';
 import { athleteIn } from './stored';
-import { createSpeaker, hurried, pushUps, SKILL_ID, START } from './speaker';
+import { createSpeaker, hurried, pushUps, SKILL_ID, START, type Said } from './speaker';
 
 interface Noted {
   readonly lines: [string, LogFields | undefined][];
@@ -54,16 +54,24 @@ describe('safety is spoken', () => {
     }
   });
 
-  test.each(['AMAZON.HelpIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AskStrongBackIntent'])(
-    'and so is %s',
-    async (intent) => {
-      for (const store of [AWAY, HUNG]) {
-        const { text } = await createSpeaker(failing(store), 'somebody').say(intent);
-        expect(text).not.toBe('');
-        expect(text).not.toContain(english.prompts.outage);
-      }
-    },
-  );
+  const MATCHA = { topic: { said: 'matcha', id: 'matcha' } };
+
+  test.each<readonly [string, Said]>([
+    ['AMAZON.HelpIntent', {}],
+    ['AMAZON.StopIntent', {}],
+    ['AMAZON.CancelIntent', {}],
+    ['AskStrongBackIntent', {}],
+    ['AskTopicIntent', MATCHA],
+  ])('and so is %s', async (intent, slots) => {
+    const known = createSpeaker(skillWith(createMemoryStore()), 'somebody');
+    await known.launch();
+    const well = await known.say(intent, slots, 'one');
+    for (const store of [AWAY, HUNG, unwritable(createMemoryStore())]) {
+      const { text, response } = await createSpeaker(failing(store), 'somebody').say(intent, slots, 'one');
+      expect(text.slice(0, 60)).toBe(well.text.slice(0, 60));
+      expect(response.shouldEndSession).toBe(well.response.shouldEndSession);
+    }
+  });
 
   test('and what is said of a pain in a slot of something else', async () => {
     const slots = { exercise: { said: 'chest pain' } };
@@ -114,6 +122,13 @@ describe('an answer that nobody heard', () => {
     expect(athlete.plainSpeech).toBe(why === 'INVALID_RESPONSE');
     expect(noted.lines).toMatchObject([['answer-refused', { error: why }]]);
     expect(noted.reported.at(-1)?.[1]).toMatchObject({ RefusedAnswers: 1 });
+    // What Alexa would not have is not sent again.
+    await speaker.launch();
+    const { response, text } = await speaker.say('StartExerciseIntent', pushUps(5));
+    expect(text).toMatch(/\bfour\b/);
+    expect(response.directives?.map(({ type }) => type) ?? []).toEqual(
+      why === 'INVALID_RESPONSE' ? [] : expect.arrayContaining(['Alexa.Presentation.APLA.RenderDocument']),
+    );
   });
 });
 
@@ -128,6 +143,10 @@ describe('time', () => {
         request: { ...envelope.request, timestamp },
       }));
       expect((await athleteIn(store, speaker.userId)).today.date).toBe('2026-11-23');
+      // And the calendar goes on from there.
+      speaker.now += 86_400_000;
+      await speaker.launch();
+      expect((await athleteIn(store, speaker.userId)).today.date).toBe('2026-11-24');
     },
   );
 });
@@ -149,6 +168,18 @@ describe('whatever is sent', () => {
       await expect(answered(event)).resolves.toBe('refused');
     },
   );
+
+  test.each<readonly [string, readonly string[], unknown]>([
+    ['no context', ['context'], undefined],
+    ['a userId of null', ['context', 'System', 'user', 'userId'], null],
+    ['session attributes of null', ['session', 'attributes'], null],
+    ['an intent of null', ['request', 'intent'], null],
+    ['a locale that every object has', ['request', 'locale'], '__proto__'],
+  ])('%s is refused or answered', async (_what, path, wrong) => {
+    const answer = await answered(withOdd(launch(), path, wrong));
+    if (path.length === 1) expect(answer).toBe('refused');
+    else expect(answer === 'refused' ? '' : spoken(answer)).toMatch(/\?$/);
+  });
 
   const odd = fc.oneof(
     fc.constantFrom(

@@ -195,12 +195,16 @@ test.each(['unreadable', 'newer'] as const)(
   },
 );
 
-test('eight requests of one athlete at the same moment are all answered', async () => {
+test('eight requests of one athlete at the same moment are all answered, and all are done', async () => {
   const store = createMemoryStore();
   const speaker = speakerAt(store);
   await speaker.launch();
-  const heard = await Promise.all(
-    Array.from({ length: 8 }, () => speaker.deliver(speaker.envelope('AMAZON.HelpIntent'))),
-  );
-  expect(heard.filter(({ text }) => text === english.prompts.outage)).toEqual([]);
+  const goal = (count: number) => speaker.envelope('SetGoalIntent', { count: { said: `${count}` } });
+  const wishes = [1, 2, 3, 4, 5, 6].map(goal);
+  const slower = Array.from({ length: 2 }, () => speaker.envelope(...SLOWER));
+  const heard = await Promise.all([...wishes, ...slower].map((envelope) => speaker.deliver(envelope)));
+  expect(heard.filter(({ text }) => text.includes(english.prompts.outage))).toEqual([]);
+  const { preferences, recentRequests } = await athleteIn(store, speaker.userId);
+  expect(preferences.paceSeconds).toBe(2);
+  expect(new Set(recentRequests).size).toBe(6);
 });

@@ -36,7 +36,7 @@ export class UnreadableRecord extends Error {
 const versionShape = whole(1);
 const schemaShape = v.optional(whole(1), 1);
 
-/** Odd, they are no matter of taste: a safe value would be nothing done, and the next save would make it so. */
+/** Odd or gone, they are no matter of taste: a safe value would be nothing done, and the next save would make it so. */
 const RECORD: ReadonlySet<string> = new Set(['today', 'week', 'lifetime']);
 
 /** One that nobody here can read is as if nothing were asked; kept, it would be answered by a "yes" to something else. */
@@ -48,6 +48,9 @@ export function readAthlete(item: Document): Kept {
   if (!schema.success || !v.is(versionShape, item['version'])) throw new UnreadableRecord('unreadable');
   if (schema.output > ATHLETE_SCHEMA) throw new UnreadableRecord('newer');
   const { pk: _pk, sk: _sk, schema: _schema, ...document } = schema.output < ATHLETE_SCHEMA ? asNow(item) : item;
+  // This code always writes them; an item of before may have been written without.
+  if (schema.output === ATHLETE_SCHEMA && [...RECORD].some((name) => document[name] === undefined))
+    throw new UnreadableRecord('unreadable');
   const odd: string[] = [];
   const read = Object.entries(athleteShape.entries).flatMap(([name, shape]) => {
     const { success, output } = v.safeParse(shape, document[name]);
