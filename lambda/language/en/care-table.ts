@@ -74,7 +74,8 @@ export const WITH_MEDICINE: Readonly<Record<FoodMedicine, string>> = {
   antidepressant:
     'With the antidepressants called MAOIs, mature cheese, cured meat, pickled fish, yeast extract, fermented soya, and beer are among what is out. Alcohol does not go well with any.',
   thyroid: 'Thyroid tablets are taken on an empty stomach, half an hour before food or coffee.',
-  'iron-tablet': 'Tea, coffee, and milk keep iron tablets from being taken up, so have them well apart from the tablet.',
+  'iron-tablet':
+    'Tea, coffee, and milk keep iron tablets from being taken up, so have them well apart from the tablet.',
   'diabetes-medicine': 'Alcohol and missed meals matter with some diabetes medicines.',
   other: 'Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones.',
 };
