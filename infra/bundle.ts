@@ -13,6 +13,7 @@ const BUILT_FOLDER = join(PROJECT_FOLDER, 'dist', 'lambda');
 export const TABLES: Readonly<Record<string, string>> = {
   './food-table.json': 'lambda/coach/catalogue',
   './food-names.json': 'lambda/language/en',
+  './exercise-rows': 'lambda/coach/catalogue',
   './topic-rows': 'lambda/coach/catalogue',
   './claim-rows': 'lambda/coach/catalogue',
   './programme-rows': 'lambda/coach/catalogue',
@@ -41,11 +42,7 @@ export const BUNDLE_OPTIONS = {
   // One import() wakes Node's second loader, which takes some milliseconds.
   supported: { 'dynamic-import': false },
   // Of the places where the SDK looks for keys, Lambda fills one: ten milliseconds of every start.
-  // And sixty kilobytes of clients are read by nobody here.
-  alias: {
-    '@aws-sdk/credential-provider-node': './infra/env-credentials.ts',
-    'ask-sdk-model': './infra/no-service-clients.ts',
-  },
+  alias: { '@aws-sdk/credential-provider-node': './infra/env-credentials.ts' },
   // Behind a protocol that DynamoDB does not speak: seven more.
   // Large tables lie beside the file, and are read by the first who asks.
   external: ['@smithy/core/event-streams', ...Object.keys(TABLES)],

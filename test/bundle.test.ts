@@ -24,7 +24,6 @@ const from = (name: RegExp) => packages.filter((source) => name.test(source));
 test.each([
   ['looks for keys beside the environment', /credential-provider-(?!env)|token-providers|nested-clients/],
   ['speaks in event streams', /event-?stream/i],
-  ['is a client of services that nobody calls through it', /\/ask-sdk-model\//],
   ['is there twice, once for require and once for import', /@(aws-sdk|smithy)\/.*\/dist-cjs\//],
   ['is a tool of ours', /dynalite|jest|esbuild|fast-check|aws-cdk/],
 ])('nothing in it %s', (_what, unwanted) => {

@@ -409,7 +409,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     ...ROW,
     kind: 'food',
     verdict: 'unsupported',
-    sources: ['cmo16', 'nhmrc', 'ccsa'],
+    sources: ['cmo16'],
     related: ['water', 'coffee', 'sleep-duration'],
   },
   coffee: {
@@ -864,7 +864,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     ...ROW,
     kind: 'myth',
     verdict: 'wrong',
-    sources: ['wewege', 'acsm26'],
+    sources: ['wewege'],
     related: ['results', 'spot-reduction'],
   },
   posture: {

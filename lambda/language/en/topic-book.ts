@@ -18,8 +18,7 @@ export function topicBook(locale: string): TopicBook {
   const country = countryOf(locale);
   const local = (id: TopicId): TopicWords => {
     const words: TopicWords = topicTable().topics[id];
-    const { code } = country;
-    const said = { ...words, ...(code === 'us' || code === 'in' ? undefined : words[code]) };
+    const said = { ...words, ...(country.adviser === 'uk' ? words.uk : undefined) };
     return country.isAmerican ? said : inBritishWords(said);
   };
   // A row for each id.
