@@ -35,6 +35,12 @@ describe('each shape of question, as worked out by hand', () => {
     expect(howMuch(us, 'pizza', 'energy').say).toContain('about five hundred and seventy calories');
     expect(howMuch(uk, 'red-wine', 'alcohol').say).toContain('about two units');
     expect(howMuch(us, 'red-wine', 'alcohol').say).toContain('about one standard drink');
+    const inAustralia = foodBook(countryOf('en-AU'));
+    expect(howMuch(inAustralia, 'red-wine', 'alcohol').say).toContain('about one and a half standard drinks');
+    expect(inAustralia.source('alcohol')).toContain('ten grams');
+    expect(
+      COUNTRIES.map((book) => howMuch(book, 'red-wine', 'alcohol').say).filter((say) => /\bunit/.test(say)),
+    ).toHaveLength(1);
   });
 
   test('how much in so many, or in so many grams; what is absurd gets one portion', () => {

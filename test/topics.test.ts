@@ -3,6 +3,7 @@ import { BODY_PARTS, GRADE, SAFETY_SIGNS, painSign } from '../lambda/coach/safet
 import { SOURCES } from '../lambda/coach/catalogue/sources';
 import { SWAPS } from '../lambda/coach/catalogue/topic';
 import { claimIds, claimRow, claimThat, EFFECTS, TOPIC_OF_EFFECT } from '../lambda/coach/catalogue/claims';
+import { STANDARD_DRINKS } from '../lambda/coach/food/drinks';
 import { REFERENCES } from '../lambda/coach/food/reference';
 import { TOPICS } from '../lambda/coach/catalogue/topic-rows';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
@@ -35,8 +36,12 @@ function faults(line: string, maxWords: number, maxSentences: number): string[] 
 }
 
 function spokenLines(words: TopicWords): Readonly<Record<string, string>> {
-  const { say, more, serve, swap, care, truth, source, uk } = words;
-  const british = Object.fromEntries(Object.entries(uk ?? {}).map(([line, text]) => [`uk ${line}`, text]));
+  const { say, more, serve, swap, care, truth, source, uk, au, ca } = words;
+  const british = Object.fromEntries(
+    Object.entries({ uk, au, ca }).flatMap(([where, lines]) =>
+      Object.entries(lines ?? {}).map(([line, text]) => [`${where} ${line}`, text]),
+    ),
+  );
   return { say, more, care, truth, source, ...(serve && { serve }), ...(swap && { swap }), ...british };
 }
 
@@ -69,6 +74,7 @@ describe('topics', () => {
       ...TOPIC_IDS.flatMap((id) => TOPICS[id].sources),
       ...claimIds().flatMap((id) => claimRow(id).sources),
       ...Object.values(REFERENCES).flatMap((values) => Object.values(values).map(({ source }) => source)),
+      ...Object.values(STANDARD_DRINKS).map(({ source }) => source),
       // What every figure of a food, and the advice beside it, rests on.
       ...['usda', 'nhspreg', 'fdagf', 'nhsmedicines', 'nhsreflux', 'goutuk'],
     ]);
@@ -122,7 +128,7 @@ describe('claims', () => {
   test('a British listener hears British words and advice', () => {
     const book = topicBook('en-GB');
     const lines = TOPIC_IDS.flatMap((id) => {
-      const { uk: _uk, ...words } = book.topics[id];
+      const { uk: _uk, au: _au, ca: _ca, ...words } = book.topics[id];
       return Object.values(spokenLines(words));
     });
     expect(lines.filter((line) => /\b(fiber|flavor|color|liters)/i.test(line))).toEqual([]);

@@ -3,6 +3,8 @@ import type { ClaimId } from '../coach/catalogue/claims';
 import type { Swap, Verdict } from '../coach/catalogue/topic';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 
+type LocalLines = Partial<Pick<TopicWords, 'say' | 'more' | 'care' | 'truth' | 'source'>>;
+
 /** Spoken lines are plain text of at most two sentences and thirty words: numbers as words, no question, no promise. */
 export interface TopicWords {
   /** "dark chocolate": the slot value's name; fits after "about". */
@@ -25,7 +27,10 @@ export interface TopicWords {
   /** The answer to "who says so": one sentence, naming a year only where the source has one. */
   readonly source: string;
   /** Lines that British advice says otherwise. */
-  readonly uk?: Partial<Pick<TopicWords, 'say' | 'more' | 'care' | 'truth' | 'source'>>;
+  readonly uk?: LocalLines;
+  /** The same for Australia and Canada. */
+  readonly au?: LocalLines;
+  readonly ca?: LocalLines;
 }
 
 export interface SwapWords {

@@ -16,7 +16,8 @@ import {
   VARIES,
   type FoodId,
 } from '../../lambda/coach/catalogue/food';
-import { amountIn, drinksIn, rounded, saltFor } from '../../lambda/coach/food/amount';
+import { amountIn, rounded, saltFor } from '../../lambda/coach/food/amount';
+import { drinksIn } from '../../lambda/coach/food/drinks';
 import { cardOf } from '../../lambda/coach/food/card';
 import { compare } from '../../lambda/coach/food/compare';
 import { insteadOf } from '../../lambda/coach/food/instead';
@@ -117,8 +118,11 @@ describe('numbers are rounded once, as labels do', () => {
 
   test('sodium is two and a half times as much salt; alcohol is counted by country', () => {
     expect(saltFor(831)).toBe(2.1);
-    expect(drinksIn(15.6, 'unit')).toBe(2);
-    expect(drinksIn(15.6, 'drink')).toBe(1);
+    expect(drinksIn(15.6, 'uk')).toBe(2);
+    expect(drinksIn(15.6, 'us')).toBe(1);
+    expect(drinksIn(15.6, 'au')).toBe(1.5);
+    expect(drinksIn(15.6, 'ca')).toBe(1);
+    expect(drinksIn(15.6, 'in')).toBe(1.5);
   });
 });
 

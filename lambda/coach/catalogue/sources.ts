@@ -169,6 +169,23 @@ const SOURCE_ROWS = {
     kind: 'review',
     cite: 'Schoenfeld, Journal of the International Society of Sports Nutrition 10:53: protein timing',
   },
+  nhmrc: {
+    year: 2020,
+    kind: 'guideline',
+    cite: 'National Health and Medical Research Council, Australian guidelines to reduce health risks from drinking alcohol (nhmrc.gov.au/alcohol)',
+  },
+  healthcanada: { kind: 'regulator', cite: 'Health Canada, low-risk alcohol drinking guidelines: the standard drink' },
+  ccsa: {
+    year: 2023,
+    kind: 'guideline',
+    cite: "Canadian Centre on Substance Use and Addiction, Canada's Guidance on Alcohol and Health",
+  },
+  fssai: {
+    year: 2018,
+    kind: 'regulator',
+    cite: 'Food Safety and Standards Authority of India, Alcoholic Beverages Regulations, 5.2: 12.7 ml of ethyl alcohol at 20 degrees',
+  },
+  dga20: { year: 2020, kind: 'guideline', cite: 'Dietary Guidelines for Americans 2020-2025' },
   cmo16: { year: 2016, kind: 'guideline', cite: "UK Chief Medical Officers' Low Risk Drinking Guidelines" },
   drake: {
     year: 2013,
@@ -313,7 +330,11 @@ const SOURCE_ROWS = {
   mayosleep: { kind: 'reference', cite: 'Mayo Clinic: sleeping positions that reduce back pain' },
   mayonap: { kind: 'reference', cite: 'Mayo Clinic: napping, do and do not' },
   ferracioli: { year: 2013, kind: 'review', cite: 'Ferracioli-Oda, PLoS ONE 8(5): e63773: melatonin and sleep' },
-  singh: { year: 2023, kind: 'review', cite: 'Singh, Cochrane CD013244: blue light filtering spectacles, 17 trials' },
+  singh: {
+    year: 2023,
+    kind: 'review',
+    cite: 'Singh, Cochrane CD013244: blue-light filtering spectacle lenses, 17 trials',
+  },
   ding: { year: 2025, kind: 'review', cite: 'Ding, Lancet Public Health 10(8): daily steps and health, 57 studies' },
   mayocold: { kind: 'reference', cite: 'Mayo Clinic: exercise and illness, work out with a cold' },
   armour: { year: 2019, kind: 'review', cite: 'Armour, Cochrane CD004142: exercise for period pain' },
@@ -343,9 +364,13 @@ const SOURCE_ROWS = {
   wewege: {
     year: 2022,
     kind: 'review',
-    cite: 'Wewege, Sports Medicine 52: resistance training and body fat, 58 studies',
+    cite: 'Wewege, Sports Medicine 52(2): resistance training and body fat, 58 studies',
   },
-  swain: { year: 2020, kind: 'review', cite: 'Swain, Journal of Biomechanics 102: spine posture and low back pain' },
+  swain: {
+    year: 2020,
+    kind: 'review',
+    cite: 'Swain, Journal of Biomechanics 102, 109312: spine posture and low back pain, 41 reviews',
+  },
   laukkanen: {
     year: 2015,
     kind: 'observational',

@@ -409,7 +409,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     ...ROW,
     kind: 'food',
     verdict: 'unsupported',
-    sources: ['cmo16'],
+    sources: ['cmo16', 'nhmrc', 'ccsa'],
     related: ['water', 'coffee', 'sleep-duration'],
   },
   coffee: {
@@ -864,7 +864,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     ...ROW,
     kind: 'myth',
     verdict: 'wrong',
-    sources: ['wewege'],
+    sources: ['wewege', 'acsm26'],
     related: ['results', 'spot-reduction'],
   },
   posture: {

@@ -19,7 +19,8 @@ const ALMOST_NONE: Rounded = { kind: 'almost-none' };
 /** Products of decimals miss the half by a hair; this puts them on the side where the decimals are. */
 const HAIR = 1e-9;
 
-function toNearest(amount: number, step: number): number {
+/** To the nearest multiple of `step`. */
+export function toNearest(amount: number, step: number): number {
   return Math.floor(amount / step + 0.5 + HAIR) * step;
 }
 
@@ -55,11 +56,4 @@ const SALT_PER_SODIUM = 2.5;
 /** Grams of salt for milligrams of sodium, to the tenth. */
 export function saltFor(sodiumMg: number): number {
   return Math.round(toNearest((sodiumMg * SALT_PER_SODIUM) / 1000, 0.1) * 10) / 10;
-}
-
-/** Grams of alcohol in what a country counts: eight to a unit in Britain, fourteen to a drink in the United States. */
-const ALCOHOL_GRAMS = { unit: 8, drink: 14 } as const;
-
-export function drinksIn(alcoholGrams: number, measure: keyof typeof ALCOHOL_GRAMS): number {
-  return toNearest(alcoholGrams / ALCOHOL_GRAMS[measure], 0.5);
 }

@@ -161,6 +161,14 @@ export const askedTopics = {
     truth:
       'That a drink a day protects you is no longer well supported. The risk of some cancers rises with any regular amount.',
     source: 'The fourteen units come from the UK Chief Medical Officers, in twenty sixteen.',
+    au: {
+      more: 'Australian advice is at most ten standard drinks a week, and at most four on any one day.',
+      source: 'That comes from the National Health and Medical Research Council, in twenty twenty.',
+    },
+    ca: {
+      more: 'In Canadian guidance up to two standard drinks a week are low risk. From seven on, heart disease and stroke become clearly more likely.',
+      source: 'That comes from the Canadian Centre on Substance Use and Addiction, in twenty twenty-three.',
+    },
   },
   coffee: {
     name: 'coffee and caffeine',

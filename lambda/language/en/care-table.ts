@@ -39,7 +39,7 @@ export const CONDITION_WORDS: Readonly<Record<FoodCondition, string>> = {
   cholesterol: `Less saturated fat is the advice with raised cholesterol, with plant oils in its place. ${ASK_DIETITIAN}`,
   diabetes: `With diabetes, keep to the plan of your care team. ${ASK_DIETITIAN}`,
   kidney: `How much protein and salt is right with kidney disease differs from person to person. ${ASK_DIETITIAN}`,
-  gout: `Liver, kidneys, game, oily fish, shellfish, and beer hold most purines, so having less of those is often advised with gout. ${ASK_DIETITIAN}`,
+  gout: `Liver, kidneys, game, oily fish, shellfish, yeast extract, and beer hold most purines, so having less of those is often advised with gout. ${ASK_DIETITIAN}`,
   reflux: `Coffee, tomatoes, alcohol, chocolate, and fatty or spicy food are what sets reflux off for many people. ${ASK_DIETITIAN}`,
   bowel: `Smaller portions, and fewer foods that make gas, such as onions, prunes, and beans, help some people with an irritable bowel. ${ASK_DIETITIAN}`,
   other: `${ASK_DIETITIAN} I can tell you what is in a food.`,
@@ -52,7 +52,8 @@ export const MEDICINE_WORDS: Readonly<Record<MedicineCaution, string>> = {
   'vitk-warfarin':
     'It has a lot of vitamin K, which matters with warfarin: how much of it you have should stay steady.',
   'cranberry-warfarin': 'Cranberry can matter with warfarin.',
-  'tyramine-maoi': 'It can hold tyramine, which matters with the antidepressants called MAOIs.',
+  'tyramine-maoi':
+    'It can hold tyramine, which can push blood pressure up dangerously with the antidepressants called MAOIs.',
   'milk-antibiotic': 'Milk foods can keep some antibiotics from being taken up.',
   alcohol: 'Alcohol does not go with many medicines.',
   'green-tea-nadolol': 'Green tea can lower the effect of the heart medicine nadolol.',
@@ -71,9 +72,10 @@ export const WITH_MEDICINE: Readonly<Record<FoodMedicine, string>> = {
   'water-tablet': 'Black liquorice and a lot of salt matter with water tablets.',
   antibiotic: 'Milk foods and calcium can keep some antibiotics from being taken up, so they are taken hours apart.',
   antidepressant:
-    'With the antidepressants called MAOIs, mature cheese, cured meat, and yeast extract are out. Alcohol does not go well with any.',
+    'With the antidepressants called MAOIs, mature cheese, cured meat, pickled fish, yeast extract, fermented soya, and beer are among what is out. Alcohol does not go well with any.',
   thyroid: 'Thyroid tablets are taken on an empty stomach, half an hour before food or coffee.',
-  'iron-tablet': 'Tea, coffee, and milk keep iron tablets from being taken up, so have them an hour or more apart.',
+  'iron-tablet':
+    'Tea, coffee, and milk keep iron tablets from being taken up, so have them well apart from the tablet.',
   'diabetes-medicine': 'Alcohol and missed meals matter with some diabetes medicines.',
   other: 'Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones.',
 };

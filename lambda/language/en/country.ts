@@ -1,7 +1,9 @@
 /** What differs between the countries that speak English: whose advice holds, whose words, and what packs name. */
+import type { DrinkCountry } from '../../coach/food/drinks';
 import type { Adviser } from '../../coach/food/reference';
 
 export interface Country {
+  readonly code: DrinkCountry;
   readonly adviser: Adviser;
   /** American words and spelling, cups and ounces; else British words and grams. */
   readonly isAmerican: boolean;
@@ -9,14 +11,14 @@ export interface Country {
   readonly saysSalt: boolean;
 }
 
-const AMERICA: Country = { adviser: 'us', isAmerican: true, saysSalt: false };
-const ELSEWHERE: Country = { adviser: 'who', isAmerican: false, saysSalt: false };
+const AMERICA: Country = { code: 'us', adviser: 'us', isAmerican: true, saysSalt: false };
+const ELSEWHERE = { adviser: 'who', isAmerican: false, saysSalt: false } as const;
 const COUNTRIES: Readonly<Record<string, Country>> = {
   US: AMERICA,
-  GB: { adviser: 'uk', isAmerican: false, saysSalt: true },
-  AU: ELSEWHERE,
-  CA: { ...ELSEWHERE, isAmerican: true },
-  IN: ELSEWHERE,
+  GB: { code: 'uk', adviser: 'uk', isAmerican: false, saysSalt: true },
+  AU: { ...ELSEWHERE, code: 'au' },
+  CA: { ...ELSEWHERE, code: 'ca', isAmerican: true },
+  IN: { ...ELSEWHERE, code: 'in' },
 };
 
 export function countryOf(locale: string): Country {

@@ -9,7 +9,8 @@ import {
   type Nutrient,
   type PregnancyAdvice,
 } from '../../coach/catalogue/food';
-import { drinksIn, rounded, saltFor, type Rounded } from '../../coach/food/amount';
+import { rounded, saltFor, type Rounded } from '../../coach/food/amount';
+import { drinksIn } from '../../coach/food/drinks';
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
 import type { Share } from '../../coach/food/reference';
@@ -41,7 +42,7 @@ interface Pick {
 type Figures = readonly (readonly [Nutrient, number])[];
 
 /** All that is said of foods in one country. */
-export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
+export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
   const spelt = (text: string): string => (isAmerican ? american(text) : text);
   // Half an ounce of Canada's words are American, and its scales are not.
   const measured = (text: string): string =>
@@ -106,9 +107,8 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
   };
 
   const alcohol = (grams: number): string => {
-    const isUnit = adviser !== 'us';
-    const count = drinksIn(grams, isUnit ? 'unit' : 'drink');
-    const noun = isUnit ? 'unit' : 'standard drink';
+    const count = drinksIn(grams, code);
+    const noun = code === 'uk' ? 'unit' : 'standard drink';
     if (count === 0) return `under half a ${noun}`;
     return `about ${spokenHalf(count, noun)}`;
   };
@@ -403,7 +403,9 @@ export function foodBook({ adviser, isAmerican, saysSalt }: Country) {
     perPortion: (id: FoodId): string => `That's for ${helping(id)}, not for a day.`,
     /** Where a figure comes from, and the day's value beside it, if one was told. */
     source: (nutrient?: Nutrient): string => {
-      const value = nutrient && foodWordTable().DAY_SOURCES[adviser][nutrient];
+      const table = foodWordTable();
+      const value =
+        nutrient === 'alcohol' ? table.DRINK_SOURCES[code] : nutrient && table.DAY_SOURCES[adviser][nutrient];
       return joined("The source of the figures is the U S Department of Agriculture's food tables.", value ?? '');
     },
     tooMuch: 'That is more than I can reckon with. Here is one portion.',

@@ -1,5 +1,6 @@
 /** What nutrients, allergens, shares of a day and kinds of food are called, and who sets a day's values. */
 import type { Allergen, Nutrient } from '../../coach/catalogue/food';
+import type { DrinkCountry } from '../../coach/food/drinks';
 import type { FoodKind } from '../../coach/food/most';
 import type { Adviser, Share } from '../../coach/food/reference';
 
@@ -90,4 +91,13 @@ export const DAY_SOURCES: Readonly<Record<Adviser, Readonly<Partial<Record<Nutri
     fibre: "The day's target is from the World Health Organization.",
     caffeine: "The day's limit is from the European Food Safety Authority.",
   },
+};
+
+/** How much alcohol a drink is where the listener lives, and who says so. */
+export const DRINK_SOURCES: Readonly<Record<DrinkCountry, string>> = {
+  us: 'A standard drink is fourteen grams of alcohol, as US dietary guidelines count.',
+  uk: 'A unit is eight grams of alcohol, as the UK Chief Medical Officers count.',
+  au: 'A standard drink is ten grams of alcohol, as the Australian National Health and Medical Research Council counts.',
+  ca: 'A standard drink is about thirteen and a half grams of alcohol, as Health Canada counts.',
+  in: 'A standard drink is ten grams of alcohol, as the Food Safety and Standards Authority of India counts.',
 };

@@ -18,7 +18,8 @@ export function topicBook(locale: string): TopicBook {
   const country = countryOf(locale);
   const local = (id: TopicId): TopicWords => {
     const words: TopicWords = topicTable().topics[id];
-    const said = { ...words, ...(country.adviser === 'uk' ? words.uk : undefined) };
+    const { code } = country;
+    const said = { ...words, ...(code === 'us' || code === 'in' ? undefined : words[code]) };
     return country.isAmerican ? said : inBritishWords(said);
   };
   // A row for each id.
