@@ -11,6 +11,7 @@ import { SAFETY_SIGNS } from '../coach/safety';
 import type { Consent } from '../effect';
 import { REFUSALS, type Heard, type Input, type Refusal, type Slots, type Thread } from '../input';
 import { readFoodTalk } from '../coach/food/talk';
+import { claimIds } from '../coach/catalogue/claims';
 import { ASPECT_IDS, INTENTS, isIntentName, slotInModel, type IntentName, type SlotName } from '../vocabulary';
 
 /** A day that has begun lasts until the calendar has caught up, so no clock may run far ahead. A pretend Echo may live next year. */
@@ -98,6 +99,9 @@ function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread 
   const exercise = EXERCISE_IDS.find((id) => id === attributes['exercise']);
   const line = TOPIC_LINES.find((id) => id === attributes['line']);
   const aspect = ASPECT_IDS.find((id) => id === attributes['aspect']);
+  const told = attributes['claim'];
+  // The table of claims is read only where one was told.
+  const claim = typeof told === 'string' ? claimIds().find((id) => id === told) : undefined;
   const changed = attributes['changed'];
   const missed = attributes['missed'];
   const said = v.safeParse(v.array(v.string()), attributes['said']);
@@ -107,6 +111,7 @@ function readThread(attributes: Readonly<Record<string, unknown>> = {}): Thread 
   return {
     ...(topic ? { topic } : {}),
     ...(line ? { line } : {}),
+    ...(claim ? { claim } : {}),
     ...(typeof listed === 'number' ? { listed } : {}),
     ...(exercise ? { exercise } : {}),
     ...(aspect ? { aspect } : {}),

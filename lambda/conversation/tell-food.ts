@@ -70,14 +70,16 @@ export function tellFigures(turn: Turn, answer: FoodAnswer, more: Partial<FoodTa
   return tell(turn, { ...answer, say: sentences(foods.noQuiet, food ? foods.plain(food) : '') }, more);
 }
 
-/** Says it, and remembers what it was about. */
+/** Says it, and remembers what it was about; the very words of the answer before are owned to be said again. */
 export function tell(turn: Turn, answer: FoodAnswer, more: Partial<FoodTalk> = {}): Reply {
   const { ranking, insteadOf } = more;
-  return aside(turn, answer.say, whatElse(turn, 'nothingElse'), {
+  const isAgain = talkOf(turn)?.said === answer.say;
+  const say = sentences(isAgain ? turn.words.prompts.onceMore : '', answer.say);
+  return aside(turn, say, whatElse(turn, 'nothingElse'), {
     food: {
       foods: [...answer.foods].slice(0, 4),
       ...(answer.nutrient ? { nutrient: answer.nutrient } : {}),
-      said: answer.say,
+      said: say,
       ...(ranking ? { ranking } : {}),
       ...(insteadOf ? { insteadOf } : {}),
     },

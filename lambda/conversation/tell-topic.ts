@@ -49,7 +49,10 @@ export function tellTruth(turn: Turn, topic: TopicId, claim?: ClaimId): Reply {
   const { verdicts, claims, topics } = turn.words.topics;
   const { verdict } = claim ? claimRow(claim) : topicRow(topic);
   const truth = claim ? claims[claim].truth : topics[topic].truth;
-  const reply = aside(turn, sentences(verdicts[verdict], truth), whatElse(turn, 'nothingElse'), {
+  const { thread } = turn.input;
+  const isAgain = thread.topic === topic && thread.line === 'truth' && thread.claim === claim;
+  const again = isAgain ? turn.words.prompts.onceMore : '';
+  const reply = aside(turn, sentences(again, verdicts[verdict], truth), whatElse(turn, 'nothingElse'), {
     topic,
     line: 'truth',
   });

@@ -265,6 +265,7 @@ export const prompts = {
   fromTheTop: (set: PlannedSet) => `${capital(setOf(set))} from the start.`,
   startOverWhole: 'Shall we start the whole workout over?',
   keepGoing: "All right, we'll keep your place.",
+  onceMore: 'Once more.',
   otherNow: (from: ExerciseId, to: ExerciseId) => `Instead of ${plural(from)}, ${plural(to)}.`,
   forGoodSay: (id: ExerciseId) => `To have none of them from now on, say leave out ${plural(id)}.`,
   easierNow: (id: ExerciseId) => `Let's make it easier: the ${name(id)}.`,
