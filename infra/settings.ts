@@ -8,6 +8,8 @@ export const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1']
 /** The periods that CloudWatch Logs takes, up to a year. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 180, 365] as const;
 
+export const SKILL_ID = /^amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The owner's own file, one for each stage, never committed. */
 export const settingsFileOf = (stage: string): string => `deploy-settings.${stage}.json`;
 export const EXAMPLE_SETTINGS_FILE = 'infra/example-settings.json';
@@ -71,10 +73,7 @@ const ENTRIES = {
   reservedConcurrency: v.optional(whole('a whole number from 1 to 1000, or nothing', 1, 1000)),
   /** A skill that is there already: it is kept and updated, none is created. */
   skillId: v.optional(
-    text(
-      'the id of your own skill (developer console, "Copy Skill ID"): amzn1.ask.skill. and a UUID',
-      /^amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-    ),
+    text('the id of your own skill (developer console, "Copy Skill ID"): amzn1.ask.skill. and a UUID', SKILL_ID),
   ),
   /** Tables that are there already, in each region: they are used as they are, none is created. */
   tableName: table,

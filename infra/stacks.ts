@@ -2,7 +2,7 @@
 import type { App } from 'aws-cdk-lib/core';
 import { CoachStack } from './coach-stack';
 import { GithubStack } from './github-stack';
-import { placesOf, type Settings } from './settings';
+import { BadSettings, placesOf, REGIONS, SKILL_ID, type Settings } from './settings';
 import { SkillStack } from './skill-stack';
 import { ALIASES, namesOf, type AliasName } from './stage-names';
 
@@ -43,22 +43,41 @@ export function addStacks(app: App, settings: Settings, context: PassContext, fo
   }
 }
 
-/** As the CDK hands it over: texts by name. */
+/** What a text of the context must look like, and what it is called in a refusal. */
+const SHAPES = {
+  skillId: [SKILL_ID, "a skill's id"],
+  endpoint: [new RegExp(`^(${ALIASES.join('|')})$`), `one of ${ALIASES.join(', ')}`],
+  liveVersions: [
+    new RegExp(`^(${REGIONS.join('|')})=\\d+(,(${REGIONS.join('|')})=\\d+)*$`),
+    'REGION=VERSION, for example us-east-1=7',
+  ],
+  secretVersion: [/^[\w-]{1,64}$/, 'the version of a secret'],
+} as const satisfies Record<keyof PassContext, readonly [RegExp, string]>;
+
+/** As the CDK hands it over: texts by name. One that is misspelt is refused: without it, people would lose the endpoint or their version. */
 export function readContext(get: (name: string) => unknown): PassContext {
-  const text = (name: string): string | undefined => {
+  const problems: string[] = [];
+  const text = (name: keyof PassContext): string | undefined => {
     const value = get(name);
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    const [shape, expected] = SHAPES[name];
+    if (value === undefined || value === '') return undefined;
+    if (typeof value === 'string' && shape.test(value)) return value;
+    problems.push(`The context ${name} is ${JSON.stringify(value)}, but must be ${expected}.`);
+    return undefined;
   };
   const versions = (text('liveVersions') ?? '').split(',').flatMap((pair) => {
     const [region = '', version = ''] = pair.split('=');
     return version === '' ? [] : [[region, version] as const];
   });
-  return {
+  const endpoint = text('endpoint');
+  const context = {
     skillId: text('skillId'),
-    endpoint: ALIASES.find((alias) => alias === text('endpoint')),
+    endpoint: ALIASES.find((alias) => alias === endpoint),
     liveVersions: Object.fromEntries(versions),
     secretVersion: text('secretVersion'),
   };
+  if (problems.length > 0) throw new BadSettings(problems);
+  return context;
 }
 
 export function contextArguments({ skillId, endpoint, liveVersions, secretVersion }: PassContext): readonly string[] {

@@ -9,6 +9,7 @@ import { askAws } from '../infra/deployment/aws-and-alexa';
 import type { Look } from '../infra/deployment/cloud';
 import { missingIn } from '../infra/deployment/preflight';
 import { parseSettings, readSettings, refuseExample, type Settings } from '../infra/settings';
+import { contextArguments, readContext, type PassContext } from '../infra/stacks';
 import { openPretendAccount } from './pretend-account';
 import { newFolder, PROJECT_FOLDER } from './synthesised';
 
@@ -105,6 +106,34 @@ describe('settings', () => {
     // Some editors put a mark before the text.
     expect(readSettings(join(folder, 'mine.json'))).toEqual(good);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what CDK is told by hand', () => {
+  const read = (context: Readonly<Record<string, unknown>>) => readContext((name) => context[name]);
+
+  test('is what a pass hands over', () => {
+    const pass: PassContext = {
+      skillId: 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000',
+      endpoint: 'dev',
+      liveVersions: { 'us-east-1': '7', 'eu-west-1': '12' },
+      secretVersion: 'f3b0-1',
+    };
+    const told = contextArguments(pass).filter((word) => word !== '--context');
+    expect(
+      read(Object.fromEntries(told.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]))),
+    ).toEqual(pass);
+    expect(read({})).toEqual({ liveVersions: {} });
+  });
+
+  test.each([
+    ['endpoint', 'beta', /^The context endpoint is "beta", but must be one of live, dev\.$/],
+    ['skillId', 'abc', /^The context skillId is "abc", but must be a skill's id\.$/],
+    ['liveVersions', 'us-east-1', /^The context liveVersions is "us-east-1", but must be REGION=VERSION/],
+    ['liveVersions', 'moon-1=7', /^The context liveVersions is "moon-1=7", but must be REGION=VERSION/],
+    ['secretVersion', 7, /^The context secretVersion is 7, but must be the version of a secret\.$/],
+  ])('%s = %p is refused by name', (name, value, refusal) => {
+    expect(() => read({ [name]: value })).toThrow(refusal);
   });
 });
 
