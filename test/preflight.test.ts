@@ -121,7 +121,11 @@ describe('what CDK is told by hand', () => {
     };
     const told = contextArguments(pass).filter((word) => word !== '--context');
     expect(
-      read(Object.fromEntries(told.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]))),
+      read(
+        Object.fromEntries(
+          told.map((pair) => [/^\w+/.exec(pair)?.[0] ?? '', pair.slice(pair.indexOf('=') + 1)] as const),
+        ),
+      ),
     ).toEqual(pass);
     expect(read({})).toEqual({ liveVersions: {} });
   });
