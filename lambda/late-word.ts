@@ -25,14 +25,17 @@ const WISHES = [
   'plainSpeech',
 ] as const satisfies readonly (keyof Athlete)[];
 
-/** `turn`: at today's athlete, nothing settled. `isLastChange`: the newest word is the one that can be taken back. `undefined`: not to be held back. */
+/** `turn`: at today's athlete, nothing settled. `isLastChange`: the newest word is the one that can be taken back. `undefined`: not to be held back. The very athlete: nothing was wished. */
 export function lateWord(turn: Turn, isLastChange: boolean): Reply | undefined {
   const { athlete: now, input } = turn;
   const reply = answerTo(turn, now);
   if (reply.thread?.alarm !== undefined || (input.kind === 'intent' && isSafetyIntent(input.intent))) return undefined;
+  const isWish = WISHES.some((name) => !isDeepStrictEqual(reply.athlete[name], now[name]));
+  if (!isWish) return input.kind === 'intent' ? { ...answerAgain(turn, false), athlete: now } : silence(now);
   const before = isLastChange ? takenBack(now, turn.now) : now;
   const wished = beside(now, reply.athlete, before, answerTo(turn, before).athlete);
-  if (wished === now) return input.kind === 'intent' ? { ...answerAgain(turn, false), athlete: now } : silence(now);
+  // It gave way, and is known for that: delivered again it does no more.
+  if (isDeepStrictEqual(wished, now)) return { ...answerAgain(turn, false), athlete: wished };
   const { effect: _effect, sound: _sound, permission: _permission, ...said } = reply;
   return { ...said, athlete: wished };
 }
@@ -53,7 +56,7 @@ function beside(now: Athlete, late: Athlete, before: Athlete, lateBefore: Athlet
         : newest(now[name], late[name], before[name], lateBefore[name]);
     return isDeepStrictEqual(value, now[name]) ? [] : [[name, value] as const];
   });
-  if (wished.length === 0) return now;
+  if (wished.length === 0) return { ...now };
   const { undo } = now;
   // What is taken back next is the newer word alone.
   const kept = undo?.preferences ? { undo: { ...undo, preferences: lateBefore.preferences } } : {};

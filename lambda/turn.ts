@@ -66,24 +66,31 @@ function step(input: Input, context: Context): Reply {
   if (today.recentRequests.includes(nameOf(input))) {
     return { ...answerAgain(unsettled, isLastSeen(input, today)), athlete: context.athlete };
   }
-  const settled = settle(remembering(today, input), input, context.audioDelayMs);
   // Safety first: what an alarm is answered is never held back.
-  if (isLate(today, input) && !input.thread.alarm) {
-    // The end of a session is not the end of what was asked since.
-    if (input.kind === 'ended') return silence(settled.athlete);
-    // What proves a sound that nobody else could is taken in full, however late.
-    const isProof = settled.athlete.session !== today.session && !isBeforeTheSound(today.session, input.at);
-    const isLastChange = today.undo?.of === changeOf({ requestId: today.recentRequests.at(-1) ?? '' });
-    const late = isProof ? undefined : lateWord(unsettled, isLastChange);
-    if (late?.athlete === today) return { ...late, athlete: context.athlete };
-    if (late) return { ...late, athlete: rememberingBehind(late.athlete, input) };
-  }
+  const late = isLate(today, input) && !input.thread.alarm ? behind(unsettled, context) : undefined;
+  if (late) return late;
+  const settled = settle(remembering(today, input), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
   const answered = answer(now, context.athlete);
   const reply = undoable({ ...answered, athlete: afterTheLastSet(answered.athlete) }, now);
   const screen = context.onScreen ? screenFor(now, reply, context.athlete.session) : undefined;
   const carried = carriedOn(now, reply);
   return screen ? { ...carried, screen } : carried;
+}
+
+/** What is answered to a word, or an event, that came after a newer one; `undefined` for what is answered as ever. */
+function behind(turn: Turn, { athlete: stored, audioDelayMs }: Context): Reply | undefined {
+  const { input, athlete } = turn;
+  const known = rememberingBehind(athlete, input);
+  // What proves a sound that nobody else could is put down, however late.
+  const settled = isBeforeTheSound(athlete.session, input.at)
+    ? { athlete: known, interrupted: false }
+    : settle(known, input, audioDelayMs);
+  // The end of a session is not the end of what was asked since.
+  if (input.kind === 'ended') return silence(settled.athlete);
+  const isLastChange = athlete.undo?.of === changeOf({ requestId: athlete.recentRequests.at(-1) ?? '' });
+  const reply = lateWord({ ...turn, ...settled }, isLastChange);
+  return reply?.athlete === known ? { ...reply, athlete: stored } : reply;
 }
 
 /** The reply with the inverse of what its turn changed. What the coach does by itself, and what concerns health, is none such. */
@@ -100,10 +107,12 @@ export function changeOf({ requestId }: Pick<Input, 'requestId'>): string {
   return requestId.replace(/\/done$/, '').slice(-16);
 }
 
-/** Whether two states of an athlete differ in nothing but the requests they have seen, and when. */
+/** Whether two states of an athlete differ in nothing but the last request they have seen, and when. */
 function isSame(one: Athlete, other: Athlete): boolean {
   const { recentRequests, lastSeenAt } = other;
-  return isDeepStrictEqual({ ...one, recentRequests, lastSeenAt }, { ...other, lastSeenAt });
+  // What came late and gave way is known by that alone.
+  const isBehind = one.recentRequests.at(-1) === recentRequests.at(-1) && one.recentRequests !== recentRequests;
+  return !isBehind && isDeepStrictEqual({ ...one, recentRequests, lastSeenAt }, { ...other, lastSeenAt });
 }
 
 function remembering(athlete: Athlete, input: Input): Athlete {

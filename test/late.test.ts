@@ -8,6 +8,7 @@ import { createSpeaker, pushUps, START, type Said, type Speaker } from './speake
 
 const { prompts } = english;
 const SLOWER = ['AdjustIntent', { pace: { said: 'slower', id: 'slower' } }] as const;
+const goal = (said: string) => ['SetGoalIntent', { count: { said } }] as const;
 const GAP_MS = 1500;
 
 type Word = readonly [intent: string, slots?: Said];
@@ -96,9 +97,27 @@ describe('a word that comes after a newer one', () => {
     expect((await now()).preferences.goalDays).toBe(4);
   });
 
+  test('that gave way does no more when it is delivered again', async () => {
+    const { kitchen, now } = await household();
+    const { envelope } = await otherOrder(kitchen, goal('3'), goal('4'));
+    await kitchen.say(...SLOWER, nextId());
+    await kitchen.deliver(envelope);
+    expect((await now()).preferences.goalDays).toBe(4);
+  });
+
+  test('that gives way still proves what was heard', async () => {
+    const { kitchen, bedroom, now } = await household();
+    await kitchen.say('StartExerciseIntent', pushUps(12), nextId());
+    kitchen.now += 31_000;
+    await otherOrder(kitchen, goal('3'), goal('4'), bedroom);
+    const athlete = await now();
+    expect(athlete.preferences.goalDays).toBe(4);
+    expect(unitsOf(athlete)).toBeGreaterThan(0);
+  });
+
   test('stays when the newer one is taken back', async () => {
     const { kitchen, now } = await household();
-    await otherOrder(kitchen, SLOWER, ['SetGoalIntent', { count: { said: '4' } }]);
+    await otherOrder(kitchen, SLOWER, goal('4'));
     await kitchen.say('UndoIntent', {}, nextId());
     const { preferences } = await now();
     expect(preferences.paceSeconds).toBe(1);
@@ -149,6 +168,42 @@ describe('a word that comes after a newer one', () => {
     }
     expect(counted[0]).toBeGreaterThan(0);
     expect(counted[1]).toBe(counted[0]);
+  });
+
+  test('from minutes ago tells nothing about what may have sounded since', async () => {
+    const { kitchen, bedroom, now } = await household();
+    await kitchen.say('StartExerciseIntent', pushUps(6), nextId());
+    bedroom.now = kitchen.now + 10_000;
+    await bedroom.say('AMAZON.HelpIntent', {}, nextId());
+    kitchen.now -= 300_000;
+    await kitchen.deliver(kitchen.envelope('AMAZON.PauseIntent', {}, nextId()));
+    kitchen.now += 390_000;
+    await kitchen.say('AMAZON.HelpIntent', {}, nextId());
+    expect(unitsOf(await now())).toBe(6);
+  });
+
+  test('from minutes ago does not stop a rest that runs on into the next set', async () => {
+    const counted: number[] = [];
+    for (const isLate of [false, true]) {
+      const { kitchen, now } = await household();
+      await kitchen.say('BetweenSetsIntent', { stop: { said: "don't stop", id: 'go' } }, nextId());
+      await kitchen.say('StartExerciseIntent', { ...pushUps(5), sets: { said: '3' } }, nextId());
+      kitchen.now += 40_000;
+      await kitchen.say('AMAZON.HelpIntent', {}, nextId());
+      expect((await now()).session).toMatchObject({ phase: 'rest', ahead: {} });
+      const { attributes } = kitchen;
+      if (isLate) {
+        kitchen.now -= 300_000;
+        await kitchen.deliver(kitchen.envelope('AMAZON.PauseIntent', {}, nextId()));
+        kitchen.now += 300_000;
+        // Nobody hears what is answered to it.
+        kitchen.attributes = attributes;
+      }
+      kitchen.now += 600_000;
+      await kitchen.send({ type: 'SessionEndedRequest', ...kitchen.head(nextId()), reason: 'EXCEEDED_MAX_REPROMPTS' });
+      counted.push(unitsOf(await now()));
+    }
+    expect(counted).toEqual([15, 15]);
   });
 
   test('from long ago is new again: no clock that was set ahead holds anybody up', async () => {

@@ -100,8 +100,18 @@ export function isLate({ session, lastSeenAt = -Infinity }: Athlete, { kind, at,
   return isBeforeTheSound(session, at) || (at < lastSeenAt && lastSeenAt - at < LATEST_MS);
 }
 
+/** Whether it was sent before what sounds, is to sound next, or may have sounded: it tells nothing about that. */
 export function isBeforeTheSound(session: Session, at: number): boolean {
-  return session.phase === 'set' && at < session.soundAt;
+  switch (session.phase) {
+    case 'set':
+      return at < session.soundAt;
+    case 'rest':
+      return session.ahead !== undefined && at < session.ahead.soundAt;
+    case 'paused':
+      return session.unheard !== undefined && at < session.unheard.soundAt;
+    default:
+      return false;
+  }
 }
 
 function settleSet(athlete: Athlete, session: InSet, input: Contact, audioDelayMs: number): Settled {

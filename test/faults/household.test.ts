@@ -218,6 +218,8 @@ const inTheOtherOrder = fc
           const device = await opened(home, on);
           const other = onOther ? await opened(home, on === 0 ? 1 : 0) : device;
           if (home.isSounding && (older.quiet ?? newer.quiet)) return;
+          // Of a wish for what is so already nothing is kept, so nobody could know that it came before.
+          if (typeof newer.wish === 'object' && newer.wish.goal === home.goal) return;
           const text = await home.reordered(
             { device: other, intent: older.intent, slots: older.slots ?? {} },
             { device, intent: newer.intent, slots: newer.slots ?? {} },
@@ -356,6 +358,6 @@ test('what is on record is what was done, whatever comes', async () => {
       await holds(home);
       expect((await home.stored()).units).toBe(home.did);
     }),
-    { seed: 14, numRuns: 60 },
+    { seed: 14, numRuns: 80 },
   );
 });
