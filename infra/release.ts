@@ -54,6 +54,8 @@ interface ReleasesProps {
 export class Releases extends Construct {
   constructor(scope: Construct, id: string, { coach, live, alarms, names }: ReleasesProps) {
     super(scope, id);
+    // By its name: the alias itself waits for the deployment group, and so for this role.
+    const liveArn = `${coach.functionArn}:${live.aliasName}`;
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('codedeploy.amazonaws.com'),
       inlinePolicies: {
@@ -61,11 +63,11 @@ export class Releases extends Construct {
           statements: [
             new PolicyStatement({
               actions: ['lambda:GetAlias', 'lambda:UpdateAlias'],
-              resources: [coach.functionArn, live.functionArn],
+              resources: [coach.functionArn, liveArn],
             }),
             new PolicyStatement({
               actions: ['lambda:GetProvisionedConcurrencyConfig'],
-              resources: [live.functionArn],
+              resources: [liveArn],
             }),
             new PolicyStatement({
               actions: ['cloudwatch:DescribeAlarms'],
