@@ -23,9 +23,10 @@ export function packageSkill(settings: Settings, folder: string, functions: read
     `${JSON.stringify(withEndpoints(manifest(locales, settings), functions), null, 2)}\n`,
   );
   for (const locale of locales) {
+    // Amazon takes 1.5 MB, spaces included.
     writeFileSync(
       place(`interactionModels/custom/${locale}.json`),
-      `${JSON.stringify(ofStage(readModel(locale), settings.stage), null, 2)}\n`,
+      `${JSON.stringify(ofStage(readModel(locale), settings.stage))}\n`,
     );
   }
   for (const width of ICON_WIDTHS) copyFileSync(iconFile(width), place(iconInPackage(width)));

@@ -145,10 +145,10 @@ export function answerAgain(turn: Turn, isLast: boolean): Reply {
 function toIntent(turn: Turn, intent: IntentName): Reply {
   const { alarm, heard } = turn.input.thread;
   const decision = decisionOn(turn, intent);
-  const flag = redFlagIn(turn.slots, turn.words.safety);
+  const { safety, telling, writtenOut } = turn.words;
+  const flag = redFlagIn(turn.slots, safety, telling);
   if (decision.do === 'alarm') return raise(turn, decision.sign);
   if (flag) return raise(turn, flag);
-  const { telling, writtenOut } = turn.words;
   const possible = possibleFlagIn(turn.slots, telling, writtenOut);
   // A second possible alarm in a row is one.
   const maybe = (sign: SafetySign) => (alarm ? raise(turn, sign) : doubt(turn, sign));

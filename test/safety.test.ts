@@ -107,7 +107,7 @@ test('a false alarm in a running count is one word, and the same rep', () => {
 
 describe.each(scenes())('$name, without the word that would make it an alarm', ({ athlete, now }) => {
   // Nothing urgent: without a word of theirs they are not understood, and no more.
-  const quiet = ['medical-question', 'injury-condition', 'minor', 'rapid-loss'];
+  const quiet = ['medical-question', 'injury-condition', 'minor', 'rapid-loss', 'back-pain', 'faint'];
   const doubted = SIGNS.filter(([, sign]) => !quiet.includes(sign));
   test.each(doubted)('%s asks, and changes nothing; yes and silence are the alarm, no is back', (intent) => {
     const reply = take(athlete, { intent }, now);
@@ -146,6 +146,19 @@ test('what may be an alarm inside a slot that nobody knows is asked about; twice
   const again = take(asked.athlete, { intent: 'AskTopicIntent', slots }, now + 8000, { thread: asked.thread ?? {} });
   expect(again.say).toContain(safety.responses.faint.first(US));
   // Words that only stand inside others are none.
+  const swims = take(
+    athlete,
+    { intent: 'StartExerciseIntent', slots: { exercise: heard('daughter swims breaststroke') } },
+    now,
+  );
+  expect(swims.thread?.alarm).toBeUndefined();
+  // Nor in a saying.
+  const plate = take(
+    athlete,
+    { intent: 'AskTopicIntent', slots: { topic: heard('is it a heart attack on a plate') } },
+    now,
+  );
+  expect(plate.thread?.alarm).toBeUndefined();
   const harmless = take(athlete, { intent: 'AskTopicIntent', slots: { topic: heard('giddyup oats') } }, now);
   expect(harmless.thread?.alarm).toBeUndefined();
 });

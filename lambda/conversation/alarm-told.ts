@@ -12,7 +12,13 @@ export type AlarmTold =
   /** Something happened to a thing, and to nobody. */
   | { readonly is: 'mishap' }
   /** Good news of a part of the body. */
-  | { readonly is: 'good' };
+  | { readonly is: 'good' }
+  /** An idiom, a story, a title: no more than talk. */
+  | { readonly is: 'talk' }
+  /** Asked in general, of nobody's body. */
+  | { readonly is: 'question' }
+  /** Not one word tells of it. */
+  | { readonly is: 'nothing' };
 
 const sign = (told: SafetySign): AlarmTold => ({ is: 'sign', sign: told });
 const doubt = (possible: SafetySign): AlarmTold => ({ is: 'doubt', sign: possible });
@@ -40,7 +46,7 @@ const TRUNK: ReadonlySet<string> = new Set([
   'thigh',
   'hamstring',
 ]);
-const MILD: ReadonlySet<string> = new Set(['ache', 'stiff', 'cramp']);
+const MILD: ReadonlySet<string> = new Set(['ache', 'grief', 'stiff', 'cramp']);
 
 /** `undefined`: the intent speaks of nobody's health. */
 export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined {
@@ -48,7 +54,8 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
     case 'ReportEmergencyIntent':
       return emergency(told);
     case 'ReportFaintIntent':
-      return told.id('sign') ? sign('faint') : doubt('dizzy');
+      // Lights go dark, too, and cups hit the floor.
+      return told.id('sign') === 'faint' ? sign('faint') : doubt(told.id('sign') ? 'faint' : 'dizzy');
     case 'ReportBackEmergencyIntent':
       return backEmergency(told);
     case 'ReportDizzinessIntent':
@@ -58,23 +65,29 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
     case 'ReportConditionIntent':
       return condition(told);
     case 'ReportPregnancyIntent':
-      return told.id('sign') ? sign('pregnancy') : doubt('pregnancy');
+      if (told.id('sign') === 'maybe' && told.id('kin')) return { is: 'talk' };
+      return told.id('sign') && told.id('sign') !== 'maybe' && !told.id('kin') ? sign('pregnancy') : doubt('pregnancy');
     case 'ReportEatingDistressIntent':
       return told.id('sign') ? sign('eating-disorder') : doubt('eating-disorder');
     case 'ReportSelfHarmIntent':
       return told.id('sign') ? sign('self-harm') : doubt('self-harm');
     case 'ReportMinorIntent':
-      return told.id('young') || told.id('kin') === 'child' ? sign('minor') : doubt('minor');
+      // A grown-up who joins in is welcome.
+      if (told.id('kin') === 'adult' && !told.id('young')) return { is: 'talk' };
+      return told.id('young') ? sign('minor') : doubt('minor');
     case 'AskRapidLossIntent':
       return told.id('rapid') ? sign('rapid-loss') : doubt('rapid-loss');
     case 'AskMedicalQuestionIntent':
       return told.id('seek') || told.id('medicine') || told.id('sign') ? sign('medical-question') : undefined;
     case 'ReportLowMoodIntent':
-      return told.id('mood') ? sign('feeling-low') : doubt('feeling-low');
+      return told.id('mood') && !SHARED.has(told.id('mood') ?? '') ? sign('feeling-low') : doubt('feeling-low');
     default:
       return undefined;
   }
 }
+
+/** A bad day and tears are had over a match and a film, too. */
+const SHARED: ReadonlySet<string> = new Set(['bad', 'tears']);
 
 const EVENTS: Readonly<Record<string, SafetySign>> = {
   'asthma-attack': 'asthma',
@@ -84,6 +97,7 @@ const EVENTS: Readonly<Record<string, SafetySign>> = {
 
 function emergency(told: Told): AlarmTold {
   const event = told.id('event');
+  const isFine = told.id('good') !== undefined && !told.id('not');
   // "Too many" of what?
   if (event === 'overdose' && !told.id('medicine')) return doubt('overdose');
   if (event) return sign(EVENTS[event] ?? 'emergency');
@@ -98,11 +112,13 @@ function emergency(told: Told): AlarmTold {
       return sign('overdose');
     // Of the heart, of speech, or of somebody else; of anything else these words tell little.
     case 'beat':
+      // "My heart's going like the clappers, as it should."
+      if (isFine) return { is: 'effort' };
       return isIn(HEART, told.id('bodyPart')) ? sign('emergency') : doubt('emergency');
     case 'speech':
       return isIn(FAILING, told.id('bodyPart')) ? sign('emergency') : doubt('emergency');
     case 'other':
-      return told.id('kin') ? sign('emergency') : doubt('emergency');
+      return told.near('kin') ? sign('emergency') : doubt('emergency');
     // "I can't get up" may be no more than tired legs; an ambulance, or a spray for the heart, may only be spoken of.
     case 'down':
     case 'helper':
@@ -126,6 +142,7 @@ function backEmergency(told: Told): AlarmTold {
 function dizziness(told: Told): AlarmTold {
   switch (told.id('sign')) {
     case 'sugar':
+    case 'low':
       return sign('low-sugar');
     case 'heat':
       return sign('heat');
@@ -137,6 +154,11 @@ function dizziness(told: Told): AlarmTold {
 }
 
 function condition(told: Told): AlarmTold {
+  const is = conditionTold(told);
+  return told.id('kin') ? doubtful(is) : is;
+}
+
+function conditionTold(told: Told): AlarmTold {
   const illness = told.id('sign');
   const part = told.id('bodyPart');
   if (illness === 'drink') return sign('drink');
@@ -155,14 +177,13 @@ function pain(told: Told): AlarmTold {
 export function painTold(told: Told): AlarmTold | undefined {
   const symptom = told.id('symptom');
   const part = told.id('bodyPart');
-  const isOfThing = told.has('thing') && !part;
-  // "There's a cat on my chest, she's heavy": a thing beside it makes it uncertain.
-  if (symptom)
-    return isOfThing
-      ? { is: 'mishap' }
-      : told.has('thing')
-        ? unsure(symptomTold(symptom, part))
-        : symptomTold(symptom, part);
+  const isOfThing = told.id('thing') !== undefined && !part;
+  if (symptom) {
+    if (isOfThing) return { is: 'mishap' };
+    const is = failsToo(told, symptom) ?? symptomTold(symptom, part);
+    // "There's a cat on my chest, she's heavy": a thing beside it makes it uncertain.
+    return beside(told, symptom, told.id('thing') ? doubtful(is) : is);
+  }
   switch (told.id('cannot')) {
     case 'feel':
       // "I can't feel my abs" is mostly about the move.
@@ -178,14 +199,31 @@ export function painTold(told: Told): AlarmTold | undefined {
       break;
   }
   if (!told.id('accident')) return spared(told);
+  if (part) return told.id('thing') === 'family' ? doubt('acute-injury') : sign('acute-injury');
   // "I dropped a dumbbell" has hurt nobody.
-  return part ? sign('acute-injury') : isOfThing ? { is: 'mishap' } : doubt('acute-injury');
+  return isOfThing || told.id('accident') === 'dropped' ? { is: 'mishap' } : doubt('acute-injury');
+}
+
+/** "My arm has gone floppy, and I can't lift it": weak, and it does not obey. */
+function failsToo(told: Told, symptom: string): AlarmTold | undefined {
+  const part = told.id('bodyPart');
+  const isWeak = symptom === 'weak' || symptom === 'dead' || symptom === 'nerve';
+  const fails = told.id('cannot') === 'move' || told.id('cannot') === 'fail';
+  return isWeak && fails && (isIn(ARMS, part) || isIn(LEGS, part)) ? sign(weaknessOf(part ?? '')) : undefined;
+}
+
+/** What good news beside a symptom leaves of it: "good pain", "no pain, only stiff". */
+function beside(told: Told, symptom: string, is: AlarmTold): AlarmTold {
+  const good = told.id('good');
+  if (!good || told.id('not')) return is;
+  const isMuscle = !told.id('bodyPart') && !UNDENIED.has(symptom);
+  return good === 'effort' && isMuscle ? { is: 'effort' } : doubtful(is);
 }
 
 /** No word of pain, but one of effort, or good news: "my legs are tired", "my back feels better". */
 function spared(told: Told): AlarmTold | undefined {
   const part = told.id('bodyPart');
-  if (told.id('good')) return told.id('not') ? undefined : { is: 'good' };
+  if (told.id('good')) return told.id('not') === 'no' ? undefined : { is: 'good' };
   return told.id('effort') && part !== 'chest' && part !== 'jaw' ? { is: 'effort' } : undefined;
 }
 
@@ -210,6 +248,7 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
     case 'swelling':
       return sign(part === 'calf' ? 'clot' : 'acute-injury');
     case 'injury':
+    case 'bleeds':
     case 'bleeding':
       return sign('acute-injury');
     default:
@@ -221,8 +260,10 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
 /** A symptom without its place. What else is torn, broken or dead is asked about. */
 const PLACELESS: Readonly<Record<string, AlarmTold>> = {
   bleeding: sign('acute-injury'),
-  pain: sign('sharp-pain'),
-  sharp: sign('sharp-pain'),
+  bleeds: doubt('acute-injury'),
+  now: sign('sharp-pain'),
+  pain: doubt('sharp-pain'),
+  sharp: doubt('sharp-pain'),
   overdone: { is: 'effort' },
   dead: { is: 'effort' },
   press: { is: 'effort' },
@@ -231,20 +272,23 @@ const PLACELESS: Readonly<Record<string, AlarmTold>> = {
   cramp: sign('mild-ache'),
 };
 
-const unsure = (told: AlarmTold): AlarmTold => (told.is === 'sign' ? doubt(told.sign) : told);
+/** As it is where something speaks against it. */
+export const doubtful = (told: AlarmTold): AlarmTold => (told.is === 'sign' ? doubt(told.sign) : told);
 
 /** What was said not to be so. "My knee doesn't hurt" is good news; "my chest is tight and it's not easing" is none. */
 export function denied(told: Told): AlarmTold | undefined {
   const isNews = told.id('symptom') !== undefined || told.id('sign') !== undefined;
+  // "No, no, I'm fine."
+  if (!isNews && told.id('good') && told.id('not') === 'none') return undefined;
   if (!isNews || told.id('good')) return doubt('sharp-pain');
   const symptom = told.id('symptom');
   const is = symptom && painTold(told);
-  if (!is || is.is === 'effort' || is.is === 'good' || is.is === 'mishap') return undefined;
+  if (!is || (is.is !== 'sign' && is.is !== 'doubt')) return undefined;
   // "Nothing hurts" is said so; "it's not the muscle, it stings" says another thing.
   return GRAVE.has(is.sign) || UNDENIED.has(symptom) ? doubt(is.sign) : undefined;
 }
 
-const UNDENIED: ReadonlySet<string> = new Set(['sharp', 'nerve', 'injury', 'bleeding']);
+const UNDENIED: ReadonlySet<string> = new Set(['now', 'sharp', 'nerve', 'injury', 'bleeds', 'bleeding']);
 const GRAVE: ReadonlySet<SafetySign> = new Set(['emergency', 'back-emergency', 'clot', 'acute-injury']);
 
 /** Strength that is gone may be a stroke, or the nerves of the back; after a hard set it is mostly neither, so it is asked. */

@@ -5,6 +5,7 @@ import type { SafetySign } from '../coach/safety';
 import type { Phase } from '../coach/session';
 import type { IntentName, SlotName } from '../vocabulary';
 import { alarmTold, denied, painTold } from './alarm-told';
+import { withSpared } from './spared';
 import type { Told } from './told';
 
 /** Where something is said. `set`: while one is being counted, though the session stands paused by then. */
@@ -64,8 +65,9 @@ const QUIET: ReadonlySet<IntentName> = new Set<IntentName>([
 ]);
 
 function alarm(intent: IntentName, told: Told): Decision | undefined {
-  const is = alarmTold(intent, told);
-  if (!is) return undefined;
+  const first = alarmTold(intent, told);
+  if (!first) return undefined;
+  const is = withSpared(intent, told, first);
   if (is.is === 'doubt' && QUIET.has(intent) && told.isEmpty) return read('AMAZON.FallbackIntent');
   switch (is.is) {
     case 'effort':
@@ -74,6 +76,12 @@ function alarm(intent: IntentName, told: Told): Decision | undefined {
       return read('ThankIntent');
     case 'mishap':
       return read('HoldOnIntent');
+    case 'talk':
+      return read('SmallTalkIntent');
+    case 'question':
+      return read(told.id('bodyPart') ? 'AskFormIntent' : 'AskSafetyIntent');
+    case 'nothing':
+      return read('AMAZON.FallbackIntent');
     default:
       return { do: is.is === 'sign' ? 'alarm' : 'doubt', sign: is.sign };
   }
@@ -171,7 +179,13 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   WhatDidYouHearIntent: acts,
   HowDoYouKnowIntent: acts,
   UndoIntent: acts,
-  SmallTalkIntent: acts,
+  // So much is talk that what tells of harm in it must not be lost.
+  SmallTalkIntent: (told) => {
+    const isSpared = told.id('idiom') ?? told.id('media') ?? told.id('aside');
+    const part = told.id('bodyPart');
+    const isHarm = (told.id('sign') ?? 'helper') !== 'helper' || part === 'heart' || part === 'chest';
+    return isHarm && !isSpared ? { do: 'doubt', sign: 'emergency' } : ACT;
+  },
 
   // A statement about a part of the body brings its word along, or is asked about.
   ThankIntent: (told, standing) => {
@@ -312,7 +326,9 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
 export function decide(intent: IntentName, told: Told, standing: Standing): Decision {
   const decided = RULES[intent](told, standing);
   // Words of pain beat whatever was asked: "where do my hands go, it hurts".
-  const isPain = decided.do === 'act' || decided.do === 'read' || decided.do === 'ask';
+  const isSpared = told.id('idiom') ?? told.id('media') ?? told.id('aside');
+  const isWish = alarmTold(intent, told) === undefined && isSpared === undefined;
+  const isPain = isWish && (decided.do === 'act' || decided.do === 'read' || decided.do === 'ask');
   const pain = isPain && told.id('bodyPart') && !told.id('not') ? painTold(told) : undefined;
   return pain?.is === 'sign' && pain.sign !== 'mild-ache' ? { do: 'doubt', sign: pain.sign } : decided;
 }
@@ -378,6 +394,8 @@ function age(told: Told, standing: Standing): Decision {
   // How hard it was is asked there, from one to ten; some know the scale up to twenty.
   if (standing.phase === 'rating' && !isNamed && years <= MOST_EFFORT) return asNumber;
   if (years >= ADULT) return isTraining(standing) && years <= (standing.planned ?? 0) ? asNumber : ACT;
+  // "My ten year old is watching."
+  if (told.id('years') === 'somebody') return { do: 'doubt', sign: 'minor' };
   const isCount = !isNamed && years <= Math.max(standing.planned ?? 0, LIKELY_COUNT);
   return isTraining(standing) && isCount ? ask('age-or-count') : { do: 'alarm', sign: 'minor' };
 }

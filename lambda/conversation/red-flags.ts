@@ -17,11 +17,12 @@ function looseWords(slots: Slots): string {
 }
 
 /** The most urgent sign that unresolved slot words speak of beyond doubt. */
-export function redFlagIn(slots: Slots, { redFlags }: SafetyWords): SafetySign | undefined {
+export function redFlagIn(slots: Slots, { redFlags }: SafetyWords, telling: TellingWords): SafetySign | undefined {
   const loose = looseWords(slots);
   if (loose === '') return undefined;
   // The signs are listed from the most urgent on.
-  return SAFETY_SIGNS.find((sign) => redFlags[sign]?.some((words) => loose.includes(words)));
+  const within = withoutSayings(` ${loose} `, telling);
+  return SAFETY_SIGNS.find((sign) => redFlags[sign]?.some((words) => within.includes(` ${words} `)));
 }
 
 /** Whose words alone may be an alarm, from the most urgent on; "inhaler" and "both legs" tell nothing without more. */
@@ -35,7 +36,10 @@ const ALARMING: readonly (readonly [TellingSlotType, SafetySign, ...string[]])[]
   ['EATING_SIGN', 'eating-disorder'],
 ];
 
-/** The most urgent sign that they may speak of: it is asked about. Our own alarm words are looked for, whole words only. */
+/**
+ * The most urgent sign that they may speak of: it is asked about. Our own alarm words are looked for, whole words only, and
+ * outside of sayings. One word of unease is none: a daughter swims, a wheel spins.
+ */
 export function possibleFlagIn(
   slots: Slots,
   telling: TellingWords,
@@ -43,11 +47,20 @@ export function possibleFlagIn(
 ): SafetySign | undefined {
   const loose = looseWords(slots);
   if (loose === '') return undefined;
-  const within = ` ${writtenOut(loose)} `;
+  const within = withoutSayings(` ${writtenOut(loose)} `, telling);
   return ALARMING.find(([type, , ...besides]) =>
     Object.entries(telling[type]).some(
       ([id, { name, synonyms }]) =>
-        !besides.includes(id) && [name, ...synonyms].some((words) => within.includes(` ${words} `)),
+        !besides.includes(id) &&
+        [name, ...synonyms.filter((words) => type !== 'DIZZY_SIGN' || words.includes(' '))].some((words) =>
+          within.includes(` ${words} `),
+        ),
     ),
   )?.[1];
+}
+
+function withoutSayings(loose: string, { IDIOM }: TellingWords): string {
+  return Object.values(IDIOM)
+    .flatMap(({ name, synonyms }) => [name, ...synonyms])
+    .reduce((left, saying) => left.replaceAll(` ${saying} `, ' '), loose);
 }

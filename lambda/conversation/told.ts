@@ -8,6 +8,8 @@ import { INTENTS, TELLING_IDS, type IntentName, type SlotName, type TellingSlotT
 export interface Told {
   /** The id that a slot's words stand for, if they are ours to the letter. */
   id(this: void, slot: SlotName): string | undefined;
+  /** Something that Alexa takes for one of ours was said, whether or not to the letter. */
+  near(this: void, slot: SlotName): boolean;
   /** A whole number, if the slot holds one. */
   number(this: void, slot: SlotName): number | undefined;
   /** Something was said there, known or not. */
@@ -30,6 +32,7 @@ export function toldBy(
       if (!heard || type === undefined) return undefined;
       return isTelling(type) ? tellingId(telling[type], heard, writtenOut) : heard.ids[0];
     },
+    near: (slot) => (slots[slot]?.ids.length ?? 0) > 0,
     number: (slot) => {
       const said = slots[slot]?.said;
       return said !== undefined && /^-?\d{1,9}$/.test(said) ? Number(said) : undefined;
@@ -49,10 +52,13 @@ function tellingId(
   writtenOut: (said: string) => string,
 ): string | undefined {
   const plain = writtenOut(said);
+  // "My phone's gone dead": Alexa may leave the s of a short form at the word before it.
+  const bare = plain.replace(/s$/, '');
+  const isPlain = (words: string) => words === plain || words === bare;
   return Object.entries(words).find(
     ([id, { name, synonyms }]) =>
-      name === plain ||
-      synonyms.includes(plain) ||
+      isPlain(name) ||
+      synonyms.some(isPlain) ||
       // A touch on the screen brings the id itself.
       (said === id && ids.includes(id)),
   )?.[0];

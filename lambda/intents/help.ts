@@ -5,6 +5,7 @@ import type { Language } from '../language/language';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt, waiting } from '../conversation/next-question';
 import type { Reply } from '../reply';
+import type { IntentName } from '../vocabulary';
 
 export const helpHandlers: Handlers<
   'AMAZON.HelpIntent' | 'GetHelpIntent' | 'AMAZON.FallbackIntent' | 'SmallTalkIntent'
@@ -17,6 +18,8 @@ export const helpHandlers: Handlers<
     return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
   },
 };
+
+const HARM: ReadonlySet<string> = new Set<IntentName>(['ReportPainIntent', 'ReportFaintIntent']);
 
 function help(turn: Turn): Reply {
   const { athlete, words } = turn;
@@ -33,7 +36,10 @@ export function missed(turn: Turn): Reply {
   const before = input.thread.missed ?? 0;
   const { phase } = athlete.session;
   const again = prompts.missedAgain(phase === 'choosing' ? 'idle' : phase === 'set' ? 'paused' : phase);
-  const first = sentences(turn.pick(prompts.notUnderstood), madeIt(turn, athlete), helpFor(words, athlete));
+  // Not one word told of harm, but it sounded like it.
+  const isPain = input.kind === 'intent' && HARM.has(input.intent);
+  const hint = isPain ? words.safety.sayWhere : helpFor(words, athlete);
+  const first = sentences(turn.pick(prompts.notUnderstood), madeIt(turn, athlete), hint);
   const reply = askAgain(turn, athlete, before === 0 ? first : before === 1 ? again : prompts.missedOften);
   const isWaiting = before > 1 && isActive(athlete.session);
   return {

@@ -20,6 +20,8 @@ export interface SafetyResponse {
 
 export interface SafetyWords {
   /** Words that mean alarm wherever they turn up, by sign; lower case. */
+  /** To somebody who may have told of harm in words that nobody caught. */
+  readonly sayWhere: string;
   readonly redFlags: Readonly<Partial<Record<SafetySign, readonly string[]>>>;
   readonly responses: Readonly<Record<SafetySign, SafetyResponse>>;
   /** Once, before the first workout: at most 45 words; it asks whether the athlete is ready. */

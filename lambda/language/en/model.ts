@@ -10,7 +10,7 @@ import { eatenValues, foodAndTopicValues } from './food-values';
 import { bodyParts } from './body-parts';
 import { samples } from './samples';
 import { slotValues } from './slot-values';
-import { telling } from './telling-table';
+import { allTellingWords as telling } from './telling-words-all';
 import { swaps, topics } from './topic-table';
 import { unchecked, uncheckedDoings } from './unchecked';
 

@@ -5,13 +5,15 @@ import { emergencyByLocale, emergencyElsewhere } from './emergency';
 export const safety: SafetyWords = {
   redFlags: {
     emergency: [
-      'chest',
+      'my chest',
+      'chest pain',
+      'chest hurts',
       "can't breathe",
       'cannot breathe',
       'hardly breathe',
       'barely breathe',
       'heart attack',
-      'stroke',
+      'a stroke',
       'my jaw',
       'face drooping',
     ],
@@ -19,13 +21,13 @@ export const safety: SafetyWords = {
     overdose: ['overdose', 'too many pills', 'too many tablets'],
     'low-sugar': ['sugar is low', 'low blood sugar'],
     heat: ['heat stroke', 'heatstroke'],
-    faint: ['fainted', 'passed out', 'blacked out', 'collapsed'],
+    faint: ['i fainted', 'passed out', 'blacked out', 'i collapsed'],
     'back-emergency': ['numb between', 'bladder', 'both legs weak'],
     'acute-injury': ['hit my head', "won't stop bleeding"],
-    dizzy: ['dizzy', 'faint', 'lightheaded', 'light headed', 'seeing spots', 'throw up', 'going to be sick'],
-    pregnancy: ['pregnant', 'pregnancy'],
+    dizzy: ["i'm dizzy", 'feel dizzy', 'feel faint', 'feel lightheaded', 'seeing spots', 'going to be sick'],
+    pregnancy: ["i'm pregnant", 'am pregnant'],
     'eating-disorder': ['made myself', 'starving myself', 'hate my body', "haven't eaten"],
-    'self-harm': ['want to die', 'kill myself', 'end my life', 'hurt myself', 'suicid'],
+    'self-harm': ['want to die', 'kill myself', 'end my life', 'hurt myself', 'suicide', 'suicidal'],
   },
   responses: {
     emergency: {
@@ -163,6 +165,7 @@ export const safety: SafetyWords = {
   onRequest: ({ number }) =>
     `I share general information, not medical advice. Stop if anything hurts, or you feel dizzy or unwell. If you're pregnant, injured, or have a health condition, ask a professional first. In an emergency, call ${number}.`,
   isSomethingHurting: 'Is something hurting?',
+  sayWhere: 'If something hurts, say where.',
   doubts: {
     emergency: 'Do you need medical help right now?',
     asthma: 'Are you having trouble breathing?',

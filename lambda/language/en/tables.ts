@@ -1,11 +1,8 @@
 /** The large tables of English words: files of their own beside what Lambda runs (infra/bundle.ts), read by the first who asks. */
 import { onFirstUse } from '../../coach/on-first-use';
-import type { TellingWords } from '../doubt-words';
 import type { FoodWordsById } from '../food-words';
-import type { SlotValue } from '../slot-value';
 import type * as Care from './care-table';
 import type * as FoodWordTable from './food-word-table';
-import { writtenOut } from './written-out';
 
 /* oxlint-disable typescript/no-require-imports -- an import would be read by every start; these, by the first who asks */
 const exerciseTable = onFirstUse(() => require('./exercise-table') as typeof import('./exercise-table'));
@@ -19,19 +16,4 @@ export const foodNames = onFirstUse(() => require('./food-names.json') as FoodWo
 
 export const exerciseWords = () => exerciseTable().exercises;
 
-/** Written out once, and not at every turn that compares them with what was said. */
-export const telling = onFirstUse(
-  () => mapValues(tellingTable().telling, (type) => mapValues(type, written)) as TellingWords,
-); // the same keys
-
-const written = ({ name, synonyms }: SlotValue): SlotValue => ({
-  name: writtenOut(name),
-  synonyms: synonyms.map(writtenOut),
-});
-
-function mapValues<From, To>(
-  all: Readonly<Record<string, From>>,
-  to: (value: From) => To,
-): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, to(value)]));
-}
+export const telling = () => tellingTable().telling;

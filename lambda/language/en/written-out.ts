@@ -9,6 +9,8 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/'ve\b/g, ' have'],
   [/'ll\b/g, ' will'],
   [/\b(it|that|there|what|where|how|he|she|let)'s\b/g, '$1 is'],
+  // "The dog's paw", "the dogs' paws".
+  [/'/g, ''],
   [/[.,!?-]/g, ' '],
   [/\s+/g, ' '],
 ];

@@ -34,7 +34,7 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     (i'm|i am|i was) {not} {symptom} [honest|don't worry|just tired|any more]
     (i'm|i am|i) {not} [feel|feeling] {sign} [honest|don't worry|just tired|any more]
     (it|that|this) {not} {symptom} [any more|it was the door|just tired]
-    my {bodyPart} {not} {symptom} [any more|today|now|at all]
+    my {bodyPart} {not} {symptom} [any more|today|now]
     my {bodyPart} (is|are) {not} {symptom} [any more|today|now]
     (that's|it's) (a|the) good {symptom}
     (don't worry|no no|honestly) (i'm|it's) {good}
@@ -67,6 +67,7 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     at {age} (can i|should i) (still do this|do this|train)
     can i do {exercise} (i'm|i am|if i'm) {age}
     (is this|is {exercise}) okay (at|for a) {age} [{years}]
+    i am {age} and my {kin} (says|said) i can (do this|train|join in)
     (he's|she's) only {age} can (he|she) (train|join in) [with me]
   `,
   ReportLowMoodIntent: `
@@ -83,5 +84,11 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     i haven't (left the house|got out of bed|seen anyone|spoken to anyone) (in days|for days|in a week|all week)
     i (don't want to|can't) (get out of bed|see anyone|leave the house)
     (i'm|i am) {mood} and i don't know why
+    {idiom} i'm {mood}
+    (been feeling|feeling|i've felt) [ever] so {mood} since (my wife died|my husband died|the divorce|i lost my job|we lost him|the funeral)
+    i just sit here and {mood} [most mornings|all day]
+    (i'm|i am) {mood} at this and at everything else
+    i can't do any of it my life is {mood}
+    i'm so {mood} i can't (sit still|sleep|eat|think)
   `,
 };

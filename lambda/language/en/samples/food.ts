@@ -203,6 +203,7 @@ export const foodSamples: Samples<
     (would|will|does) (it|that|this) (clash|mix|go|interact) with my {medicine}
     are they (okay|fine|all right) with my {medicine}
     can i have (it|that) with my {medicine}
+    is {topic} [in my water|in my tea|in my juice] (okay|safe|all right) with my {medicine}
     can (you|i) have {topic} (on|with) [a|an|my] {medicine}
     {medicine} and {topic}
     (may|should) i take {topic} with [my] {medicine}

@@ -50,6 +50,25 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (should|does) (it|this) {rule}
     {rule} (do|should) i go [in the {exercise}]
     do i {rule} [at the top]
+    {bodyPart} {posture} (like this|like so|like that|right|yeah|to start)
+    {bodyPart} {posture} or (the other way|not so much) [to start]
+    my {bodyPart} goes (under|over|beside|in front of) my (shoulder|hip|knee|chest) [right]
+    my {bodyPart} (is|are) (nearly|almost|just) touching the (mat|floor|wall) [is that right]
+    which {bodyPart} (drops back|comes up|stays down|moves|goes in front)
+    i can't remember which {bodyPart} (goes in front|goes first|to start with)
+    (do|should) i (pull|push|press|bring|reach) to my {bodyPart} or (my chest|my belly|lower)
+    chin to the bar or {bodyPart} to the bar
+    (do|should) my {bodyPart} (sag|dip|drop|lift|rise|bend) or stay {posture}
+    {bodyPart} (away from the ears|over the toes|in line|stacked) [yes|right]
+    (do i|should i|can i) (collapse|rest|let go|drop|shake out|relax) [my {bodyPart}] (at the bottom|at the end|between reps) [or keep tight|or stay tense]
+    can i shake my {bodyPart} out
+    is it kind to (the|my) {bodyPart}
+    is this (kind|gentle|okay|hard) (to|on) (the|my) {bodyPart}
+    (breathe|breath) (in|out) (going down|coming up|on the way down|on the way up) [yeah|right|or out]
+    (do|should) i breathe [in|out] [going down|here|on the way up|in this]
+    do i hold my breath or (not|breathe)
+    am i allowed to breathe [in|out] [going down|in this]
+    how do (you|i) breathe in this one
     (do|does|will|can) {exercise} (make|build|grow) my {bodyPart} [bigger|stronger|wider]
   `,
   FeelItIntent: `
@@ -63,6 +82,10 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     i (don't|can't|do not) feel {felt} [here|in this|doing this]
     i (don't|can't|do not) feel (it|this|that) in my {bodyPart} [am i doing it wrong]
     i feel {felt} [here|in this|doing this]
+    feeling (this|it) in (the|my) {bodyPart}
+    should i have felt (it|this) in my {bodyPart} [or my arms|or my back]
+    where should i have felt (it|this)
+    (got|gets|getting) (this|it) in the {bodyPart} [now]
   `,
   FormFaultIntent: `
     my {bodyPart} {fault} [in the {exercise}|when i tire]
@@ -73,6 +96,8 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (is it bad that|why do|why does) my {bodyPart} {fault}
     my {bodyPart} {fault} [again|every time|too much]
     i keep {fault} my {bodyPart}
+    (is|are) my {bodyPart} {fault} [now|too much]
+    my {bodyPart} keep coming (off|away from) the (carpet|floor|mat|wall)
     (it's|it is|there's) {fault} (in|at) my {bodyPart}
   `,
   TrainPartIntent: `
@@ -88,5 +113,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (give me|show me|have you got) (something|a move|exercises) for (my|the) {bodyPart}
     i want (a stronger|stronger|better) {bodyPart}
     my {bodyPart} (needs|need) (work|training|strengthening)
+    it's {bodyPart} day [today]
+    {bodyPart} exercises [please|today]
   `,
 };

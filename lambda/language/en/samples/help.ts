@@ -26,6 +26,30 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     (play|put on|turn on|turn up|pause|skip) [the|my|that|some] {media} [about heartbreak|called fever|by queen]
     (the|my) {media} (died|crashed|dropped|went off|is dead|froze)
     my {kin} (is|are) (asleep|watching|laughing|here)
+    {idiom} (here|today|me|now|out there|again|mate|so here i am|then)
+    (well|oh|ha|ah|so) {idiom}
+    (i'll be|we're|i've been|he's been|she's) {idiom}
+    (somebody|my boss|my wife|my husband|my mum) (says|said) {idiom}
+    {idiom} (and i love it|but i'm here now|and now i'm back|ha ha|i suppose|i promise)
+    {aside} (had|has|is|was|got|keeps|just) (a funny turn on holiday|a wonderful time|a new job|in the paper|quite a character|doing this too|retired|off to spain|at it again)
+    {aside} {idiom} or so they say
+    (somebody|he|she) {sign} in the {media}
+    {aside} {symptom} (his|her) {bodyPart} poor thing
+    {aside} {accident} (off|on|over|into) the {thing} ha ha
+    {aside} (told me|says|said|reckons|swears by|thinks|showed me|recommended) (to try this|it works|this|you|it's good for you|i should train)
+    {media} {idiom}
+    {idiom} (is playing|just came on|on the {media}|is on)
+    (who sang|who sings|do you know|what year was|play) {idiom}
+    the {thing} is (having a|on its last|making a) (wash|cycle|racket|laugh|nap)
+    {aside} (can't stand|hates|loves|laughs at|adores) (this music|your voice|exercise|the cold|mornings)
+    (the weather|the view|the sunshine|the garden|this coffee|my new mat) is (gorgeous|lovely|brilliant|terrible|ridiculous|shocking)
+    (we|they|our side|england|the lads) (won|lost|drew|scored|are out|are winning) [on saturday|in the cup|last night]
+    (tax returns|emails|meetings|homework|paperwork|housework|the traffic|my commute) (is|are) {idiom}
+    (sorry|excuse me) {idiom}
+    (don't worry|never fear|no need to panic) {idiom}
+    it's (raining|chucking it down|pouring|snowing|windy|foggy|lovely) [outside|out there|again]
+    i've got (a parcel coming|half an hour|visitors|a new tattoo|the radio on|the kids all week|the house to myself)
+    (i|we) (watched|saw|read|heard|binged) (a film|the match|a thriller|that new series|a podcast) [last night|yesterday|at the weekend]
     i can't (wait|stop laughing|decide|believe it|hear the music|see the screen|be bothered|do maths)
     i (passed|hit|beat|lost|found) (my test|my target|my record|my keys|it|count|the remote)
     i (feel|felt) (silly|lazy|posh|like a dancer|like an athlete)

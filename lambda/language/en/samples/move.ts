@@ -34,7 +34,7 @@ export const moveSamples: Samples<
     (bathroom|toilet|water|quick|coffee) break
     (time out|take five|break)
     (let's|can we|can i|please) (take|have) a [short|quick] (break|rest|breather)
-    my (kid|child|baby|dog|son|daughter) (needs me|is crying|is calling|is barking)
+    (my|the) (kid|child|baby|dog|son|daughter) (needs me|is crying|is calling|is barking|has woken up|is awake|wants something)
     (let me|i need to|i have to) (drink|have|get) (something|some water|a sip)
     i (need|have) to pee
     i (need|have|want) to (rest|pause|stop for a bit|stop for a moment|take a call|take this call)
@@ -54,6 +54,7 @@ export const moveSamples: Samples<
   `,
   GoOnIntent: `
     (okay|right|alright|so|and) (i'm|i am|we're) (back|here again|with you again|ready again)
+    [okay|hello|right then] i'm back
     i'm back [now|again|at my mat] [let's go|let's go on|go on]
     (let's|we can|you can|can we|please|okay|alright|right) (carry on|continue|go on|keep going|keep counting|crack on|resume) [now|again|please|with it]
     (carry on|continue|go on|pick up|resume) (where|from where|at the point) (we|i) (stopped|left off|were|paused|got to)

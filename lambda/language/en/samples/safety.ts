@@ -46,7 +46,9 @@ export const safetySamples: Samples<
     (somebody|someone) [here] (is|has) {sign}
     (it's|it is) {sign}
     there's [like|just] [a] {sign}
-    (call|get|fetch|i need|somebody call) [me] (an ambulance|a doctor now|the paramedics|emergency services)
+    somebody {sign}
+    it's going {sign}
+    i don't want to make a fuss but there's a {sign}
     (i need|get me|somebody get|please get|this is|it's an) {sign}
     (i ate|i had) (something|nuts|a peanut|shellfish) (and|and now) [my] {sign}
     i've (come out|broken out) in {sign} [and my {bodyPart} is {symptom}]
@@ -65,11 +67,22 @@ export const safetySamples: Samples<
     something is {sign} [in my throat]
     (i need help|help me|help) (it's serious|it's bad|quickly|right now|urgently)
     i (ate|had|just ate) (a|some) (peanut|nuts|prawns|shellfish|egg) and i'm (allergic|reacting|itching all over)
-    (my pee|my wee|my urine|my water) (is|has gone|came out|looks|has come out) (brown|dark|dark brown|red|the colour of cola|the color of tea|like cola)
-    (he's|she's|i'm|my {kin} is|somebody is) choking [on a nut|on something|on food|what do i do]
+    my {sign} [since that session|after training|after that]
+    (my pee|my wee|my urine|it) (is|has come out|came out) {sign} [since that session|today]
+    (he's|she's|i'm|my {kin} is|somebody is) {sign} [what do i do|help|quick]
     (it's|the pain is|it) (going|moving|spreading|running) from my {bodyPart} [down|up] (to|into) my (arm|jaw|neck|back|shoulder)
     my {bodyPart} (is|are) {effort} and i {sign}
     call (someone|somebody|my wife|my husband|a neighbour) [quick|please|now] i'm not well
+    {aside} {sign} or so i heard
+    {aside} had a {event} back then
+    {idiom} and {sign}
+    my {bodyPart} is {sign} {good}
+    {sign} in the {media}
+    the {thing} is {sign}
+    ring (for|them for) {sign}
+    {sign} and i'm (on my own|all alone|alone here)
+    my {bodyPart} {symptom} (down|into|through to) my (arm|jaw|back|neck)
+    my {bodyPart} (feels|is) {symptom} and i can't {cannot} it
   `,
   ReportFaintIntent: `
     i [just|nearly|almost|think i|keep|must have|actually] {sign} [for a second|for a moment|this morning|at work|during that set]
@@ -88,6 +101,9 @@ export const safetySamples: Samples<
     i {sign} and [i] (hit my head|hit the floor|don't remember it|woke up here)
     my legs [just] {sign}
     i {sign}
+    {aside} {sign} or so i heard
+    i {sign} like that {idiom}
+    {sign} in the {media}
   `,
   ReportBackEmergencyIntent: `
     i [just|suddenly|nearly|really|still] {sign} [and my {bodyPart} {symptom}]
@@ -109,6 +125,7 @@ export const safetySamples: Samples<
     my {bodyPart} are {effort} and i {sign}
     my {bodyPart} (has|have) gone {symptom} and my back {cannot}
     i have no feeling {sign} [when i wipe|since yesterday]
+    {idiom} and {sign}
   `,
   ReportDizzinessIntent: `
     i [feel|just feel|get|got|went] {sign} [right now|after that|when i stand up|all of a sudden]
@@ -134,6 +151,12 @@ export const safetySamples: Samples<
     i (feel|am) {sign} and my heart is (racing|pounding|going)
     [oh|whoa] {sign}
     i think (i'm|i am) [going to be|getting|having a] {sign}
+    {aside} {sign} or so i heard
+    {sign} {idiom}
+    the {media} makes me {sign}
+    (it's|it is) (boiling|so hot|roasting) in here and i (feel|am) {sign}
+    (bit|a bit|kind of|sort of) {sign} (this morning|today|this evening|after that)
+    [my] head (is|feels) (all|a bit) {sign}
   `,
   ReportPainIntent: `
     [my|the] {bodyPart} {symptom}
@@ -219,6 +242,31 @@ export const safetySamples: Samples<
     {symptom} a {bodyPart} [coughing|lifting]
     i'm (bent over|bent double|stuck) [and] {cannot}
     i {cannot} [it's my {bodyPart}]
+    {aside} {symptom} or so i heard
+    {aside} my {bodyPart} {symptom} like that
+    my {bodyPart} {symptom} though {good}
+    {good} only {symptom}
+    {idiom} and now it {symptom}
+    that {media} {symptom} to watch
+    {ouch} my {bodyPart} [in|out|again]
+    {ouch} {bodyPart} (in|out|again)
+    {ouch} [that] {symptom}
+    {ouch}
+    my {bodyPart} {ouch} (again|love|i think)
+    my {bodyPart} is {symptom} nothing to (write home about|worry about)
+    my {bodyPart} (is|are) (letting me know|telling me about it|moaning|having words|not thrilled|not impressed|having a moan|not best pleased) [slightly|after that|about it]
+    (i overdid|overdid|i've overdone) (it|the garden|things) and my {bodyPart} {symptom}
+    my {bodyPart} (remembers|remember|knows about) that [last|one] [session|set]
+    that [really] got me in the {bodyPart} [it's horrible|badly]
+    my {bodyPart} is (locked|stuck|jammed) and i {cannot}
+    every time i (press|push|lift|bend) [there's] {symptom} in my {bodyPart}
+    i can feel my {bodyPart} [a bit|and not in a good way|pulling]
+    my {bodyPart} {effort} and not in a good way
+    (i've|i have) been sat (at the desk|all day) and my {bodyPart} {symptom}
+    {symptom} (right now|here|look)
+    {symptom} [my] {bodyPart} on that (bar|bloody bar|edge)
+    [a|just a|slight|small] {symptom} in my {bodyPart} [the dull sort|nothing much|nothing major]
+    {exercise} is giving me {symptom}
   `,
   ReportConditionIntent: `
     (i have|i've got|i had|i suffer from|i was diagnosed with|i'm|i've|i get|i've just had) [a bit of|bad] {sign} [can i do this|is that okay|is this safe|by the way]
@@ -248,6 +296,14 @@ export const safetySamples: Samples<
     i have {sign} and i (tire quickly|get breathless|get stiff)
     i've got {bad} {bodyPart} from (football|an old injury|the army|work)
     my {bodyPart} is {bad} [can i do this]
+    my {kin} has {sign}
+    {aside} {sign} or so i heard
+    {idiom} and {sign}
+    (i have got|i am having) {sign} since (many years|two years|last year)
+    (doctor|the doctor|doctors) (says|said) [my] {sign}
+    i've {sign} but i want to (train|exercise)
+    i've {sign} so should my (head|arm|back) be (up|down)
+    {told} said no (lying on the back|bending|twisting|lifting) [after sixteen weeks|for now]
   `,
   ReportPregnancyIntent: `
     (i'm|i am|i think i'm|i could be|i might be|we're) {sign} [by the way|now]
@@ -268,6 +324,12 @@ export const safetySamples: Samples<
     i'm {sign} (so go easy|is that okay|what can i do|which moves)
     (i'm|we're|i am) expecting [in june|in the spring|again]
     i'm expecting [and want to keep fit]
+    my {kin} is {sign}
+    {aside} {sign} or so i heard
+    {sign} {idiom}
+    (the baby's|baby is|my baby is|we are|we're) {sign} (am i still alright to|so go easy|can i still) [plank|exercise]
+    {sign} (so go easy on me|is it okay to do this|is that a problem)
+    my {sign} is coming at nine
   `,
   ReportEatingDistressIntent: `
     i [just|always|sometimes|keep|often] {sign} [after i eat|every day|every night|to lose weight|after meals]
@@ -294,6 +356,9 @@ export const safetySamples: Samples<
     i have to {sign} (before i eat|every day|today)
     how little (can i eat|food can i live on) [and still train]
     all i (eat|ate|had) is {sign} [today|all day]
+    {sign} {idiom}
+    (how many|how much) (push ups|reps|exercise) till i've {sign}
+    i {sign} otherwise
   `,
   ReportSelfHarmIntent: `
     i [just|sometimes|really|don't] {sign} [any more|today]
@@ -309,6 +374,9 @@ export const safetySamples: Samples<
     i (wish|hope|think) i {sign}
     (i'm|i've been) (having|thinking|thinking about) {sign} [again|a lot|lately]
     everyone is {sign}
+    {sign} {idiom}
+    some days i {sign}
+    (i don't|i do not|don't) {sign} any more
   `,
   AskRapidLossIntent: `
     (how do i|how can i|i need to|i want to|i have to) lose (weight|{count} pounds|{count} kilos) {rapid}
