@@ -200,7 +200,7 @@ describe('the stack', () => {
   });
 
   test.each([
-    ['ReleaseFaults', 2, 'IF(FILL(calls, 0) >= 10, 100 * (FILL(failures, 0) + FILL(apologies, 0)) / calls, 0)'],
+    ['ReleaseFaults', 2, 'IF(FILL(calls, 0) >= 10, 100 * SUM([FILL(failures, 0), FILL(apologies, 0)]) / calls, 0)'],
     ['FunctionErrors', 1, 'IF(FILL(whole, 0) >= 20, 100 * FILL(part, 0) / whole, 0)'],
     ['TurnErrors', 1, 'IF(FILL(whole, 0) >= 20, 100 * FILL(part, 0) / whole, 0)'],
     ['RefusedAnswers', 0.5, 'IF(FILL(whole, 0) >= 50, 100 * FILL(part, 0) / whole, 0)'],
