@@ -144,10 +144,46 @@ describe.each(Object.entries(WORKOUTS))('%s', (_name, workout) => {
     expect(Object.fromEntries(done)).toEqual(Object.fromEntries(units));
   });
 
+  // What waits in the reprompt for who says nothing has not been told to who answers.
+  test.each([
+    ['at once', 500],
+    ['late', LISTENING_MS - 500],
+  ])('who answers %s has been told once how each new move goes', (_, waitMs) => {
+    const { athlete } = played(workout, trainee(false), waitMs);
+    const plan = isActive(athlete.session) ? athlete.session.plan : undefined;
+    const work = new Set((plan?.sets ?? []).filter(({ part }) => part === 'work').map(({ exercise }) => exercise));
+    expect(work.size).toBeGreaterThan(0);
+    expect([...work].filter((id) => athlete.explained[id] !== 1)).toEqual([]);
+  });
+
   test('the minutes that were told are the minutes it takes', () => {
     const athlete = trainee(true);
     const told = planSeconds(workout.plan(athlete));
     const { tookMs } = played(workout, athlete, 500);
     expect(Math.abs(tookMs / 1000 - told) / told).toBeLessThanOrEqual(0.1);
   });
+});
+
+test('who says nothing has been told by what ran in the silence, and by nothing that they cut short', () => {
+  const { opens } = WORKOUTS['home-bodyweight'] ?? { opens: { intent: 'AMAZON.YesIntent' } };
+  const warmedUp = take(take(trainee(false), opens, START).athlete, { intent: 'ReadyIntent' }, START + 60_000);
+  const workAt = START + 60_000 + soundMs(warmedUp) + 500;
+  const block = take(warmedUp.athlete, { intent: 'AMAZON.YesIntent' }, workAt);
+  const { session } = block.athlete;
+  const {
+    unansweredFromMs = Infinity,
+    runs,
+    plan,
+  } = session.phase === 'set' ? session : { runs: [], plan: undefined, unansweredFromMs: Infinity };
+  const silent = runs.filter(({ startsAtMs }) => startsAtMs >= unansweredFromMs);
+  const ids = silent.flatMap(({ set }) => plan?.sets[set]?.exercise ?? []);
+  expect(ids.length).toBeGreaterThan(0);
+  const told = ({ explained }: Athlete) => ids.map((id) => explained[id] ?? 0);
+  expect(told(block.athlete)).toEqual(ids.map(() => 0));
+  const last = silent.at(-1);
+  const endMs = last ? last.startsAtMs + last.units * last.everyMs : 0;
+  expect(told(take(block.athlete, { kind: 'ended' }, workAt + unansweredFromMs - 100).athlete)).toEqual(
+    ids.map(() => 0),
+  );
+  expect(told(take(block.athlete, { kind: 'ended' }, workAt + endMs + 1000).athlete)).toEqual(ids.map(() => 1));
 });

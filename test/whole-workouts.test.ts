@@ -2,7 +2,8 @@
 import { circumstancesOf } from '../lambda/coach/plan/circumstances';
 import { newAthlete } from '../lambda/coach/athlete';
 import type { RoutineId } from '../lambda/coach/catalogue/routines';
-import { firstTalkSeconds, planRoutine, planSeconds, type Plan } from '../lambda/coach/plan/plan';
+import { planRoutine, planSeconds, type Plan } from '../lambda/coach/plan/plan';
+import { longerWhileNew } from '../lambda/coach/told';
 import { sessionPlan } from '../lambda/coach/plan/programme';
 import { createStandingClock } from '../simulator/clock';
 import { openDatabase, type Database } from '../simulator/database';
@@ -12,7 +13,8 @@ import { loadHandler } from '../simulator/skill';
 
 const STARTS_AT = Date.parse('2026-11-02T18:00:00Z');
 const DAY_MS = 86_400_000;
-const BEGINNER = circumstancesOf(newAthlete('2026-11-02', 'UTC'));
+const NEWCOMER = newAthlete('2026-11-02', 'UTC');
+const BEGINNER = circumstancesOf(NEWCOMER);
 
 interface Workout {
   readonly says: string;
@@ -110,7 +112,7 @@ test.each(WORKOUTS)(
       // A programme goes on to its next day, which is another plan.
       if (day > 0 && before.length > 0) break;
       const { seconds, openings } = await trained(there, ['open steady coach', says, ...before], 300);
-      const announced = planSeconds(plan) + (day === 0 ? firstTalkSeconds(plan, {}) : 0);
+      const announced = planSeconds(plan) + (day < 4 ? longerWhileNew(NEWCOMER, plan) : 0);
       const off = Math.abs(seconds - announced) / announced;
       expect({ day, off, isNear: off <= OFF }).toMatchObject({ isNear: true });
       expect(openings).toBeLessThanOrEqual(seconds / SECONDS_A_QUESTION);

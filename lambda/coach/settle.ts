@@ -2,6 +2,7 @@
 import { creditSet, withSession, type Athlete } from './athlete';
 import type { Place } from './set/block';
 import { endOf } from './set/credit';
+import { introduced } from './told';
 import {
   isActive,
   isFinished,
@@ -174,7 +175,7 @@ function byTime(athlete: Athlete, session: InSet, atMs: number, elapsedMs: numbe
     return { athlete: withSession(athlete, resting), interrupted: false };
   }
   const stood = reached(session, elapsedMs);
-  let after = athlete;
+  let after = toldInSilence(athlete, session, elapsedMs);
   for (const [set, units] of stood.bySet) after = creditSet(after, set, units);
   if (after.session.phase !== 'set') return { athlete: after, interrupted: false };
   const kept = trainingOf(after.session);
@@ -202,6 +203,19 @@ function byTime(athlete: Athlete, session: InSet, atMs: number, elapsedMs: numbe
     since: atMs,
   };
   return { athlete: withSession(after, paused), interrupted: true };
+}
+
+/** The athlete who has said nothing, once what then sounded by itself has introduced its sets. */
+function toldInSilence(
+  athlete: Athlete,
+  { runs, unansweredFromMs = Infinity, plan }: InSet,
+  elapsedMs: number,
+): Athlete {
+  const heard = runs.filter(({ startsAtMs }) => startsAtMs >= unansweredFromMs && startsAtMs <= elapsedMs);
+  return [...new Set(heard.filter(({ from }) => from === 0).map(({ set }) => set))].reduce((told, index) => {
+    const set = plan.sets[index];
+    return set ? introduced(told, set) : told;
+  }, athlete);
 }
 
 /** The bare sound of a session, free of the training around it. */

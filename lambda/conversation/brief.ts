@@ -1,11 +1,12 @@
 /** Introduces the set at the athlete's place: in full while it is new, in a cue once it is familiar. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, setAt, trainingOf } from '../coach/session';
+import { needsExplaining, toldWhy } from '../coach/told';
 import type { Reply } from '../reply';
 import { ask, sentences, type Turn } from './handler';
-import { askThere, isNonStop, needsExplaining, promptFor, restLeftSeconds } from './next-question';
+import { askThere, isNonStop, promptFor, restLeftSeconds } from './next-question';
 import { soundSet } from './sound-set';
-import { loadLine, toldWhy, whyLine } from './why-moved';
+import { loadLine, whyLine } from './why-moved';
 
 export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
   const { session } = athlete;

@@ -4,9 +4,10 @@ import type { Place } from '../coach/set/block';
 import { REST_LIMITS, scoreRest, scoreWait, type WAITS } from '../coach/set/rest';
 import { isRateable } from '../coach/plan/progression';
 import { countsOwnRounds, owesRounds } from '../coach/rounds';
+import { needsExplaining } from '../coach/told';
 import { hasWork } from '../coach/week';
 import { isActive, setAt, spokenUnits, type ActiveSession, wholeRestSeconds } from '../coach/session';
-import { unitsInOneGo, type Plan, type PlannedSet } from '../coach/plan/plan';
+import { unitsInOneGo, type Plan } from '../coach/plan/plan';
 import { SETS_RUN_ON } from '../coach/set/manner';
 import { LISTENING_MS } from '../coach/set/listening';
 import type { Reply, Spoken } from '../reply';
@@ -14,9 +15,6 @@ import { goOnQuestion } from './go-on';
 import { ask, type Prompt, type Turn, sentences } from './handler';
 import { put, putAgain, silenceAfter } from './questions';
 import type { Question } from '../coach/question';
-
-/** How often an exercise is explained in full before a cue is enough. */
-const EXPLAIN_TIMES = 2;
 
 export function promptFor(turn: Turn, athlete: Athlete): Prompt {
   const { prompts } = turn.words;
@@ -99,12 +97,6 @@ export function howMany(turn: Turn, athlete: Athlete): Prompt {
 /** A question as it is put, or the one of the place. */
 export function asking(turn: Turn, athlete: Athlete, asked: Question): Prompt {
   return put(turn, athlete, asked) ?? promptFor(turn, athlete);
-}
-
-/** Whether a set's exercise is still to be explained before its first set. */
-export function needsExplaining(athlete: Athlete, set: PlannedSet): boolean {
-  if (athlete.preferences.talk === 'brief') return false;
-  return set.set === 1 && !set.goesOn && (athlete.explained[set.exercise] ?? 0) < EXPLAIN_TIMES;
 }
 
 /** Whether sets and rests run by themselves: as the athlete likes, else as everybody's do. */

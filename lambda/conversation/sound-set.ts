@@ -18,17 +18,17 @@ import {
 } from '../coach/session';
 import { spokenPlainly } from '../coach/set/plain-timeline';
 import type { Timeline } from '../coach/set/timeline';
+import { introduced, needsExplaining } from '../coach/told';
 import { byMost, type Totals } from '../coach/totals';
 import { nameOf } from '../input';
 import type { Reply, Spoken } from '../reply';
 import { praiseFor, type Line } from './praise';
-import { loadLine, toldWhy, whyLine } from './why-moved';
+import { loadLine, whyLine } from './why-moved';
 import type { Prompt, Turn } from './handler';
 import { ask, sentences } from './handler';
 import {
   lastQuestion as askedLast,
   isNonStop,
-  needsExplaining,
   nextQuestion,
   promptFor,
   restSound,
@@ -83,7 +83,8 @@ export function soundSet(turn: Turn, athlete: Athlete, before = '', how: How = {
   const runs = [...timeline.runs, ...later(silent.sound, fromMs)];
   return {
     athlete: {
-      ...withSession(silent.sound ? toldThrough(talk, told, { ...session, place: end }, silent.end) : told, {
+      // What only silence brings has not been told yet (`settle.ts`).
+      ...withSession(told, {
         ...trainingOf(session),
         phase: 'set',
         soundAt: turn.now,
@@ -204,10 +205,7 @@ function leadInBetween(
 /** The athlete once everything up to `end` has been told: what was explained, and why doses moved. */
 function toldThrough(talk: BlockTalk, athlete: Athlete, { plan, place }: ActiveSession, end: Place): Athlete {
   return plan.sets.slice(place.set, end.units > 0 ? end.set + 1 : end.set).reduce((told, set) => {
-    const after = toldWhy(told, set);
-    if (!talk.isNew(set)) return after;
-    const times = (after.explained[set.exercise] ?? 0) + 1;
-    return { ...after, explained: { ...after.explained, [set.exercise]: times } };
+    return introduced(told, set, talk.isNew(set));
   }, athlete);
 }
 

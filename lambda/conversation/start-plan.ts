@@ -1,17 +1,13 @@
 /** Begins a plan: what it is, what it needs, and its first exercise. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { firstTalkSeconds, hasWork, kitOf, planSeconds, type Plan } from '../coach/plan/plan';
+import { hasWork, kitOf, planSeconds, type Plan } from '../coach/plan/plan';
+import { longerWhileNew } from '../coach/told';
 import { training } from '../coach/session';
 import type { Reply } from '../reply';
 import { asToday, isEasy } from '../coach/only-today';
 import { brief } from './brief';
 import { sentences, type Turn } from './handler';
 import { askThere } from './next-question';
-
-/** Seconds that the explanations of a first time take on top; brief talk has none. */
-export function longerAtFirst({ explained, preferences }: Athlete, plan: Plan): number {
-  return preferences.talk === 'brief' ? 0 : firstTalkSeconds(plan, explained);
-}
 
 export function startPlan(turn: Turn, athlete: Athlete, planned: Plan, before = ''): Reply {
   const plan = asToday(athlete, planned);
@@ -31,7 +27,7 @@ export function startPlan(turn: Turn, athlete: Athlete, planned: Plan, before = 
       safetyFirst,
       isEasy(athlete) && plan.routine ? prompts.easierNowTold : '',
       plan.routine
-        ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan), longerAtFirst(athlete, plan))
+        ? prompts.workoutStarts(plan.routine, plan.level, planSeconds(plan), longerWhileNew(athlete, plan))
         : '',
       kit.length > 0 ? prompts.kitNeeded(kit) : '',
       safetyFirst ? '' : prompts.sessionLine,

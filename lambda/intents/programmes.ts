@@ -5,12 +5,13 @@ import { circumstancesOf, preferring } from '../coach/plan/circumstances';
 import { planSeconds } from '../coach/plan/plan';
 import { checkPlan, sessionAt, sessionsIn, weeksIn } from '../coach/plan/programme';
 import type { Question } from '../coach/question';
+import { longerWhileNew } from '../coach/told';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
 import { dayOf, dueToday } from '../conversation/programme-day';
 import { exerciseIn, levelIn } from '../conversation/slots';
-import { longerAtFirst, startPlan } from '../conversation/start-plan';
+import { startPlan } from '../conversation/start-plan';
 
 export const programmeHandlers: Handlers<
   'StartProgrammeIntent' | 'AskProgrammeIntent' | 'LeaveProgrammeIntent' | 'TestStrengthIntent'
@@ -124,7 +125,7 @@ export function beginDay(turn: Turn, id: ProgrammeId): Reply {
     sentences(
       madeIt(turn, athlete),
       due.stepsBack ? prompts.stepsBack : due.slipped ? prompts.slipped : '',
-      prompts.dayStarts(id, day, planSeconds(day.plan), longerAtFirst(enrolled, day.plan)),
+      prompts.dayStarts(id, day, planSeconds(day.plan), longerWhileNew(enrolled, day.plan)),
       day.plan.isCheck ? prompts.checkDay : day.isEasy ? prompts.easyWeek : '',
     ),
   );

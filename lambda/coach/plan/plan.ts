@@ -79,9 +79,6 @@ export const MOST_SETS: Readonly<Record<Level, number>> = { beginner: 12, interm
 /** Explaining a new exercise takes about this long (content.md, section B: talk per exercise). */
 export const TALK_SECONDS_PER_EXERCISE = 20;
 
-/** What is explained for the first time takes so much longer: all its steps, and how to get out of it (measured, test/whole-workouts.test.ts). */
-const FIRST_TALK_SECONDS = 15;
-
 const USUAL_TURN_SECONDS = 6;
 
 /** Time to change sides inside a set, announced and silent. */
@@ -154,12 +151,6 @@ export function planSeconds(plan: Plan, from = 0): number {
     previous = set.exercise;
   });
   return seconds;
-}
-
-/** Seconds by which a plan takes longer for whom some of its work has never been explained. */
-export function firstTalkSeconds({ sets }: Plan, explained: Readonly<Partial<Record<ExerciseId, number>>>): number {
-  const work = new Set(sets.filter(({ part }) => part === 'work').map(({ exercise }) => exercise));
-  return [...work].filter((id) => !explained[id]).length * FIRST_TALK_SECONDS;
 }
 
 /** Whether anything is left to work at once all circumstances have been respected. */

@@ -49,10 +49,10 @@ export function roughly(seconds: number): string {
 }
 
 /** A length that is longer by so much where all is new. */
-export function roughlyAtFirst(seconds: number, longerAtFirst: number): string {
+export function roughlyWhileNew(seconds: number, longerWhileNew: number): string {
   const usual = roughly(seconds);
-  const first = roughly(seconds + longerAtFirst);
-  return first === usual ? usual : `${first} the first time`;
+  const now = roughly(seconds + longerWhileNew);
+  return now === usual ? usual : `${now} while it's new`;
 }
 
 function hours(minutes: number): string {

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { ProgrammeId } from '../../coach/catalogue/programmes';
 import { unitsOf, plural } from './amounts';
 import { comingDay } from './periods';
-import { capital, counted, list, number, roughly, roughlyAtFirst } from './numbers';
+import { capital, counted, list, number, roughly, roughlyWhileNew } from './numbers';
 
 const PROGRAMME: Readonly<Record<ProgrammeId, string>> = {
   'stronger-back': 'six weeks to a stronger back',
@@ -26,8 +26,8 @@ export const programmePrompts = {
   isFloorFine: 'Is getting down on the floor all right for you?',
   offerDay: (id: ProgrammeId, { week, day }: Place, seconds: number) =>
     `Shall we do week ${number(week)}, day ${number(day)} of ${PROGRAMME[id]}, ${roughly(seconds)}?`,
-  dayStarts: (id: ProgrammeId, { week, day }: Place, seconds: number, longerAtFirst: number) =>
-    `Week ${number(week)}, day ${number(day)} of ${PROGRAMME[id]}, ${roughlyAtFirst(seconds, longerAtFirst)}.`,
+  dayStarts: (id: ProgrammeId, { week, day }: Place, seconds: number, longerWhileNew: number) =>
+    `Week ${number(week)}, day ${number(day)} of ${PROGRAMME[id]}, ${roughlyWhileNew(seconds, longerWhileNew)}.`,
   easyWeek: "It's the easier week. It's planned.",
   checkDay: 'Today is the check. Do as many as stay clean, and say done when they do not.',
   slipped: 'A few days slipped by, and nothing is lost. This day waited for you.',

@@ -14,7 +14,7 @@ import { sidePrompts } from './side-prompts';
 import { todayPrompts } from './today-prompts';
 import { prescriptionPrompts } from './prescription-prompts';
 import { repairPrompts } from './repair-prompts';
-import { capital, counted, length, list, number, roughly, roughlyAtFirst } from './numbers';
+import { capital, counted, length, list, number, roughly, roughlyWhileNew } from './numbers';
 import { reminderPrompts } from './reminder-prompts';
 import { KIT, LEVEL } from './kit-and-level';
 import { preferencePrompts } from './preference-prompts';
@@ -93,8 +93,8 @@ export const prompts = {
   finishedIt: ["Great, it's on your record.", 'Good. That one counts.'],
 
   // Choosing
-  workoutStarts: (routine: RoutineId, level: Level, seconds: number, longerAtFirst: number) =>
-    `${capital(routines[routine].spoken)}, ${LEVEL[level]} level, ${roughlyAtFirst(seconds, longerAtFirst)}.`,
+  workoutStarts: (routine: RoutineId, level: Level, seconds: number, longerWhileNew: number) =>
+    `${capital(routines[routine].spoken)}, ${LEVEL[level]} level, ${roughlyWhileNew(seconds, longerWhileNew)}.`,
   kitNeeded: (kit: readonly Kit[]) => `You'll need ${list(kit.map((piece) => KIT[piece]))}.`,
   sessionLine: 'Clear some space, keep water near, and say stop any time.',
   whichWorkout: (offers: readonly RoutineId[]) =>
