@@ -76,7 +76,6 @@ export function manifest(locales: readonly string[], settings: Settings) {
       },
       apis: { custom: { interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }] } },
       permissions: PERMISSIONS.map((name) => ({ name })),
-      events: { subscriptions: EVENTS.map((eventName) => ({ eventName })) },
     },
   };
 }
@@ -94,7 +93,8 @@ export interface Answering {
 }
 
 /**
- * What a deployment adds to the manifest: the function answers the talk and hears the events. Alexa calls the one of the part of the
+ * What a deployment adds to the manifest: the function answers the talk and hears the events, which Alexa refuses without an endpoint
+ * (required in Amazon's schema; ask-cli issue 47). She calls the one of the part of the
  * world where somebody lives (NA takes the default; EU also India; FE the Far East and Australia): DOC/smapi/skill-manifest.html
  */
 export function endpoints(functions: readonly Answering[]) {
@@ -106,7 +106,8 @@ export function endpoints(functions: readonly Answering[]) {
   const [farEast] = of('FE');
   const elsewhere = { ...(europe && { EU: europe }), ...(farEast && { FE: farEast }) };
   const answering = { ...home, ...(Object.keys(elsewhere).length > 0 && { regions: { NA: home, ...elsewhere } }) };
-  return { apis: { custom: answering }, events: answering };
+  const subscriptions = EVENTS.map((eventName) => ({ eventName }));
+  return { apis: { custom: answering }, events: { subscriptions, ...answering } };
 }
 
 /** The testers read English; a skill without English gives them the first language that it has. */

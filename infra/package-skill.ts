@@ -48,7 +48,7 @@ function withEndpoints({ manifest: plain }: ReturnType<typeof manifest>, functio
     manifest: {
       ...plain,
       apis: { custom: { ...plain.apis.custom, ...apis.custom } },
-      events: { ...plain.events, ...events },
+      events,
     },
   };
 }

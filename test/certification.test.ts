@@ -47,7 +47,6 @@ const BAD: Evidence = {
     },
     apis: { custom: { interfaces: [] } },
     permissions: [{ name: 'alexa::profile:email:read' }],
-    events: { subscriptions: [] },
   },
   bundle: 'hello world advertisingId',
   drawing: '<svg><image href="echo.png"/></svg>',

@@ -194,7 +194,10 @@ describe('the stack', () => {
     expect(skill.DeletionPolicy).toBe('RetainExceptOnCreate');
     expect(skill.Properties['SkillPackage']).toMatchObject({
       Overrides: {
-        Manifest: { apis: { custom: { endpoint: { uri: expect.anything() as unknown } } }, events: { endpoint: {} } },
+        Manifest: {
+          apis: { custom: { endpoint: { uri: expect.anything() as unknown } } },
+          events: { endpoint: {}, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
+        },
       },
     });
   });
@@ -736,17 +739,20 @@ describe('the skill package', () => {
     expect(files[hash]?.source.packaging).toBe('zip');
   });
 
-  test("the manifest, with the endpoint it gets, keeps to Amazon's schema", () => {
-    const { manifest } = json(join(packageFolder, 'skill.json')) as {
-      manifest: { apis: { custom: object }; events: object };
-    };
+  test("the manifest, as the first pass sends it and with the endpoint it gets, keeps to Amazon's schema", () => {
+    const { manifest } = json(join(packageFolder, 'skill.json')) as { manifest: { apis: { custom: object } } };
+    manifestSchema({ manifest });
+    expect(manifestSchema.errors).toBeNull();
+    // Events without somebody who hears them are refused.
+    manifestSchema({ manifest: { ...manifest, events: { subscriptions: [{ eventName: 'SKILL_DISABLED' }] } } });
+    expect(manifestSchema.errors).toMatchObject([{ params: { missingProperty: 'endpoint' } }]);
     const arn = 'arn:aws:lambda:us-east-1:123456789012:function:coach';
     const people = ['default', 'EU', 'FE'] as const;
     const answering = endpoints(people.map((part) => ({ people: part, arn })));
     const deployed = {
       ...manifest,
       apis: { custom: { ...manifest.apis.custom, ...answering.apis.custom } },
-      events: { ...manifest.events, ...answering.events },
+      events: answering.events,
     };
     manifestSchema({ manifest: deployed });
     expect(manifestSchema.errors).toBeNull();
