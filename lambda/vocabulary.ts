@@ -179,7 +179,6 @@ export const INTENTS = {
   SmallTalkIntent: {
     idiom: 'IDIOM',
     media: 'MEDIA',
-    aside: 'ASIDE',
     sign: 'EMERGENCY_SIGN',
     bodyPart: 'BODY_PART',
     symptom: 'SYMPTOM',

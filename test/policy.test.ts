@@ -249,6 +249,12 @@ test('a count that time or plan makes unlikely is asked back', () => {
   expect(after('6', 12, 12)).toBe('act');
 });
 
+test('as many more as were done are what was done: asked', () => {
+  const more = (count: string) => decided('AdjustCountIntent', { count, way: 'more' }, { phase: 'rating', planned: 5, done: 5 });
+  expect(more('1')).toBe('act');
+  expect(more('6')).toBe('ask put-down');
+});
+
 test('what deletes takes a plain yes, and "go on" is no', () => {
   for (const asked of ['delete-everything', 'delete-prescription'] as const) {
     expect(decided('AMAZON.YesIntent', {}, { asked })).toBe('act');

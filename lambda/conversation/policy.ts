@@ -98,6 +98,9 @@ const isUnlikely = (count: number, { planned = count, done = count }: Standing) 
 const isAhead = (count: number, { planned = count, done = count }: Standing) =>
   count > done + 3 && count > done * 1.5 && count <= planned * 3;
 
+/** Reps by which a count is off at most, where nothing more is known. */
+const FEW = 3;
+
 /** Years. */
 const ADULT = 18;
 /** Nobody that young counts reps for themselves; above it a number is as likely a count. */
@@ -181,7 +184,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   UndoIntent: acts,
   // So much is talk that what tells of harm in it must not be lost.
   SmallTalkIntent: (told) => {
-    const isSpared = told.id('idiom') ?? told.id('media') ?? told.id('aside');
+    const isSpared = told.id('idiom') ?? told.id('media');
     const part = told.id('bodyPart');
     const isHarm = (told.id('sign') ?? 'helper') !== 'helper' || part === 'heart' || part === 'chest';
     return isHarm && !isSpared ? { do: 'doubt', sign: 'emergency' } : ACT;
@@ -257,7 +260,13 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
 
   // The record changes only when clearly told.
   CorrectCountIntent: corrects,
-  AdjustCountIntent: (told) => (told.number('count') === undefined ? ask('how-many-more') : ACT),
+  AdjustCountIntent: (told, { done }) => {
+    const count = told.number('count');
+    if (count === undefined) return ask('how-many-more');
+    // "I did six, you missed one": as many more as were done are what was done.
+    const isWhole = done !== undefined && count > FEW && count >= done;
+    return isWhole ? { do: 'ask', about: 'put-down', then: 'CorrectCountIntent' } : ACT;
+  },
 
   // What is ahead.
   ChangeDoseIntent: (told, standing) => {
@@ -326,7 +335,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
 export function decide(intent: IntentName, told: Told, standing: Standing): Decision {
   const decided = RULES[intent](told, standing);
   // Words of pain beat whatever was asked: "where do my hands go, it hurts".
-  const isSpared = told.id('idiom') ?? told.id('media') ?? told.id('aside');
+  const isSpared = told.id('idiom') ?? told.id('media');
   const isWish = alarmTold(intent, told) === undefined && isSpared === undefined;
   const isPain = isWish && (decided.do === 'act' || decided.do === 'read' || decided.do === 'ask');
   const pain = isPain && told.id('bodyPart') && !told.id('not') ? painTold(told) : undefined;

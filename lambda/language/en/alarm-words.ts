@@ -258,7 +258,7 @@ export const alarmWords: Pick<
       'had a baby, had my baby, gave birth, c section, breastfeeding, newborn baby, after the baby, postpartum, post partum, postnatal, a caesarean, a cesarean, gave birth recently, just had a baby, caesarean, c section scar',
     ),
     maybe: values(
-      "midwife, my midwife, weeks in, a new baby, a newborn, nursing, delivered, baby's due, the baby's due, due in april, due in march, due in may, due in june, due in july, due in august, due in september, due in october, due in november, due in december, due in january, due in february, due at christmas, due at easter, due in summer, due in autumn, due next month, due next week, due in a month, due in two months, due in three months, in the family way, eating for two, a little one on the way, one on the way, up the spout, knocked up, carrying twins, carrying, expecting, my waters",
+      "midwife, my midwife, weeks in, a new baby, a newborn, nursing, delivered, baby's due, the baby's due, due in april, due in march, due in may, due in june, due in july, due in august, due in september, due in october, due in november, due in december, due in january, due in february, due at christmas, due at easter, due in summer, due in autumn, due next month, due next week, due in a month, due in two months, due in three months, in the family way, eating for two, a little one on the way, one on the way, up the spout, knocked up, carrying twins, my waters",
     ),
   },
   CONDITION: {
@@ -403,7 +403,7 @@ export const alarmWords: Pick<
     no: values(
       "not, doesn't, does not, don't, do not, isn't, is not, aren't, wasn't, was not, weren't, didn't, hasn't, haven't",
     ),
-    none: values('no, nothing, never, no longer, without, none of it, not at all, nope, nah, none, not any, not a'),
+    none: values('no, nothing, never, no longer, without, none of it, not at all, none, not any, not a'),
   },
   OUCH: {
     ouch: spoken(`

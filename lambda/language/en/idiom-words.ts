@@ -340,8 +340,8 @@ export const idiomWords: Pick<SlotTypeWords, 'IDIOM' | 'ASIDE' | 'MEDIA'> = {
       (tears of joy|tears for fears|tears in heaven|torn between|ripped jeans|ripped abs|ripped my trousers|tore my leggings|ripped my leggings|tear up the rulebook|tore my trousers|tearing the packet)
       ripped (abs|jeans|body|off|like a fighter)
       (pulled|pull|pulling|pulls) (pork|a fast one|a sickie|your socks up|my socks up|the plug|over|up a chair|up my socks|faces|an all nighter|it off|the door|my weight|the cord|strings|ups|up|down)
-      (roll|rolled|rolling) (out the mat|up my sleeves|on the floor laughing|the dice|up the mat|stones|with it|in the aisles)
-      (dropped|drop|dropping) (your voice|in|off|me a line|the kids off|the kids|the tips|the act|by|a clanger|the subject|the ball|a dress size|the remote|my glasses|a hint|round|the volume|the beat|out of school|the mic|my guard)
+      (roll|rolled|rolling) (up my sleeves|on the floor laughing|the dice|stones|with it|in the aisles)
+      (dropped|drop|dropping) (your voice|in|off|me a line|the kids off|the kids|the act|by|a clanger|the subject|the ball|a dress size|the remote|my glasses|a hint|round|the volume|the beat|out of school|the mic|my guard)
       (nearly|almost) dropped the (remote|phone|baby joke|tray|plate)
       mother in law dropped in
       (slip|slipped|slipping) (my mind|up|of the tongue|through my fingers|back into bad habits|him a fiver|into something comfy)

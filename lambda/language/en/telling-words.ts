@@ -122,7 +122,7 @@ export const tellingWords: Pick<
   KNOB: {
     count: values('count, counting, pace, the pace, the count, the tempo, the speed'),
     talk: values(
-      'talk, talking, speak, speaking, speech, voice, explain, explaining, explanations, cues, read, reading, chatter, chat, chatting',
+      'tips, the tips, talk, talking, speak, speaking, speech, voice, explain, explaining, explanations, cues, read, reading, chatter, chat, chatting',
     ),
     rest: values('rest, rests, break, breaks, recovery, time between sets, the rest, the rests, the breaks'),
   },

@@ -3,6 +3,12 @@ import type { Samples } from '../../patterns';
 
 export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'> = {
   CorrectCountIntent: `
+    [just|only] {count} that time [if i'm honest|to be honest]
+    only count {count} [my last was rubbish|the rest were bad]
+    {did} {count} you missed (one|some|a couple)
+    {did} {count} i (snuck|squeezed) [in] an extra one [in]
+    no {count} it was [i'd barely begun]
+    (you've|you have) got that wrong {did} {count}
     {did} [only|just|about] {count} [{exercise}|{unit}]
     [{did}] {count} not {amount}
     (i did|i've done|i got|i made|i managed|i finished) {count} [{exercise}|{unit}]

@@ -38,6 +38,7 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
     what if i can't do (it|this one)
   `,
   MakeHarderIntent: `
+    [ooh] (make it|give me) a tough one [today|please]
     [a bit|make it|make this|something|give me something|push me] harder
     make it (a bit harder|more difficult)
     more difficult

@@ -17,6 +17,7 @@ export const explainExerciseSamples: Samples<
     choose an exercise
   `,
   ExplainExerciseIntent: `
+    [and] (how's|how is) (that one|this one) done [properly]
     how long do i hold {exercise}
     how long should i hold a {exercise}
     {exercise} how long do i hold it
@@ -68,6 +69,7 @@ export const explainExerciseSamples: Samples<
     (give|tell|read) me the steps (singly|one at a time|slowly)
   `,
   AskAboutExerciseIntent: `
+    why are we doing (this|it) [exercise|one] [at all]
     what {aspect} (does this work|does it work|do {exercise} work|do i need|do people make|are {exercise} for|do {exercise} hit)
     (what|which) {aspect} does the {exercise} work
     what {aspect} does a {exercise} work

@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
   GetHelpIntent: `
+    what (can you do|do you offer|have you got) for (a beginner|beginners|someone new|a newcomer|old people)
     what (do i say|should i say|can i say now|do i do now|can i ask you|can you do for me)
     (i'm|i am) (lost|stuck|confused|not sure what to do)
     i (need|could use|want) (help|some help)
@@ -31,17 +32,14 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     (i'll be|we're|i've been|he's been|she's) {idiom}
     (somebody|my boss|my wife|my husband|my mum) (says|said) {idiom}
     {idiom} (and i love it|but i'm here now|and now i'm back|ha ha|i suppose|i promise)
-    {aside} (had|has|is|was|got|keeps|just) (a funny turn on holiday|a wonderful time|a new job|in the paper|quite a character|doing this too|retired|off to spain|at it again)
-    {aside} {idiom} or so they say
     (somebody|he|she) {sign} in the {media}
-    {aside} {symptom} (his|her) {bodyPart} poor thing
-    {aside} {accident} (off|on|over|into) the {thing} ha ha
-    {aside} (told me|says|said|reckons|swears by|thinks|showed me|recommended) (to try this|it works|this|you|it's good for you|i should train)
     {media} {idiom}
+    (somebody|he|she) {sign} in the {media}
+    (somebody|he|she) {symptom} (his|her) {bodyPart} in the {media}
+    (somebody|he|she) {accident} (off|into) the {thing} in the {media}
     {idiom} (is playing|just came on|on the {media}|is on)
     (who sang|who sings|do you know|what year was|play) {idiom}
     the {thing} is (having a|on its last|making a) (wash|cycle|racket|laugh|nap)
-    {aside} (can't stand|hates|loves|laughs at|adores) (this music|your voice|exercise|the cold|mornings)
     (the weather|the view|the sunshine|the garden|this coffee|my new mat) is (gorgeous|lovely|brilliant|terrible|ridiculous|shocking)
     (we|they|our side|england|the lads) (won|lost|drew|scored|are out|are winning) [on saturday|in the cup|last night]
     (tax returns|emails|meetings|homework|paperwork|housework|the traffic|my commute) (is|are) {idiom}

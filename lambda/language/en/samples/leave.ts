@@ -3,6 +3,11 @@ import type { Samples } from '../../patterns';
 
 export const leaveSamples: Samples<'LeaveIntent'> = {
   LeaveIntent: `
+    [right] that's me off [ta ra|then|now]
+    [sorry|oh] (got to|have to|i must|gotta) dash [we'll do it later|now]
+    (i shall|i'll|let's|i will) leave it there [for now|for today|thank you kindly|thanks]
+    that'll do me [for today|thanks|then]
+    (ta ra|toodle pip|tatty bye|laters|hooroo) [then|for now|coach]
     (that's|that is|that'll be) (enough|all|it) (for today|for now|for me) [thanks|thank you]
     (i'm|i am|we're) (done|finished|through) (for today|for now|for the day|with training)
     (let's|i want to|i'd like to|can we) (stop|finish|end|leave it|call it a day) (here|there|now|for today|the workout)

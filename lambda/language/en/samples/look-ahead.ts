@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = {
   AskTimeLeftIntent: `
+    how much (have i got|have we got|do i have|is there) left [to do]
     how (long|much longer|much time) (is left|to go|is this|until the end|until we finish|does it take|will it take|is the rest)
     how many (sets|moves|exercises|rounds|more|reps) (are left|to go|are in this|are there|do i still have|does it have)
     (are we|am i) (nearly|almost|halfway) (done|there|through|finished)

@@ -15,6 +15,9 @@ export const moveSamples: Samples<
   | 'FinishSetIntent'
 > = {
   HoldOnIntent: `
+    (just|i'm just|one moment just) (rolling|laying|putting) out (the|my) (mat|towel)
+    (can|could|may) i (have|get|grab) a (drink|sip|glass) of water first
+    (can|could|may) i (have|get|grab) (a drink|some water) first
     (just a second|just a moment|one second|one moment|hold on|hang on|wait) please
     (hold on|hang on|wait|one moment|one second|just a moment|just a second|give me a second|give me a minute|bear with me)
     (hold on|hang on|wait|wait up|hold it|one moment|one second|just a moment|just a second|give me a second|give me a minute|bear with me|stop for a moment|not so fast) [please|a second|a minute|a moment|a bit]
@@ -53,6 +56,8 @@ export const moveSamples: Samples<
     (that bang|that crack|that noise) was (the|a) {thing}
   `,
   GoOnIntent: `
+    [yeah|yep|right|nah] let's crack on (mate|now|please)
+    i'm back (carry on|keep counting|let's crack on)
     (okay|right|alright|so|and) (i'm|i am|we're) (back|here again|with you again|ready again)
     [okay|hello|right then] i'm back
     i'm back [now|again|at my mat] [let's go|let's go on|go on]
@@ -96,6 +101,8 @@ export const moveSamples: Samples<
     go back to (the beginning|the start|the first rep) [of the set]
   `,
   MoveOnIntent: `
+    (not this one|i'll pass|no) give me the one after [that|this]
+    give me the one after [that|this]
     (go|move|skip ahead|on) to the next (one|exercise|move|set|step)
     (let's have|give me|let's do|let's go to) the next (one|exercise|move|step)
     (next|the next) (one|exercise|move|step) please
@@ -132,6 +139,7 @@ export const moveSamples: Samples<
     get to the (good bit|next bit|exercise)
   `,
   AskPlaceIntent: `
+    where (are we|am i) up to [now|in this]
     (what|which) (set|rep|round|number|exercise) (am i|are we) (on|at) [now]
     which (set|round|rep) is (this|it|that)
     where (am i|are we) [now|in the workout|in the set]
@@ -145,6 +153,9 @@ export const moveSamples: Samples<
     (i've lost|i lost|i'm losing) count
   `,
   ReadyIntent: `
+    i'm good now [no need to wait]
+    no need to wait [any longer|let's go]
+    i was born ready
     ready [now|to go|to start|when you are]
     i'm (ready|ready now|ready to go|ready to start|ready for it|set|all set|good to go|in position|in place)
     (i am|we're) ready

@@ -3,6 +3,9 @@ import type { Samples } from '../../patterns';
 
 export const paceSamples: Samples<'AdjustIntent' | 'BetweenSetsIntent'> = {
   AdjustIntent: `
+    (this|it|that) is {pace} for (an old girl|an old boy|somebody my age|my liking)
+    you (natter|rattle|go) on a bit [could you say {amount}]
+    (drop|cut|lose) {what} (once we get going|while i work)
     ({pace}|{what} {amount}) [please]
     (a bit|a little|much|even) {pace} [please]
     {what} [a bit|a little] {pace}

@@ -16,6 +16,8 @@ export const privacySamples: Samples<
     (i don't need|no need to keep) {object} [any more]
   `,
   AskPrivacyIntent: `
+    who (gets to hear|hears|can hear) what i (say|tell you) [to you]
+    is (anybody|anyone|somebody) (recording|listening to) (this|me)
     what (do you know|do you keep|do you store|have you stored|have you saved|do you remember) about me
     what do you know
     what data do you (have|have about me|keep|collect)

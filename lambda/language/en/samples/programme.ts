@@ -18,6 +18,7 @@ export const programmeSamples: Samples<
     make me a (program|programme|training plan)
   `,
   AskProgrammeIntent: `
+    what is (this|that|your) six week (thing|plan) [you do]
     where am i in (the|my) (program|programme)
     how far am i (in|through) [with] (the|my) (program|programme)
     (which|what) (week|day) (am i in|am i on|of the program is this)

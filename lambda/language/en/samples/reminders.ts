@@ -50,6 +50,8 @@ export const remindersSamples: Samples<'SetReminderIntent' | 'AskReminderIntent'
     when (will|do) you remind me [next|to train]
   `,
   CancelReminderIntent: `
+    no more reminders [please|i don't need nagging]
+    i don't need (nagging|reminding|reminders) [any more]
     (cancel my|cancel the|delete my|delete the|remove my|remove the|turn off my|switch off my|i want no) reminder
     (cancel my|cancel all|delete my|turn off|no more) reminders
     turn my reminder off

@@ -19,6 +19,7 @@ export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'How
     that (set|count) (doesn't|shouldn't) count
   `,
   WhatDidYouHearIntent: `
+    [sorry] what did you think i said
     what did you (hear|think i said|understand|just change|just do)
     what (have|did) you (changed|change|written down|noted|put down) [just now]
     (what|which number) did you (note|write down|log|record)

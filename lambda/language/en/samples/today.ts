@@ -5,6 +5,8 @@ export const todaySamples: Samples<
   'SpareIntent' | 'GoEasyIntent' | 'StartTimerIntent' | 'OneMoreIntent' | 'SayElsewhereIntent' | 'TakeBreakIntent'
 > = {
   SpareIntent: `
+    (okay|ok|yes|right) let's do it but {spared}
+    (can|could) we do it {spared}
     no {spared} today
     nothing (for|with|on) [my] {spared} [today]
     (spare|rest|leave out|go easy on) [my] {spared} today

@@ -12,6 +12,8 @@ export const weekPlanSamples: Samples<'PlanWeekIntent' | 'PlanTodayIntent'> = {
     (make|give|write) me a weekly plan [with cardio|with weights|with a bit of everything]
   `,
   PlanTodayIntent: `
+    what have i got on for {date} [then]
+    what have i got on {date}
     what (should i do|am i doing|workout is it) {date}
     what (should i do|am i doing|do i have) on {date}
     what's (my|the) plan for {date}
