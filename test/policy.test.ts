@@ -250,7 +250,8 @@ test('a count that time or plan makes unlikely is asked back', () => {
 });
 
 test('as many more as were done are what was done: asked', () => {
-  const more = (count: string) => decided('AdjustCountIntent', { count, way: 'more' }, { phase: 'rating', planned: 5, done: 5 });
+  const more = (count: string) =>
+    decided('AdjustCountIntent', { count, way: 'more' }, { phase: 'rating', planned: 5, done: 5 });
   expect(more('1')).toBe('act');
   expect(more('6')).toBe('ask put-down');
 });
