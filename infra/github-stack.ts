@@ -11,6 +11,8 @@ import { namesOf, PRODUCTION } from './stage-names';
 const ISSUER = 'token.actions.githubusercontent.com';
 /** What AWS puts behind a name: exactly as many letters as it has. */
 const UUID = [8, 4, 4, 4, 12].map((length) => '?'.repeat(length)).join('-');
+/** Of a stack that is not there yet AWS asks for `stack/NAME/*`, and this matches its last letter: aws-parallelcluster pull request 754. */
+const NOT_THERE = '?';
 const SECRET_SUFFIX = '?'.repeat(6);
 /** A release takes a quarter of an hour in each region; `.github/workflows/deploy.yml` asks for as long. */
 const SESSION = Duration.hours(2);
@@ -102,8 +104,10 @@ export class GithubStack extends Stack {
     return [
       allow(
         ['cloudformation:DescribeStacks'],
-        stacks.map(({ region, name }) =>
-          this.formatArn({ service: 'cloudformation', region, resource: 'stack', resourceName: `${name}/${UUID}` }),
+        stacks.flatMap(({ region, name }) =>
+          [UUID, NOT_THERE].map((id) =>
+            this.formatArn({ service: 'cloudformation', region, resource: 'stack', resourceName: `${name}/${id}` }),
+          ),
         ),
       ),
       allow(

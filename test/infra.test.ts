@@ -646,6 +646,14 @@ describe('least privilege', () => {
     // Who compares can neither change anything nor see a secret.
     expect(of('compares')).not.toMatch(/-deploy-role|file-publishing|GetSecretValue/);
     expect(of('deploys')).toMatch(/-deploy-role.*GetSecretValue/);
+    // A stack that is there has an id behind its name; of one that is not, AWS asks for "*".
+    for (const name of ['steady-coach-prod', 'steady-coach-prod-skill']) {
+      for (const region of ['us-east-1', 'eu-west-1']) {
+        const stack = `:cloudformation:${region}:",{"Ref":"AWS::AccountId"},":stack/${name}/`;
+        for (const role of roles) expect(role).toContain(`${stack}?"`);
+        for (const role of roles) expect(role).toContain(`${stack}????????-????-????-????-????????????"`);
+      }
+    }
     // Which code wrote a table may be read, what people did may not.
     expect(of('compares')).not.toMatch(/dynamodb:(Scan|Query|Get)/);
     expect(of('deploys')).toMatch(

@@ -33,6 +33,8 @@ export interface PretendAccount extends Cloud {
   readonly stacks: Map<string, Stack>;
   /** Skill -> the ARNs it calls; none yet is an empty list. */
   readonly skills: Map<string, readonly string[]>;
+  /** Regions where nobody may do anything. */
+  readonly forbidden: Set<string>;
   /** The next thing that goes wrong, once: why, or `killed` when the process that deploys ends after the work was done. */
   failNext: { readonly stack: string; readonly why: string } | undefined;
   /** Whether the next release's alarm rings. */
@@ -107,6 +109,7 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     tables: new Map(),
     stacks: new Map(),
     skills: new Map(),
+    forbidden: new Set(),
     failNext: undefined,
     nextReleaseIsBad: false,
 
@@ -115,6 +118,7 @@ export function openPretendAccount(settings: Settings, folders: Folders): Preten
     secretVersion: () => Promise.resolve('v1'),
     isBootstrapped: () => Promise.resolve(true),
     stack: (region, name) => Promise.resolve(account.stacks.get(key(region, name))),
+    strayStack: (region, name) => account.stack(region, name),
     concurrency: () => Promise.resolve({ ConcurrentExecutions: 1000, UnreservedConcurrentExecutions: 1000 }),
     reserved: () => Promise.resolve(0),
     version: (region, name, alias) => Promise.resolve(account.functions.get(key(region, name))?.aliases.get(alias)),

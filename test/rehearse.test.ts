@@ -116,6 +116,14 @@ test('a dry run goes to its end, having asked every service and sent nothing', a
   expect(asked).toContain('GET https://api.amazonalexa.com/v1/skills');
 });
 
+test('an account that forbids every region but its own is no hindrance, but one that forbids its own is told as it is', async () => {
+  const one = await deploy({ situation: 'one-region' }, '--dry-run');
+  expect(one.said).toMatch(/Pass 3 of 3, "endpoint"[^]*Nothing was sent/);
+  const none = await deploy({ situation: 'one-region', change: { region: 'eu-west-1' } }, '--dry-run');
+  expect(none.said).toMatch(/- AWS did not answer: AccessDenied: DescribeStacks is not allowed in eu-west-1/);
+  expect([...one.sent, ...none.sent]).toEqual([]);
+});
+
 test.each<[string, Parameters<typeof deploy>[0], readonly RegExp[]]>([
   [
     "somebody else's skill and a table of newer code",

@@ -1,5 +1,5 @@
 /** The real AWS and Alexa behind a deployment: reads through their SDKs, changes stacks through the CDK's own command. */
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation';
 import {
   DescribeContinuousBackupsCommand,
   DescribeTableCommand,
@@ -95,13 +95,9 @@ export function askAws(settings: Settings): Look {
       const answer = client.send(new GetParameterCommand({ Name: BOOTSTRAP_PARAMETER }));
       return (await found(answer, 'ParameterNotFound', () => true)) ?? false;
     },
-    stack: (region, name) =>
-      found(
-        new CloudFormationClient({ region }).send(new DescribeStacksCommand({ StackName: name })),
-        // What CloudFormation says of a stack that is not there.
-        'ValidationError',
-        ({ Stacks }) => Stacks?.[0],
-      ),
+    // What CloudFormation says of a stack that is not there.
+    stack: (region, name) => describeStack(region, name, ['ValidationError']),
+    strayStack: (region, name) => describeStack(region, name, ['ValidationError', 'AccessDenied']),
     concurrency: (region) =>
       found(
         new LambdaClient({ region }).send(new GetAccountSettingsCommand()),
@@ -129,6 +125,11 @@ export function askAws(settings: Settings): Look {
   };
 }
 
+function describeStack(region: string, StackName: string, absent: readonly string[]): Promise<Stack | undefined> {
+  const answer = new CloudFormationClient({ region }).send(new DescribeStacksCommand({ StackName }));
+  return found(answer, absent, ({ Stacks }) => Stacks?.[0]);
+}
+
 const lookAtTable: Look['table'] = async (region, TableName) => {
   const client = new DynamoDBClient({ region });
   const table = await found(
@@ -150,14 +151,14 @@ const lookAtTable: Look['table'] = async (region, TableName) => {
   };
 };
 
-/** What `read` finds in the answer; `undefined` if AWS says by this name that it is not there. Anything else is for the owner to read. */
+/** What `read` finds in the answer; `undefined` if AWS says by this name, or one of these, that it is not there. Anything else is for the owner to read. */
 function found<Answer, Found>(
   answer: Promise<Answer>,
-  absent: string,
+  absent: string | readonly string[],
   read: (answer: Answer) => Found,
 ): Promise<Found | undefined> {
   return answer.then(read, (error: unknown) => {
-    if (error instanceof Error && error.name === absent) return undefined;
+    if (error instanceof Error && [absent].flat().includes(error.name)) return undefined;
     return unanswered(error);
   });
 }

@@ -32,6 +32,8 @@ export interface Look {
   secretVersion(this: void, name: string): Promise<string | undefined>;
   isBootstrapped(this: void, region: string): Promise<boolean>;
   stack(this: void, region: string, name: string): Promise<Stack | undefined>;
+  /** The same where nothing should be; an account may forbid to look there. */
+  strayStack(this: void, region: string, name: string): Promise<Stack | undefined>;
   /** Of the whole account, in a region. */
   concurrency(this: void, region: string): Promise<AccountLimit | undefined>;
   /** What the function has reserved for itself already. */

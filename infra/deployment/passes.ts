@@ -61,7 +61,7 @@ async function lookElsewhere(look: Look, settings: Settings): Promise<Found['els
     ...(region === settings.region ? [] : [{ region, name: skillStack }]),
   ]);
   const answers = await Promise.all(
-    asked.map(async ({ region, name }) => ({ region, stack: await look.stack(region, name) })),
+    asked.map(async ({ region, name }) => ({ region, stack: await look.strayStack(region, name) })),
   );
   return answers.flatMap(({ region, stack }) => (stack ? [{ region, stack }] : []));
 }

@@ -150,6 +150,8 @@ export function openCloudFormation(account: PretendAccount, uploads: ReadonlyMap
   };
 
   return ({ region }: Request, action: string, asked: URLSearchParams): object => {
+    if (account.forbidden.has(region))
+      throw new Refusal('AccessDenied', `${action} is not allowed in ${region}, with an explicit deny.`, 403);
     const answer = actions[action];
     if (!answer) throw new Refusal('InvalidAction', `The rehearsal does not know ${action}.`);
     return answer(region, asked);

@@ -1,4 +1,5 @@
 /** What may be there, or missing, when an owner deploys: each situation changes a pretend account that is otherwise prepared. */
+import { REGIONS } from '../../infra/settings';
 import { goodTable, type PretendAccount } from '../pretend-account';
 
 const HOME = 'us-east-1';
@@ -51,6 +52,10 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   /** People are answered in a region that the settings do not name. */
   'another-region': ({ settle }, project) => {
     settle('eu-west-1', project, 'UPDATE_COMPLETE');
+  },
+  /** The account forbids every region but its own, as companies do. */
+  'one-region': ({ forbidden }) => {
+    for (const region of REGIONS) if (region !== HOME) forbidden.add(region);
   },
   'taken-back': (account, project) => {
     account.settle(HOME, project, 'ROLLBACK_COMPLETE');
