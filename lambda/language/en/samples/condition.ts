@@ -85,6 +85,7 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     i (don't want to|can't) (get out of bed|see anyone|leave the house)
     (i'm|i am) {mood} and i don't know why
     {idiom} i'm {mood}
+    i [really|just] hate (myself|my life|everything|being me|living like this|who i am|how i feel)
     (been feeling|feeling|i've felt) [ever] so {mood} since (my wife died|my husband died|the divorce|i lost my job|we lost him|the funeral)
     i just sit here and {mood} [most mornings|all day]
     (i'm|i am) {mood} at this and at everything else

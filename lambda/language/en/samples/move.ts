@@ -116,6 +116,7 @@ export const moveSamples: Samples<
     [can we] (swap|change|replace) (this|this one|that one|it|this exercise|this move) [for something else]
     [give me|can i have|let's do] (another|a different) (exercise|move) [instead|please]
     anything but (this|these|that) (one|ones|exercise|move)
+    i [really] (hate|don't like) (these|this one|that one|those|these ones|this exercise|this move)
   `,
   GoBackIntent: `
     (go|take me|let's go|jump) back to [the] {exercise}
