@@ -115,6 +115,14 @@ describe('a word that comes after a newer one', () => {
     expect(unitsOf(athlete)).toBeGreaterThan(0);
   });
 
+  test('is no proof that what the newer one began was heard where it was said', async () => {
+    const { kitchen, bedroom, now } = await household();
+    await otherOrder(bedroom, ['AMAZON.HelpIntent'], ['StartExerciseIntent', pushUps(6)], kitchen);
+    bedroom.now += 90_000;
+    await bedroom.say('AMAZON.HelpIntent', {}, nextId());
+    expect(unitsOf(await now())).toBe(0);
+  });
+
   test('stays when the newer one is taken back', async () => {
     const { kitchen, now } = await household();
     await otherOrder(kitchen, SLOWER, goal('4'));

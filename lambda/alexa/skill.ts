@@ -6,7 +6,7 @@ import { localeOf } from '../language/locales';
 import { familyOf } from '../screens/family';
 import { render } from '../screens/render';
 import type { Delivery } from '../coach/settle';
-import type { Input, Refusal, Thread } from '../input';
+import { nameOf, type Input, type Refusal, type Thread } from '../input';
 import type { Reply } from '../reply';
 import type { Store } from '../store/store';
 import { changeOf } from '../turn';
@@ -110,7 +110,7 @@ async function coach(input: HandlerInput, settings: SkillSettings): Promise<Resp
   remember(
     input,
     { ...(reply.thread ?? thread), ...memoryOf(request, reply, thread) },
-    deliveryOf(reply, isKept ? request.delivered : cutShort(request.delivered, request.at), lateMs),
+    deliveryOf(request, reply, isKept ? request.delivered : cutShort(request.delivered, request.at), lateMs),
   );
   // Nothing that answers the end of a session, or an event, is ever heard.
   if (reply.mic === 'closed' && reply.say === '' && !reply.sound) return {};
@@ -158,15 +158,20 @@ function remember(
   attributesManager.setSessionAttributes({ ...thread, ...proof, ...whoSpeaks(requestEnvelope).attributes });
 }
 
-/** The sound that goes out with this answer, or the one that goes on beneath it. In whole seconds: less is the device's own delay. */
+/**
+ * The sound that goes out with this answer, or the one that goes on beneath it; one that another request has begun went to another
+ * device. In whole seconds: less is the device's own delay.
+ */
 function deliveryOf(
+  { requestId }: Input,
   { sound, reprompt, athlete }: Reply,
   before: Delivery | undefined,
   lateMs: number,
 ): Delivery | undefined {
   const { session } = athlete;
   const block = session.phase === 'set' ? session.block : session.phase === 'rest' ? session.ahead?.block : undefined;
-  if (block === undefined || !(sound ?? reprompt?.sound)) return before;
+  const isOurs = [requestId, `${requestId}/done`].some((id) => nameOf({ requestId: id }) === block);
+  if (block === undefined || !isOurs || !(sound ?? reprompt?.sound)) return before;
   return { block, lateMs: Math.floor(lateMs / 1000) * 1000 };
 }
 

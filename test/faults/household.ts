@@ -107,7 +107,7 @@ export class Household {
     if (!unheard) return this.hear(device, heard);
     // Alexa says so, and ends the session.
     speaker.attributes = before;
-    this.cut(device);
+    if (!this.cut(device)) device.reckoning.cutAt(Infinity);
     device.isOpen = false;
     return '';
   }
@@ -203,8 +203,9 @@ export class Household {
     return last;
   }
 
-  /** Several at once, each to the instance that its device reaches. */
+  /** Several at once, each to the instance that its device reaches, while nothing sounds. */
   async together(times: number, intent: string, slots: Said): Promise<void> {
+    for (const { reckoning } of this.devices) reckoning.cutAt(Infinity);
     const words = Array.from({ length: times }, (_, index) => {
       const { speaker } = this.devices[index % 2 === 0 ? 0 : 1];
       speaker.now = this.now;
