@@ -117,4 +117,9 @@ export const SPOKEN_NUMBERS: Readonly<Record<string, Readonly<Partial<Record<Sou
     'fish-oil/heart': { abdel: ['eighty-six'] },
     'oily-fish/heart': { nhsfish: ['two'] },
     'probiotic-food/digestion': { krist: ['seven'] },
+    // What is said beside a food in pregnancy, with a medicine or with a condition.
+    'care/limit:oily-fish': { nhspreg: ['twice'] },
+    'care/limit:caffeine': { efsacaf: ['two hundred'] },
+    'care/limit:herbal-tea': { nhspreg: ['four'] },
+    'care/g6pd-deficiency': { ours: ['six'] },
   };
