@@ -464,6 +464,7 @@ export const TELLING_IDS = {
   // Health: the word that justifies an alarm, or shows that there is none.
   SYMPTOM: [
     'now',
+    'burn',
     'grief',
     'pain',
     'sharp',
@@ -506,7 +507,7 @@ export const TELLING_IDS = {
     'relief',
     'call',
   ],
-  FAINT_SIGN: ['faint', 'dim'],
+  FAINT_SIGN: ['faint', 'over', 'dim'],
   BACK_RED_SIGN: ['bladder', 'saddle', 'legs', 'legs-gone'],
   DIZZY_SIGN: ['dizzy', 'sick', 'weak', 'heat', 'low', 'sugar'],
   SELF_HARM_SIGN: ['harm'],

@@ -55,7 +55,8 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
       return emergency(told);
     case 'ReportFaintIntent':
       // Lights go dark, too, and cups hit the floor.
-      return told.id('sign') === 'faint' ? sign('faint') : doubt(told.id('sign') ? 'faint' : 'dizzy');
+      if (told.id('sign') === 'faint') return sign('faint');
+      return doubt(told.id('sign') === 'dim' ? 'faint' : 'dizzy');
     case 'ReportBackEmergencyIntent':
       return backEmergency(told);
     case 'ReportDizzinessIntent':

@@ -40,6 +40,12 @@ export const alarmWords: Pick<
       (stop|wait|hang on) (it hurts|that hurts|this hurts)
       i am hurting
     `),
+    burn: spoken(`
+      burning (down|along|into|across|inside|deep in|right through)
+      [a] burning (feeling|sensation) (down|along|into|across|inside|in)
+      (red|white) hot poker
+      a hot wire
+    `),
     grief: spoken(`
       (giving|gives|gave|been giving) me [right|some|proper|real|a bit of] (jip|gyp|grief|bother|trouble|hell|stick|what for|jessie|pain|gyp again)
       (grumpy|cranky|crabby|narky|stroppy|moody|huffy|grouchy) [again|today|about it|with me]
@@ -56,7 +62,7 @@ export const alarmWords: Pick<
       'stings, stinging, sting, sharp, something sharp, stabbing, stabbing pain, sharp pain, shooting, shooting pain, pinching, pinches, jabbing, twinge, twinges, twinging, throbbing, throbs, burning pain, electric shock, digging, jab, jabs, smarts, smarting, pinched, stabs, nerve pain, a nerve, shooting down, going down, running down, shoots down, goes down, shooting up, spreading to, spreading into, spreading up, spreading down, travelling up, travelling down, traveling up, radiating to, radiating into, moving into, moving down, stabbed, a sharp one, a stab, zinging, zings, like a knife, like knives, knifing, an electric shock, nips, nipping',
     ),
     nerve: values(
-      'numb, numbness, tingling, tingles, tingly, pins and needles, no feeling, pins, gone numb, gone tingly, gone to sleep, going to sleep, keep going to sleep, keeps going to sleep, goes to sleep, go to sleep, fallen asleep, falling asleep, fizzing, prickling, prickly, buzzing, all tingly, lost feeling, no sensation, lost sensation, completely numb, all numb, going numb, went numb, white and cold, gone white, gone blue, blue and cold, gone dead, dead to the touch, went dead, gone all dead, belongs to someone else',
+      'numb, numbness, tingling, tingles, tingly, pins and needles, no feeling, pins, gone numb, gone tingly, gone cold and white, cold and white, cold and blue, gone cold and blue, cold and numb, gone cold and numb, gone to sleep, going to sleep, keep going to sleep, keeps going to sleep, goes to sleep, go to sleep, fallen asleep, falling asleep, fizzing, prickling, prickly, buzzing, all tingly, lost feeling, no sensation, lost sensation, completely numb, all numb, going numb, went numb, white and cold, gone white, gone blue, blue and cold, gone dead, dead to the touch, went dead, gone all dead, belongs to someone else',
     ),
     injury: values(
       'ricked, cricked, crocked, went bang, gone bang, popped, popping, a pop, snapped, cracked, gave way, gives way, gave out, giving way, buckled, buckles, twisted, sprained, strained, pulled, torn, tore, tweaked, jarred, wrenched, rolled, bruised, broken, broke, locked up, put out, a crunch, a snap, a crack, puffing up, puffed up, a lump, dislocated, like a balloon, put out of joint, out of place, gave out on me, gave way on me, has gone, went ping, pinged, twanged, went twang, ripped, ripping, tearing, a tear, a rip, a clunk, clunked, a ping, slipped out, popped out, came out, came out of the socket, out of its socket, bent the wrong way, at a funny angle, sticking out at an angle, split open, gashed, shifted, done something to, done a number on, mangled, wrecked my, fell apart on me, collapsed on me, jammed up, locked solid, locked right up, black and blue, bruising, snapped clean, a nasty pop, a loud pop, slipping out, jumped out, moved out of place, gone pop',
@@ -162,13 +168,15 @@ export const alarmWords: Pick<
       (chest|heart) (is|feels) [all|really|like it is] (crushed|squeezed|in a vice|being squeezed|tight|so tight|heavy|gripped)
     `),
     nut: spoken(`
+      (keeps|started|has been) (skipping|fluttering|thumping|jumping|stopping|missing a beat|skipping beats about)
+      blood [is] (pouring|gushing|spurting|streaming|running) (from|out of|down|out)
       choking on (a nut|something|food|his food|her food|a grape|a sweet|a bit of apple|water|it)
       (not answering|isn't answering|won't answer|not responding to|not answering to) [me]
       (bleeding|blood) and [it] (won't stop|it won't stop|it is pouring|it keeps coming)
     `),
     inhaler: values('inhaler, puffer, blue inhaler, reliever, nebulizer, nebuliser, asthma pump'),
     blood: values(
-      "blood everywhere, so much blood, a lot of blood, lots of blood, bleeding a lot, bleeding badly, bleeding heavily, bleeding won't stop, blood won't stop, won't stop bleeding, can't stop the bleeding, keeps bleeding, pouring blood, pouring with blood, coughing blood, coughed up blood, spitting blood, throwing up blood, vomiting blood, bringing up blood, blood in my pee, peeing blood, blood is pouring out, losing a lot of blood, bleeding to death",
+      "blood everywhere, so much blood, a lot of blood, lots of blood, bleeding a lot, bleeding badly, bleeding heavily, bleeding won't stop, blood won't stop, won't stop bleeding, can't stop the bleeding, keeps bleeding, pouring blood, pouring with blood, coughing blood, coughed up blood, spitting blood, throwing up blood, vomiting blood, bringing up blood, blood in my pee, peeing blood, losing a lot of blood, bleeding to death",
     ),
     other: values(
       "has collapsed, just collapsed, collapsed, is unconscious, is out cold, has passed out, just passed out, fell down and won't move, won't come round, won't wake up, not waking up, can't wake him, can't wake her, isn't responding, is not responding, not responding, unresponsive, isn't moving, isn't breathing, has stopped breathing, is on the floor and won't get up, out cold on the floor, having a fit, having a seizure, shaking all over and won't answer, turned blue, has turned blue",
@@ -190,6 +198,10 @@ export const alarmWords: Pick<
     faint: values(
       "fainted, fainting, nearly fainted, almost fainted, passed out, passing out, pass out, about to pass out, blacked out, blacking out, collapsed, lost consciousness, unconscious, out cold, everything went black, keeled over, woke up on the floor, swoon, swooned, woke up on the ground, about to faint, going to faint, might faint, nearly went over, almost went over, went out like a light, lost a few seconds, lost a minute, out for a second, out for a moment, out for a minute, came round on the floor, came to on the floor, woke up down here, don't know how i got here, don't remember falling, don't remember getting down here, can't remember going down, keel over, keeling over, about to keel over, going to keel over, going to collapse, about to collapse, legs went from under me, legs buckled under me, greyed out, graying out, greying out, tunnel vision, tunnelling, seeing tunnel vision, black at the edges, dark at the edges, seeing black, blacked out just now, vision closing in, about to black out, going to black out, fading out on you, everything went dark, everything went far away, everything is going dark, everything is going black, came over faint, come over faint, came over all faint, had a blackout, had a funny five minutes and passed out, feel faint, feel like fainting, i feel faint",
     ),
+    over: spoken(`
+      (came|come|coming|went|gone|going) over [all] (funny|queer|strange|weird|hot and cold|peculiar|light|odd)
+      (had|having|having a bit of) a (funny turn|funny five minutes|funny spell|bad turn)
+    `),
     dim: values(
       'came round, went far away, went black, going under, came to, going to go over, about to go down, going dark, went dark, gone dark, going black, going grey, going gray, gone grey, went grey, goes black, goes dark, going dim, fading out, fading away, slipping away, dropped to the floor, hit the floor, hit the deck, slumped, conked out, out like a light, zoned out completely, went blank, fading fast',
     ),
@@ -281,7 +293,7 @@ export const alarmWords: Pick<
       'a fever, fever, lost weight without trying, running a fever, feverish and achy, lost weight for no reason, losing weight for no reason, night sweats',
     ),
     drink: values(
-      'drunk, tipsy, been drinking, hungover, hung over, a hangover, a few beers, a couple of beers, some beers, a few pints, a couple of pints, a few glasses of wine, a few wines, a bottle of wine, too much to drink, a lot to drink, a few drinks, a couple of drinks, some wine, wasted, stoned, hammered, plastered, a bit merry, a bit drunk, one too many, still drunk, some weed',
+      'a skinful, half cut, worse for wear, three sheets to the wind, on the sauce, on the lash, a right session, a heavy night, drunk, tipsy, been drinking, hungover, hung over, a hangover, a few beers, a couple of beers, some beers, a few pints, a couple of pints, a few glasses of wine, a few wines, a bottle of wine, too much to drink, a lot to drink, a few drinks, a couple of drinks, some wine, wasted, stoned, hammered, plastered, a bit merry, a bit drunk, one too many, still drunk, some weed',
     ),
     now: values(
       'the flu, flu, covid, injured, an injury, not cleared, a cold, a bug, a stomach bug, a temperature, a chest infection, a sore throat, a cough, a bad cough, tonsillitis, food poisoning, a tummy bug, norovirus, a virus, an infection, an ear infection, a sinus infection, pneumonia, shingles, a bad cold, period pains, heartburn',
