@@ -211,6 +211,7 @@ const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[]
   ['ReportPainIntent', { aside: 'does it have to', symptom: 'hurt' }, 'as AskSafetyIntent'],
   ['ReportPainIntent', { aside: 'is it normal that', symptom: 'hurts', bodyPart: 'knee' }, 'sharp-pain?'],
   ['ReportPainIntent', { aside: 'does a', bodyPart: 'knee' }, 'as AskFormIntent'],
+  ['ReportEmergencyIntent', { aside: 'what is the' }, 'as AMAZON.FallbackIntent'],
   ['ReportPregnancyIntent', { sign: 'pregnant', kin: 'sister' }, 'pregnancy?'],
   ['ReportPregnancyIntent', { sign: 'delivered' }, 'pregnancy?'],
   ['ReportConditionIntent', { sign: 'arthritis', kin: 'dad' }, 'injury-condition?'],

@@ -40,7 +40,8 @@ export function withSpared(intent: IntentName, told: Told, is: AlarmTold): Alarm
   if (told.id('idiom')) return isPlaced ? doubtful(is) : { is: 'talk' };
   const aside = told.id('aside');
   const isTheWord = EVIDENCE.some((slot) => told.id(slot) !== undefined);
-  if (aside === 'asked' && !isTheWord) return { is: 'question' };
+  // A question that names nothing of a body is hardly about one: "who should I vote for".
+  if (aside === 'asked' && !isTheWord) return { is: isPlaced ? 'question' : 'nothing' };
   if (!isPlaced) {
     if (aside || told.id('media')) return { is: 'talk' };
     if (told.id('good') && !told.id('not')) return { is: 'good' };

@@ -4,6 +4,7 @@ import type { Samples } from '../../patterns';
 export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
   GetHelpIntent: `
     what (can you do|do you offer|have you got) for (a beginner|beginners|someone new|a newcomer|old people)
+    what can you do for (me|us|somebody like me)
     what (do i say|should i say|can i say now|do i do now|can i ask you|can you do for me)
     (i'm|i am) (lost|stuck|confused|not sure what to do)
     i (need|could use|want) (help|some help)

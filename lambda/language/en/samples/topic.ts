@@ -276,6 +276,7 @@ export const topicSamples: Samples<
     how long until my back is stronger
   `,
   GiveTipIntent: `
+    have you got any (tips|tip|advice) [for today|for me]
     give me (a food tip|a nutrition tip|a lifestyle tip|some advice|another|another one|a healthy habit)
     (give me a|a food|food|a lifestyle|share a|tell me a|i want a|i'd like a|another|give me another) tip
     food tips
