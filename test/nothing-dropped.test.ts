@@ -48,11 +48,11 @@ function beside(intent: IntentName, slot: string): readonly Slots[] {
   const all = [0, 1, 2, 3].map((nth) =>
     Object.fromEntries(others.map(([name, type]) => [name, sayingsOf(type)[nth] ?? sayingsOf(type)[0]])),
   );
-  return [{}, ...single, ...all] as readonly Slots[]; // slots of this very intent
+  return [{}, ...all, ...single] as readonly Slots[]; // slots of this very intent
 }
 
 const THREADS = [{}, { exercise: 'push-up' }] as const;
-const FEW = 12;
+const FEW = 6;
 const SCENES = [...scenes(), withRepsSaved()];
 
 /** A set whose reps have a tempo, kept by name: the one of the scenes is a hold. */
@@ -77,15 +77,18 @@ function replyTo({ athlete, now }: Scene, intent: IntentName, slots: Slots, thre
   return take(athlete, { intent, slots }, now, { thread, requestId: 'the same' });
 }
 
-/** Of what is known to change nothing, a few scenes are tried: there it would show first. */
+/** Of what is known to change nothing, a few scenes and words are tried: there it would show first. */
 function matters(intent: IntentName, slot: string, type: string): boolean {
-  const tried = `${intent}.${slot}` in ONLY_HEARD ? SCENES.slice(0, FEW) : SCENES;
+  const isKnown = `${intent}.${slot}` in ONLY_HEARD;
+  const [tried, sayings, others] = isKnown
+    ? [SCENES.slice(0, FEW), sayingsOf(type).slice(0, FEW), beside(intent, slot).slice(0, 1)]
+    : [SCENES, sayingsOf(type), beside(intent, slot)];
   return THREADS.some((thread) =>
-    beside(intent, slot).some((others) =>
+    others.some((more) =>
       tried.some((scene) => {
-        const without = replyTo(scene, intent, others, thread);
-        return sayingsOf(type).some(
-          (value) => !isDeepStrictEqual(replyTo(scene, intent, { ...others, [slot]: value }, thread), without),
+        const without = replyTo(scene, intent, more, thread);
+        return sayings.some(
+          (value) => !isDeepStrictEqual(replyTo(scene, intent, { ...more, [slot]: value }, thread), without),
         );
       }),
     ),
@@ -103,9 +106,7 @@ const ONLY_HEARD: Readonly<Record<string, string>> = {
   'HoldOnIntent.thing': 'why somebody is called away, which is nobody’s affair',
   'ReportFaintIntent.kin': 'whoever has fainted, the words are the same',
   'SayClearedIntent.told': 'what makes it this word',
-  'SmallTalkIntent.idiom': 'what shows that it is no alarm',
   'SmallTalkIntent.kin': 'what shows that it is no alarm',
-  'SmallTalkIntent.media': 'what shows that it is no alarm',
   'SmallTalkIntent.thing': 'what shows that it is no alarm',
   // Nothing may hang on them.
   'AskMedicalQuestionIntent.exercise': 'whatever it is about, a doctor is to be asked',

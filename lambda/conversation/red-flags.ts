@@ -10,7 +10,9 @@ function looseWords(slots: Slots): string {
   return (
     Object.entries(slots)
       // "Call it chest": one word behind that is a name.
-      .filter(([slot, { ids, said }]) => ids.length === 0 && !(slot === 'name' && !said.includes(' ')))
+      .filter(
+        ([slot, { ids, said }]) => ids.length === 0 && !FIGURE.test(said) && !(slot === 'name' && !said.includes(' ')),
+      )
       .map(([, { said }]) => said.toLowerCase())
       .join(' ')
   );
@@ -59,8 +61,32 @@ export function possibleFlagIn(
   )?.[1];
 }
 
+/** A number or a length of time, as Alexa writes it, says nothing. */
+const FIGURE = /^-?[\d.:]+$|^P[\dTHMSDWY.]+$/;
+
 function withoutSayings(loose: string, { IDIOM }: TellingWords): string {
-  return Object.values(IDIOM)
-    .flatMap(({ name, synonyms }) => [name, ...synonyms])
+  const sayings = byFirstWord(IDIOM);
+  return loose
+    .trim()
+    .split(' ')
+    .flatMap((word) => sayings.get(word) ?? [])
     .reduce((left, saying) => left.replaceAll(` ${saying} `, ' '), loose);
+}
+
+/** There are thousands of them: grouped once for each language. */
+const grouped = new WeakMap<TellingWords['IDIOM'], ReadonlyMap<string, readonly string[]>>();
+
+function byFirstWord(idioms: TellingWords['IDIOM']): ReadonlyMap<string, readonly string[]> {
+  const known = grouped.get(idioms);
+  if (known) return known;
+  const sayings = new Map<string, string[]>();
+  for (const { name, synonyms } of Object.values(idioms))
+    for (const saying of [name, ...synonyms]) {
+      const [first = ''] = saying.split(' ');
+      const others = sayings.get(first);
+      if (others) others.push(saying);
+      else sayings.set(first, [saying]);
+    }
+  grouped.set(idioms, sayings);
+  return sayings;
 }
