@@ -278,3 +278,16 @@ test('a pause on another device drops nothing of what nobody could prove yet', a
   await kitchen.say('AMAZON.HelpIntent', {}, nextId());
   expect(unitsOf(await now())).toBe(6);
 });
+
+test('a clock that was days ahead keeps nobody waiting until those days have come', async () => {
+  const { kitchen, now } = await household();
+  const days = 10 * 86_400_000;
+  kitchen.now += days;
+  await kitchen.say('StartExerciseIntent', pushUps(12), nextId());
+  kitchen.now += 60_000 - days;
+  await kitchen.launch(nextId());
+  kitchen.now += 60_000;
+  const counted = await kitchen.say('StartExerciseIntent', pushUps(6), nextId());
+  expect((await now()).session.phase).toBe('set');
+  expect(counted.response.directives?.length).toBeGreaterThan(0);
+});

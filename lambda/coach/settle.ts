@@ -101,15 +101,19 @@ export function isLate({ session, lastSeenAt = -Infinity }: Athlete, { kind, at,
   return isBeforeTheSound(session, at) || (at < lastSeenAt && lastSeenAt - at < LATEST_MS);
 }
 
+/** No word is on its way for longer; where it seems so, a clock was wrong, and nobody is kept waiting until it comes to be right. */
+const LONGEST_WAY_MS = 15 * 60_000;
+const isBefore = (at: number, soundAt: number) => at < soundAt && soundAt - at < LONGEST_WAY_MS;
+
 /** Whether it was sent before what sounds, is to sound next, or may have sounded: it tells nothing about that. */
 export function isBeforeTheSound(session: Session, at: number): boolean {
   switch (session.phase) {
     case 'set':
-      return at < session.soundAt;
+      return isBefore(at, session.soundAt);
     case 'rest':
-      return session.ahead !== undefined && at < session.ahead.soundAt;
+      return session.ahead !== undefined && isBefore(at, session.ahead.soundAt);
     case 'paused':
-      return session.unheard !== undefined && at < session.unheard.soundAt;
+      return session.unheard !== undefined && isBefore(at, session.unheard.soundAt);
     default:
       return false;
   }
