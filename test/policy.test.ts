@@ -315,7 +315,9 @@ test('on a day on which training is over nothing begins it, and everything else 
     'StartShapeIntent',
     'StartProgrammeIntent',
     'TestStrengthIntent',
+    'SpareIntent',
     'StartTimerIntent',
     'OneMoreIntent',
+    'TrainPartIntent',
   ]);
 });

@@ -41,6 +41,8 @@ export function withSpared(intent: IntentName, told: Told, is: AlarmTold): Alarm
   const aside = told.id('aside');
   const isTheWord = EVIDENCE.some((slot) => told.id(slot) !== undefined);
   // A question that names nothing of a body is hardly about one: "who should I vote for".
+  // "Does a beer matter?" is no word of having had one.
+  if (aside === 'asked' && told.id('sign') === 'drink') return { is: 'nothing' };
   if (aside === 'asked' && !isTheWord) return { is: isPlaced ? 'question' : 'nothing' };
   if (!isPlaced) {
     if (aside || told.id('media')) return { is: 'talk' };

@@ -59,6 +59,12 @@ export function tellTruth(turn: Turn, topic: TopicId, claim?: ClaimId): Reply {
   return claim ? { ...reply, thread: { ...reply.thread, claim } } : reply;
 }
 
+/** What is known of a topic, where the claim that was made about it is none of ours: no verdict is lent to it. */
+export function tellWithoutVerdict(turn: Turn, topic: TopicId): Reply {
+  const said = sentences(turn.words.prompts.noVerdict, turn.words.topics.topics[topic].say);
+  return aside(turn, said, offerOf(turn, topic), { topic, line: 'say' });
+}
+
 function which(turn: Turn, before: string): Reply {
   const { prompts } = turn.words;
   const { topics } = turn.words.topics;

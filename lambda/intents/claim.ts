@@ -5,7 +5,7 @@ import { foodInHand } from '../coach/food/talk';
 import type { Handlers, Turn } from '../conversation/handler';
 import { foodIn, oneOf, topicIn } from '../conversation/slots';
 import { unknownFood } from '../conversation/tell-food';
-import { tellTopic, tellTruth } from '../conversation/tell-topic';
+import { tellTopic, tellTruth, tellWithoutVerdict } from '../conversation/tell-topic';
 import type { Reply } from '../reply';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 
@@ -14,6 +14,8 @@ export const claimHandlers: Handlers<'AskClaimIntent'> = { AskClaimIntent: judge
 function judge(turn: Turn): Reply {
   const topic = topicMeant(turn);
   const effect = oneOf(turn.slots, 'effect', EFFECTS);
+  // Words that are no claim of ours get no verdict of another one.
+  if (effect === 'unclear' && topic) return tellWithoutVerdict(turn, topic);
   if (effect === undefined || effect === 'unclear') {
     return topic ? tellTruth(turn, topic) : tellTopic(turn, topicIn(turn.slots), 'truth');
   }
@@ -22,7 +24,7 @@ function judge(turn: Turn): Reply {
   // What no food does, this one does not do either.
   const general = TOPIC_OF_EFFECT[effect];
   if (general) return tellTruth(turn, general);
-  return topic ? tellTruth(turn, topic) : unknownFood(turn);
+  return topic ? tellWithoutVerdict(turn, topic) : unknownFood(turn);
 }
 
 /** The topic that was named, or that a named food belongs to, or that is in hand. */

@@ -330,6 +330,7 @@ export const prompts = {
   generalInformation: 'This is general information, not medical advice.',
   hearMore: 'Would you like to hear more?',
   anotherTip: 'Would you like another tip?',
+  noVerdict: "I haven't checked that claim, so I'd rather not judge it.",
   unknownTopic: "I have nothing checked about that, so I'd rather not guess.",
   someTopics: (names: readonly string[]) => `I can tell you about ${list(names)}, for example.`,
   whichTopic: 'Which food or habit would you like to hear about?',
