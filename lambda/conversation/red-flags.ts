@@ -5,14 +5,13 @@ import type { TellingWords } from '../language/doubt-words';
 import type { SafetyWords } from '../language/safety-words';
 import type { TellingSlotType } from '../vocabulary';
 
-/** The words that filled slots and stand for nothing of ours. Resolved ones are foods, exercises and the like. */
+/** The words that filled slots and stand for nothing of ours. Resolved ones are foods, exercises and the like; what only sounds like a saying may be none. */
 function looseWords(slots: Slots): string {
   return (
     Object.entries(slots)
+      .filter(([slot, { ids }]) => ids.length === 0 || slot === 'idiom')
       // "Call it chest": one word behind that is a name.
-      .filter(
-        ([slot, { ids, said }]) => ids.length === 0 && !FIGURE.test(said) && !(slot === 'name' && !said.includes(' ')),
-      )
+      .filter(([slot, { said }]) => !FIGURE.test(said) && !(slot === 'name' && !said.includes(' ')))
       .map(([, { said }]) => said.toLowerCase())
       .join(' ')
   );
