@@ -237,3 +237,28 @@ describe('what the documents say to type', () => {
     for (const runbook of each) expect(runbook).toMatch(/`(?:aws [a-z]|npm run |filter )[^`]+`/);
   });
 });
+
+describe('the figures at the top of the README', () => {
+  /** How the bench calls each of its rows. */
+  const NAMES: Readonly<Record<string, string>> = {
+    'the official ask-sdk, its read included': 'official ask-sdk, its read included',
+    'an empty skill on the same packages, as most build it': 'bare skill, esbuild defaults',
+    'Steady Coach, a returning athlete': 'Steady Coach, a returning athlete',
+  };
+  const { raw } = JSON.parse(read('docs/performance.json')) as Bench;
+
+  test.each(Object.entries(NAMES))('%s', (called, name) => {
+    const row = read('README.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| ${called} `));
+    const start = raw.cold.starts[name];
+    expect(row?.split('|').map((cell) => cell.trim())[2]).toBe(String(Math.round(start?.totalMs.median ?? NaN)));
+  });
+});
+
+/** As much of the bench's file as is read here. */
+interface Bench {
+  readonly raw: {
+    readonly cold: { readonly starts: Readonly<Record<string, { readonly totalMs: { readonly median: number } }>> };
+  };
+}
