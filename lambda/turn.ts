@@ -67,9 +67,10 @@ function step(input: Input, context: Context): Reply {
     return { ...answerAgain(unsettled, isLastSeen(input, today)), athlete: context.athlete };
   }
   // Safety first: what an alarm is answered is never held back.
-  const late = isLate(today, input) && !input.thread.alarm ? behind(unsettled, context) : undefined;
+  const isBehind = isLate(today, input);
+  const late = isBehind && !input.thread.alarm ? behind(unsettled, context) : undefined;
   if (late) return late;
-  const settled = settle(remembering(today, input), input, context.audioDelayMs);
+  const settled = settle(remembering(today, input, isBehind), input, context.audioDelayMs);
   const now: Turn = { ...base, ...settled };
   const answered = answer(now, context.athlete);
   const reply = undoable({ ...answered, athlete: afterTheLastSet(answered.athlete) }, now);
@@ -115,9 +116,9 @@ function isSame(one: Athlete, other: Athlete): boolean {
   return !isBehind && isDeepStrictEqual({ ...one, recentRequests, lastSeenAt }, { ...other, lastSeenAt });
 }
 
-function remembering(athlete: Athlete, input: Input): Athlete {
+function remembering(athlete: Athlete, input: Input, isBehind: boolean): Athlete {
   const recentRequests = [...athlete.recentRequests, nameOf(input)].slice(-REMEMBERED_REQUESTS);
-  const lastSeenAt = isLate(athlete, input) ? (athlete.lastSeenAt ?? input.at) : input.at;
+  const lastSeenAt = isBehind ? (athlete.lastSeenAt ?? input.at) : input.at;
   return { ...athlete, recentRequests, lastSeenAt };
 }
 

@@ -29,7 +29,15 @@ const AT_MOST = 24;
 
 const { types = [] } = modelOf('en-US').interactionModel.languageModel;
 
+const said = new Map<string, readonly Heard[]>();
+
 function sayingsOf(type: string): readonly Heard[] {
+  const known = said.get(type) ?? drawn(type);
+  said.set(type, known);
+  return known;
+}
+
+function drawn(type: string): readonly Heard[] {
   const listed = (types.find(({ name }) => name === type)?.values ?? []).map(({ id, name }) =>
     heard(name.value, ...(id ? [id] : [])),
   );

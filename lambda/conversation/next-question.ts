@@ -56,21 +56,19 @@ export function whatElse(
 }
 
 /** "How hard was that?", once after a whole workout whose doses can move; never after a single exercise. */
-function effortQuestion({ words }: Turn, session: ActiveSession): Prompt | undefined {
+function effortQuestion(turn: Turn, session: ActiveSession): Prompt | undefined {
   const isRated = session.phase === 'rating' && session.rated;
   if (isRated || session.plan.routine === undefined || !isRateable(session.plan)) return undefined;
   // Of a workout that was skipped from end to end there is nothing to rate.
   if (session.phase === 'rating' && !hasWork(session.done)) return undefined;
-  return { text: words.prompts.howHard, asked: { about: 'how-hard' } };
+  return put(turn, turn.athlete, { about: 'how-hard' });
 }
 
 /** What is asked once all of it is over: the rounds that only the athlete knows, or how hard it was. */
 export function lastQuestion(turn: Turn, session: ActiveSession): Prompt | undefined {
   if (!countsOwnRounds(session.plan)) return effortQuestion(turn, session);
   const isSkipped = session.phase === 'rating' && !hasWork(session.done);
-  return owesRounds(session) && !isSkipped
-    ? { text: turn.words.prompts.howManyRounds, asked: { about: 'how-many-rounds' } }
-    : undefined;
+  return owesRounds(session) && !isSkipped ? put(turn, turn.athlete, { about: 'how-many-rounds' }) : undefined;
 }
 
 function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {

@@ -40,9 +40,9 @@ export function withSpared(intent: IntentName, told: Told, is: AlarmTold): Alarm
   if (told.id('idiom')) return isPlaced ? doubtful(is) : { is: 'talk' };
   const aside = told.id('aside');
   const isTheWord = EVIDENCE.some((slot) => told.id(slot) !== undefined);
-  // A question that names nothing of a body is hardly about one: "who should I vote for".
   // "Does a beer matter?" is no word of having had one.
   if (aside === 'asked' && told.id('sign') === 'drink') return { is: 'nothing' };
+  // A question that names nothing of a body is hardly about one: "who should I vote for".
   if (aside === 'asked' && !isTheWord) return { is: isPlaced ? 'question' : 'nothing' };
   if (!isPlaced) {
     if (aside || told.id('media')) return { is: 'talk' };
@@ -56,8 +56,7 @@ export function withSpared(intent: IntentName, told: Told, is: AlarmTold): Alarm
     case 'others':
       return isTheirs ? { is: 'talk' } : doubtful(is);
     case 'past':
-      if (told.id('kin')) return { is: 'talk' };
-      if (isTheirs) return { is: 'talk' };
+      if (told.id('kin') || isTheirs) return { is: 'talk' };
       return { is: 'doubt', sign: isGrave ? 'injury-condition' : is.sign };
     case 'asked':
       return intent === 'ReportPainIntent' && part === undefined ? { is: 'question' } : doubtful(is);

@@ -1,5 +1,6 @@
 /** How much is ahead: the dose for now, for the next set or from now on, one set more, and rests of a length that was told. */
 import { withSession, type Athlete } from '../coach/athlete';
+import { sizeOf } from '../coach/plan/target';
 import { redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
 import { longerRest, REST_LIMITS } from '../coach/set/rest';
 import { isActive, isUnderWay, setAt } from '../coach/session';
@@ -22,9 +23,7 @@ function countIn({ slots, athlete: { session } }: Turn): Read<number> {
   const way = tellingIn(slots, 'way', 'MORE_OR_FEWER');
   const set = isActive(session) ? setAt(session) : undefined;
   if (typeof count !== 'number' || !way || !set || set.target.measure === 'intervals') return count;
-  const { target } = set;
-  const is = target.measure === 'reps' ? target.reps : target.seconds;
-  return Math.max(is + (way === 'fewer' ? -count : count), 1);
+  return Math.max(sizeOf(set.target) + (way === 'fewer' ? -count : count), 1);
 }
 
 function wishIn(turn: Turn): DoseWish | undefined {

@@ -4,6 +4,7 @@ import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { planSeconds, type Plan } from '../coach/plan/plan';
 import { shapePlan } from '../coach/plan/shape';
+import { sizeOf } from '../coach/plan/target';
 import { wishable, type ShapeMove, type ShapeWish } from '../coach/plan/shape-wish';
 import type { Heard } from '../input';
 import type { Reply } from '../reply';
@@ -127,9 +128,7 @@ export function countRounds(turn: Turn, rounds: Read<number>): Reply {
     return askAgain(turn, athlete, words.prompts.roundsOutOfRange(MOST_ROUNDS));
   }
   const done = roundOf(athlete, session.plan).map(({ exercise, target }): ShapeMove =>
-    target.measure === 'intervals'
-      ? { exercise }
-      : { exercise, amount: rounds * (target.measure === 'reps' ? target.reps : target.seconds) },
+    target.measure === 'intervals' ? { exercise } : { exercise, amount: rounds * sizeOf(target) },
   );
   return askThere(turn, withRounds(athlete, rounds), words.prompts.roundsNoted(rounds, done));
 }

@@ -15,7 +15,7 @@ import {
   type PlannedSet,
 } from './plan';
 import { MINUTES } from './choose';
-import { LIMITS, targetOf, usualAmount, type Target } from './target';
+import { LIMITS, sizeOf, targetOf, usualAmount } from './target';
 
 export const SHAPE_LIMITS = {
   saved: 8,
@@ -142,11 +142,6 @@ function setOf(
   }).sets;
   const target = planned?.target ?? targetOf(exercise, usualAmount(exercise));
   return { exercise, part: 'work', target, set, of, restSeconds };
-}
-
-function amountIn(target: Target): number {
-  if (target.measure === 'intervals') return target.rounds;
-  return target.measure === 'reps' ? target.reps : target.seconds;
 }
 
 /** Round after round of the same moves. */
@@ -282,7 +277,7 @@ const amrap: Builder = (wish, { level }) => {
   return {
     sets: [setOf({ exercise: 'own-pace', amount: seconds }, level, 1, 1, 60)],
     // Nobody counts along: what a round holds is said before it.
-    moves: moves.map((move) => ({ ...move, amount: amountIn(setOf(move, level, 1, 1, 0).target) })),
+    moves: moves.map((move) => ({ ...move, amount: sizeOf(setOf(move, level, 1, 1, 0).target) })),
   };
 };
 

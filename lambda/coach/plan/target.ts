@@ -60,7 +60,7 @@ export function usualAmount(id: ExerciseId): number {
 }
 
 /** Reps, seconds or rounds. */
-function sizeOf(target: Target): number {
+export function sizeOf(target: Target): number {
   switch (target.measure) {
     case 'reps':
       return target.reps;
