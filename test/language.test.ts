@@ -426,6 +426,7 @@ const ARGUMENTS: Arguments = {
     [[], []],
     [['make it', 'eight'], ['dose']],
     [['slower'], UNDONE],
+    [['the computer crashed', 'Alexa'], []],
   ],
   placeNow: setAndNext,
   missedAgain: [['idle'], ['briefing'], ['rest'], ['paused'], ['rating']],

@@ -1,4 +1,5 @@
 /** What the coach says in English about sets that somebody put together and named. Whole sentences, plain text. */
+import { withoutWakeWords } from './wake-words';
 import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import { PRESCRIPTION_LIMITS, type SavedPrescription } from '../../coach/plan/prescription';
 import { repMs } from '../../coach/set/tempo';
@@ -72,19 +73,15 @@ export const prescriptionPrompts = {
 
 /** Words before a name that are no part of it. */
 const LEADING = /^(?:(?:my|the|a|an|our|this|that|it) )+/;
-const WAKE_WORDS = /\b(?:alexa|amazon|echo|computer|ziggy)\b/g;
 
 /** A name as it is kept: lower-case letters and spaces, no longer than the limit, cut between words. */
 export function nameFrom(said: string): string {
-  const words = said
+  const letters = said
     .toLowerCase()
     .replace(/'/g, '')
     // No literal, as in `read-athlete`.
-    .replace(new RegExp('[^\\p{Ll}]+', 'gu'), ' ')
-    .replace(WAKE_WORDS, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-    .replace(LEADING, '');
+    .replace(new RegExp('[^\\p{Ll}]+', 'gu'), ' ');
+  const words = withoutWakeWords(letters).replace(LEADING, '');
   if (words.length <= PRESCRIPTION_LIMITS.nameLength) return words;
   const cut = words.slice(0, PRESCRIPTION_LIMITS.nameLength + 1).lastIndexOf(' ');
   return words.slice(0, cut > 0 ? cut : PRESCRIPTION_LIMITS.nameLength);

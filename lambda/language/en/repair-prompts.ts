@@ -1,5 +1,6 @@
 /** What is said when something is taken back, and when somebody asks what was heard or how a number is known. */
 import { list } from './numbers';
+import { withoutWakeWords } from './wake-words';
 
 /** One whole sentence for each thing that can be as it was before. */
 const AS_IT_WAS = {
@@ -57,7 +58,8 @@ export const repairPrompts = {
   nothingToTakeBack: 'There is nothing to take back.',
   changedElsewhere: "Something else has changed since, so I've left it as it is.",
   heardWords: (words: readonly string[], changed: readonly AsItWas[]) => {
-    const caught = words.length > 0 ? `I caught ${list(words)}.` : "I caught no word that I'd swear to.";
+    const sayable = words.map(withoutWakeWords).filter((one) => one !== '');
+    const caught = sayable.length > 0 ? `I caught ${list(sayable)}.` : "I caught no word that I'd swear to.";
     return changed.length > 0 ? `${caught} So I changed ${list(changed.map((one) => CHANGED[one]))}.` : caught;
   },
   howKnown:
