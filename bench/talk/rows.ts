@@ -42,6 +42,8 @@ export interface Task {
 export type SetName = 'talk' | 'complaints' | 'lookalikes' | 'movenames' | 'food';
 /** Later writings, in folders of their own, for what was worked on since the ones before were heard. */
 export const LATER = ['again', 'third'] as const;
+/** Those of them that have been heard, and read since. */
+const READ: readonly string[] = ['again', 'third'];
 type Later = (typeof LATER)[number];
 export type Half = Row['half'] | 'all' | Later;
 
@@ -53,6 +55,9 @@ function read(name: string, half: Half): unknown {
   // A later writing need not hold every set.
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
+
+/** Whether what failed may be looked at while working. */
+export const mayBeRead = (half: Half, row: Pick<Row, 'half'>) => row.half === 'dev' || READ.includes(half);
 
 const isOf = (half: Half, row: Pick<Row, 'half'>) => half === 'all' || isLater(half) || row.half === half;
 

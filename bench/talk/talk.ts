@@ -9,7 +9,7 @@ import { createSecondEar } from '../../simulator/hear/second-ear';
 import { shareOf, type Share } from './figures';
 import { isMissed, judge, unitsIn, type Verdict } from './judge';
 import { drawFrom, mishear } from './mishear';
-import { LATER, rowsOf, tasks, type Half, type Row, type SetName, type Task } from './rows';
+import { LATER, mayBeRead, rowsOf, tasks, type Half, type Row, type SetName, type Task } from './rows';
 import { openStage, type Hear, type Played, type Stage, type Stored } from './stage';
 
 interface Said {
@@ -123,7 +123,7 @@ async function saidAll(stage: Stage, hear: Hear, rows: readonly Row[], say = say
 async function sayAll(stage: Stage, ear: string, hear: Hear, set: SetName): Promise<Section> {
   const said = await saidAll(stage, hear, rowsOf(set, half));
   const misses = said
-    .filter(({ row, verdict }) => row.half === 'dev' && !verdict.ok)
+    .filter(({ row, verdict }) => mayBeRead(half, row) && !verdict.ok)
     .map(
       ({ row, played: { turn }, verdict }) =>
         `${row.id} ${row.phase ?? ''} "${row.say}" [${turn.heard.intent ?? turn.heard.type}] ${verdict.why.join(', ')}: ${turn.speech.slice(0, 90)}`,
@@ -149,7 +149,7 @@ async function doTasks(stage: Stage, ear: string, hear: Hear): Promise<Section> 
     shares: [shareOf('success', done, ({ ok }) => ok)],
     turns: Number((taken / Math.max(least, 1)).toFixed(2)),
     misses: done
-      .filter(({ task, ok }) => !ok && task.half === 'dev')
+      .filter(({ task, ok }) => !ok && mayBeRead(half, task))
       .map(({ task }) => `${task.id} ${task.task}: ${task.script.slice(1).join(' / ')}`),
   };
 }
