@@ -1,6 +1,6 @@
 /**
  * `npm run bench:talk`: says the frozen sentences (test/frozen) to the coach through both ears, and prints how often it did what it
- * should, with 95 % intervals. `--half dev|held|all|again|third` (all; `again`, `third`: later writings), `--ear first|second` (both), `--sets talk,tasks` (all), `--misses` lists
+ * should, with 95 % intervals. `--half dev|held|all|again|third|fourth` (all; the last three: later writings), `--ear first|second` (both), `--sets talk,tasks` (all), `--misses` lists
  * what failed of the half that may be looked at, `--json` prints the figures for programs.
  */
 import { parseArgs } from 'node:util';
