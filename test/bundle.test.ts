@@ -46,6 +46,11 @@ test('it is one file, of no more than 700 KB, with its tables beside it', () => 
   expect(statSync(join(folder, 'index.js')).size).toBeLessThanOrEqual(MOST_BYTES);
 });
 
+test('every letter of it is ASCII: one other, which only a regular expression lets through, doubles what is read and compiled', () => {
+  const others = [...readFileSync(join(folder, 'index.js'), 'utf8').matchAll(/.{0,20}[^\0-\x7f].{0,20}/g)];
+  expect(others.map(([found]) => found)).toEqual([]);
+});
+
 test.each(Object.entries(TABLES))('%s is the same in a file as in the sources', (name, from) => {
   const source: unknown = jest.requireActual(join(PROJECT_FOLDER, from, name));
   const written: unknown = JSON.parse(readFileSync(join(folder, `${basename(name, '.json')}.json`), 'utf8'));

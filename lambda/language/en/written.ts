@@ -63,12 +63,12 @@ function written(spoken: string): string {
   return UNITS.reduce((text, [said, unit]) => text.replace(said, unit), digits);
 }
 
-const QUESTION = /\?["”]?$/;
+const QUESTION = /\?["\u201d]?$/;
 
 /** A sentence a line. The closing question is the buttons' business, unless it is all there is. */
 export function linesOf(spoken: string): readonly string[] {
   const sentences = written(spoken)
-    .split(/(?<=[.!?]["”]?)\s+/)
+    .split(/(?<=[.!?]["\u201d]?)\s+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const told = sentences.length > 1 && QUESTION.test(sentences.at(-1) ?? '') ? sentences.slice(0, -1) : sentences;
