@@ -3,7 +3,6 @@
  * code does not know is carried along untouched; what it cannot read at all it refuses, and never writes over.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { athleteShape, newAthlete, type Athlete } from '../coach/athlete';
 import { zoneNamed } from '../coach/calendar';
@@ -97,6 +96,8 @@ const MOST_UNPACKED_BYTES = 256 * 1024;
 function unpack(packed: unknown): Document {
   try {
     if (!(packed instanceof Uint8Array)) throw new TypeError('no bytes');
+    // Loaded by whoever meets an item of before, and not by every start.
+    const { inflateRawSync } = process.getBuiltinModule('node:zlib');
     const rest: unknown = JSON.parse(inflateRawSync(packed, { maxOutputLength: MOST_UNPACKED_BYTES }).toString());
     return v.parse(v.record(v.string(), v.unknown()), rest);
   } catch {
