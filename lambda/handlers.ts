@@ -100,8 +100,11 @@ export function answer(turn: Turn, stored: Athlete): Reply {
       return afterConsent(turn, input.consent, input.token);
     case 'ended':
       return silence(input.thread.alarm ? settled(athlete, input.thread.alarm.sign) : withoutPassing(athlete, stored));
-    case 'sound-failed':
-      return silence({ ...withoutQuestion(athlete), plainSpeech: true });
+    case 'sound-failed': {
+      // A sound that is missing costs the sounds; whatever else it was, and a second time, costs the slots.
+      const fallback = input.isMissing && !athlete.withoutSounds ? { withoutSounds: true } : { plainSpeech: true };
+      return silence({ ...withoutQuestion(athlete), ...fallback });
+    }
     case 'refused':
       // Only an answer that Alexa would not have is told more plainly next time.
       return silence(input.why === 'INVALID_RESPONSE' ? { ...unasked(athlete), plainSpeech: true } : unasked(athlete));

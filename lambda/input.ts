@@ -99,8 +99,8 @@ export type Input = Common &
     | { readonly kind: 'intent'; readonly intent: IntentName; readonly slots: Slots }
     /** Alexa's session is over; nothing we answer is heard. */
     | { readonly kind: 'ended' }
-    /** The device could not render the last sound: APL for Audio reported an error. */
-    | { readonly kind: 'sound-failed' }
+    /** The device could not render the last sound: APL for Audio reported an error. `isMissing`: only one of Alexa's own sounds. */
+    | { readonly kind: 'sound-failed'; readonly isMissing: boolean }
     /** Our last answer was not accepted, or never got there: whatever it was to sound was not heard. */
     | { readonly kind: 'refused'; readonly why: Refusal }
     /** What the last turn wanted done has been tried; this turn finishes its sentence. */

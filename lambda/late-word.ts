@@ -23,6 +23,7 @@ const WISHES = [
   'elsewhere',
   'away',
   'plainSpeech',
+  'withoutSounds',
 ] as const satisfies readonly (keyof Athlete)[];
 
 /** `turn`: at today's athlete, nothing settled. `isLastChange`: the newest word is the one that can be taken back. `undefined`: not to be held back. The very athlete: nothing was wished. */

@@ -3,28 +3,43 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openConversation } from './conversation';
+import { parseLine } from './lines';
 import type { Slot } from './sound';
-import { plainText, speakingTimeMs } from './speaking-time';
+import { plainText } from './speaking-time';
 import type { Turn } from './turn-report';
 import { TONES, embeddedSpeaker, laidOut, wavOf } from './wave';
 
 const LOCALE = 'en-US';
-const USAGE = 'npm run listen -- "count twelve push ups" [file.wav]\n';
+const USAGE = `npm run listen -- "count twelve push ups"
+npm run listen -- "three sets of five push ups" +2m "pause" set.wav
+What is said, and time that passes between it; the last may name the file.
+`;
 
-/** Everything that is heard in these turns, one after another. */
-function heardIn(turns: readonly Turn[]): { readonly slots: readonly Slot[]; readonly totalMs: number } {
-  const slots: Slot[] = [];
-  let atMs = 0;
-  for (const { ssml, timeline, soundMs } of turns) {
-    if (ssml !== null) slots.push({ atMs, ms: speakingTimeMs(ssml) * 2, say: plainText(ssml), tag: 'talk' });
-    slots.push(...timeline.map((slot) => ({ ...slot, atMs: slot.atMs + atMs })));
-    atMs += soundMs;
-  }
-  return { slots, totalMs: atMs };
+export interface Heard {
+  readonly slots: readonly Slot[];
+  readonly totalMs: number;
 }
 
-/** What is said to each of these, from a coach that has met nobody yet. */
-export async function played(said: readonly string[]): Promise<readonly Turn[]> {
+/** Everything that is heard in these turns, each at its own instant; what sounds is cut by what comes after it. */
+export function heardIn(turns: readonly Turn[]): Heard {
+  const startsAt = Date.parse(turns[0]?.now ?? '');
+  let slots: readonly Slot[] = [];
+  let totalMs = 0;
+  for (const { now, ssml, timeline, soundMs } of turns) {
+    const from = Date.parse(now) - startsAt;
+    const opening = { atMs: 0, ms: timeline[0]?.atMs ?? soundMs, say: plainText(ssml ?? ''), tag: 'talk' };
+    const before = slots.flatMap((slot) =>
+      slot.atMs < from ? [{ ...slot, ms: Math.min(slot.ms, from - slot.atMs) }] : [],
+    );
+    const sounding = [opening, ...timeline].map((slot) => ({ ...slot, atMs: from + slot.atMs }));
+    slots = [...before, ...sounding].filter(({ say }) => say !== '');
+    totalMs = from + soundMs;
+  }
+  return { slots, totalMs };
+}
+
+/** The turns that are heard when these lines are said to a coach who has met nobody yet; see `lines.ts`. */
+export async function played(lines: readonly string[]): Promise<readonly Turn[]> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'steady-coach-listen-'));
   const conversation = await openConversation({
     json: true,
@@ -39,20 +54,27 @@ export async function played(said: readonly string[]): Promise<readonly Turn[]> 
   try {
     await conversation.device.say(`open ${conversation.invocationName}`);
     const turns: Turn[] = [];
-    for (const text of said) turns.push(...(await conversation.device.say(text)));
-    return turns.filter(({ soundMs }) => soundMs > 0);
+    for (const line of lines.map(parseLine)) {
+      if (line.type === 'say') turns.push(...(await conversation.device.say(line.text)));
+      else if (line.type === 'pass') turns.push(...(await conversation.device.pass(line.ms)));
+      else throw new Error(line.type === 'unclear' ? line.problem : USAGE);
+    }
+    return turns.filter(({ heard, soundMs, interrupted }) => heard.type !== 'time' && (soundMs > 0 || interrupted));
   } finally {
     await conversation.close();
     rmSync(dataFolder, { recursive: true, force: true });
   }
 }
 
-async function main([text, file = 'steady-coach.wav']: readonly string[]): Promise<void> {
-  if (text === undefined || text === '--help') {
+async function main(args: readonly string[]): Promise<void> {
+  const named = args.at(-1)?.endsWith('.wav') === true ? args.at(-1) : undefined;
+  const file = named ?? 'steady-coach.wav';
+  const lines = named === undefined ? args : args.slice(0, -1);
+  if (lines.length === 0 || lines[0] === '--help') {
     process.stdout.write(USAGE);
     return;
   }
-  const { slots, totalMs } = heardIn(await played([text]));
+  const { slots, totalMs } = heardIn(await played(lines));
   if (totalMs === 0) throw new Error('Nothing would be heard.');
   const speaker = await embeddedSpeaker(LOCALE);
   if (!speaker) process.stdout.write('No voice is installed: each word is a tone. npm install adds the voice.\n');

@@ -1,4 +1,5 @@
 /** Reads an APL for Audio document as a device would play it: what is heard when, and how long the whole lasts. */
+import { SOUNDS } from '../lambda/audio/sounds';
 import { plainText, speakingTimeMs } from './speaking-time';
 
 /** One thing heard: `tag` is the component's description ("rep 3", "talk"), empty when it has none. */
@@ -102,7 +103,7 @@ function measure(component: Component): Sound {
 
 /** What stands for a sound where words are shown: "(beep)". */
 function nameOf(source: string): string {
-  const name = /(?:^|_)(beep|tick|bell|chime|whistle)/.exec(source)?.[1] ?? 'sound';
+  const [name = 'sound'] = Object.entries(SOUNDS).find(([, sound]) => sound.source === source) ?? [];
   return `(${name})`;
 }
 

@@ -1,5 +1,6 @@
 /** Sound as samples: speech by the embedded voice, laid on a timeline to the millisecond, written as a WAV file. */
 import type { Slot } from './sound';
+import { soundIn, soundOf, toneOf } from './tones';
 
 export interface Wave {
   /** Samples a second. */
@@ -55,19 +56,12 @@ export async function embeddedSpeaker(language: string): Promise<Speaker | undef
   }
 }
 
-/** A tone, in hertz and seconds, that fades out. */
-function tone(rate: number, pitch: number, seconds: number, loudness = 0.3): Float32Array {
-  return Float32Array.from({ length: Math.round(rate * seconds) }, (_, index) => {
-    const at = index / rate;
-    return loudness * (1 - at / seconds) * Math.sin(2 * Math.PI * pitch * at);
-  });
-}
-
+const RATE = 8000;
 /** Where no voice is installed each word is a short tone: when it is heard can still be heard. */
-export const TONES: Speaker = { rate: 22_050, say: () => tone(22_050, 440, 0.18) };
-
-/** A named sound stands in brackets; see `sound.ts`. */
-const isSound = (say: string) => /^\(\w+\)$/.test(say);
+export const TONES: Speaker = {
+  rate: RATE,
+  say: () => toneOf({ hertz: 440, seconds: 0.18, loudness: 0.3 }, RATE),
+};
 
 /** Each slot at its own instant, cut to its length, as a device would play it. */
 export function laidOut(slots: readonly Slot[], totalMs: number, speaker: Speaker): Wave {
@@ -75,7 +69,8 @@ export function laidOut(slots: readonly Slot[], totalMs: number, speaker: Speake
   const samples = new Float32Array(Math.ceil((totalMs / 1000) * rate));
   for (const { atMs, ms, say } of slots) {
     if (say === '') continue;
-    const words = isSound(say) ? tone(rate, 880, 0.25) : speaker.say(say);
+    const sound = soundIn(say);
+    const words = sound === undefined ? speaker.say(say) : soundOf(sound, rate);
     const from = Math.round((atMs / 1000) * rate);
     samples.set(words.subarray(0, Math.min(Math.round((ms / 1000) * rate), samples.length - from)), from);
   }
@@ -101,11 +96,4 @@ export function wavOf({ rate, samples }: Wave): Buffer {
     file.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), 44 + index * 2);
   });
   return file;
-}
-
-/** Milliseconds from an instant to the first sound after it. */
-export function onsetAfter({ rate, samples }: Wave, atMs: number): number {
-  const from = Math.round((atMs / 1000) * rate);
-  const found = samples.subarray(from).findIndex((sample) => Math.abs(sample) > SILENCE);
-  return found === -1 ? Infinity : (found / rate) * 1000;
 }

@@ -528,12 +528,19 @@ describe('an outage', () => {
 });
 
 describe('a device that cannot play the sound', () => {
-  const failed = (speaker: Speaker): Promise<Heard> => {
+  const failed = (
+    speaker: Speaker,
+    type: interfaces.alexa.presentation.apla.RuntimeError['type'] = 'RENDER_ERROR',
+  ): Promise<Heard> => {
     const request: interfaces.alexa.presentation.apla.RuntimeErrorEvent = {
       type: 'Alexa.Presentation.APLA.RuntimeError',
       ...speaker.head(),
       token: 'sound',
-      errors: [{ type: 'RENDER_ERROR', reason: 'INTERNAL_SERVER_ERROR', message: 'no sound here' }],
+      errors: [
+        type === 'AUDIO_SOURCE_ERROR'
+          ? { type, reason: 'NOT_FOUND_ERROR', message: 'no such sound' }
+          : { type: 'RENDER_ERROR', reason: 'INTERNAL_SERVER_ERROR', message: 'no sound here' },
+      ],
     };
     return speaker.send(request);
   };
@@ -547,6 +554,23 @@ describe('a device that cannot play the sound', () => {
     await failed(at.speaker);
     return at;
   }
+
+  test('of which only one of Alexa’s own sounds is missing keeps the slots, and counts where it was to beep', async () => {
+    const at = await known();
+    const before = await at.athlete();
+    await putIn(at.store, at.speaker.userId, { ...before, preferences: { ...before.preferences, counting: 'beep' } });
+    const missing = () => failed(at.speaker, 'AUDIO_SOURCE_ERROR');
+    expect(JSON.stringify(await at.speaker.say('StartExerciseIntent', pushUps(12)))).toContain('soundbank://');
+    await missing();
+    expect(await at.athlete()).toMatchObject({ withoutSounds: true, plainSpeech: false });
+    const heard = await at.speaker.say('ReadyIntent');
+    expect(hasSound(heard.response)).toBe(true);
+    expect(JSON.stringify(heard)).not.toContain('soundbank://');
+    expect(JSON.stringify(heard)).toMatch(/"content":"Twelve[."]/i);
+    // Whatever is missing now was none of the sounds.
+    await missing();
+    expect((await at.athlete()).plainSpeech).toBe(true);
+  });
 
   const hasSound = ({ directives = [], reprompt }: Response): boolean =>
     directives.length > 0 || (reprompt?.directives ?? []).length > 0;

@@ -6,6 +6,7 @@ import { toPlainSsml } from '../lambda/audio/plain';
 import { MAX_AUDIO_MS } from '../lambda/coach/set/block';
 import type { Measure } from '../lambda/coach/catalogue/exercise';
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../lambda/coach/catalogue/exercises';
+import { scoreRest, scoreWait } from '../lambda/coach/set/rest';
 import { spokenPlainly } from '../lambda/coach/set/plain-timeline';
 import { planExercise, unitsIn } from '../lambda/coach/plan/plan';
 import type { Timeline } from '../lambda/coach/set/timeline';
@@ -43,7 +44,7 @@ function faultsOf(part: unknown, parent: 'Mixer' | 'Sequencer', at = 'items'): r
     Mixer: ['items', 'description'],
     Silence: ['duration'],
     Speech: ['content', 'contentType', 'duration'],
-    Audio: ['source', 'duration'],
+    Audio: ['source', 'duration', 'filter'],
   };
   const name = String(type);
   const allowed = known[name];
@@ -107,7 +108,7 @@ describe('APL for Audio', () => {
   test.each(EXERCISE_IDS)('%s at its longest is a sound document, as long as its timeline', (id) => {
     for (const timeline of [...longestBlocks(id), ...longestBlocks(id, SLOW_WORDS)]) {
       for (const percent of [100, english.slowRatePercent]) {
-        const document = toApla(timeline, percent);
+        const document = toApla(timeline, { talkPercent: percent });
         expect(faultsOfDocument(document)).toEqual([]);
         expect(slotsIn(document).endsMs).toBe(timeline.totalMs);
         expect(timeline.totalMs).toBeLessThanOrEqual(MAX_AUDIO_MS);
@@ -127,7 +128,7 @@ describe('APL for Audio', () => {
   test('slows talk, never a count', () => {
     const [timeline] = longestBlocks('push-up');
     if (!timeline) throw new Error('no block');
-    const document = toApla(timeline, 80);
+    const document = toApla(timeline, { talkPercent: 80 });
     for (const part of document.mainTemplate.items[0].items) {
       if (part.type !== 'Mixer') continue;
       const [, words] = part.items;
@@ -144,8 +145,41 @@ describe('APL for Audio', () => {
       runs: [],
       totalMs: 3000,
     };
-    expect(JSON.stringify(toApla(timeline, 80))).toContain('Push &amp; pull');
+    expect(JSON.stringify(toApla(timeline, { talkPercent: 80 }))).toContain('Push &amp; pull');
     expect(JSON.stringify(toApla(timeline))).toContain('Push & pull');
+  });
+});
+
+describe('sounds of the library', () => {
+  const beeping: Timeline = { moments: [{ atMs: 0, ms: 900, say: '', tag: { kind: 'rep', n: 1 }, sound: 'beep' }], runs: [], totalMs: 900 }; // oxfmt-ignore
+
+  test('a rest ticks softly every ten seconds, and what somebody hears before and after it is untouched', () => {
+    const rest = scoreRest(75, WORDS, 'Rest seventy-five.', 'Ready?');
+    const document = toApla(rest);
+    expect(faultsOfDocument(document)).toEqual([]);
+    const ticks = rest.moments.filter(({ sound }) => sound === 'tick').map(({ atMs }) => atMs);
+    // Sixty seconds of the rest are over when its end is warned of, at sixty-five.
+    expect(ticks).toEqual([15_000, 25_000, 35_000, 45_000, 55_000]);
+    expect(rest.totalMs).toBe(75_000 + (rest.moments.at(-1)?.ms ?? NaN));
+    expect(JSON.stringify(document)).toContain('"filter":[{"type":"Volume","amount":"30%"}]');
+  });
+
+  test('a wait ticks too, and a short quiet does not', () => {
+    const wait = scoreWait('move', WORDS, 'Still here.', 'Ready?');
+    expect(wait.moments.filter(({ sound }) => sound === 'tick').map(({ atMs }) => atMs)).toEqual([
+      10_000, 20_000, 40_000, 50_000,
+    ]);
+    expect(scoreRest(14, WORDS, '', 'Ready?').moments.filter(({ sound }) => sound)).toEqual([]);
+  });
+
+  test('where the library failed silence stands in their place, as long as they were', () => {
+    const document = toApla(beeping, { hasSounds: false });
+    expect(document.mainTemplate.items[0].items).toEqual([{ type: 'Silence', duration: 900 }]);
+    expect(JSON.stringify(toApla(beeping))).toContain('soundbank://');
+  });
+
+  test('plain speech says nothing in their place', () => {
+    expect(toPlainSsml(spokenPlainly(beeping, WORDS))).toBe('');
   });
 });
 

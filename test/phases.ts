@@ -18,7 +18,7 @@ export interface Scene {
 
 type Step =
   | { readonly intent: IntentName; readonly slots?: Slots }
-  | { readonly kind: 'launch' | 'ended' | 'sound-failed' }
+  | { readonly kind: 'launch' | 'ended' }
   | { readonly kind: 'service'; readonly effect: Effect; readonly outcome: Outcome }
   | { readonly kind: 'consent'; readonly consent: Consent; readonly token: string };
 

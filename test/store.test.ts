@@ -77,6 +77,7 @@ function busyAthlete(): Athlete {
     },
     recentRequests: ['one', 'two'],
     plainSpeech: true,
+    withoutSounds: true,
     praised: 3,
     prescriptions: [
       {

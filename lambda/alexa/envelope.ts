@@ -69,19 +69,21 @@ function requestOf(request: Fields) {
     ...(Array.isArray(request['arguments']) ? { arguments: request['arguments'] as readonly unknown[] } : {}),
     payload: fields(request['payload']),
     error: texts(request['error'], 'type'),
+    errors: list(request['errors']).map((error) => texts(error, 'type')),
   };
 }
 
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 function slotOf(slot: Fields) {
-  const authorities = fields(slot['resolutions'])['resolutionsPerAuthority'];
   return {
     ...texts(slot, 'value'),
     resolutions: {
-      resolutionsPerAuthority: (Array.isArray(authorities) ? authorities : []).map((authority: unknown) => {
+      resolutionsPerAuthority: list(fields(slot['resolutions'])['resolutionsPerAuthority']).map((authority) => {
         const { status, values } = fields(authority);
         return {
           status: texts(status, 'code'),
-          values: (Array.isArray(values) ? values : []).flatMap((each: unknown) => {
+          values: list(values).flatMap((each) => {
             const value = texts(fields(each)['value'], 'id', 'name');
             return value['id'] === undefined ? [] : [{ value }];
           }),

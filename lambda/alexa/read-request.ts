@@ -53,12 +53,17 @@ export function readRequest({ request, session }: RequestEnvelope, receivedAt: n
     case 'Alexa.Presentation.APL.UserEvent':
       return { ...common, ...readTouch(request.arguments) };
     case 'Alexa.Presentation.APLA.RuntimeError':
-      return { ...common, kind: 'sound-failed' };
+      return { ...common, kind: 'sound-failed', isMissing: isMissingSound(request.errors) };
     case 'Connections.Response':
       return { ...common, kind: 'consent', consent: consentIn(request.payload), token: request.token ?? '' };
     default:
       return { ...common, kind: 'other' };
   }
+}
+
+/** Whether nothing but a sound of Alexa's library was missing. */
+function isMissingSound(errors: readonly { readonly type?: string }[]): boolean {
+  return errors.length > 0 && errors.every(({ type }) => type === 'AUDIO_SOURCE_ERROR');
 }
 
 /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#sessionendedrequest */

@@ -1,6 +1,6 @@
 /** The skill's Reply as an Alexa response: speech as SSML, sound as APL for Audio, or all of it as SSML where that fails. */
 import type { Directive, Response, ui } from 'ask-sdk-model';
-import { toApla } from '../audio/apla';
+import { toApla, type Hearing } from '../audio/apla';
 import { toPlainSsml } from '../audio/plain';
 import type { Language } from '../language/language';
 import { toSsml } from '../language/ssml';
@@ -13,10 +13,14 @@ import type { Rendered } from '../screens/render';
 export type Render = (screen: Screen) => Rendered;
 
 export function writeResponse(reply: Reply, words: Language, render?: Render): Response {
-  const rate = reply.athlete.preferences.speech === 'slow' ? words.slowRatePercent : 100;
-  const plain = reply.athlete.plainSpeech;
-  const main = write(reply, rate, plain, 'sound');
-  const again = reply.reprompt && write(reply.reprompt, rate, plain, 'reprompt');
+  const { preferences, plainSpeech, withoutSounds } = reply.athlete;
+  const ears: Ears = {
+    plain: plainSpeech,
+    talkPercent: preferences.speech === 'slow' ? words.slowRatePercent : 100,
+    hasSounds: !withoutSounds,
+  };
+  const main = write(reply, ears, 'sound');
+  const again = reply.reprompt && write(reply.reprompt, ears, 'reprompt');
   const directives = [
     ...main.directives,
     ...(render && reply.screen ? [show(reply.screen.kind, render(reply.screen))] : []),
@@ -62,15 +66,21 @@ interface Written {
   readonly directives: Directive[];
 }
 
-function write({ say, sound }: Spoken, rate: number, plain: boolean, token: string): Written {
+/** What somebody's device can play, and how they like it. */
+interface Ears extends Required<Hearing> {
+  readonly plain: boolean;
+}
+
+function write({ say, sound }: Spoken, ears: Ears, token: string): Written {
+  const { plain, talkPercent } = ears;
   if (sound && plain) {
-    const lead = say === '' ? '' : `${toSsml(say, rate).replace(/^<speak>|<\/speak>$/g, '')} `;
+    const lead = say === '' ? '' : `${toSsml(say, talkPercent).replace(/^<speak>|<\/speak>$/g, '')} `;
     return { outputSpeech: ssml(`<speak>${lead}${toPlainSsml(sound)}</speak>`), directives: [] };
   }
   return {
-    ...(say === '' ? {} : { outputSpeech: ssml(toSsml(say, rate)) }),
+    ...(say === '' ? {} : { outputSpeech: ssml(toSsml(say, talkPercent)) }),
     directives: sound
-      ? [{ type: 'Alexa.Presentation.APLA.RenderDocument', token, document: { ...toApla(sound, rate) } }]
+      ? [{ type: 'Alexa.Presentation.APLA.RenderDocument', token, document: { ...toApla(sound, ears) } }]
       : [],
   };
 }

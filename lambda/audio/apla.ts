@@ -1,5 +1,5 @@
 /** The timeline as APL for Audio: each slot a Mixer of a Silence of its length and the words, so nothing can drift. */
-import type { Moment, Tag, Timeline } from '../coach/set/timeline';
+import type { Moment, SoundName, Tag, Timeline } from '../coach/set/timeline';
 import { escapeXml } from '../language/ssml';
 import { SOUNDS } from './sounds';
 
@@ -21,6 +21,8 @@ interface Audio {
   readonly type: 'Audio';
   readonly source: string;
   readonly duration: 'trimToParent';
+  /** https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apla-filters.html */
+  readonly filter?: readonly [{ readonly type: 'Volume'; readonly amount: string }];
 }
 interface Slot {
   readonly type: 'Mixer';
@@ -38,15 +40,21 @@ export interface AplaDocument {
   };
 }
 
-/** `talkPercent` slows what is talked, never the count: a count keeps its slot. */
-export function toApla(timeline: Timeline, talkPercent = 100): AplaDocument {
+export interface Hearing {
+  /** Slows what is talked, never the count: a count keeps its slot. */
+  readonly talkPercent?: number;
+  /** False where the sound library failed: silence stands in place of its sounds. */
+  readonly hasSounds?: boolean;
+}
+
+export function toApla(timeline: Timeline, { talkPercent = 100, hasSounds = true }: Hearing = {}): AplaDocument {
+  const slots = timeline.moments.map(({ sound, ...moment }) =>
+    slot(sound && hasSounds ? { ...moment, sound } : moment, talkPercent),
+  );
   return {
     type: 'APLA',
     version: '0.91',
-    mainTemplate: {
-      parameters: ['payload'],
-      items: [{ type: 'Sequencer', items: timeline.moments.map((moment) => slot(moment, talkPercent)) }],
-    },
+    mainTemplate: { parameters: ['payload'], items: [{ type: 'Sequencer', items: slots }] },
   };
 }
 
@@ -57,12 +65,17 @@ function slot({ ms, say, tag, sound }: Moment, talkPercent: number): Slot | Sile
   return {
     type: 'Mixer',
     ...(description ? { description } : {}),
-    items: [
-      silence,
-      sound
-        ? { type: 'Audio', source: SOUNDS[sound], duration: 'trimToParent' }
-        : speech(say, tag.kind === 'talk' ? talkPercent : 100),
-    ],
+    items: [silence, sound ? audio(sound) : speech(say, tag.kind === 'talk' ? talkPercent : 100)],
+  };
+}
+
+function audio(sound: SoundName): Audio {
+  const { source, volume } = SOUNDS[sound];
+  return {
+    type: 'Audio',
+    source,
+    duration: 'trimToParent',
+    ...(volume ? { filter: [{ type: 'Volume', amount: volume }] } : {}),
   };
 }
 

@@ -165,6 +165,8 @@ export const athleteShape = v.object({
   recentRequests: v.optional(those(v.pipe(v.string(), v.maxLength(64)), 20), []),
   /** The device told us that it could not render APL for Audio; it gets plain speech. */
   plainSpeech: v.optional(v.boolean(), false),
+  /** It could not get one of Alexa's own sounds; beeps and ticks are left out. */
+  withoutSounds: v.optional(v.boolean(), false),
   /** Sets that the athlete has put together and named. */
   prescriptions: v.optional(those(savedPrescriptionShape, PRESCRIPTION_LIMITS.saved), []),
   /** Which words of praise were said last, so that they are not said twice running. */
@@ -216,6 +218,7 @@ export function newAthlete(today: string, timeZone: string): Athlete {
     heardTips: [],
     recentRequests: [],
     plainSpeech: false,
+    withoutSounds: false,
     prescriptions: [],
   };
 }

@@ -41,8 +41,9 @@ import { familiarityAfter } from '../coach/set/manner';
 
 function paceOf(athlete: Athlete, plan: Plan): Pace {
   const { paceSeconds, restSeconds, counting, talk } = athlete.preferences;
-  // Plain speech tells time by its counts alone.
-  const audible = athlete.plainSpeech && counting !== 'down' ? 'up' : counting;
+  const { plainSpeech, withoutSounds } = athlete;
+  // Plain speech tells time by its counts alone, and what cannot beep says its number.
+  const audible = (plainSpeech && counting !== 'down') || (withoutSounds && counting === 'beep') ? 'up' : counting;
   return {
     paceSeconds,
     restSeconds,

@@ -1,4 +1,5 @@
 /** The voices of the page: the browser's own where it has one on this machine, else the embedded one, else silence. */
+import { soundIn, soundOf } from '../tones';
 
 export interface Voice {
   /** Gets words ready to be said without delay. */
@@ -23,6 +24,35 @@ function foundVoices(): Promise<readonly SpeechSynthesisVoice[]> {
     speechSynthesis.addEventListener('voiceschanged', found, { once: true });
     setTimeout(found, VOICES_COME_WITHIN_MS);
   });
+}
+
+/** Plays samples at once. */
+function sounding(context: AudioContext, buffer: AudioBuffer): AudioBufferSourceNode {
+  const source = new AudioBufferSourceNode(context, { buffer });
+  source.connect(context.destination);
+  source.start();
+  return source;
+}
+
+/** A voice that plays Alexa's own sounds where they stand among the words. */
+function withSounds(voice: Voice, context: AudioContext): Voice {
+  return {
+    ...voice,
+    prepare: (text) => {
+      if (soundIn(text) === undefined) voice.prepare(text);
+    },
+    say: (text) => {
+      const name = soundIn(text);
+      if (name === undefined) {
+        voice.say(text);
+        return;
+      }
+      const samples = soundOf(name, context.sampleRate);
+      const buffer = context.createBuffer(1, samples.length, context.sampleRate);
+      buffer.copyToChannel(samples, 0);
+      sounding(context, buffer);
+    },
+  };
 }
 
 async function browserVoice(language: string): Promise<Voice | undefined> {
@@ -52,13 +82,12 @@ interface Espeak {
   };
 }
 
-async function embeddedVoice(language: string): Promise<Voice> {
+async function embeddedVoice(language: string, context: AudioContext): Promise<Voice> {
   const at = '/voice/espeak-ng.js'; // served beside the page, never part of it
   const { default: load } = (await import(at)) as { default: () => Promise<Espeak> };
   const module = await load();
   const worker = new module.eSpeakNGWorker();
   worker.set_voice(language.toLowerCase(), language.toLowerCase());
-  const context = new AudioContext();
   const ready = new Map<string, AudioBuffer>();
   let source: AudioBufferSourceNode | undefined;
   const prepare = (text: string): AudioBuffer => {
@@ -78,9 +107,7 @@ async function embeddedVoice(language: string): Promise<Voice> {
     prepare,
     say: (text) => {
       source?.stop();
-      source = new AudioBufferSourceNode(context, { buffer: prepare(text) });
-      source.connect(context.destination);
-      source.start();
+      source = sounding(context, prepare(text));
     },
     stop: () => {
       source?.stop();
@@ -91,7 +118,8 @@ async function embeddedVoice(language: string): Promise<Voice> {
 
 export async function voiceFor(language: string): Promise<Voice> {
   try {
-    return (await browserVoice(language)) ?? (await embeddedVoice(language));
+    const context = new AudioContext();
+    return withSounds((await browserVoice(language)) ?? (await embeddedVoice(language, context)), context);
   } catch {
     return SILENT; // the embedded voice is optional
   }

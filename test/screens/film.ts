@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const reply = replyTo([[20, 'StartExerciseIntent', { exercise: heard('push-up', 'push-up'), amount: heard('12') }]]);
   const screen = screenOf(reply);
   if (!reply.sound) throw new Error('Nothing sounds.');
-  const { slots } = measureSound(toApla(reply.sound, 100));
+  const { slots } = measureSound(toApla(reply.sound));
   const firstAt = slots.find(({ tag }) => tag === 'rep 1')?.atMs ?? 0;
   const theatre = await Theatre.open();
   await theatre.page.setViewportSize({ width: 1280, height: 800 });

@@ -133,7 +133,7 @@ describe('a long counted set', () => {
   const stances = stancesOf(FIGURES['push-up']);
   const { zoom, middle } = tablesOf(FIGURES['push-up']);
   /** What the device is given to play, laid out in time as it would be played. */
-  const played = measureSound(toApla(reply.sound ?? fail('Nothing sounds.'), 100));
+  const played = measureSound(toApla(reply.sound ?? fail('Nothing sounds.')));
   const counted = countsIn(played.slots);
 
   /** Where the shoulder belongs so long after a rep was called. */

@@ -144,7 +144,7 @@ function wayInto(plan: Plan, index: number, leftMs: number | undefined, pace: Pa
   const isWhole = talk.isNew(set) || spoken.totalMs + Math.max(talksMs, REST_OPENING_MS) <= restMs;
   const way = isWhole ? spoken : new Score(talk.words).countdown().done();
   const quietMs = Math.max(restMs - way.totalMs, talk.isNew(set) ? talksMs : 0);
-  if (score.fits(announced, quietMs)) score.slot(quietMs, announced, { kind: 'talk' });
+  if (score.fits(announced, quietMs)) score.quiet(quietMs, announced, { kind: 'talk' });
   else score.slotIfFits(quietMs, talk.words.rest);
   return score.append(way).done();
 }
@@ -157,7 +157,7 @@ function leadIn(plan: Plan, index: number, first: boolean, talk: BlockTalk): Tim
   score.talk(talk.leadIn(set, index, first)).talk(isCounted ? talk.calls(set).getReady : '');
   const before = plan.sets[index - 1];
   // Nobody is counted while they are still getting down, or up.
-  if (!first && before) score.slot(settlingSeconds(before.exercise, set.exercise) * 1000, '');
+  if (!first && before) score.quiet(settlingSeconds(before.exercise, set.exercise) * 1000);
   return isCounted ? score.countdown().done() : score.done();
 }
 

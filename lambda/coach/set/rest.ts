@@ -14,24 +14,27 @@ export function scoreWait(wait: keyof typeof WAITS, words: CountWords, stillHere
   const first = STILL_HERE_AFTER[wait];
   const rest = (WAITS[wait] - first) * 1000;
   return new Score(words)
-    .slot(first * 1000, '')
-    .slot(rest, stillHere)
+    .quiet(first * 1000)
+    .quiet(rest, stillHere)
     .talk(closing)
     .done();
 }
+
+/** A rest with so much quiet in it is warned before its end. */
+const WARNED_FROM_MS = 20_000;
+const WARNING_MS = 10_000;
 
 export function scoreRest(seconds: number, words: CountWords, opening: string, closing: string): Timeline {
   const score = new Score(words);
   const ms = Math.min(Math.max(seconds, REST_LIMITS.shortest), REST_LIMITS.longest) * 1000;
   const openingMs = Math.min(score.talkMs(opening), ms);
-  score.slot(openingMs, opening, { kind: 'talk' });
-  const left = ms - openingMs;
-  if (left >= 20_000) {
-    score.slot(left - 10_000, '').slot(10_000, words.tenSeconds);
-  } else {
-    score.slot(left, '');
-  }
-  return score.talk(closing).done();
+  const warningMs = ms - openingMs >= WARNED_FROM_MS ? WARNING_MS : 0;
+  return score
+    .slot(openingMs, opening, { kind: 'talk' })
+    .quiet(ms - openingMs - warningMs)
+    .slot(warningMs, words.tenSeconds)
+    .talk(closing)
+    .done();
 }
 
 /** A running rest after a wish for more: with so much added to what is left. */

@@ -109,7 +109,7 @@ function scoreReps(score: Score, stretch: Stretch, reps: number): void {
       const say = manner.counting === 'beep' ? '' : called(rep, learning);
       const answered = answer !== '' && score.fits(answer, second.ms) && score.fits(say, first.ms);
       const ms = answered ? first.ms : everyMs;
-      if (manner.counting === 'beep') score.beep(ms, tag);
+      if (manner.counting === 'beep') score.sounded('beep', ms, tag);
       else score.slot(ms, say, tag);
       if (answered) score.slot(second.ms, answer);
     }
@@ -238,7 +238,7 @@ function scoreMarks(score: Score, marks: Marks, from: number, to: number, manner
     const ms = ((cuts[index + 1] ?? to) - at) * 1000;
     const mark = marks.get(at);
     const tag: Tag = mark?.counted ? { kind: 'second', n: at } : { kind: 'call' };
-    if (mark?.counted && manner.counting === 'beep') score.beep(ms, tag);
+    if (mark?.counted && manner.counting === 'beep') score.sounded('beep', ms, tag);
     else score.slotIfFits(ms, mark?.say ?? '', tag);
   });
 }

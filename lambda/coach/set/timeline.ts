@@ -10,8 +10,12 @@ export type Tag =
   | { readonly kind: 'round'; readonly n: number }
   | { readonly kind: 'call' };
 
-/** A sound that may stand where a count would: audio/sounds.ts says which one it is. */
-export type SoundName = 'beep';
+/** A sound that stands where a count would, or in quiet that is waited in: audio/sounds.ts says which one it is. */
+export type SoundName = 'beep' | 'tick';
+
+/** In quiet, a tick each so often tells who cannot look that the line is alive; the first comes well after the words. */
+const TICK_EVERY_MS = 10_000;
+const TICK_AFTER_WORDS_MS = 5000;
 
 /** One slot: it begins `atMs` after the sound starts and lasts `ms`. `say` may be empty: a silent slot, or one with a sound. */
 export interface Moment {
@@ -107,10 +111,18 @@ export class Score {
   }
 
   /** A slot that begins with a short sound and says nothing. */
-  beep(ms: number, tag: Tag): this {
+  sounded(sound: SoundName, ms: number, tag: Tag = { kind: 'call' }): this {
     if (ms <= 0) return this;
-    this.#moments.push({ atMs: this.#atMs, ms, say: '', tag, sound: 'beep' });
+    this.#moments.push({ atMs: this.#atMs, ms, say: '', tag, sound });
     this.#atMs += ms;
+    return this;
+  }
+
+  /** Quiet that is rested or waited in, after these words. Each tick leaves a round number of seconds until it is over. */
+  quiet(ms: number, say = '', tag?: Tag): this {
+    const ticks = Math.max(Math.floor((ms - this.talkMs(say) - TICK_AFTER_WORDS_MS) / TICK_EVERY_MS), 0);
+    this.slot(ms - ticks * TICK_EVERY_MS, say, tag);
+    for (let tick = 0; tick < ticks; tick += 1) this.sounded('tick', TICK_EVERY_MS);
     return this;
   }
 
