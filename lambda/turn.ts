@@ -139,7 +139,11 @@ function isLastSeen(input: Input, { recentRequests }: Athlete): boolean {
  * itself (rendezvous hashing), so one that is added or taken out moves none of the others.
  */
 function orderOf(seed: string): Turn['inOrder'] {
-  return (options) => options.toSorted((one, other) => drawn(seed, other) - drawn(seed, one));
+  return (options) =>
+    options
+      .map((option) => ({ option, draw: drawn(seed, option) }))
+      .toSorted((one, other) => other.draw - one.draw)
+      .map(({ option }) => option);
 }
 
 /** FNV-1a over both texts, stirred so that ids that differ in their end alone are far apart. */
