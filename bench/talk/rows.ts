@@ -72,6 +72,23 @@ export function rowsOf(name: SetName, half: Half): readonly Row[] {
     .map(({ before, ...row }) => ({ ...IDLE, ...(before ? { setup: before } : {}), ...row }));
 }
 
+/** What somebody said after a reply that missed, in other words. */
+export interface Retry {
+  readonly id: string;
+  /** The row of the talk that was missed. */
+  readonly of: string;
+  readonly say: string;
+}
+
+/** Each with the row that it says again: what was missed the first time is said before it. */
+export function retriesOf(half: Half): readonly Row[] {
+  const talk = new Map(rowsOf('talk', half).map((row) => [row.id, row]));
+  return (read('retries', half) as readonly Retry[]).flatMap(({ id, of, say }) => {
+    const row = talk.get(of);
+    return row ? [{ ...row, id, setup: [...row.setup, row.say], say }] : [];
+  }); // as above
+}
+
 export function tasks(half: Half): readonly Task[] {
   return (read('tasks', half) as readonly Task[]).filter((task) => isOf(half, task)); // as above
 }

@@ -9,7 +9,7 @@ import { createSecondEar } from '../../simulator/hear/second-ear';
 import { shareOf, type Share } from './figures';
 import { isMissed, judge, unitsIn, type Verdict } from './judge';
 import { drawFrom, mishear } from './mishear';
-import { LATER, mayBeRead, rowsOf, tasks, type Half, type Row, type SetName, type Task } from './rows';
+import { LATER, mayBeRead, retriesOf, rowsOf, tasks, type Half, type Row, type SetName, type Task } from './rows';
 import { openStage, type Hear, type Played, type Stage, type Stored } from './stage';
 
 interface Said {
@@ -90,6 +90,7 @@ async function main(): Promise<void> {
       if (options.ear !== undefined && options.ear !== ear) continue;
       for (const set of Object.keys(SHARES) as SetName[])
         if (isChosen(set)) sections.push(await sayAll(stage, ear, hear, set)); // its own keys
+      if (isChosen('retries')) sections.push(await sayAgain(stage, ear, hear));
       if (isChosen('tasks')) sections.push(await doTasks(stage, ear, hear));
       if (isChosen('mishearing')) sections.push(await spoil(stage, ear, hear));
     }
@@ -122,13 +123,26 @@ async function saidAll(stage: Stage, hear: Hear, rows: readonly Row[], say = say
 
 async function sayAll(stage: Stage, ear: string, hear: Hear, set: SetName): Promise<Section> {
   const said = await saidAll(stage, hear, rowsOf(set, half));
-  const misses = said
+  return { ear, set, shares: SHARES[set](said), misses: missesIn(said) };
+}
+
+const missesIn = (said: readonly Said[]) =>
+  said
     .filter(({ row, verdict }) => mayBeRead(half, row) && !verdict.ok)
     .map(
       ({ row, played: { turn }, verdict }) =>
         `${row.id} ${row.phase ?? ''} "${row.say}" [${turn.heard.intent ?? turn.heard.type}] ${verdict.why.join(', ')}: ${turn.speech.slice(0, 90)}`,
     );
-  return { ear, set, shares: SHARES[set](said), misses };
+
+/** What was missed, said in other words by somebody who had heard the reply. */
+async function sayAgain(stage: Stage, ear: string, hear: Hear): Promise<Section> {
+  const said = await saidAll(stage, hear, retriesOf(half));
+  return {
+    ear,
+    set: 'retries',
+    shares: [shareOf('repaired', said, ({ verdict }) => verdict.ok)],
+    misses: missesIn(said),
+  };
 }
 
 async function doTasks(stage: Stage, ear: string, hear: Hear): Promise<Section> {
