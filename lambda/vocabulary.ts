@@ -85,6 +85,10 @@ export const INTENTS = {
     secondExercise: 'EXERCISE',
     thirdExercise: 'EXERCISE',
     amount: 'AMAZON.NUMBER',
+    secondAmount: 'AMAZON.NUMBER',
+    thirdAmount: 'AMAZON.NUMBER',
+    /** Of a move that is held. */
+    holdTime: 'AMAZON.DURATION',
     /** Of intervals: the seconds of the easy part. */
     restCount: 'AMAZON.NUMBER',
     rounds: 'AMAZON.NUMBER',

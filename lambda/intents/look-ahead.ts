@@ -1,4 +1,5 @@
 /** Questions about the session itself: how long is left, what comes next. */
+import { countsOwnRounds } from '../coach/rounds';
 import { isActive, isUnderWay, nextUnit, secondsLeft, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -15,7 +16,8 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
     if (bySide) return bySide;
     if (!isActive(session) || !set) return askAgain(turn, athlete, words.prompts.nothingNext);
     const { count, side } = nextUnit(set, session.place.units);
-    return askAgain(turn, athlete, words.prompts.placeNow(set, count, side));
+    const theirs = countsOwnRounds(session.plan) ? words.prompts.roundsAreYours : '';
+    return askAgain(turn, athlete, sentences(words.prompts.placeNow(set, count, side), theirs));
   },
   AskTimeLeftIntent: (turn) => {
     const { athlete, words } = turn;

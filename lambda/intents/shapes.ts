@@ -1,6 +1,6 @@
 /** Several moves in a shape: supersets, circuits, ladders, intervals and the like; in one breath, or move by move. */
 import { withSession } from '../coach/athlete';
-import { EXERCISE_IDS, type ExerciseId } from '../coach/catalogue/exercises';
+import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { planSeconds, type Plan } from '../coach/plan/plan';
 import { shapePlan } from '../coach/plan/shape';
@@ -18,58 +18,107 @@ import { countsOwnRounds, MOST_ROUNDS, roundOf, withRounds } from '../coach/roun
 import { isActive, isUnderWay } from '../coach/session';
 
 export const shapeHandlers: Handlers<'StartShapeIntent'> = {
-  StartShapeIntent: (turn) =>
-    beginShape(turn, wishIn(turn), hasUnknown(turn) ? turn.words.prompts.unknownExercise : ''),
+  StartShapeIntent: (turn) => {
+    const wish = withAsked(turn, wishIn(turn));
+    return beginShape(turn, wish, hasUnknown(turn) ? unknownIn(turn, wish) : '');
+  },
 };
 
-const MOVE_SLOTS = ['exercise', 'secondExercise', 'thirdExercise'] as const;
+/** Moves that answer "Which moves would you like in it?" join what was asked for. */
+function withAsked({ athlete: { asked }, slots }: Turn, wish: ShapeWish): ShapeWish {
+  if (asked?.about !== 'which-moves' || wish.moves.length === 0 || slots.shape) return wish;
+  return { ...wish, ...asked.wish, moves: [...asked.wish.moves, ...wish.moves] };
+}
 
-function movesIn({ slots }: Turn): readonly ExerciseId[] {
-  return MOVE_SLOTS.flatMap((slot) => EXERCISE_IDS.find((id) => slots[slot]?.ids.includes(id)) ?? []);
+/** By the clock any move will do. */
+function unknownIn({ words: { prompts } }: Turn, { shape, moves }: ShapeWish): string {
+  return isByTheClock(shape) && moves.length === 0 ? prompts.ownMoveByTheClock : prompts.unknownExercise;
+}
+
+const MOVE_SLOTS = [
+  ['exercise', 'amount'],
+  ['secondExercise', 'secondAmount'],
+  ['thirdExercise', 'thirdAmount'],
+] as const;
+
+/** The moves that were named, each with its amount; how long to hold goes to the first that is held and has none. */
+function movesIn(turn: Turn): readonly ShapeMove[] {
+  const named = MOVE_SLOTS.flatMap(([slot, size]): ShapeMove[] => {
+    const exercise = EXERCISE_IDS.find((id) => turn.slots[slot]?.ids.includes(id));
+    const amount = said(turn, size);
+    return exercise ? [amount === undefined ? { exercise } : { exercise, amount }] : [];
+  });
+  const seconds = lasting(turn, 'holdTime');
+  const held = named.findIndex((move) => move.amount === undefined && isTimed(move));
+  return seconds === undefined || held === -1
+    ? named
+    : named.map((move, index) => (index === held ? { ...move, amount: seconds } : move));
+}
+
+function isTimed({ exercise }: ShapeMove): boolean {
+  const { measure } = EXERCISES[exercise];
+  return measure === 'hold' || measure === 'steady';
 }
 
 /** A move was named that nobody here knows: the others are done, and it is said. */
 function hasUnknown({ slots }: Turn): boolean {
-  return MOVE_SLOTS.some((slot) => slots[slot]?.ids.length === 0);
+  return MOVE_SLOTS.some(([slot]) => slots[slot]?.ids.length === 0);
 }
 
-function said({ slots }: Turn, slot: 'amount' | 'rounds' | 'restCount'): number | undefined {
+function said(
+  { slots }: Turn,
+  slot: 'amount' | 'secondAmount' | 'thirdAmount' | 'rounds' | 'restCount',
+): number | undefined {
   const heard = numberIn(slots, slot);
   return heard === undefined || heard === 'unclear' || heard < 1 ? undefined : heard;
 }
 
-function lasting({ slots }: Turn, slot: 'duration' | 'restTime'): number | undefined {
+function lasting({ slots }: Turn, slot: 'duration' | 'restTime' | 'holdTime'): number | undefined {
   const heard = secondsIn(slots, slot);
   return heard === undefined || heard === 'unclear' || heard < 1 ? undefined : heard;
 }
 
 /** The shape of so many moves when nobody named one. */
-function unnamed(moves: number, rounds?: number, seconds?: number, restSeconds?: number): ShapeWish['shape'] {
-  if (moves === 1) return 'emom';
+function unnamed(
+  moves: readonly ShapeMove[],
+  rounds?: number,
+  seconds?: number,
+  restSeconds?: number,
+): ShapeWish['shape'] {
+  if (moves.length === 1) return 'emom';
   // So long, and nobody said how often: as often as one can.
-  if (moves === 0 || (seconds !== undefined && rounds === undefined)) return 'amrap';
-  return moves === 2 && rounds === undefined && restSeconds === undefined ? 'superset' : 'circuit';
+  if (moves.length === 0 || (seconds !== undefined && rounds === undefined)) return 'amrap';
+  const isPlain = rounds === undefined && restSeconds === undefined && !isSized(moves);
+  return moves.length === 2 && isPlain ? 'superset' : 'circuit';
 }
+
+/** "Ten squats and five push-ups": each with its number. */
+const isSized = (moves: readonly ShapeMove[]) => moves.length > 1 && moves.every(({ amount }) => amount !== undefined);
 
 /** What was asked for; a shape that was not named is read from what was. */
 function wishIn(turn: Turn): ShapeWish {
   const { slots } = turn;
-  const ids = movesIn(turn);
+  const moves = movesIn(turn);
   const amount = said(turn, 'amount');
   const easy = said(turn, 'restCount');
-  const rounds = said(turn, 'rounds');
   const seconds = lasting(turn, 'duration');
   const restSeconds = lasting(turn, 'restTime');
   const down = tellingIn(slots, 'direction', 'DIRECTION') === 'down';
+  const named = tellingIn(slots, 'shape', 'SHAPE');
+  const saidRounds = said(turn, 'rounds');
   const shape =
-    tellingIn(slots, 'shape', 'SHAPE') ??
-    (easy !== undefined ? 'intervals' : down ? 'ladder' : unnamed(ids.length, rounds, seconds, restSeconds));
-  const moves = ids.map((exercise): ShapeMove =>
-    amount !== undefined && ids.length === 1 ? { exercise, amount } : { exercise },
-  );
+    named ??
+    (easy !== undefined && moves.length < 2
+      ? 'intervals'
+      : down
+        ? 'ladder'
+        : unnamed(moves, saidRounds, seconds, restSeconds));
+  // So many of each, and nothing else said: once.
+  const rounds = saidRounds ?? (named === undefined && shape === 'circuit' && isSized(moves) ? 1 : undefined);
   return {
     shape,
-    moves: shape === 'intervals' || shape === 'tabata' || shape === 'flow' ? [] : moves,
+    // What is done in the hard part is timed, whatever it is.
+    moves: isByTheClock(shape) ? moves.map(({ exercise }) => ({ exercise })) : shape === 'flow' ? [] : moves,
     ...(rounds === undefined ? {} : { rounds: wishable('rounds', rounds) }),
     ...(seconds === undefined ? {} : { seconds: wishable('seconds', seconds) }),
     ...(restSeconds === undefined ? {} : { restSeconds: wishable('restSeconds', restSeconds) }),
@@ -78,6 +127,8 @@ function wishIn(turn: Turn): ShapeWish {
     ...(down ? { down } : {}),
   };
 }
+
+const isByTheClock = (shape: ShapeWish['shape']) => shape === 'intervals' || shape === 'tabata';
 
 /** What is going to be done of a wish, as it is said. */
 function described(wish: ShapeWish, { shape = wish }: Plan, leftOut: readonly ExerciseId[]): ShapeWish {

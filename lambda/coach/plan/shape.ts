@@ -31,6 +31,8 @@ export const SHAPE_LIMITS = {
   amrap: { minutes: { least: 3, most: 12 }, leastMoves: 2, mostMoves: 4 },
   ladder: { top: { beginner: 10, intermediate: 12, advanced: 20 }, rungs: 12, rest: { least: 10, most: 30 } },
   intervals: { seconds: { least: 10, most: 180 }, rounds: 20, whole: 1800 },
+  /** Six rounds in one go fit one sound (trainer.md, part c). */
+  tabata: { work: 20, easy: 10, rounds: 8, inOneGo: 6, first: 4, between: 60 },
 } as const;
 
 /** Why a wish cannot be done as it stands. */
@@ -356,20 +358,25 @@ function hardAndEasy(
   return [{ exercise: 'intervals', part: 'work', target, set, of, restSeconds }];
 }
 
-/** Twenty seconds on, ten easy: four rounds, a minute, and four again. */
-const tabata: Builder = (_wish, now) => {
+/** Twenty seconds on, ten easy: up to six rounds in one go, more with a minute after the fourth. */
+const tabata: Builder = (wish, now) => {
+  const { work, easy, rounds: most, inOneGo, first, between } = SHAPE_LIMITS.tabata;
   if (now.level === 'beginner') {
     return {
       hindrance: 'too-little-rest-yet',
       instead: { shape: 'intervals', moves: [], workSeconds: 20, easySeconds: 60, rounds: 6 },
     };
   }
+  const rounds =
+    wish.rounds ?? (wish.seconds === undefined ? most : Math.max(Math.round(wish.seconds / (work + easy)), 1));
+  if (rounds > most) return { hindrance: 'too-long', instead: { ...wish, rounds: most } };
+  const goes = rounds <= inOneGo ? [rounds] : [first, rounds - first];
   return {
     sets: [
       ...leadSets(WARM_UPS.short, 'warm-up', now),
-      ...hardAndEasy(4, 20, 10, 1, 2, 60),
-      ...hardAndEasy(4, 20, 10, 2, 2, 60),
+      ...goes.flatMap((each, index) => hardAndEasy(each, work, easy, index + 1, goes.length, between)),
     ],
+    rounds,
   };
 };
 

@@ -8,7 +8,21 @@ import { capital, counted, length, list, number, roughly } from './numbers';
 
 const moveOf = ({ exercise, amount }: ShapeMove) =>
   amount === undefined ? plural(exercise) : amountOf({ exercise, target: targetOf(exercise, amount) });
-const movesOf = ({ moves }: ShapeWish) => (moves.length === 0 ? 'moves of your choice' : list(moves.map(moveOf)));
+const movesOf = ({ moves }: Pick<ShapeWish, 'moves'>) =>
+  moves.length === 0 ? 'moves of your choice' : list(moves.map(moveOf));
+
+const TABATA = SHAPE_LIMITS.tabata;
+
+/** Past what goes in one, in two parts. */
+function tabataRounds(rounds: number = TABATA.rounds): string {
+  if (rounds <= TABATA.inOneGo) return counted(rounds, 'round');
+  return rounds === 2 * TABATA.first
+    ? 'two times four rounds'
+    : `${number(TABATA.first)} rounds and then ${number(rounds - TABATA.first)}`;
+}
+
+/** How the hard part goes: with the moves that were named for it. */
+const inHard = ({ moves }: ShapeWish, how = 'brisk') => (moves.length === 0 ? how : `of ${movesOf({ moves })}`);
 
 /** What is going to be done, without its length: "a circuit of push-ups and bent-over rows, three rounds". */
 function described(wish: ShapeWish): string {
@@ -30,9 +44,9 @@ function described(wish: ShapeWish): string {
     case 'pyramid':
       return `a pyramid of ${climber}, up to ${top} and down again`;
     case 'intervals':
-      return `${counted(wish.rounds ?? 6, 'round')}, ${length(wish.workSeconds ?? 30)} hard and ${length(wish.easySeconds ?? 60)} easy`;
+      return `${counted(wish.rounds ?? 6, 'round')}, ${length(wish.workSeconds ?? 30)} ${inHard(wish, 'hard')} and ${length(wish.easySeconds ?? 60)} easy`;
     case 'tabata':
-      return 'two times four rounds, twenty seconds brisk and ten easy';
+      return `${tabataRounds(wish.rounds)}, twenty seconds ${inHard(wish)} and ten easy`;
     case 'flow':
       return 'the sun flow';
   }
@@ -72,5 +86,7 @@ export const shapePrompts = {
       : `${capital(counted(rounds, 'round'))}, noted. That is ${list(done.map(moveOf))}.`,
   whichMoves: 'Which moves would you like in it?',
   shapeSaved: (name: string, wish: ShapeWish) => `Saved as ${name}. That is ${described(wish)}.`,
+  ownMoveByTheClock: 'Do that in the hard part. I keep the time.',
+  roundsAreYours: 'The rounds are yours to count. I keep the time, and ask you at the end.',
   tabataTold: "The study's version was all out, on a bike. Ours is brisk.",
 };

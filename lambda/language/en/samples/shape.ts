@@ -24,5 +24,13 @@ export const shapeSamples: Samples<'StartShapeIntent'> = {
     {exercise} {shape} {direction} (to|from) {amount}
     {amount} down to (one|two) [{exercise}|with {exercise}]
     {exercise} {amount} down to (one|two)
+    as many rounds as (i can|possible) in {duration} of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}]
+    {rounds} rounds of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|and a {holdTime} {thirdExercise}]
+    [a|do a] {shape} of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|{rounds} rounds|for {duration}]
+    {amount} {exercise} [and|then] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|{rounds} rounds|{rounds} times|and a {holdTime} {thirdExercise}]
+    [a] {shape} [please] with {exercise}
+    [do|give me] {rounds} rounds of {shape}
+    {rounds} {shape} rounds
+    a {duration} {shape}
   `,
 };
