@@ -35,8 +35,20 @@ export const INTENTS = {
   GoBackIntent: { exercise: 'EXERCISE' },
   GetHelpIntent: {},
 
-  StartWorkoutIntent: { routine: 'ROUTINE', duration: 'AMAZON.DURATION', kit: 'KIT', place: 'PLACE', level: 'LEVEL' },
-  RepeatWorkoutIntent: {},
+  StartWorkoutIntent: {
+    routine: 'ROUTINE',
+    duration: 'AMAZON.DURATION',
+    kit: 'KIT',
+    place: 'PLACE',
+    level: 'LEVEL',
+    bodyPart: 'BODY_PART',
+    otherPart: 'BODY_PART',
+    stance: 'STANCE',
+    /** What is to be left out of it. */
+    what: 'SKIPPABLE',
+  },
+  /** `which`: of the last exercise, not of the whole; `count`: so many this time. */
+  RepeatWorkoutIntent: { which: 'ORDINAL', count: 'AMAZON.NUMBER' },
   ListWorkoutsIntent: {},
   StartExerciseIntent: {
     exercise: 'EXERCISE',
@@ -53,7 +65,12 @@ export const INTENTS = {
     restTime: 'AMAZON.DURATION',
     tempo: 'TEMPO',
     down: 'AMAZON.NUMBER',
+    /** Between down and up, and after up. */
+    pause: 'AMAZON.NUMBER',
     up: 'AMAZON.NUMBER',
+    squeeze: 'AMAZON.NUMBER',
+    /** "No", of the rest. */
+    none: 'NOT',
   },
   SavePrescriptionIntent: { name: 'PRESCRIPTION_NAME' },
   StartPrescriptionIntent: { name: 'PRESCRIPTION_NAME' },
@@ -75,7 +92,16 @@ export const INTENTS = {
   ReadyIntent: {},
   FinishSetIntent: {},
   /** "Not that one": something else in its place. */
-  SwapMoveIntent: {},
+  SwapMoveIntent: {
+    verb: 'AVOID_VERB',
+    which: 'ORDINAL',
+    ahead: 'AHEAD',
+    /** What takes its place. */
+    exercise: 'EXERCISE',
+    /** What goes. */
+    secondExercise: 'EXERCISE',
+    stance: 'STANCE',
+  },
   SkipIntent: { verb: 'SKIP_VERB', what: 'SKIPPABLE', exercise: 'EXERCISE' },
   MakeEasierIntent: {},
   MakeHarderIntent: {},
@@ -145,7 +171,13 @@ export const INTENTS = {
   /** What is to be spared today, or that all of it shall be done sitting. */
   SpareIntent: { spared: 'SPARABLE' },
   /** Something done without the coach. */
-  SayElsewhereIntent: { activity: 'ACTIVITY', duration: 'AMAZON.DURATION' },
+  SayElsewhereIntent: {
+    activity: 'ACTIVITY',
+    duration: 'AMAZON.DURATION',
+    exercise: 'EXERCISE',
+    count: 'AMAZON.NUMBER',
+    elsewhere: 'ELSEWHERE',
+  },
   TakeBreakIntent: { duration: 'AMAZON.DURATION', date: 'AMAZON.DATE' },
   GoEasyIntent: {},
   /** A plain timer. */
@@ -153,9 +185,11 @@ export const INTENTS = {
   OneMoreIntent: {},
   /** Pace, talk and rest up or down, and how it is counted: which and which way stand in the slots. */
   AdjustIntent: { what: 'KNOB', pace: 'PACE', amount: 'AMOUNT', direction: 'DIRECTION' },
-  RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER', amount: 'AMOUNT' },
+  /** `what`: "my rests", from now on. */
+  RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER', amount: 'AMOUNT', what: 'KNOB' },
   BetweenSetsIntent: { stop: 'STOP_OR_GO' },
-  UndoIntent: { exercise: 'EXERCISE', count: 'AMAZON.NUMBER' },
+  /** `unit`: it is a set that is taken back. */
+  UndoIntent: { exercise: 'EXERCISE', count: 'AMAZON.NUMBER', unit: 'UNIT' },
   WhatDidYouHearIntent: {},
   HowDoYouKnowIntent: { exercise: 'EXERCISE' },
   /** Which set, rep or side one is at. */
@@ -175,7 +209,7 @@ export const INTENTS = {
   LackKitIntent: { kit: 'KIT' },
   AvoidIntent: { verb: 'AVOID_VERB', avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
   AllowIntent: { avoidable: 'AVOIDABLE', exercise: 'EXERCISE' },
-  AskSettingsIntent: {},
+  AskSettingsIntent: { what: 'KNOB' },
   PlanWeekIntent: {},
   PlanTodayIntent: { date: 'AMAZON.DATE' },
   AskSafetyIntent: {},
@@ -414,7 +448,8 @@ export function isIntentName(name: string): name is IntentName {
 }
 
 /** Fixed ids of the small slot types; exercises, routines and body parts have tables of their own. */
-export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench', 'band', 'step'] as const;
+/** `other`: what is not planned with, and said so. */
+export const KIT_IDS = ['none', 'dumbbells', 'ball', 'cable', 'block', 'bench', 'band', 'step', 'other'] as const;
 export const PLACE_IDS = ['home', 'gym'] as const;
 export const TEMPO_IDS = ['slow', 'quick'] as const;
 /** Typical names; any other words are taken too. */
@@ -560,6 +595,10 @@ export const TELLING_IDS = {
   SIDE: ['left', 'right', 'both', 'other', 'weak'],
   SIDE_ORDER: ['only', 'first', 'again'],
   ORDINAL: ['first', 'second', 'third', 'last', 'other'],
+  AHEAD: ['next'],
+  STANCE: ['standing', 'seated'],
+  /** When, or where, something was done without the coach. */
+  ELSEWHERE: ['today', 'yesterday', 'away'],
   SHAPE: SHAPES,
   LOAD_UNIT: ['kilos', 'pounds', 'plates'],
   EACH: ['each', 'total'],

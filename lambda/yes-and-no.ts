@@ -8,7 +8,7 @@ import { goOn } from './conversation/brief';
 import { cleared } from './conversation/finished-for-today';
 import { correct } from './intents/correct';
 import { moveStep } from './intents/explain-exercise';
-import { ask, type Handlers, type Turn } from './conversation/handler';
+import { ask, withoutQuestion, type Handlers, type Turn } from './conversation/handler';
 import { actOn, type About, type Act, type Asked } from './conversation/questions';
 import { offerPrompt } from './intents/launch';
 import { effortHandlers } from './intents/effort';
@@ -19,11 +19,13 @@ import { notYet } from './intents/pace';
 import { fillDraft } from './intents/prescription';
 import { deleteSaved } from './intents/saved-sets';
 import { forgetEverything } from './intents/privacy';
+import { leaveOut } from './intents/preference';
 import { confirmReminder, remindAtHour } from './intents/reminders';
 import { keepLoad, takeLoad } from './intents/loads';
-import { beginCheck, beginDay, meet } from './intents/programmes';
+import { beginCheck, beginDay, chooseProgramme, meet } from './intents/programmes';
 import { beginShape, countRounds } from './intents/shapes';
 import { keepOnlySide } from './intents/sides';
+import { nextOffered } from './coach/plan/offer';
 import { rateEffort } from './intents/rate';
 import { numberIn, tellingIn } from './conversation/slots';
 import { startExercise, startTarget } from './intents/start-exercise';
@@ -54,6 +56,7 @@ export const answerHandlers: Handlers<
 
 /** Said into a running count, "yes" and "no" cannot answer a question that has not been asked yet. */
 function said(turn: Turn, answer: 'yes' | 'no'): Reply {
+  if (answer === 'yes' && turn.input.thread.alarm?.sign === 'mild-ache') return gently(turn);
   return turn.interrupted ? askThere(turn, turn.athlete) : answered(turn, answer);
 }
 
@@ -152,6 +155,10 @@ const ACTS: Readonly<Record<Act, (turn: Turn) => Reply>> = {
     const asked = askedOf(turn, 'side-for-good');
     return asked ? keepOnlySide(turn, asked.exercise, asked.side) : again(turn);
   },
+  'leave-out': (turn) => {
+    const asked = askedOf(turn, 'leave-out');
+    return asked ? leaveOut({ ...turn, athlete: withoutQuestion(turn.athlete) }, asked.exercise) : again(turn);
+  },
   'ask-load': (turn) => {
     const asked = askedOf(turn, 'load-is');
     return asked
@@ -202,6 +209,12 @@ function meant(turn: Turn, word: AmbiguousWord): Reply {
   }
 }
 
+/** "Something gentle": what is in hand gets easier; where nothing is, a gentle workout begins. */
+function gently(turn: Turn): Reply {
+  if (isUnderWay(turn.athlete.session)) return effortHandlers.MakeEasierIntent(turn);
+  return acceptOffer(turn, { about: 'start', routine: nextOffered(turn.athlete), gently: true });
+}
+
 /** Of the workouts that were named, of two meanings, or of what a mild ache leaves to choose from. */
 function chosen(turn: Turn): Reply {
   const { athlete, slots, input } = turn;
@@ -209,12 +222,13 @@ function chosen(turn: Turn): Reply {
   const which = tellingIn(slots, 'which', 'ORDINAL');
   if (which === undefined) return missed(turn);
   if (input.thread.alarm?.sign === 'mild-ache') {
-    if (which === 'first') return effortHandlers.MakeEasierIntent(turn);
+    if (which === 'first') return gently(turn);
     return which === 'second' ? moveHandlers.SkipIntent(turn) : farewell(turn, athlete);
   }
   if (asked?.about === 'did-you-mean') {
     return said(turn, which === 'first' ? 'yes' : 'no');
   }
+  if (asked?.about === 'which-programme') return chooseProgramme(turn, PLACES[which]);
   if (session.phase !== 'choosing') return missed(turn);
   const routine = session.offers.at(PLACES[which]);
   return routine ? acceptOffer(turn, { about: 'start', routine }) : missed(turn);

@@ -52,6 +52,8 @@ const preferences = v.intersect([
   maybe({
     /** Sets run into one another, rests included; missing: only in interval sessions. */
     nonStop: v.boolean(),
+    /** Seconds of rest after a set of work, whatever is planned. */
+    restsOf: whole(0, 180),
     /** What is at hand; missing until somebody says so. */
     kit: those(v.picklist(KITS), KITS.length),
     noFloor: v.boolean(),
@@ -114,6 +116,7 @@ const undo = v.object({
   forgetsOldDays: v.exactOptional(v.boolean()),
   session: v.exactOptional(sessionShape),
   onlyToday: v.exactOptional(v.nullable(onlyTodayShape)),
+  elsewhere: v.exactOptional(v.nullable(those(elsewhereShape, ELSEWHERE_LIMITS.kept))),
   /** The set whose count was mended: what was put down for it before, and since. */
   put: v.exactOptional(v.object({ set: count, was: count, is: count })),
   /** Rounds that were put down before. */
@@ -179,6 +182,8 @@ export const athleteShape = v.object({
   loads: v.exactOptional(byExercise(loadShape)),
   /** What stands at home. */
   weights: v.exactOptional(weightsShape),
+  /** On how many days a move was skipped, swapped or disliked, and when last. */
+  passedOver: v.exactOptional(byExercise(v.object({ days: count, on: date }))),
   programme: v.exactOptional(enrolmentShape),
   /** Shapes of work that the athlete has named. */
   shapes: v.exactOptional(those(savedShapeShape, PRESCRIPTION_LIMITS.saved)),

@@ -1,6 +1,7 @@
 /** What was done without the coach, noted as it was told and counted apart; and breaks, of which only the dates are kept. */
 import * as v from 'valibot';
 import { date, dateOf, dayNumber } from './calendar';
+import { exercise } from './catalogue/exercise-shapes';
 import { whole, type Read } from './shapes';
 
 export const ACTIVITIES = [
@@ -16,26 +17,45 @@ export const ACTIVITIES = [
 export type Activity = (typeof ACTIVITIES)[number];
 
 /** A day of it and no more; what is longer was misheard. */
-export const ELSEWHERE_LIMITS = { seconds: { least: 60, most: 6 * 3600 }, kept: 30 } as const;
+export const ELSEWHERE_LIMITS = { seconds: { least: 60, most: 6 * 3600 }, units: 1000, kept: 30 } as const;
 
-export const elsewhereShape = v.object({
-  activity: v.picklist(ACTIVITIES),
-  seconds: whole(ELSEWHERE_LIMITS.seconds.least, ELSEWHERE_LIMITS.seconds.most),
-  on: date,
-});
+export const elsewhereShape = v.union([
+  v.object({
+    activity: v.picklist(ACTIVITIES),
+    seconds: whole(ELSEWHERE_LIMITS.seconds.least, ELSEWHERE_LIMITS.seconds.most),
+    on: date,
+  }),
+  /** A move of ours, in its units of both sides. */
+  v.object({ exercise, units: whole(1, ELSEWHERE_LIMITS.units), on: date }),
+]);
 export type Elsewhere = Read<typeof elsewhereShape>;
 
-/** The notes with one more; the same activity on the same day is added up, and the oldest goes when there are many. */
+/** The notes with one more; the same on the same day is added up, and the oldest goes when there are many. */
 export function noted(notes: readonly Elsewhere[], note: Elsewhere): readonly Elsewhere[] {
-  const same = notes.find(({ activity, on }) => activity === note.activity && on === note.on);
+  const same = notes.find((each) => each.on === note.on && kindOf(each) === kindOf(note));
   const others = notes.filter((each) => each !== same);
-  const seconds = Math.min(note.seconds + (same?.seconds ?? 0), ELSEWHERE_LIMITS.seconds.most);
-  return [...others, { ...note, seconds }].slice(-ELSEWHERE_LIMITS.kept);
+  return [...others, same ? together(note, same) : note].slice(-ELSEWHERE_LIMITS.kept);
 }
 
-/** Seconds told of since a day. */
+const kindOf = (note: Elsewhere) => ('activity' in note ? note.activity : note.exercise);
+
+function together(note: Elsewhere, before: Elsewhere): Elsewhere {
+  if ('activity' in note && 'activity' in before) {
+    return { ...note, seconds: Math.min(note.seconds + before.seconds, ELSEWHERE_LIMITS.seconds.most) };
+  }
+  return 'exercise' in note && 'exercise' in before
+    ? { ...note, units: Math.min(note.units + before.units, ELSEWHERE_LIMITS.units) }
+    : note;
+}
+
+/** Seconds of activities told of since a day. */
 export function elsewhereSince(notes: readonly Elsewhere[], from: string): number {
-  return notes.filter(({ on }) => on >= from).reduce((sum, { seconds }) => sum + seconds, 0);
+  return notes.filter(({ on }) => on >= from).reduce((sum, note) => sum + ('seconds' in note ? note.seconds : 0), 0);
+}
+
+/** What was told of on days from one to another. */
+export function elsewhereIn(notes: readonly Elsewhere[], from: string, to: string): readonly Elsewhere[] {
+  return notes.filter(({ on }) => on >= from && on <= to);
 }
 
 /** Days, the first and the last of them included. Never why. */

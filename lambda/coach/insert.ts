@@ -1,6 +1,7 @@
 /** Putting sets into a session that is under way: they come in before the next one, and what was broken off waits behind them. */
 import type { Plan, PlannedSet } from './plan/plan';
 import { howManySides } from './plan/sides';
+import { countsOwnRounds } from './rounds';
 import { LIMITS } from './plan/target';
 import { isUnderWay, training, trainingOf, type Session } from './session';
 
@@ -22,7 +23,9 @@ export function inserted(session: Session, plan: Plan, atMs: number): Session {
     ...shortened(rest, units).slice(0, Math.max(MOST_SETS - set - plan.sets.length, 0)),
   ];
   const { last: _last, ...moved } = kept;
-  return { ...moved, plan: { ...kept.plan, sets }, place: { set, units: 0 }, phase: 'rest', since: atMs };
+  // How many rounds there were of it is asked at the end of the session that takes it in.
+  const asked = countsOwnRounds(plan) && plan.shape ? { shape: plan.shape } : {};
+  return { ...moved, plan: { ...kept.plan, ...asked, sets }, place: { set, units: 0 }, phase: 'rest', since: atMs };
 }
 
 /** The sets still to do when `units` of the first are done: its target shrinks to what is left. */

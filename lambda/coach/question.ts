@@ -68,8 +68,12 @@ export const questionShape = v.variant('about', [
   aboutWith('which-side', { wish: sideWish }),
   /** "Left only for one-arm rows, from now on?" */
   aboutWith('side-for-good', { exercise, side: v.picklist(BODY_SIDES) }),
+  /** "Shall I leave out planks from now on?" */
+  aboutWith('leave-out', { exercise }),
   /** What has to be known before a programme begins. */
   aboutWith('meeting', { id: programme, step: v.picklist(['level', 'kit', 'floor']) }),
+  /** "Which one would you like?" among programmes. */
+  about('which-programme'),
   /** "Shall we do week one, day one ...?" */
   aboutWith('programme', { id: programme }),
   /** "Shall we do the strength test?" */

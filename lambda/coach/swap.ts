@@ -7,21 +7,50 @@ import { numberedAnew } from './plan/refit';
 import type { Totals } from './totals';
 import { setAt, trainingOf, type ActiveSession, type Session } from './session';
 
-interface Swapped {
+export interface Swapped {
   readonly session: Session;
   readonly exercise: ExerciseId;
 }
 
-/** Another move for the same muscles, not done today and not ahead, in the place of the one at hand; `undefined` where there is none. */
-export function otherAtHand(
+export type Pointer = 'first' | 'second' | 'third' | 'last' | 'other' | 'next';
+
+/** The exercise that a word points at: the next, the first, the last of what is planned; `undefined` where it points at none. */
+export function pointedAt(session: ActiveSession, which: Pointer): ExerciseId | undefined {
+  const { plan, place, last } = session;
+  const ahead = plan.sets.slice(place.set);
+  const [atHand] = ahead;
+  const isBegun = place.units > 0 || (last !== undefined && plan.sets[last.set]?.exercise === atHand?.exercise);
+  // Of a workout that has just been introduced the first is what was named so.
+  if (which === 'first' && place.set === 0 && !isBegun) return atHand?.exercise;
+  const work = [...new Set(plan.sets.filter(({ part }) => part === 'work').map(({ exercise }) => exercise))];
+  switch (which) {
+    case 'first':
+      return work[0];
+    case 'second':
+    case 'other':
+      return work[1];
+    case 'third':
+      return work[2];
+    case 'last':
+      return work.at(-1);
+    case 'next': {
+      const isNow = session.phase === 'rest' && !isBegun;
+      return isNow ? atHand?.exercise : ahead.find(({ exercise }) => exercise !== atHand?.exercise)?.exercise;
+    }
+  }
+}
+
+/** Another move for the same muscles, not done today and not ahead, in the place of one that is; `undefined` where there is none. */
+export function otherFor(
   session: ActiveSession,
+  from: ExerciseId,
   now: Circumstances,
   today: Totals,
   atMs: number,
 ): Swapped | undefined {
-  const set = setAt(session);
+  const set = session.plan.sets.slice(session.place.set).find(({ exercise }) => exercise === from);
   if (set?.part !== 'work') return undefined;
-  const { pattern, measure } = EXERCISES[set.exercise];
+  const { pattern, measure } = EXERCISES[from];
   const planned = new Set(session.plan.sets.map(({ exercise }) => exercise));
   const alike = EXERCISE_IDS.filter(
     (id) => EXERCISES[id].pattern === pattern && !planned.has(id) && suited(id, { ...now, kit: now.kit ?? [] }) === id,
@@ -29,7 +58,19 @@ export function otherAtHand(
   const fresh = alike.filter((id) => today.by[id] === undefined);
   const found = fresh.length > 0 ? fresh : alike;
   const id = found.find((each) => EXERCISES[each].measure === measure) ?? found[0];
-  return id && inItsPlace(session, id, false, now, atMs);
+  return id && inItsPlace(session, from, id, 'own', now, atMs);
+}
+
+/** An exercise that was named, in the place of one that is ahead; what of the dose fits it is kept. */
+export function namedFor(
+  session: ActiveSession,
+  from: ExerciseId,
+  to: ExerciseId,
+  now: Circumstances,
+  atMs: number,
+): Swapped | undefined {
+  const id = suited(to, { ...now, level: 'intermediate', without: [] });
+  return id && id !== from ? inItsPlace(session, from, id, 'kept', now, atMs) : undefined;
 }
 
 /** `undefined` where there is no sibling that can be done. */
@@ -45,25 +86,33 @@ export function swappedAtHand(
   const sibling = way === 'harder' && set.part !== 'work' ? undefined : EXERCISES[set.exercise][way];
   // Asking for it overrules the level.
   const id = sibling && suited(sibling, { ...now, level: 'intermediate' });
-  return id && id !== set.exercise ? inItsPlace(session, id, way === 'easier', now, atMs) : undefined;
+  return id && id !== set.exercise
+    ? inItsPlace(session, set.exercise, id, way === 'easier' ? 'left' : 'own', now, atMs)
+    : undefined;
 }
 
-/** Another exercise for all sets of the one at hand that are left. */
+/** Which dose a stand-in takes: its own, what is left of the set in hand, or the one that was planned, where it is counted alike. */
+type DoseOf = 'own' | 'left' | 'kept';
+
+/** Another exercise for all sets of one that are left. */
 function inItsPlace(
   session: ActiveSession,
+  from: ExerciseId,
   id: ExerciseId,
-  isEasier: boolean,
+  doseOf: DoseOf,
   now: Circumstances,
   atMs: number,
 ): Swapped | undefined {
-  const set = setAt(session);
-  if (!set) return undefined;
-  const { target } = planExercise(id, now.level).sets[0] ?? set;
-  const first = isEasier ? whatIsLeft(set, session.place.units, target) : target;
-  const { tempo: _tempo, ...bare } = set;
   const left = session.plan.sets.slice(session.place.set);
+  const set = left.find(({ exercise }) => exercise === from);
+  if (!set) return undefined;
+  const isAtHand = left[0] === set;
+  const own = planExercise(id, now.level).sets[0]?.target ?? set.target;
+  const target = doseOf === 'kept' && isCountedAlike(set, own) ? set.target : own;
+  const first = doseOf === 'own' || !isAtHand ? target : whatIsLeft(set, session.place.units, target);
+  const { tempo: _tempo, ...bare } = set;
   const sets = session.plan.sets.map((planned, index) =>
-    index >= session.place.set && planned.exercise === set.exercise
+    index >= session.place.set && planned.exercise === from
       ? {
           ...bare,
           ...numberedAnew(planned, left),
@@ -73,12 +122,19 @@ function inItsPlace(
         }
       : planned,
   );
+  // What is in hand, or over, stays as it is.
+  if (!isAtHand) return { exercise: id, session: { ...session, plan: { ...session.plan, sets } } };
   const { last: _last, ...kept } = trainingOf(session);
   const place = { set: session.place.set, units: 0 };
   return {
     exercise: id,
     session: { ...kept, plan: { ...session.plan, sets }, place, phase: 'rest', since: atMs },
   };
+}
+
+/** Whether a number for one is a number for the other. */
+function isCountedAlike({ target }: PlannedSet, other: Target): boolean {
+  return target.measure === other.measure && target.measure !== 'intervals';
 }
 
 /** A set that was begun goes on from the rep it is at: no more reps than were left. */

@@ -66,9 +66,9 @@ function effortQuestion(turn: Turn, session: ActiveSession): Prompt | undefined 
 
 /** What is asked once all of it is over: the rounds that only the athlete knows, or how hard it was. */
 export function lastQuestion(turn: Turn, session: ActiveSession): Prompt | undefined {
-  if (!countsOwnRounds(session.plan)) return effortQuestion(turn, session);
   const isSkipped = session.phase === 'rating' && !hasWork(session.done);
-  return owesRounds(session) && !isSkipped ? put(turn, turn.athlete, { about: 'how-many-rounds' }) : undefined;
+  if (countsOwnRounds(session.plan) && isSkipped) return undefined;
+  return owesRounds(session) ? put(turn, turn.athlete, { about: 'how-many-rounds' }) : effortQuestion(turn, session);
 }
 
 function isLastStep({ words }: Turn, session: Extract<ActiveSession, { phase: 'briefing' }>): boolean {

@@ -225,7 +225,8 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   'AMAZON.StartOverIntent': begins,
   FromTheTopIntent: begins,
   FinishSetIntent: acts,
-  SwapMoveIntent: (told, standing) => (isTraining(standing) ? begins(told, standing) : read('ListWorkoutsIntent')),
+  SwapMoveIntent: (told, standing) =>
+    isTraining(standing) || told.has('exercise') ? begins(told, standing) : read('ListWorkoutsIntent'),
   // In a rest the next set is meant, where no word of leaving out was said.
   SkipIntent: (told, { phase }) => {
     if (told.id('verb') || told.has('exercise')) return ACT;
@@ -279,7 +280,8 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
     if (told.id('more') && standing.phase === 'rating') return read('StartExerciseIntent');
     return isTraining(standing) ? ACT : told.id('exercise') ? ACT : ask('of-which-exercise');
   },
-  RestForIntent: (_told, standing) => (isTraining(standing) ? ACT : ask('rest-in-what')),
+  // "My rests" are those of every workout.
+  RestForIntent: (told, standing) => (isTraining(standing) || told.id('what') === 'rest' ? ACT : ask('rest-in-what')),
   ChooseSideIntent: acts,
   SayLoadIntent: acts,
   SayWeightsIntent: acts,
@@ -417,7 +419,10 @@ function corrects(told: Told, standing: Standing): Decision {
   if (told.id('unit') === 'sets') return read('ChangeDoseIntent');
   // It answers what was asked.
   if (count === undefined || standing.asked === 'how-many' || standing.asked === 'finished-set') return ACT;
-  if (phase === 'idle' || phase === 'choosing') return ask('how-many-today');
+  // With nothing under way, what is told of a move was done elsewhere.
+  const isFree = phase === 'idle' || phase === 'choosing';
+  if (isFree && told.id('exercise') && told.id('did')) return read('SayElsewhereIntent');
+  if (isFree) return ask('how-many-today');
   // Which set it was has been said.
   if (told.has('set') || told.id('which')) return ACT;
   if (phase === 'set' && isAhead(count, standing)) return ask('put-down');

@@ -48,6 +48,7 @@ export type Act =
   | 'begin-shape'
   | 'keep-load'
   | 'keep-side'
+  | 'leave-out'
   | 'ask-load'
   | 'take-load'
   | 'meet-with-yes'
@@ -254,11 +255,25 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
     number: 'ask-what-it-is-for',
     ...ASKS,
   },
+  'leave-out': {
+    text: ({ words }, _athlete, { exercise }) => words.prompts.shallILeaveOut(exercise),
+    yes: 'leave-out',
+    no: 'leave-it',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
   meeting: {
     text: ({ words: { prompts } }, _athlete, { step }) =>
       ({ level: prompts.isTrainingNew, kit: prompts.areWeightsThere, floor: prompts.isFloorFine })[step],
     yes: 'meet-with-yes',
     no: 'meet-with-no',
+    number: 'ask-what-it-is-for',
+    ...ASKS,
+  },
+  'which-programme': {
+    text: ({ words }) => words.prompts.whichProgramme,
+    yes: 'ask-again',
+    no: 'leave-it',
     number: 'ask-what-it-is-for',
     ...ASKS,
   },

@@ -44,7 +44,11 @@ export function tellingIn<Type extends TellingSlotType>(
 
 export const exerciseIn = (slots: Slots): Read<ExerciseId> => oneOf(slots, 'exercise', EXERCISE_IDS);
 export const routineIn = (slots: Slots): Read<RoutineId> => oneOf(slots, 'routine', ROUTINE_IDS);
-export const kitIn = (slots: Slots): Read<(typeof KIT_IDS)[number]> => oneOf(slots, 'kit', KIT_IDS);
+/** What is not planned with is as unclear as what nobody knows. */
+export function kitIn(slots: Slots): Read<Exclude<(typeof KIT_IDS)[number], 'other'>> {
+  const kit = oneOf(slots, 'kit', KIT_IDS);
+  return kit === 'other' ? 'unclear' : kit;
+}
 export const placeIn = (slots: Slots): Read<(typeof PLACE_IDS)[number]> => oneOf(slots, 'place', PLACE_IDS);
 export const levelIn = (slots: Slots): Read<Level> => oneOf(slots, 'level', LEVELS);
 export const tempoWordIn = (slots: Slots): Read<(typeof TEMPO_IDS)[number]> => oneOf(slots, 'tempo', TEMPO_IDS);

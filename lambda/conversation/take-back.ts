@@ -27,6 +27,7 @@ export const UNDONE = [
   'sides',
   'today',
   'weights',
+  'elsewhere',
 ] as const;
 export type Undone = (typeof UNDONE)[number];
 
@@ -41,6 +42,7 @@ export function inverseOf(before: Athlete, after: Athlete, of: string): Undo | u
     ...(isDeepStrictEqual(before.loads, after.loads) ? {} : { loads: before.loads ?? null }),
     ...(isDeepStrictEqual(before.weights, after.weights) ? {} : { weights: before.weights ?? null }),
     ...(isDeepStrictEqual(before.onlyToday, after.onlyToday) ? {} : { onlyToday: before.onlyToday ?? null }),
+    ...(isDeepStrictEqual(before.elsewhere, after.elsewhere) ? {} : { elsewhere: before.elsewhere ?? null }),
     ...((before.forgetsOldDays ?? false) === (after.forgetsOldDays ?? false)
       ? {}
       : { forgetsOldDays: before.forgetsOldDays ?? false }),
@@ -90,15 +92,17 @@ export function takenBack(athlete: Athlete, atMs: number): Athlete {
 }
 
 /** With what an athlete may not have, as it was: what is missing was not touched, and `null` was not there. */
-function withOnes({ onlyToday, loads, weights, ...rest }: Athlete, undo: Undo): Athlete {
+function withOnes({ onlyToday, loads, weights, elsewhere, ...rest }: Athlete, undo: Undo): Athlete {
   const today = was(undo.onlyToday, onlyToday);
   const lifted = was(undo.loads, loads);
   const owned = was(undo.weights, weights);
+  const notes = was(undo.elsewhere, elsewhere);
   return {
     ...rest,
     ...(today ? { onlyToday: today } : {}),
     ...(lifted ? { loads: lifted } : {}),
     ...(owned ? { weights: owned } : {}),
+    ...(notes ? { elsewhere: notes } : {}),
   };
 }
 
@@ -144,6 +148,7 @@ function isSamePlan({ plan: one }: ActiveSession, { plan: other }: ActiveSession
 const OF_PREFERENCE: Readonly<Record<keyof Preferences, Undone>> = {
   paceSeconds: 'pace',
   restSeconds: 'rest',
+  restsOf: 'rest',
   speech: 'speech',
   talk: 'talk',
   counting: 'counting',
@@ -173,6 +178,7 @@ export function undoneBy(now: Athlete, back: Athlete): readonly Undone[] {
           : []),
       ...(undo?.onlyToday !== undefined && !undo.session ? (['today'] as const) : []),
       ...(undo?.loads === undefined && undo?.weights === undefined ? [] : (['weights'] as const)),
+      ...(undo?.elsewhere === undefined ? [] : (['elsewhere'] as const)),
       ...(undo?.doses && !undo.session ? (['rating'] as const) : []),
       ...(undo?.prescriptions ? (['saved-set'] as const) : []),
       ...(undo?.reminder === undefined ? [] : (['reminder'] as const)),

@@ -19,6 +19,7 @@ import { askAgain, askThere, howMany } from '../conversation/next-question';
 import { mostCreditable, corrected } from '../coach/correct';
 import { toldOfUnheard } from '../coach/settle';
 import { countRounds } from './shapes';
+import { TELLING_IDS } from '../vocabulary';
 
 export const correctHandlers: Handlers<'CorrectCountIntent' | 'AdjustCountIntent'> = {
   CorrectCountIntent: (turn) => (isOfEarlierSet(turn) ? onlyTheLast(turn) : correct(turn, countIn(turn))),
@@ -51,7 +52,7 @@ function isOfEarlierSet({ slots, athlete: { session } }: Turn): boolean {
 }
 
 /** "Last" and "other" name no number. */
-const ORDINALS: Readonly<Record<'first' | 'second' | 'third' | 'last' | 'other', number | undefined>> = {
+const ORDINALS: Readonly<Record<(typeof TELLING_IDS.ORDINAL)[number], number | undefined>> = {
   first: 1,
   second: 2,
   third: 3,

@@ -2,6 +2,7 @@
 import { withSession, type Athlete } from '../coach/athlete';
 import { sizeOf } from '../coach/plan/target';
 import { redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
+import { preferring } from '../coach/plan/circumstances';
 import { longerRest, REST_LIMITS } from '../coach/set/rest';
 import { isActive, isUnderWay, setAt } from '../coach/session';
 import { goOn } from '../conversation/brief';
@@ -72,12 +73,23 @@ function saidOf(
   return done > 0 ? prompts.doseNowAt(set, done) : prompts.doseNow(set, scope);
 }
 
+/** "Make my rests thirty seconds", between workouts: from now on. */
+function restsForGood(turn: Turn): Reply {
+  const { athlete, words, slots } = turn;
+  const { prompts } = words;
+  const seconds = secondsIn(slots, 'duration') ?? numberIn(slots, 'count');
+  if (typeof seconds !== 'number' || seconds < 0) return askAgain(turn, athlete, prompts.nothingAheadOfIt);
+  if (seconds > REST_LIMITS.longest) return askAgain(turn, athlete, prompts.restTooLong(REST_LIMITS.longest));
+  // What was added to each rest before was added to another length.
+  return askAgain(turn, preferring(athlete, { restsOf: seconds, restSeconds: 0 }), prompts.restsFromNowOn(seconds));
+}
+
 /** A rest of exactly that: now where one is running, and from now on in this session. */
 function restFor(turn: Turn): Reply {
   const { athlete, words, slots } = turn;
   const { prompts } = words;
   const { session, preferences } = athlete;
-  if (!isUnderWay(session)) return askAgain(turn, athlete, prompts.nothingAheadOfIt);
+  if (!isUnderWay(session)) return restsForGood(turn);
   const told = secondsIn(slots, 'duration') ?? numberIn(slots, 'count');
   // "No rest" names no length.
   const wanted = told ?? 0;

@@ -1,6 +1,8 @@
 /** Moving through a session: ready, done, next, previous, repeat, skip, pause, go on and start over. */
 import { withSession, type Athlete } from '../coach/athlete';
 import { isActive, isFinished, isUnderWay, isUnheard, pausedAt, setAt } from '../coach/session';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import { passedOver } from '../coach/passed-over';
 import type { Place } from '../coach/set/block';
 import { heardAfterAll } from '../coach/settle';
 import type { Reply } from '../reply';
@@ -9,6 +11,7 @@ import { moveStep } from './explain-exercise';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { offerPrompt } from './launch';
 import { refitted } from '../coach/refit-session';
+import { askToLeaveOut } from '../conversation/leave-out';
 import { exerciseIn, skippableIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
 import { askAgain, askThere, madeIt, asking, waiting, whatElse } from '../conversation/next-question';
@@ -191,6 +194,23 @@ export function restart(turn: Turn, athlete: Athlete, index: number, atOnce: boo
   return atOnce ? soundSet(turn, there, prompts.fromTheTop(set)) : brief(turn, there, prompts.goingBack);
 }
 
+/** The athlete at the first set ahead that is another exercise. */
+function movedOn({ athlete, now }: Turn, exercise: ExerciseId): Athlete {
+  const { session } = athlete;
+  if (!isActive(session)) return athlete;
+  const place = firstAfter(session, (other) => other.exercise !== exercise);
+  return withSession(athlete, movedTo(session, place, now));
+}
+
+/** An exercise has been passed over; whether it shall go for good is asked once. */
+function skipped(turn: Turn, there: Athlete, exercise: ExerciseId, made: string): Reply {
+  const { athlete, isToAsk } = passedOver(there, exercise);
+  const said = sentences(made, turn.words.prompts.skippedExercise(exercise));
+  return isToAsk && isUnderWay(athlete.session)
+    ? askToLeaveOut(turn, athlete, exercise, said)
+    : askThere(turn, athlete, said);
+}
+
 function skip(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const { prompts } = words;
@@ -202,8 +222,10 @@ function skip(turn: Turn): Reply {
   if (named === 'unclear') return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.unknownExercise));
   if (named) {
     const without = refitted(athlete, { without: [named] }, turn.now);
-    const said = without ? prompts.skippedExercise(named) : prompts.notAhead(named);
-    return askThere(turn, without ?? athlete, sentences(madeIt(turn, athlete), said));
+    const made = madeIt(turn, athlete);
+    return without
+      ? skipped(turn, without, named, made)
+      : askThere(turn, athlete, sentences(made, prompts.notAhead(named)));
   }
   const what = skippableIn(slots) ?? skippedUnnamed(session);
   const made = madeIt(turn, athlete);
@@ -215,12 +237,7 @@ function skip(turn: Turn): Reply {
     case 'set':
       return moveTo(turn, athlete, afterThis(session), made || prompts.skippedSet);
     case 'exercise':
-      return moveTo(
-        turn,
-        athlete,
-        firstAfter(session, (other) => other.exercise !== set.exercise),
-        sentences(made, prompts.skippedExercise(set.exercise)),
-      );
+      return skipped(turn, movedOn(turn, set.exercise), set.exercise, made);
     case 'warm-up':
       return moveTo(
         turn,

@@ -1,16 +1,20 @@
 /** What shapes every plan until it is taken back: level, kit, the floor, jumping, exercises left out. Never the reason. */
 import type { Athlete, Preferences } from '../coach/athlete';
 import { goalOf } from '../coach/athlete';
+import type { ExerciseId } from '../coach/catalogue/exercises';
+import { passedOver, wantedAgain } from '../coach/passed-over';
 import type { Kit } from '../coach/catalogue/exercise';
 import { kitOf } from '../coach/plan/plan';
-import { isActive, isUnderWay } from '../coach/session';
+import { isActive, isUnderWay, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { preferring } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
+import { askToLeaveOut } from '../conversation/leave-out';
 import { offerPrompt } from './launch';
 import { metWith } from './programmes';
+import { swapHated } from './swap-exercise';
 import { refitted } from '../coach/refit-session';
-import { avoidableIn, exerciseIn, kitIn, levelIn } from '../conversation/slots';
+import { avoidableIn, exerciseIn, kitIn, levelIn, tellingIn } from '../conversation/slots';
 import { askAgain, askThere, madeIt } from '../conversation/next-question';
 
 export const preferenceHandlers: Handlers<
@@ -24,6 +28,7 @@ export const preferenceHandlers: Handlers<
   AskSettingsIntent: (turn) => {
     const { athlete, words } = turn;
     const { prompts } = words;
+    if (tellingIn(turn.slots, 'what', 'KNOB') === 'rest') return noted(turn, athlete, restsLine(turn));
     const plans = prompts.settings(athlete.preferences, goalOf(athlete));
     return noted(
       turn,
@@ -32,6 +37,15 @@ export const preferenceHandlers: Handlers<
     );
   },
 };
+
+/** "How long are my rests?": of the exercise in hand, or as they are planned. */
+function restsLine({ athlete: { session, preferences }, words: { prompts } }: Turn): string {
+  const set = isUnderWay(session) ? setAt(session) : undefined;
+  if (set && set.restSeconds > 0) return prompts.restsAre(Math.max(set.restSeconds + preferences.restSeconds, 0));
+  return preferences.restsOf === undefined
+    ? prompts.restsAsPlanned(preferences.restSeconds)
+    : prompts.restsAre(Math.max(preferences.restsOf + preferences.restSeconds, 0));
+}
 
 /** Whether the coach talks, counts and rests as it does for everybody. */
 function isUsual({ talk, counting, speech, nonStop, paceSeconds, restSeconds }: Preferences): boolean {
@@ -106,16 +120,41 @@ function offered(turn: Turn, athlete: Athlete, said: string): Reply {
   return isFree ? ask(athlete, said, offerPrompt(turn, athlete)) : fromNextOn(turn, athlete, said);
 }
 
+const othersThan = (exercise: ExerciseId, { preferences }: Athlete) =>
+  (preferences.without ?? []).filter((id) => id !== exercise);
+
+/** A move is left out from now on. */
+export function leaveOut(turn: Turn, exercise: ExerciseId): Reply {
+  const without = [...othersThan(exercise, turn.athlete), exercise];
+  return leftOut(turn, { without }, turn.words.prompts.leftOut(exercise));
+}
+
+/** "I hate planks": something else now if it is in hand, and whether to leave it out is asked once. */
+function dislikes(turn: Turn, exercise: ExerciseId): Reply {
+  const { athlete, words } = turn;
+  const { session } = athlete;
+  if (isUnderWay(session) && setAt(session)?.exercise === exercise) return swapHated(turn, exercise);
+  const { athlete: there, isToAsk } = passedOver(athlete, exercise, true);
+  const made = madeIt(turn, athlete);
+  return isToAsk
+    ? askToLeaveOut(turn, there, exercise, made)
+    : askAgain(turn, there, sentences(made, words.prompts.forGoodSay(exercise)));
+}
+
 function change(turn: Turn, avoid: boolean): Reply {
   const { athlete, slots, words } = turn;
   const { prompts } = words;
   const exercise = exerciseIn(slots);
   if (exercise === 'unclear') return noted(turn, athlete, prompts.unknownExercise);
   if (exercise) {
-    const others = (athlete.preferences.without ?? []).filter((id) => id !== exercise);
-    return avoid
-      ? leftOut(turn, { without: [...others, exercise] }, prompts.leftOut(exercise))
-      : fromNextOn(turn, preferring(athlete, { without: others }), prompts.broughtBack(exercise));
+    if (avoid && tellingIn(slots, 'verb', 'AVOID_VERB') === 'hate') return dislikes(turn, exercise);
+    if (avoid) return leaveOut(turn, exercise);
+    const again = wantedAgain(athlete, exercise);
+    return fromNextOn(
+      turn,
+      preferring(again, { without: othersThan(exercise, athlete) }),
+      prompts.broughtBack(exercise),
+    );
   }
   switch (avoidableIn(slots)) {
     case 'floor':

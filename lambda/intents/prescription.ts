@@ -5,6 +5,7 @@ import {
   restSaid,
   setsSaid,
   sizeSaid,
+  stillSaid,
   tempoIn,
   type Draft,
   type SavedPrescription,
@@ -15,13 +16,14 @@ import { paced, repMs, type TempoWish } from '../coach/set/tempo';
 import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Heard } from '../input';
 import type { Prompts } from '../language/language';
+import { rested } from '../coach/plan/redose';
 import { retimed } from '../coach/ease-session';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { inHand, startExercise, startSets } from './start-exercise';
 import { addMove, startSavedShape } from './shapes';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
-import { exerciseIn, numberIn, secondsIn, tempoWordIn } from '../conversation/slots';
+import { exerciseIn, numberIn, secondsIn, tellingIn, tempoWordIn } from '../conversation/slots';
 import { soundSet } from '../conversation/sound-set';
 import { askThere, madeIt, standingPrompt } from '../conversation/next-question';
 import type { SlotName } from '../vocabulary';
@@ -32,7 +34,7 @@ export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIn
     const said = draftIn(turn);
     const { session } = turn.athlete;
     const retimed =
-      said.tempo && Object.keys(said).length === 1 && !pending(turn) ? retime(turn, said.tempo) : undefined;
+      said.tempo && isManner(said) && !pending(turn) ? retime(turn, said.tempo, said.restSeconds) : undefined;
     if (retimed) return retimed;
     const atHand = isActive(session) ? setAt(session)?.exercise : undefined;
     // "Three seconds down", in the middle of something, is about that; so is a size that it can have.
@@ -137,15 +139,22 @@ function draftDone(turn: Turn, draft: Draft, before = ''): Reply {
   return startSets(turn, athlete, exercise, asked, prescribed(turn, exercise, asked));
 }
 
-/** "Three seconds down", said of what is being done: all its sets that are left take that tempo. */
-function retime(turn: Turn, wish: TempoWish): Reply | undefined {
+/** Only how, and neither what nor how much. */
+const isManner = ({ tempo: _tempo, restSeconds: _restSeconds, ...others }: Draft) => Object.keys(others).length === 0;
+
+/** "Three seconds down", said of what is being done: all its sets that are left take that tempo, and that rest. */
+function retime(turn: Turn, wish: TempoWish, restSeconds?: number): Reply | undefined {
   const { athlete, words } = turn;
   const { session } = athlete;
   const set = isActive(session) ? setAt(session) : undefined;
   const tempo = set && tempoIn({ exercise: set.exercise, tempo: wish });
   if (!isActive(session) || !set || !tempo) return undefined;
-  const there = withSession(athlete, retimed(session, set.exercise, tempo));
-  const said = words.prompts.tempoNow(repMs(paced(tempo, athlete.preferences.paceSeconds)) / 1000);
+  const timed = retimed(session, set.exercise, tempo);
+  const there = withSession(athlete, restSeconds === undefined ? timed : rested(timed, restSeconds));
+  const said = sentences(
+    words.prompts.tempoNow(repMs(paced(tempo, athlete.preferences.paceSeconds)) / 1000),
+    restSeconds === undefined ? '' : words.prompts.restsNow(restSeconds),
+  );
   return turn.interrupted ? soundSet(turn, there, said) : askThere(turn, there, said);
 }
 
@@ -166,7 +175,8 @@ export function draftIn(turn: Turn): Draft {
   const sets = setsSaid(numberOf(turn, 'sets'));
   const amount = sizeSaid(numberOf(turn, 'amount') ?? numberOf(turn, 'count'));
   const seconds = sizeSaid(secondsOf(turn, 'duration'));
-  const rest = restSaid(secondsOf(turn, 'restTime') ?? numberOf(turn, 'restCount'));
+  const isWithout = tellingIn(slots, 'none', 'NOT') !== undefined;
+  const rest = restSaid(secondsOf(turn, 'restTime') ?? numberOf(turn, 'restCount') ?? (isWithout ? 0 : undefined));
   const tempo = wishIn(turn);
   return {
     ...(exercise && exercise !== 'unclear' ? { exercise } : {}),
@@ -180,14 +190,27 @@ export function draftIn(turn: Turn): Draft {
 
 function wishIn(turn: Turn): TempoWish | undefined {
   const pace = tempoWordIn(turn.slots);
-  const down = phaseSaid(numberOf(turn, 'down'));
-  const up = phaseSaid(numberOf(turn, 'up'));
+  const [lower, bottom, lift, top] = phasesIn(turn);
+  const down = phaseSaid(lower);
+  const up = phaseSaid(lift);
+  const pause = stillSaid(bottom);
+  const squeeze = stillSaid(top);
   const wish: TempoWish = {
     ...(pace && pace !== 'unclear' ? { pace } : {}),
     ...(down === undefined ? {} : { down }),
     ...(up === undefined ? {} : { up }),
+    ...(pause === undefined ? {} : { pause }),
+    ...(squeeze === undefined ? {} : { squeeze }),
   };
   return Object.keys(wish).length > 0 ? wish : undefined;
+}
+
+/** "Three one one zero": down, still, up, still; Alexa may bring it as one number. */
+function phasesIn(turn: Turn): readonly (number | undefined)[] {
+  const phases = (['down', 'pause', 'up', 'squeeze'] as const).map((slot) => numberOf(turn, slot));
+  const [whole] = phases;
+  const isOneNumber = whole !== undefined && whole >= 100 && phases.slice(1).every((each) => each === undefined);
+  return isOneNumber ? [...`${whole}`].map(Number) : phases;
 }
 
 function numberOf({ slots }: Turn, name: SlotName): number | undefined {

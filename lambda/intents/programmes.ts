@@ -6,6 +6,7 @@ import { planSeconds } from '../coach/plan/plan';
 import { checkPlan, sessionAt, sessionsIn, weeksIn } from '../coach/plan/programme';
 import type { Question } from '../coach/question';
 import { longerWhileNew } from '../coach/told';
+import { isUnderWay } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
@@ -17,7 +18,14 @@ export const programmeHandlers: Handlers<
   'StartProgrammeIntent' | 'AskProgrammeIntent' | 'LeaveProgrammeIntent' | 'TestStrengthIntent'
 > = {
   StartProgrammeIntent: startProgramme,
-  AskProgrammeIntent: (turn) => askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), whereAbouts(turn))),
+  AskProgrammeIntent: (turn) => {
+    const { athlete } = turn;
+    const said = sentences(madeIt(turn, athlete), whereAbouts(turn));
+    // In the middle of training it is only told.
+    return athlete.programme || isUnderWay(athlete.session)
+      ? askAgain(turn, athlete, said)
+      : ask(athlete, said, asking(turn, athlete, { about: 'which-programme' }));
+  },
   LeaveProgrammeIntent: (turn) => {
     const { athlete, words } = turn;
     const { programme, ...without } = athlete;
@@ -44,6 +52,12 @@ function namedIn({ slots }: Turn): ProgrammeId | undefined {
 /** The programme that suits who did not name one. */
 function suggested({ preferences }: Athlete): ProgrammeId {
   return preferences.kit?.includes('cable') ? 'gym' : 'stronger-back';
+}
+
+/** "The first one", of those that were named. */
+export function chooseProgramme(turn: Turn, at: number): Reply {
+  const id = PROGRAMME_IDS.at(at);
+  return id ? startProgramme({ ...turn, slots: { programme: { said: id, ids: [id] } } }) : askAgain(turn, turn.athlete);
 }
 
 function startProgramme(turn: Turn): Reply {

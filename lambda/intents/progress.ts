@@ -1,5 +1,6 @@
 /** How am I doing: any day, week, month or year, since the start, one exercise or all, one number or a few. */
 import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
+import { elsewhereIn } from '../coach/elsewhere';
 import { dayPeriod, weekPeriod, type Period } from '../coach/period';
 import { measured, type Compared, type Measure } from '../coach/progress';
 import { byMost, type Totals } from '../coach/totals';
@@ -15,7 +16,7 @@ import { askAgain, madeIt } from '../conversation/next-question';
 export const progressHandlers: Handlers<
   'AskProgressIntent' | 'CompareProgressIntent' | 'AskSinceWhenIntent' | 'AskBestIntent'
 > = {
-  AskProgressIntent: (turn) => answered(turn, progress(turn)),
+  AskProgressIntent: (turn) => answered(turn, sentences(progress(turn), besides(turn))),
   CompareProgressIntent: (turn) => answered(turn, compared(turn)),
   AskSinceWhenIntent: (turn) => answered(turn, hasWork(turn.athlete.lifetime) ? everLine(turn) : never(turn)),
   AskBestIntent: (turn) => answered(turn, best(turn)),
@@ -23,6 +24,16 @@ export const progressHandlers: Handlers<
 
 function answered(turn: Turn, said: string): Reply {
   return askAgain(turn, turn.athlete, sentences(madeIt(turn, turn.athlete), said));
+}
+
+/** What was done without the coach in the same time; counted apart, and told where the whole of it is asked for. */
+function besides({ athlete, slots, words }: Turn): string {
+  const named = periodIn(slots, athlete);
+  const isWhole = !slots.exercise && !slots.measure && !slots.span;
+  if (!isWhole || named === 'unclear' || (named && 'ahead' in named)) return '';
+  const { from, to } = named ?? weekPeriod(athlete.today.date);
+  const notes = elsewhereIn(athlete.elsewhere ?? [], from, to);
+  return notes.length > 0 ? words.prompts.besides(notes) : '';
 }
 
 function progress(turn: Turn): string {

@@ -1,10 +1,12 @@
 /** Repair: what the last turn changed is taken back, and what was heard, and how a number is known, can be asked. */
-import { EXERCISE_IDS } from '../coach/catalogue/exercises';
+import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
+import type { Target } from '../coach/plan/target';
+import { isActive, setAt } from '../coach/session';
 import { firstRing } from '../coach/reminder';
 import { takenBack, undoneBy } from '../conversation/take-back';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, madeIt, promptFor } from '../conversation/next-question';
-import { numberIn } from '../conversation/slots';
+import { askAgain, askThere, madeIt, promptFor } from '../conversation/next-question';
+import { numberIn, tellingIn } from '../conversation/slots';
 import type { Athlete } from '../coach/athlete';
 import type { Effect } from '../effect';
 import type { Reply } from '../reply';
@@ -33,6 +35,8 @@ export const repairHandlers: Handlers<'UndoIntent' | 'WhatDidYouHearIntent' | 'H
 function undo(turn: Turn): Reply {
   const { athlete, words, input } = turn;
   const { prompts } = words;
+  // "Delete that set": what was put down for it, and nothing else.
+  if (tellingIn(turn.slots, 'unit', 'UNIT') === 'sets') return correct(turn, 0);
   if (!athlete.undo)
     return meant(turn, athlete) ?? askAgain(turn, athlete, sentences(prompts.nothingToTakeBack, madeIt(turn, athlete)));
   const { changed } = input.thread;
@@ -44,9 +48,18 @@ function undo(turn: Turn): Reply {
   const reply =
     asWas(turn, back) ??
     meant(turn, back, said) ??
+    backAt(turn, back) ??
     ask(back, said, { ...promptFor(turn, back), text: prompts.whatDidYouMean });
   const effect = reminderBack(turn, back);
   return effect ? { ...reply, athlete: { ...reply.athlete, ...reminderOf(athlete) }, effect } : reply;
+}
+
+/** A place that was left by mistake: it is named, and the coach goes on from there. */
+function backAt(turn: Turn, back: Athlete): Reply | undefined {
+  const { session } = back;
+  const set = isActive(session) ? setAt(session) : undefined;
+  const isPlace = undoneBy(turn.athlete, back).every((what) => what === 'place');
+  return isPlace && set ? askThere(turn, back, turn.words.prompts.backAt(set)) : undefined;
 }
 
 /** "Sorry, I meant four", of the goal that was just set: the number belongs to what was taken back. */
@@ -77,12 +90,20 @@ function reminderBack({ athlete, words, now }: Turn, { reminder, zone }: Athlete
   };
 }
 
+/** "I meant lunges": as many as were wanted of what was begun by mistake, where they are counted alike. */
+function doseMeant({ athlete: { session, undo }, slots }: Turn, exercise: ExerciseId): Target | undefined {
+  const count = numberIn(slots, 'count');
+  const set = undo?.session !== undefined && isActive(session) && !session.plan.routine ? setAt(session) : undefined;
+  if (!set || typeof count === 'number') return undefined;
+  return EXERCISES[exercise].measure === set.target.measure ? set.target : undefined;
+}
+
 /** "No, I said rows": the exercise, or the number, that was meant. */
 function meant(turn: Turn, athlete: Athlete, before = ''): Reply | undefined {
   const exercise = EXERCISE_IDS.find((id) => turn.slots.exercise?.ids.includes(id));
   const there = { ...turn, athlete, interrupted: false };
   if (exercise) {
-    const reply = startTarget(there, athlete, exercise, undefined, undefined);
+    const reply = startTarget(there, athlete, exercise, doseMeant(turn, exercise), undefined);
     return { ...reply, say: sentences(before, reply.say) };
   }
   const count = numberIn(turn.slots, 'count');

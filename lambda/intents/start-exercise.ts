@@ -15,7 +15,7 @@ import { rateWhich } from './rate';
 import { giveTip } from './topic';
 import { soundSet } from '../conversation/sound-set';
 import { askThere, asking, madeIt } from '../conversation/next-question';
-import { inTheirSides } from '../coach/only-today';
+import { inTheirRests, inTheirSides } from '../coach/only-today';
 import { inserted } from '../coach/insert';
 
 /** Three to name, different ones each time they are asked for. */
@@ -120,7 +120,8 @@ export function startSets(
     ...(target && sameMeasure ? { target } : {}),
     ...(tempo && EXERCISES[id].tempo ? { tempo } : {}),
   });
-  const within = withSession(athlete, inserted(athlete.session, inTheirSides(athlete, plan), turn.now));
+  const rested = asked.restSeconds === undefined ? inTheirRests(athlete, plan) : plan;
+  const within = withSession(athlete, inserted(athlete.session, inTheirSides(athlete, rested), turn.now));
   const before = sentences(
     athlete.heardSafetyNote ? '' : prompts.safetyNote,
     id === wanted ? said : prompts.insteadOf(wanted, id),

@@ -1,6 +1,6 @@
 /** What today shall be like: parts to spare, an easier session, one more and stop; what was done elsewhere, and breaks. */
 import { withSession } from '../coach/athlete';
-import { isDate, mondayOf } from '../coach/calendar';
+import { dateOf, dayNumber, isDate, mondayOf } from '../coach/calendar';
 import { SPARED } from '../coach/catalogue/spared';
 import { ACTIVITIES, awayFor, awayForDays, elsewhereSince, ELSEWHERE_LIMITS, noted } from '../coach/elsewhere';
 import { cutShort, eased, newAhead } from '../coach/ease-session';
@@ -14,7 +14,7 @@ import { isUnderWay, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, asking, askThere, madeIt } from '../conversation/next-question';
-import { daysIn, secondsIn } from '../conversation/slots';
+import { daysIn, exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
 import { SPARABLE_IDS } from '../vocabulary';
 import { offerPrompt } from './launch';
 import { startTarget } from './start-exercise';
@@ -93,6 +93,8 @@ function sayElsewhere(turn: Turn): Reply {
   const seconds = secondsIn(slots, 'duration');
   const { least, most } = ELSEWHERE_LIMITS.seconds;
   const made = madeIt(turn, athlete);
+  const move = activity ? undefined : moveElsewhere(turn);
+  if (move) return move;
   if (!activity || seconds === undefined || seconds === 'unclear' || seconds < least || seconds > most) {
     return askAgain(turn, athlete, sentences(made, prompts.howLongElsewhere));
   }
@@ -100,6 +102,24 @@ function sayElsewhere(turn: Turn): Reply {
   const thisWeek = elsewhereSince(elsewhere, mondayOf(athlete.today.date));
   const sum = thisWeek > seconds ? prompts.elsewhereThisWeek(thisWeek) : '';
   return askAgain(turn, { ...athlete, elsewhere }, sentences(made, prompts.elsewhereNoted(activity, seconds), sum));
+}
+
+/** "I did twenty push-ups in the park": noted beside what was counted; `undefined` where no number of a move was told. */
+function moveElsewhere(turn: Turn): Reply | undefined {
+  const { athlete, slots, words } = turn;
+  const exercise = exerciseIn(slots);
+  if (exercise === undefined) return undefined;
+  const made = madeIt(turn, athlete);
+  if (exercise === 'unclear') return askAgain(turn, athlete, sentences(made, words.prompts.unknownExercise));
+  const said = secondsIn(slots, 'duration') ?? numberIn(slots, 'count');
+  if (typeof said !== 'number' || said < 1 || said > ELSEWHERE_LIMITS.units) {
+    return askAgain(turn, athlete, sentences(made, words.prompts.howManyElsewhere));
+  }
+  const isYesterday = tellingIn(slots, 'elsewhere', 'ELSEWHERE') === 'yesterday';
+  const { date: today } = athlete.today;
+  const on = isYesterday ? dateOf(dayNumber(today) - 1) : today;
+  const elsewhere = noted(athlete.elsewhere ?? [], { exercise, units: said, on });
+  return askAgain(turn, { ...athlete, elsewhere }, sentences(made, words.prompts.moveElsewhereNoted(exercise, said)));
 }
 
 function startTimer(turn: Turn): Reply {

@@ -29,6 +29,27 @@ const PATTERNS: Readonly<Partial<Record<BodyPart, readonly Pattern[]>>> = {
 
 const NAMED = 2;
 
+/** All that trains them and suits: of each part its best first, the parts taking turns. */
+export function trainersOf(parts: readonly BodyPart[], now: Circumstances): readonly ExerciseId[] {
+  const byPart = parts.map((part) =>
+    (PATTERNS[part] ?? []).map((pattern) => suitedOf(pattern, now)).filter((ids) => ids.length > 0),
+  );
+  const inTurns = turns(byPart.map(turns));
+  return [...new Set(inTurns)];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function turns(lists: readonly (readonly ExerciseId[])[]): readonly ExerciseId[] {
+  const longest = Math.max(...lists.map(({ length }) => length), 0);
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+}
+
+function suitedOf(pattern: Pattern, now: Circumstances): readonly ExerciseId[] {
+  // What nobody has mentioned is not at hand.
+  const here = { ...now, kit: now.kit ?? [] };
+  return EXERCISE_IDS.filter((id) => EXERCISES[id].pattern === pattern && suited(id, here) === id);
+}
+
 /** Those that suit, best first; those not done today before all others. */
 export function exercisesFor(parts: readonly BodyPart[], now: Circumstances, today: Totals): readonly ExerciseId[] {
   const part = parts.find((each) => PATTERNS[each]);

@@ -42,6 +42,8 @@ export const sizeSaid = (n: number | undefined): number | undefined => within(n,
 export const setsSaid = (n: number | undefined): number | undefined => within(n, 1, PRESCRIPTION_LIMITS.sets);
 /** Seconds. */
 export const restSaid = (n: number | undefined): number | undefined => within(n, 0, PRESCRIPTION_LIMITS.restSeconds);
+/** Seconds of stillness between two ways. */
+export const stillSaid = (n: number | undefined): number | undefined => within(n, 0, LONGEST_PHASE_SECONDS);
 /** Seconds of one way, down or up. */
 export const phaseSaid = (n: number | undefined): number | undefined => within(n, 1, LONGEST_PHASE_SECONDS);
 

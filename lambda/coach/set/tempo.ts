@@ -76,6 +76,9 @@ export const tempoWishShape = v.object({
   down: v.exactOptional(phaseSeconds),
   /** Seconds of the lifting. */
   up: v.exactOptional(phaseSeconds),
+  /** Seconds of stillness at the bottom, and at the top. */
+  pause: v.exactOptional(whole(0, LONGEST_PHASE_SECONDS)),
+  squeeze: v.exactOptional(whole(0, LONGEST_PHASE_SECONDS)),
 });
 export type TempoWish = Read<typeof tempoWishShape>;
 
@@ -84,9 +87,15 @@ const SLOW_SECONDS = 2;
 const QUICK_SECONDS = -1;
 
 /** The exercise's own tempo, changed as wished; a rep still never gets shorter than three seconds. */
-export function wishedTempo(own: Tempo, { pace, down, up }: TempoWish): Tempo {
+export function wishedTempo(own: Tempo, { pace, down, up, pause, squeeze }: TempoWish): Tempo {
   const base = pace ? paced(own, pace === 'slow' ? SLOW_SECONDS : QUICK_SECONDS) : own;
-  const wished = { ...base, lower: phase(down) ?? base.lower, lift: phase(up) ?? base.lift };
+  const wished = {
+    ...base,
+    lower: phase(down) ?? base.lower,
+    lift: phase(up) ?? base.lift,
+    pause: pause ?? base.pause,
+    squeeze: squeeze ?? base.squeeze,
+  };
   const short = SHORTEST_REP_SECONDS - repMs(wished) / 1000;
   return short > 0 ? { ...wished, lower: wished.lower + short } : wished;
 }

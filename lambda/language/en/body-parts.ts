@@ -64,7 +64,7 @@ export const bodyParts: BodyPartWords = {
   },
   calf: { name: 'calf', synonyms: [...both('calf', 'calves'), 'calf muscle', 'lower leg'] },
   shin: { name: 'shin', synonyms: both('shin', 'shins') },
-  leg: { name: 'leg', synonyms: both('leg', 'legs') },
+  leg: { name: 'leg', synonyms: [...both('leg', 'legs'), 'lower body'] },
   glutes: {
     name: 'glutes',
     synonyms: ['glute', 'butt', 'bum', 'backside', 'bottom', 'buttock', 'buttocks', 'sitting bones', 'sit bones'],

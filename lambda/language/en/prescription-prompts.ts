@@ -47,7 +47,9 @@ export const prescriptionPrompts = {
   prescribed: (id: ExerciseId, { sets, restSeconds, tempo }: Partial<Omit<SavedPrescription, 'exercise' | 'name'>>) => {
     const parts = [
       ...(sets !== undefined && sets > 1 ? [counted(sets, 'set')] : []),
-      ...(sets !== undefined && sets > 1 && restSeconds ? [`${length(restSeconds)} of rest`] : []),
+      ...(sets !== undefined && sets > 1 && restSeconds !== undefined
+        ? [restSeconds === 0 ? 'no rest between' : `${length(restSeconds)} of rest`]
+        : []),
       ...(tempo && EXERCISES[id].measure === 'reps' ? [`${counted(repMs(tempo) / 1000, 'second')} a rep`] : []),
     ];
     return parts.length > 0 ? `${capital(list(parts))}.` : '';

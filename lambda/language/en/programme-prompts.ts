@@ -51,5 +51,6 @@ export const programmePrompts = {
       .join(' '),
   noCheckYet: 'We have not tested it yet. The test is push-ups, standing up from a chair, and a side plank.',
   shallWeCheck: 'Shall we do the strength test?',
-  programmeChoices: `I have ${list(['six weeks to a stronger back', 'six weeks on a chair', 'six weeks at the gym', 'ten minutes a day for your back', 'a week of yoga'], 'and')}.`,
+  whichProgramme: 'Which one would you like?',
+  programmeChoices: `I have ${list(['six weeks to a stronger back', 'six weeks on a chair', 'ten minutes a day for your back', 'six weeks at the gym', 'a week of yoga'], 'and')}.`,
 };

@@ -3,6 +3,8 @@ import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import type { Kit, Level } from '../../coach/catalogue/exercise';
 import { MINUTES } from '../../coach/plan/choose';
 import { LIMITS } from '../../coach/plan/target';
+import type { Stance } from '../../coach/plan/stance';
+import type { BodyPart } from '../../coach/safety';
 import type { PlannedSet } from '../../coach/plan/plan';
 import type { RoutineId } from '../../coach/catalogue/routines';
 import { amountOf, bareAmount, did, name, plural, unitsOf } from './amounts';
@@ -16,6 +18,7 @@ import { prescriptionPrompts } from './prescription-prompts';
 import { repairPrompts } from './repair-prompts';
 import { capital, counted, length, list, number, roughly, roughlyWhileNew } from './numbers';
 import { reminderPrompts } from './reminder-prompts';
+import { bodyParts } from './body-parts';
 import { KIT, LEVEL } from './kit-and-level';
 import { preferencePrompts } from './preference-prompts';
 import { progressPrompts } from './progress-prompts';
@@ -24,6 +27,23 @@ import type { Tally } from '../../coach/totals';
 import type { WorkDone } from '../../coach/session';
 
 type Done = readonly (readonly [ExerciseId, Tally])[];
+
+/** Parts as they are trained: both of them. */
+const TRAINED: Readonly<Partial<Record<BodyPart, string>>> = {
+  arm: 'arms',
+  elbow: 'arms',
+  shoulder: 'shoulders',
+  hip: 'hips',
+  leg: 'legs',
+  knee: 'legs',
+  thigh: 'thighs',
+  hamstring: 'hamstrings',
+  calf: 'calves',
+  ankle: 'calves',
+  foot: 'feet',
+  side: 'sides',
+};
+const trained = (part: BodyPart) => TRAINED[part] ?? bodyParts[part].name;
 
 const doneList = (done: Done) => list(done.slice(0, 3).map(([id, tally]) => did(id, tally)));
 /** "set two of push-ups", or just "the push-ups" where there is only one. */
@@ -95,6 +115,11 @@ export const prompts = {
   // Choosing
   workoutStarts: (routine: RoutineId, level: Level, seconds: number, longerWhileNew: number) =>
     `${capital(routines[routine].spoken)}, ${LEVEL[level]} level, ${roughlyWhileNew(seconds, longerWhileNew)}.`,
+  partWorkoutStarts: (parts: readonly BodyPart[], seconds: number, longerWhileNew: number) =>
+    `A workout for your ${list(parts.map(trained))}, ${roughlyWhileNew(seconds, longerWhileNew)}.`,
+  nothingForPart: (parts: readonly BodyPart[]) =>
+    `I have nothing for your ${list(parts.map(trained))} that fits what you told me. Here is something for all of you.`,
+  withoutWarmUp: 'Without the warm-up.',
   kitNeeded: (kit: readonly Kit[]) => `You'll need ${list(kit.map((piece) => KIT[piece]))}.`,
   sessionLine: 'Clear some space, keep water near, and say stop any time.',
   whichWorkout: (offers: readonly RoutineId[]) =>
@@ -267,6 +292,12 @@ export const prompts = {
   keepGoing: "All right, we'll keep your place.",
   onceMore: 'Once more.',
   otherNow: (from: ExerciseId, to: ExerciseId) => `Instead of ${plural(from)}, ${plural(to)}.`,
+  noOther: (id: ExerciseId) => `I have nothing like that in place of the ${name(id)}.`,
+  alreadyIn: (id: ExerciseId, stance: Stance) =>
+    `The ${name(id)} is done ${stance === 'seated' ? 'sitting down' : 'off the floor'} already.`,
+  thatIsIt: (id: ExerciseId) => `That one is the ${name(id)} already.`,
+  notThatMany: 'I have none of those ahead.',
+  shallILeaveOut: (id: ExerciseId) => `Shall I leave out ${plural(id)} from now on?`,
   forGoodSay: (id: ExerciseId) => `To have none of them from now on, say leave out ${plural(id)}.`,
   easierNow: (id: ExerciseId) => `Let's make it easier: the ${name(id)}.`,
   harderNow: (id: ExerciseId) => `Let's step it up: the ${name(id)}.`,
@@ -289,6 +320,16 @@ export const prompts = {
   setsNow: (set: PlannedSet) => `${capital(counted(set.of, 'set'))}, then.`,
   oneMoreSet: (set: PlannedSet) => `One more, ${bareAmount(set)}.`,
   nothingAheadOfIt: 'None of that is ahead.',
+  restsFromNowOn: (seconds: number) =>
+    seconds === 0
+      ? 'No rest between sets, from now on.'
+      : `${capital(length(seconds))} of rest after each set, from now on.`,
+  restsAre: (seconds: number) =>
+    seconds === 0 ? 'You go from set to set without a rest.' : `You rest for ${length(seconds)} after each set.`,
+  restsAsPlanned: (more: number) =>
+    more === 0
+      ? 'Rests are as long as each move needs, mostly thirty to ninety seconds.'
+      : `Rests are as long as each move needs, and ${counted(Math.abs(more), 'second')} ${more > 0 ? 'longer' : 'shorter'}.`,
   restsNow: (seconds: number) =>
     seconds === 0 ? 'No rest, then.' : `${capital(length(seconds))} of rest between sets.`,
   moreRestNow: (seconds: number) => `${capital(length(seconds))} more.`,

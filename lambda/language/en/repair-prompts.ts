@@ -1,4 +1,6 @@
 /** What is said when something is taken back, and when somebody asks what was heard or how a number is known. */
+import type { PlannedSet } from '../../coach/plan/plan';
+import { name } from './amounts';
 import { list } from './numbers';
 import { withoutWakeWords } from './wake-words';
 
@@ -25,6 +27,7 @@ const AS_IT_WAS = {
   sides: 'Sides are as they were.',
   today: 'Today is as it was.',
   weights: 'Your weights are as they were.',
+  elsewhere: 'What you did elsewhere is as it was.',
 } as const;
 type AsItWas = keyof typeof AS_IT_WAS;
 
@@ -50,10 +53,12 @@ const CHANGED: Readonly<Record<AsItWas, string>> = {
   sides: 'the sides',
   today: 'your wish for today',
   weights: 'your weights',
+  elsewhere: 'what you did elsewhere',
 };
 
 export const repairPrompts = {
   takenBack: (what: readonly AsItWas[]) => what.map((one) => AS_IT_WAS[one]).join(' '),
+  backAt: (set: PlannedSet) => `Back to the ${name(set.exercise)}.`,
   whatDidYouMean: 'What did you mean?',
   nothingToTakeBack: 'There is nothing to take back.',
   changedElsewhere: "Something else has changed since, so I've left it as it is.",

@@ -93,6 +93,9 @@ export const slotValues: Pick<
         "i haven't got any equipment",
       ],
     },
+    other: values(
+      'kettlebell, a kettlebell, kettlebells, my kettlebell, barbell, a barbell, treadmill, a treadmill, exercise bike, rowing machine, a rower, rings, trx, a trx, medicine ball, a medicine ball, skipping rope, a jump rope',
+    ),
     dumbbells: {
       name: 'dumbbells',
       synonyms: [

@@ -26,6 +26,9 @@ export const tellingWords: Pick<
   | 'SIDE'
   | 'SIDE_ORDER'
   | 'ORDINAL'
+  | 'STANCE'
+  | 'AHEAD'
+  | 'ELSEWHERE'
   | 'SHAPE'
   | 'LOAD_UNIT'
   | 'EACH'
@@ -74,7 +77,7 @@ export const tellingWords: Pick<
   },
   DATA_OBJECT: {
     everything: values(
-      'everything about me, all about me, everything you know, everything you have, all my data, my data, all of my data, my whole record, my profile, my account data, all my progress',
+      'everything about me, all about me, everything you know, everything you have, all my data, my data, all of my data, my whole record, my profile, my account data, all my progress, all of that, all of it, all that, every bit of it, the lot',
     ),
   },
   OLD_DATA: {
@@ -88,11 +91,11 @@ export const tellingWords: Pick<
   UNIT: {
     reps: values('reps, rep, times, repetitions'),
     seconds: values('seconds, second'),
-    sets: values('sets, rounds'),
+    sets: values('sets, rounds, set, round'),
   },
   DID: {
     did: values(
-      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted",
+      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted, i squeezed out, i knocked out, i cranked out, i ground out, i pushed out, i just about did, i ended up with",
     ),
   },
   MORE_OR_FEWER: {
@@ -169,6 +172,24 @@ export const tellingWords: Pick<
     third: values('third, third one'),
     last: values('last, latter, last one'),
     other: values('other, other one, others'),
+  },
+  AHEAD: {
+    next: values('next, following, upcoming, coming'),
+  },
+  ELSEWHERE: {
+    today: values('this morning, earlier, earlier today, before breakfast, at lunch, at lunchtime, this afternoon'),
+    yesterday: values('yesterday, last night, yesterday evening, yesterday morning'),
+    away: values(
+      'in the park, at the gym, outside, outdoors, at work, at the office, on my own, by myself, without you, at school, in class, at a class, in the garden, on holiday',
+    ),
+  },
+  STANCE: {
+    standing: values(
+      'standing, standing up, on my feet, off the floor, me off the floor, no floor, no floor work, nothing on the floor, not on the floor, without the floor, no lying down, without getting down',
+    ),
+    seated: values(
+      'sitting, sitting down, seated, in a chair, on a chair, sitting on a chair, sitting in a chair, chair, in my chair, on my chair, all sitting',
+    ),
   },
   SHAPE: {
     superset: values('superset, super set, supersets'),

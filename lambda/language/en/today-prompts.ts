@@ -1,8 +1,8 @@
 /** Wishes for today in English: what to spare, easier, one more and stop; what was done elsewhere; breaks. */
 import type { ExerciseId } from '../../coach/catalogue/exercises';
 import type { Spared } from '../../coach/catalogue/spared';
-import type { Activity } from '../../coach/elsewhere';
-import { plural } from './amounts';
+import type { Activity, Elsewhere } from '../../coach/elsewhere';
+import { plural, didUnits } from './amounts';
 import { capital, duration, list } from './numbers';
 import { dayName } from './periods';
 
@@ -41,6 +41,10 @@ export const todayPrompts = {
   somethingFor: (ids: readonly ExerciseId[]) => `For that I have ${list(ids.map(plural))}.`,
   elsewhereNoted: (activity: Activity, seconds: number) =>
     `${capital(duration(seconds))} ${DONE[activity]}, noted beside what I count.`,
+  moveElsewhereNoted: (id: ExerciseId, units: number) => `${capital(didUnits(id, units))}, noted beside what I count.`,
+  howManyElsewhere: 'Say how many, like fifteen push-ups this morning.',
+  besides: (notes: readonly Elsewhere[]) =>
+    `Besides that you told me of ${list(notes.slice(-3).map((note) => ('activity' in note ? `${duration(note.seconds)} ${DONE[note.activity]}` : didUnits(note.exercise, note.units))))}.`,
   elsewhereThisWeek: (seconds: number) => `That makes ${duration(seconds)} this week.`,
   howLongElsewhere: 'Say how long, like thirty minutes of walking.',
   awayUntil: (until: string, today: string) =>

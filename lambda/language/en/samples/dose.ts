@@ -37,6 +37,8 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     (can i have|could i have|i could use) {duration}
     from now on [give me] {duration} [of] rest
     {duration} (between sets|between the sets)
+    (make|set|keep|i want|i'd like) my {what} [to|at|to be] {duration} [long|please]
+    {duration} for my {what} [from now on|please]
   `,
   ChooseSideIntent: `
     [the|my] {side} [side|arm|leg] {order} [please|this time|{when}]

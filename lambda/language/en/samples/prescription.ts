@@ -32,6 +32,12 @@ export const prescriptionSamples: Samples<
     {up} seconds up and {down} seconds down
     {sets} sets of {amount} {exercise} {down} seconds down and {up} seconds up
     {sets} sets of {duration}
+    [{amount}] {exercise} [at] tempo {down} {pause} {up} {squeeze} [and {restTime} rest|with {restTime} rest]
+    tempo {down} {pause} {up} {squeeze} [and|with] {restTime} [of] rest
+    [{amount}] {exercise} tempo {down} (and|with) {restTime} rest
+    {sets} sets of {amount} {exercise} tempo {down} {pause} {up} {squeeze} [rest {restTime}|with {restTime} rest]
+    tempo {down} [{pause} {up} {squeeze}]
+    {sets} sets of {amount} {exercise} (with|and) {none} rest [between|in between]
   `,
   SavePrescriptionIntent: `
     (call it|call this|call that|name it|name this|save it as|save this as|keep this as|remember this as) {name}

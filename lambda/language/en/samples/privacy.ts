@@ -8,6 +8,8 @@ export const privacySamples: Samples<
     (delete|erase|wipe|remove|clear|forget) {object}
     (i want you to|please|can you|could you) (delete|erase|wipe|remove|forget) {object}
     (delete|erase|wipe) everything
+    (i want|i'd like|can i have|i need) {object} (deleted|erased|wiped|gone|removed)
+    get rid of {object} [please]
   `,
   ForgetOldDaysIntent: `
     (delete|erase|forget|remove) {object}

@@ -19,6 +19,9 @@ export const programmeSamples: Samples<
   `,
   AskProgrammeIntent: `
     what is (this|that|your) six week (thing|plan) [you do]
+    (what|which) (programs|programmes|plans) (are there|do you have|can i do|can i choose from|have you got|do you offer)
+    (tell me|what) about your (programs|programmes)
+    (list|name) (the|your) (programs|programmes)
     where am i in (the|my) (program|programme)
     how far am i (in|through) [with] (the|my) (program|programme)
     (which|what) (week|day) (am i in|am i on|of the program is this)

@@ -14,7 +14,11 @@ export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'How
     i meant {exercise} [not that]
     (that|it) was (a mistake|wrong|not me)
     (go back to|leave it|keep it) (how it was|as it was|the way it was)
-    (scrap|forget|cross out|wipe|remove|don't count) (that last set|the last set|that one|that set|my last set)
+    (scrap|forget|cross out|wipe|remove|delete|take off|take out|don't count) (that|the|my|this) [last] {unit} [please|again]
+    (scrap|forget|cross out|wipe|remove|don't count) that one
+    (no|sorry|oops) [sorry] i didn't mean to (skip|do that|say that) [go back|take me back]
+    (sorry|oops|wait) i meant {exercise}
+    (i|i really) didn't (do|finish) that {unit} (delete|scrap|remove) it
     (oh no|no|hey) (don't|undo it|take that back|i didn't say that)
     that (set|count) (doesn't|shouldn't) count
   `,

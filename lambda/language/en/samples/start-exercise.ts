@@ -37,8 +37,6 @@ export const startExerciseSamples: Samples<'StartExerciseIntent'> = {
     hold a {exercise} for {duration} {sets} times
     (do|give me|count|let's do|i'll do|okay give me|now) {amount} of (those|these|them)
     now {amount} {exercise}
-    (rather|i'd rather do|i'd prefer) {exercise} [instead]
-    can i do {exercise} instead
     time me on [a] {exercise} [for] {duration}
     {exercise} {sets} times {duration} [each side|a side|per side]
   `,

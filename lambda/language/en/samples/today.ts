@@ -49,6 +49,10 @@ export const todaySamples: Samples<
     i {activity} [for] {duration} [today|this morning|yesterday evening]
     i've {activity} [for] {duration} [today]
     i (did|had|took|went for) [a] {duration} (of {activity}|{activity}) [today|this morning]
+    i did {count} {exercise} {elsewhere} [please add them|add them|count them|note them]
+    i've done {count} {exercise} {elsewhere} [please add them]
+    {elsewhere} i did {count} {exercise}
+    (note|log|write down|add) {count} {exercise} [from|that i did|i did] {elsewhere}
     (note|log|write down|count|add) [a] {duration} (of {activity}|{activity})
   `,
   TakeBreakIntent: `
