@@ -93,7 +93,7 @@ export const INTENTS = {
   FinishSetIntent: {},
   /** "Not that one": something else in its place. */
   SwapMoveIntent: {
-    verb: 'AVOID_VERB',
+    dislike: 'DISLIKE',
     which: 'ORDINAL',
     ahead: 'AHEAD',
     /** What takes its place. */
@@ -596,6 +596,7 @@ export const TELLING_IDS = {
   SIDE_ORDER: ['only', 'first', 'again'],
   ORDINAL: ['first', 'second', 'third', 'last', 'other'],
   AHEAD: ['next'],
+  DISLIKE: ['hate'],
   STANCE: ['standing', 'seated'],
   /** When, or where, something was done without the coach. */
   ELSEWHERE: ['today', 'yesterday', 'away'],

@@ -114,6 +114,7 @@ const ONLY_HEARD: Readonly<Record<string, string>> = {
   'HoldOnIntent.thing': 'why somebody is called away, which is nobody’s affair',
   'ReportFaintIntent.kin': 'whoever has fainted, the words are the same',
   'SayClearedIntent.told': 'what makes it this word',
+  'SayElsewhereIntent.elsewhere': 'on which day a move and its number are noted, which takes all three at once',
   'SmallTalkIntent.kin': 'what shows that it is no alarm',
   'SmallTalkIntent.thing': 'what shows that it is no alarm',
   // Nothing may hang on them.

@@ -31,7 +31,7 @@ function swapMove(turn: Turn): Reply {
   const from = fromIn(turn, session);
   if (from === undefined) return askThere(turn, athlete, sentences(madeIt(turn, athlete), words.prompts.notThatMany));
   if (named) return namedInstead(turn, session, from, named);
-  return somethingElse(turn, from, tellingIn(slots, 'verb', 'AVOID_VERB') === 'hate');
+  return somethingElse(turn, from, tellingIn(slots, 'dislike', 'DISLIKE') !== undefined);
 }
 
 /** What is to go: what was named, what a word points at, else what is in hand. */

@@ -113,7 +113,7 @@ function moveElsewhere(turn: Turn): Reply | undefined {
   if (exercise === 'unclear') return askAgain(turn, athlete, sentences(made, words.prompts.unknownExercise));
   const said = secondsIn(slots, 'duration') ?? numberIn(slots, 'count');
   if (typeof said !== 'number' || said < 1 || said > ELSEWHERE_LIMITS.units) {
-    return askAgain(turn, athlete, sentences(made, words.prompts.howManyElsewhere));
+    return askAgain(turn, athlete, sentences(made, words.prompts.sayHowManyElsewhere));
   }
   const isYesterday = tellingIn(slots, 'elsewhere', 'ELSEWHERE') === 'yesterday';
   const { date: today } = athlete.today;

@@ -28,6 +28,7 @@ export const tellingWords: Pick<
   | 'ORDINAL'
   | 'STANCE'
   | 'AHEAD'
+  | 'DISLIKE'
   | 'ELSEWHERE'
   | 'SHAPE'
   | 'LOAD_UNIT'
@@ -173,6 +174,7 @@ export const tellingWords: Pick<
     last: values('last, latter, last one'),
     other: values('other, other one, others'),
   },
+  DISLIKE: { hate: values("hate, can't stand, don't like, detest, can't bear, dislike") },
   AHEAD: {
     next: values('next, following, upcoming, coming'),
   },

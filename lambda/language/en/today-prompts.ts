@@ -42,7 +42,7 @@ export const todayPrompts = {
   elsewhereNoted: (activity: Activity, seconds: number) =>
     `${capital(duration(seconds))} ${DONE[activity]}, noted beside what I count.`,
   moveElsewhereNoted: (id: ExerciseId, units: number) => `${capital(didUnits(id, units))}, noted beside what I count.`,
-  howManyElsewhere: 'Say how many, like fifteen push-ups this morning.',
+  sayHowManyElsewhere: 'Say how many, like fifteen push-ups this morning.',
   besides: (notes: readonly Elsewhere[]) =>
     `Besides that you told me of ${list(notes.slice(-3).map((note) => ('activity' in note ? `${duration(note.seconds)} ${DONE[note.activity]}` : didUnits(note.exercise, note.units))))}.`,
   elsewhereThisWeek: (seconds: number) => `That makes ${duration(seconds)} this week.`,

@@ -127,7 +127,7 @@ export const moveSamples: Samples<
     (something|one|an exercise) {stance} instead
     [give me|can i have|let's do] (another|a different) (exercise|move) [instead|please]
     anything but (this|these|that) (one|ones|exercise|move)
-    i [really] {verb} (these|this one|that one|those|these ones|this exercise|this move|doing these)
+    i [really] {dislike} (these|this one|that one|those|these ones|this exercise|this move|doing these)
   `,
   GoBackIntent: `
     (go|take me|let's go|jump) back to [the] {exercise}

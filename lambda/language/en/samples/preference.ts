@@ -50,7 +50,7 @@ export const preferenceSamples: Samples<
   AskSettingsIntent: `
     [what are|tell me|list|read|read me] my settings
     what have you set for me
-    how long (are|is) my {what} [set to|now|at the moment]
+    how long are my {what} [set to|now|at the moment]
     what (are|is) my {what} (set to|at the moment)
     what (settings|equipment) do i have
     how are you (set up|counting)

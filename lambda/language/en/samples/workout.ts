@@ -34,19 +34,19 @@ export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent
     {duration} [with] [a] {kit} {bodyPart} [and {otherPart}] {stance}
     {duration} [for] [my] {bodyPart} [and] {otherPart} [with [a] {kit}]
     {duration} [for] [my] {bodyPart} [with {kit}] (and keep|please keep|keeping) {stance}
-    {bodyPart} [and {otherPart}] [for] {duration} [with {kit}|{stance}]
+    {bodyPart} and {otherPart} [for] {duration} [with {kit}|{stance}]
+    my {bodyPart} for {duration} [with {kit}|{stance}]
     {duration} {stance} [with {kit}|for my {bodyPart}]
     {kit} {duration} [{bodyPart}] {stance}
     (something|a workout|a session) for my {bodyPart} (and {otherPart}|with {kit}|in {duration}|{stance})
-    {duration} (of|for) {bodyPart} [work|training]
+    {duration} (of|for) {bodyPart} (work|training)
     (give me|i'd like|let's do|could i have|can you do me) {duration} (for|on) my {bodyPart} [with {kit}] [{stance}]
     [a|i'd like a|i want a|could you do me a|can i have a|give me a] {stance} (workout|session) [please]
     [a|i'd like a|could you do me a|can we do a] (workout|session) {stance} [please]
     (could|can|would) you do me (a|the) {routine} [please|today]
     (start|begin|do) (the|my|a) {routine} (without|but skip|and skip|but no|minus) (the|a) {what}
     {routine} (without|no|skip) [the] {what}
-    make it (a {duration} one|{duration} (long|instead|please))
-    make (it|this|that) {duration}
+    make it (a {duration} one|{duration} long)
     can we (make it|do it in|keep it to) {duration}
     (get going|crack on) with [that|the] {routine} [thing]
   `,
