@@ -210,7 +210,7 @@ function phasesIn(turn: Turn): readonly (number | undefined)[] {
   const phases = (['down', 'pause', 'up', 'squeeze'] as const).map((slot) => numberOf(turn, slot));
   const [whole] = phases;
   const isOneNumber = whole !== undefined && whole >= 100 && phases.slice(1).every((each) => each === undefined);
-  return isOneNumber ? [...`${whole}`].map(Number) : phases;
+  return isOneNumber ? `${whole}`.split('').map(Number) : phases;
 }
 
 function numberOf({ slots }: Turn, name: SlotName): number | undefined {
