@@ -353,6 +353,8 @@ export function creditSet(athlete: Athlete, set: number, units: number): Athlete
       ...session,
       done: count(session.done),
       last: { set, units, date: athlete.today.date, bestBefore },
+      // The first set of a move is measured against nothing, and beats nothing.
+      ...(bestBefore > 0 ? { bestsBefore: { [planned.exercise]: bestBefore, ...session.bestsBefore } } : {}),
     },
     today: { ...athlete.today, totals: count(athlete.today.totals) },
     week: { ...athlete.week, totals: count(athlete.week.totals) },

@@ -43,6 +43,8 @@ const trainingShape = v.object({
   felt: v.exactOptional(byExercise(whole(1, 10))),
   /** Rounds that were put down of a plan in which the athlete counts them. */
   rounds: v.exactOptional(count),
+  /** Best sets as this session found them, of what was done in it. */
+  bestsBefore: v.exactOptional(byExercise(count)),
 });
 export type Training = Read<typeof trainingShape>;
 
@@ -101,7 +103,7 @@ export function training(plan: Plan, startedAt: number): Training {
 }
 
 /** The bare training of a session, free of what belongs to its phase. */
-export function trainingOf({ plan, place, startedAt, done, last, felt, rounds }: Training): Training {
+export function trainingOf({ plan, place, startedAt, done, last, felt, rounds, bestsBefore }: Training): Training {
   return {
     plan,
     place,
@@ -110,6 +112,7 @@ export function trainingOf({ plan, place, startedAt, done, last, felt, rounds }:
     ...(last ? { last } : {}),
     ...(felt ? { felt } : {}),
     ...(rounds === undefined ? {} : { rounds }),
+    ...(bestsBefore ? { bestsBefore } : {}),
   };
 }
 

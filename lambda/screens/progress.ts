@@ -3,7 +3,8 @@ import { weeksInARow, type Athlete } from '../coach/athlete';
 import { dateOf, dayNumber } from '../coach/calendar';
 import type { Period } from '../coach/period';
 import { chartWeeks } from '../coach/progress';
-import { byMost, type Totals } from '../coach/totals';
+import type { ActiveSession } from '../coach/session';
+import { byMost } from '../coach/totals';
 import { hasWork } from '../coach/week';
 import type { Button, Screen, ShownSummary } from '../screen';
 import type { Turn } from '../conversation/handler';
@@ -75,15 +76,26 @@ function weekOf(turn: Turn): ShownSummary['week'] {
   }));
 }
 
-export function shownSummary(turn: Turn, done: Totals, buttons: readonly Button[]): Screen {
+/** A best set of this session, of what was done most. */
+function bestOf({ words: { screens } }: Turn, { done, bestsBefore = {} }: ActiveSession, { bests }: Athlete): string {
+  const [best] = byMost(done).flatMap(([id]) => {
+    const [before, units] = [bestsBefore[id] ?? 0, bests[id] ?? 0];
+    return before > 0 && units > before ? [screens.best(id, units)] : [];
+  });
+  return best ?? '';
+}
+
+/** `athlete`: as the session leaves them. */
+export function shownSummary(turn: Turn, session: ActiveSession, athlete: Athlete, buttons: readonly Button[]): Screen {
   const { screens } = turn.words;
+  const { done } = session;
   const rows = byMost(done);
   return {
     kind: 'summary',
     title: screens.titles.summary,
     number: screens.minutesOver(done.seconds),
     unit: screens.minutesOfWork(done.seconds),
-    best: '',
+    best: bestOf(turn, session, athlete),
     rows: rows
       .slice(0, SETS_SHOWN)
       .map(([id, { units }]) => ({ name: screens.exercise(id), amount: screens.amount(id, units) })),

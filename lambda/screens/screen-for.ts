@@ -75,7 +75,7 @@ function byPhase(turn: Turn, reply: Reply, before: Session): Screen {
       const names = ['workouts', 'progress', 'stop'] as const;
       // The sum stands by itself once, as the training ends; whoever asks something sees the answer.
       const isTold = before.phase !== 'rating' && session.done.seconds > 0 && goesOn(turn);
-      return isTold ? shownSummary(turn, session.done, buttons(turn, names)) : answer(turn, reply, names);
+      return isTold ? shownSummary(turn, session, athlete, buttons(turn, names)) : answer(turn, reply, names);
     }
     case 'set':
     case 'paused':
@@ -102,6 +102,6 @@ function goesOn({ input }: Turn): boolean {
 /** The last screen of a conversation: what was done, if anything was, else just the words. */
 function closing(turn: Turn, reply: Reply): Screen {
   const { session } = turn.athlete;
-  const done = isActive(session) && reply.athlete.session.phase !== 'idle' ? session.done : undefined;
-  return done && done.seconds > 0 ? shownSummary(turn, done, []) : answer(turn, reply, []);
+  const isOver = isActive(session) && reply.athlete.session.phase !== 'idle' && session.done.seconds > 0;
+  return isOver ? shownSummary(turn, session, turn.athlete, []) : answer(turn, reply, []);
 }

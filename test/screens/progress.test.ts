@@ -1,5 +1,5 @@
 /** The screen of progress: it shows what is said, for the time that was asked about, out of one query at most. */
-import { newAthlete } from '../../lambda/coach/athlete';
+import { creditSet, newAthlete } from '../../lambda/coach/athlete';
 import type { Input, Slots } from '../../lambda/input';
 import { linesOf } from '../../lambda/language/en/written';
 import type { IntentName } from '../../lambda/vocabulary';
@@ -7,7 +7,7 @@ import { historyNeeded } from '../../lambda/conversation/periods-asked';
 import type { Reply } from '../../lambda/reply';
 import type { Screen } from '../../lambda/screen';
 import { START, heard } from '../phases';
-import { progressAsked, regular } from './samples';
+import { progressAsked, regular, summedUp } from './samples';
 
 type Progress = Extract<Screen, { kind: 'progress' }>;
 
@@ -72,6 +72,20 @@ test.each([
 ] as const)('asked about %s, the screen shows the words', (_, intent, slots) => {
   const { screen, say } = progressAsked(intent, slots);
   expect(screen).toMatchObject({ kind: 'answer', lines: linesOf(say) });
+});
+
+test('a best that was beaten in the session is a badge; a first set beats nothing, and an equal one neither', () => {
+  const bestIn = ({ screen }: Reply) => (screen?.kind === 'summary' ? screen.best : 'no summary');
+  expect(bestIn(summedUp('16'))).toBe('Best push-ups yet: 16');
+  expect(bestIn(summedUp('15'))).toBe('');
+  expect(bestIn(summedUp('12', newAthlete('2026-11-23', 'America/New_York')))).toBe('');
+});
+
+test('a correction that takes the best back takes the badge back', () => {
+  const { athlete } = summedUp('16');
+  const mended = creditSet(athlete, 0, 14);
+  expect(mended.bests['push-up']).toBe(15);
+  expect(mended.session).toMatchObject({ bestsBefore: { 'push-up': 15 } });
 });
 
 describe('the days that are fetched', () => {

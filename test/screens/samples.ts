@@ -116,6 +116,10 @@ export function progressAsked(intent: IntentName, slots: Slots = {}): Reply {
   return replyTo([count('push-up', '12'), [80, intent, slots]], regular(), HISTORY);
 }
 
+/** The end of so many push-ups, by somebody whose best was fifteen. */
+export const summedUp = (amount: string, from?: Athlete): Reply =>
+  replyTo([count('push-up', amount), [6 * Number(amount), 'ReadyIntent']], from ?? regular(), HISTORY);
+
 export function samples(): readonly Sample[] {
   return [
     still('welcome', screenOf(replyTo([]))),
@@ -151,6 +155,7 @@ export function samples(): readonly Sample[] {
     still('low', screenOf(replyTo([[20, 'ReportSelfHarmIntent', { sign: heard('kill myself', 'harm') }]]))),
     still('progress', screenOf(progressAsked('AskProgressIntent'))),
     still('summary', screenOf(TRAINED)),
+    still('best', screenOf(summedUp('16'))),
     still('topic', screenOf(replyTo([[20, 'AskTopicIntent', { topic: heard('dark chocolate', 'dark-chocolate') }]]))),
     still('notice', screenOf(replyTo([[20, 'AskSafetyIntent']]))),
   ];

@@ -21,10 +21,13 @@ import {
   type Place,
 } from './layout';
 
-/** The beat that is going on. */
-const B = 'payload.beats[i]';
-/** The words of its exercise. */
-const W = 'payload.texts[x]';
+/** The beat that is going on, and the words of its exercise: bound once, since nearly all depends on them. */
+const B = 'b';
+const W = 'y';
+const AT_HAND: Items = [
+  { name: B, type: 'any', value: '${payload.beats[i]}' },
+  { name: W, type: 'any', value: `\${payload.texts[${B}.text]}` },
+];
 const isRest = `${W}.mood == 'rest'`;
 const tone = `\${${isRest} ? @rest : ${W}.mood == 'hard' ? @hard : @accent}`;
 const ground = `\${${isRest} ? @restGround : @background}`;
@@ -60,7 +63,6 @@ const TICK: Page['tick'] = [
   nextBeat,
   nextBeat,
   nextBeat,
-  ['x', `\${${B}.text}`],
   ['n', `\${Math.floor((t - ${B}.at) / ${B}.every)}`],
   ['v', `\${t - ${B}.at - n * ${B}.every}`],
   ['w', `\${Math.max(0, Math.min(1, (t - ${B}.at) / (${B}.end - ${B}.at)))}`],
@@ -372,8 +374,9 @@ const round: Items = [
 export const set: Page = {
   name: 'set',
   bind: [
-    ...numbers('t', 'i', 'x', 'n', 'v', 'w', 'p', 'f', 'q', 'mirror', 'share', 'total', 'remains', 'long'),
+    ...numbers('t', 'i', 'n', 'v', 'w', 'p', 'f', 'q', 'mirror', 'share', 'total', 'remains', 'long'),
     ...texts('count', 'word', 'cue'),
+    ...AT_HAND,
   ],
   tick: TICK,
   ground,

@@ -21,7 +21,6 @@ export const stroke = (
   strokeWidth,
   strokeLineCap: 'round',
   strokeLineJoin: 'round',
-  fill: 'transparent',
   ...more,
 });
 
