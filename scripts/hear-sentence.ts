@@ -29,7 +29,7 @@ function told(said: string): string {
     .slice(0, 3)
     .map(({ intent }) => intent);
   return [
-    `first ear   ${inWords(first)}  (${first.confidence.toFixed(2)}, by "${first.sample ?? ''}"; then ${first.runnerUp ?? 'nothing'})`,
+    `first ear   ${inWords(first)}  (${first.confidence.toFixed(2)}, by "${first.sample ?? ''}"; then ${first.rivals?.[0]?.intent ?? 'nothing'})`,
     `second ear  ${inWords(other)}  (guesses: ${guesses.join(', ')})`,
     ...PHASES.map((phase) => `  ${phase.padEnd(9)} ${decisionIn(first, phase)}`),
     '',

@@ -42,6 +42,8 @@ interface Playback {
   reprompt: Spoken | null;
 }
 
+/** Of what else the ear considered. */
+const RIVALS_TOLD = 3;
 const LISTENS_MS = 8_000;
 /** A session left with its microphone shut lives on this long beneath a screen. */
 const SCREEN_LINGERS_MS = 30_000;
@@ -197,7 +199,15 @@ export class Device {
     const understood = hearing(invocation?.utterance ?? utterance, wall);
     const request = intentRequest(understood, locale, at, this.options.createId?.());
     const { intent } = request;
-    const heard = { type: request.type, utterance, intent: intent.name, slots: heardSlots(intent) };
+    const { confidence, rivals } = understood;
+    const heard: Heard = {
+      type: request.type,
+      utterance,
+      intent: intent.name,
+      slots: heardSlots(intent),
+      ...(confidence === undefined ? {} : { confidence }),
+      ...(rivals === undefined ? {} : { rivals: rivals.slice(0, RIVALS_TOLD) }),
+    };
     return this.ask(this.session, heard, at, request, interrupted);
   }
 

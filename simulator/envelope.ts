@@ -36,7 +36,8 @@ export interface AlexaSession {
 }
 
 /** As much of what was heard as a request carries. */
-export type HeardIntent = Pick<HeardWithConfidence, 'intent' | 'slots'>;
+export type HeardIntent = Pick<HeardWithConfidence, 'intent' | 'slots'> &
+  Partial<Pick<HeardWithConfidence, 'confidence' | 'rivals'>>;
 
 export const userIdOf = (athleteId: string) => `amzn1.ask.account.${athleteId}`;
 

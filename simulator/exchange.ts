@@ -2,6 +2,7 @@
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { changesBetween } from './changes';
 import { createEnvelope, userIdOf, type AlexaSession, type DeviceKind, type Viewport } from './envelope';
+import { logging } from './logged';
 import { answeredTurn, quietTurn, type Heard, type Turn } from './turn-report';
 
 /** The skill, and for whom and from where it is called. */
@@ -41,15 +42,18 @@ export async function exchange(skill: Skill, { session, screenToken, heard, at, 
   const before = await stored();
   const household = { locale, athleteId, device, viewport, voice, apiEndpoint };
   const envelope = overTheWire(createEnvelope(household, session, screenToken, request));
+  const logged: string[] = [];
+  const trouble = () => (logged.length > 0 ? { logged } : {});
   try {
-    const answer = overTheWire(await handler(overTheWire(envelope)));
+    const answer = overTheWire(await logging(logged, () => handler(overTheWire(envelope))));
     const saved = changesBetween(before, await stored());
-    return answeredTurn(heard, at, envelope, answer, { saved });
+    return answeredTurn(heard, at, envelope, answer, { saved, ...trouble() });
   } catch (error) {
     return quietTurn(heard, at, {
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       note: 'The skill failed: Alexa would apologise and end the session.',
       request: envelope,
+      ...trouble(),
     });
   }
 }

@@ -1,6 +1,7 @@
 /** One turn as programs read it: what Alexa heard, what was said and shown, what was saved, and both raw messages. */
 import type { Intent, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Change } from './changes';
+import type { Rival } from './hear/hear';
 import { hear, type Spoken } from './spoken';
 import { countsIn, type Count, type Slot } from './sound';
 
@@ -16,6 +17,9 @@ export interface Heard {
   utterance?: string;
   intent?: string;
   slots?: Record<string, { value: string; id: string | null }>;
+  /** How sure the ear was, from 0 to 1, and what else it considered, the likeliest first. */
+  confidence?: number;
+  rivals?: readonly Rival[];
   arguments?: unknown[];
   reason?: string;
 }
@@ -44,6 +48,8 @@ export interface Turn {
   note?: string;
   /** Why there is no answer. */
   error?: string;
+  /** Warnings and errors that the skill logged, as it wrote them. */
+  logged?: readonly string[];
   /** Only in turns of type `time`. */
   playing?: Position | null;
   listening?: boolean;

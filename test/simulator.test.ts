@@ -119,7 +119,8 @@ function createStage(kind: DeviceKind = 'speaker'): Stage {
     requests.push(event);
     const { request } = event;
     const key = request.type === 'IntentRequest' ? request.intent.name : request.type;
-    const answer = ANSWERS[key];
+    if (key === 'logs') console.error('{"event":"turn-failed"}');
+    const answer = ANSWERS[key === 'logs' ? 'chat' : key];
     return answer ? Promise.resolve(answer) : Promise.reject(new Error(`no answer to ${key}`));
   };
   const hearing = (utterance: string): HeardIntent => {
@@ -278,6 +279,13 @@ describe('sessions', () => {
     expect(left).toMatchObject({ heard: { reason: 'USER_INITIATED' }, interrupted: { atMs: 5000, ofMs: SET_MS } });
     expect(requests[3]?.request.timestamp).toBe('2026-11-21T18:00:05.000Z');
     expect(await device.end()).toEqual([]);
+  });
+
+  test('carry along what the skill logs as trouble while it answers, and no more', async () => {
+    const { device } = createStage();
+    await device.say('open steady coach');
+    expect((await one(device.say('logs'))).logged).toEqual(['{"event":"turn-failed"}']);
+    expect((await one(device.say('chat'))).logged).toBeUndefined();
   });
 
   test('end when the skill throws, with the reason in the turn', async () => {

@@ -24,14 +24,19 @@ export interface HeardSlot {
   readonly matched: boolean;
 }
 
+export interface Rival {
+  readonly intent: string;
+  readonly confidence: number;
+}
+
 export interface Heard {
   readonly intent: string;
   /** From 0 to 1; 1 for an exact sample or built-in phrase. */
   readonly confidence: number;
   /** The sample or phrase that decided. */
   readonly sample?: string;
-  /** The intent that came second, if another was looked at. */
-  readonly runnerUp?: string;
+  /** Other intents that were looked at, the likeliest first. */
+  readonly rivals?: readonly Rival[];
   /** Every slot of the intent; those not filled have no value. */
   readonly slots: readonly HeardSlot[];
 }
@@ -178,17 +183,21 @@ export function createHearing(
       // of equals the one that the model names first
       if (lead > 0 || (best && lead === 0 && index < best.index)) best = { alignment, confidence, index };
     }
+    const rivalsOf = (taken: string) =>
+      [...others]
+        .map(([intent, confidence]) => ({ intent, confidence }))
+        .filter(({ intent, confidence }) => intent !== taken && confidence > 0)
+        .sort((one, other) => other.confidence - one.confidence);
     if (!best || best.confidence < ENOUGH) {
-      return { intent: 'AMAZON.FallbackIntent', confidence: 1 - (best?.confidence ?? 0), slots: [] };
+      const intent = 'AMAZON.FallbackIntent';
+      return { intent, confidence: 1 - (best?.confidence ?? 0), slots: [], rivals: rivalsOf(intent) };
     }
     const { sample, slots } = best.alignment;
-    others.delete(sample.intent.name);
-    const [runnerUp] = [...others].sort(([, one], [, other]) => other - one).map(([name]) => name);
     return {
       intent: sample.intent.name,
       confidence: best.confidence,
       sample: sample.text,
-      ...(runnerUp === undefined ? {} : { runnerUp }),
+      rivals: rivalsOf(sample.intent.name),
       slots: fillSlots(sample.intent.slots ?? [], slots),
     };
   };

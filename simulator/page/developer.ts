@@ -1,6 +1,6 @@
 /** What developers want to see of a turn: the device's log, what was heard, both messages, and the record before and after. */
 import type { Turn } from '../turn-report';
-import { understood } from './log';
+import { troubles, understood } from './log';
 
 function cell(text: string): HTMLTableCellElement {
   const made = document.createElement('td');
@@ -31,6 +31,13 @@ function contents({ response, timeline, soundMs, saved }: Turn): string {
   ].join(' · ');
 }
 
+/** How sure the ear was, and what else it considered. */
+function considered({ heard: { confidence, rivals = [] } }: Turn): readonly HTMLTableRowElement[] {
+  if (confidence === undefined) return [];
+  const others = rivals.map(({ intent, confidence: sure }) => `${intent} ${sure.toFixed(2)}`);
+  return [row('', 'ear', `sure ${confidence.toFixed(2)} · ${others.join(', ') || 'nothing else'}`, '', '')];
+}
+
 /** `roundMs`: from the page's question to the answer. */
 export function logRows(turn: Turn, sinceMs: number, roundMs: number): readonly HTMLTableRowElement[] {
   const at = `+${(sinceMs / 1000).toFixed(2)}`;
@@ -38,8 +45,9 @@ export function logRows(turn: Turn, sinceMs: number, roundMs: number): readonly 
   if (request === null) return heard.type === 'time' ? [] : [row(at, heard.type, heard.utterance ?? '', '', '')];
   return [
     row(at, 'request', understood(turn), '', kilobytes(request)),
+    ...considered(turn),
     ...(response ? [row('', 'response', contents(turn), `${Math.round(roundMs)} ms`, kilobytes(response))] : []),
-    ...(turn.error === undefined ? [] : [row('', 'thrown', turn.error.split('\n')[0] ?? '', '', '')]),
+    ...troubles(turn).map((trouble) => row('', 'thrown', trouble.split('\n')[0] ?? '', '', '')),
   ];
 }
 

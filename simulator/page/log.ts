@@ -15,6 +15,25 @@ export function understood({ heard }: Turn): string {
   return [heard.intent ?? heard.type, ...slots, ...sent].join(' · ');
 }
 
+/** What went wrong inside the skill, by its own log: it apologises, and says no more. */
+export function troubles({ error, logged = [] }: Turn): readonly string[] {
+  return [...(error === undefined ? [] : [error]), ...logged.map(inWords)];
+}
+
+/** "turn-failed: TypeError", and where, a line each. */
+function inWords(line: string): string {
+  try {
+    const {
+      event = '',
+      error,
+      at = [],
+    } = JSON.parse(line) as Readonly<{ event?: string; error?: string; at?: string[] }>; // as `alexa/log.ts` writes it
+    return [[event, error].filter(Boolean).join(': '), ...at].join('\n');
+  } catch {
+    return line;
+  }
+}
+
 /** One short line of what was put down. */
 function stored({ saved }: Turn): string {
   if (saved === null || saved.length === 0) return 'nothing stored';
@@ -89,7 +108,7 @@ export function linesOf(turn: Turn): Lines {
     lines.push(element('li', 'note', `stopped ${Math.round(turn.interrupted.atMs / 1000)} s into the sound`));
   }
   if (turn.note !== undefined) lines.push(element('li', 'note', turn.note));
-  if (turn.error !== undefined) lines.push(element('li', 'thrown', turn.error));
+  lines.push(...troubles(turn).map((trouble) => element('li', 'thrown', trouble)));
   if (turn.counts.length > 0) {
     const { elements, live } = counting(turn);
     return { elements: [...lines, ...elements, element('li', 'facts', stored(turn))], live };

@@ -7,7 +7,7 @@ import { Player } from './player';
 import { SHAPES, type Shape, type ShapeName } from './shapes';
 import { listenOnce } from './listen';
 import { voiceFor } from './voices';
-import type { Deed, PageDevice, Told } from './wire';
+import { ELSEWHERE, GREET_FIRST, type Asked, type Deed, type PageDevice, type Told } from './wire';
 
 function find<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
@@ -66,8 +66,22 @@ let silence: ReturnType<typeof setTimeout> | undefined;
 
 const device = () => page.shape.value as PageDevice; // its options are the devices
 
+/** Names this window among all that may be open. */
+const PAGE = crypto.randomUUID();
+
 async function ask(deed: Deed): Promise<Told> {
-  const response = await fetch('/deeds', { method: 'POST', body: JSON.stringify(deed) });
+  const response = await fetch('/deeds', {
+    method: 'POST',
+    body: JSON.stringify({ page: PAGE, deed } satisfies Asked),
+  });
+  if (response.status === GREET_FIRST) {
+    // The coach was started again: it stands where it stood, and what was trained is on record.
+    await ask({ do: 'hello', device: device() });
+    await ask({ do: 'move', locale: page.locale.value, device: device() });
+    return ask(deed);
+  }
+  if (response.status === ELSEWHERE)
+    throw new Error('The coach is talking in another window now. Load this one again to go on here; nothing is lost.');
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as Told; // our own server's answer
 }

@@ -9,7 +9,7 @@ import type { Turn } from '../turn-report';
 import { browserScript, engineFileAt, type File } from './engine-files';
 import { SHAPES, type Shape } from './shapes';
 import { welcomeOn } from './welcome';
-import type { Deed, PageDevice, Told } from './wire';
+import { ELSEWHERE, GREET_FIRST, type Asked, type Deed, type PageDevice, type Told } from './wire';
 
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 50;
@@ -50,12 +50,20 @@ function placeOf(locale: string, device: PageDevice): Place {
 class PageEcho {
   private entered: Entered;
   private locale = firstLocale();
+  private page: string | undefined;
 
   constructor(private readonly conversation: Conversation) {
     this.entered = conversation.enter(placeOf(firstLocale(), 'hub-8'));
   }
 
-  async take(deed: Deed): Promise<Told> {
+  /** Whether this page stands before the Echo; if not, what to answer instead. */
+  refuses({ page, deed }: Asked): number | undefined {
+    if (deed.do === 'hello' || page === this.page) return undefined;
+    return this.page === undefined ? GREET_FIRST : ELSEWHERE;
+  }
+
+  async take({ page, deed }: Asked): Promise<Told> {
+    this.page = page;
     const turns = await this.turnsOf(deed);
     const { clock, saveTime } = this.conversation;
     const { device, invocationName } = this.entered;
@@ -118,9 +126,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-function isDeed(value: unknown): value is Deed {
-  return typeof value === 'object' && value !== null && 'do' in value;
-}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** As our own page writes it. */
+const isAsked = (value: unknown): value is Asked =>
+  isRecord(value) && typeof value['page'] === 'string' && isRecord(value['deed']) && 'do' in value['deed'];
 
 const here = (name: string) => join(__dirname, name);
 const VOICE_FOLDER = join(PROJECT_FOLDER, 'node_modules/@echogarden/espeak-ng-emscripten');
@@ -152,9 +163,12 @@ function fileAt(path: string): File | undefined {
 async function answer(echo: PageEcho, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method === 'POST' && pathname === '/deeds') {
-    const deed: unknown = JSON.parse(await bodyOf(request));
-    if (!isDeed(deed)) throw new TypeError('That is nothing a person can do here.');
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(await echo.take(deed)));
+    const asked: unknown = JSON.parse(await bodyOf(request));
+    if (!isAsked(asked)) throw new TypeError('That is nothing a person can do here.');
+    const refused = echo.refuses(asked);
+    if (refused === undefined)
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(await echo.take(asked)));
+    else response.writeHead(refused, { 'content-type': 'text/plain' }).end();
     return;
   }
   const file = request.method === 'GET' ? fileAt(pathname) : undefined;

@@ -18,6 +18,17 @@ export type Deed =
   | { readonly do: 'keep-listening' }
   | { readonly do: 'move'; readonly locale: string; readonly device: PageDevice };
 
+/** Which page asks: the one that said hello last is the one that stands before the Echo. */
+export interface Asked {
+  readonly page: string;
+  readonly deed: Deed;
+}
+
+/** The server knows no page yet, as after a new start: say hello first. */
+export const GREET_FIRST = 410;
+/** Another page stands before the Echo now. */
+export const ELSEWHERE = 409;
+
 export interface Told {
   readonly turns: readonly Turn[];
   /** The pretend Echo's time, milliseconds since 1970. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page, Response } from 'playwright-core';
 import { openConversation, type Conversation } from '../../simulator/conversation';
 import { servePage, type ServedPage } from '../../simulator/page/serve';
-import type { Told } from '../../simulator/page/wire';
+import type { Asked, Told } from '../../simulator/page/wire';
 import { launchBrowser } from './launch-browser';
 import { withVoiceAndEars, type Heard } from './voice-and-ears';
 
@@ -90,10 +90,8 @@ async function say(text: string): Promise<Told> {
 
 /** From here on it is somebody new: what an earlier test left under way would lead this one on. */
 async function forgotten(): Promise<void> {
-  await newPage();
-  await open();
-  for (const text of ['open steady coach', 'delete everything', 'yes']) await say(text);
-  await page.close();
+  const { device } = conversation.enter({ locale: 'en-US', device: 'speaker' });
+  for (const text of ['open steady coach', 'delete everything', 'yes', 'exit']) await device.say(text);
 }
 
 const onScreen = (text: string) =>
@@ -141,7 +139,7 @@ test('fills the counts as they sound, and says what is still to come', async () 
   );
 });
 
-test('a minute or a day that is skipped is redrawn at once', async () => {
+test('a minute or a day that is skipped is redrawn at once; a button of the screen that is over says so', async () => {
   await newPage();
   await open();
   await say('open steady coach');
@@ -154,6 +152,8 @@ test('a minute or a day that is skipped is redrawn at once', async () => {
   expect(count).toBeGreaterThanOrEqual(8);
   await page.getByRole('button', { name: '+1 day' }).click();
   await page.getByText('The session is over.').last().waitFor();
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('#touch button')?.click());
+  await page.getByText('No session is open, so a touch does not reach the skill.').waitFor();
 });
 
 test('changes shape, colours and language, and lets a day pass', async () => {
@@ -318,12 +318,59 @@ test('fits a telephone, with the field always in reach', async () => {
   expect(await page.locator('#screen').evaluate((screen) => screen.clientWidth)).toBeGreaterThan(250);
 });
 
-test('says so when the coach has stopped', async () => {
+test('says so when the coach has been killed, keeps the words, and goes on when it is there again', async () => {
   await newPage();
   await open();
-  await page.route('**/deeds', (route) => route.abort());
-  await page.getByLabel('What you say').fill('help');
+  await say('open steady coach');
+  await served.close();
+  await page.getByLabel('What you say').fill('open steady coach');
   await page.keyboard.press('Enter');
   await page.getByText('Is it still running?').waitFor();
-  expect(await page.getByLabel('What you say').inputValue()).toBe('help');
+  expect(await page.getByLabel('What you say').inputValue()).toBe('open steady coach');
+  expect(await page.locator('#light').getAttribute('class')).not.toBe('speaking');
+  served = await servePage(conversation, Number(new URL(served.url).port));
+  const before = await page.locator('.coach').count();
+  await page.getByRole('button', { name: 'Say', exact: true }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('.coach').length > count, before);
+  expect(await page.locator('#state').textContent()).toBe('');
+});
+
+test('opened twice, the first window says where the talk goes on, and keeps what was typed', async () => {
+  await newPage();
+  await open();
+  await say('open steady coach');
+  // What another window says as it opens.
+  const hello = { page: 'another', deed: { do: 'hello', device: 'hub-8' } } satisfies Asked;
+  expect((await fetch(`${served.url}deeds`, { method: 'POST', body: JSON.stringify(hello) })).ok).toBe(true);
+  await page.getByLabel('What you say').fill('pause');
+  await page.keyboard.press('Enter');
+  await page.getByText('in another window now').waitFor();
+  expect(await page.getByLabel('What you say').inputValue()).toBe('pause');
+});
+
+test('shows what the skill threw and what the ear considered, says the apology, and goes on', async () => {
+  await newPage();
+  await page.route('**/deeds', async (route) => {
+    const response = await route.fetch();
+    const told = (await response.json()) as Told; // the page's own server
+    const isHelp = route.request().postData()?.includes('"text":"help"') === true;
+    const logged = [
+      JSON.stringify({ event: 'turn-failed', error: 'TypeError', at: ['at broken (lambda/any.ts:1:2)'] }),
+    ];
+    const thrown = { speech: 'Sorry & so on', ssml: 'Sorry & so on', screen: null, timeline: [], logged };
+    const turns = isHelp ? told.turns.map((turn) => (turn.request ? { ...turn, ...thrown } : turn)) : told.turns;
+    await route.fulfill({ response, json: { ...told, turns } });
+  });
+  await open();
+  await say('open steady coach');
+  await say('help');
+  expect(await page.locator('.thrown').first().textContent()).toContain('turn-failed: TypeError');
+  expect(await coach().textContent()).toBe('Sorry & so on');
+  await page.waitForFunction(() => document.getElementById('called')?.textContent === '“Sorry & so on”');
+  const rows = (await page.locator('#pane-log tr').allTextContents()).join('\n');
+  expect(rows).toContain('turn-failed: TypeError');
+  expect(rows).toMatch(/ear.*sure \d\.\d\d · /);
+  expect(rows).toMatch(/response.*\d+ ms\d+\.\d KB/);
+  await say('count five push ups');
+  expect(await page.locator('.pills span').count()).toBeGreaterThanOrEqual(5);
 });
