@@ -76,7 +76,8 @@ function counting({ counts, timeline, soundMs }: Turn): Lines {
       const until = shown[index + 1]?.atMs ?? soundMs;
       pills[index]?.setAttribute(
         'class',
-        atMs >= until && !isCut ? 'done' : atMs >= count.atMs ? (isCut ? 'done' : 'now') : '',
+        // Where it is cut the rep that had begun is not done.
+        atMs >= until ? 'done' : atMs >= count.atMs && !isCut ? 'now' : '',
       );
     });
     const slot = timeline.filter((one) => one.atMs <= atMs && one.say !== '').at(-1);

@@ -141,7 +141,11 @@ const LONG_SKIP_MS = 2000;
 async function follow(turn: Turn, roundMs: number): Promise<void> {
   const { elements, live: next } = linesOf(turn);
   if (elements.length > 0) page.first.hidden = true;
-  if (turn.interrupted !== null) live?.at(turn.interrupted.atMs, true);
+  if (turn.interrupted !== null) {
+    // It stays as it was cut: what comes now is another sound.
+    live?.at(turn.interrupted.atMs, true);
+    live = undefined;
+  }
   page.log.append(...elements);
   page.log.lastElementChild?.scrollIntoView({ block: 'end' });
   page.rows?.append(...logRows(turn, Date.parse(turn.now) - startedAt, roundMs));
@@ -151,6 +155,7 @@ async function follow(turn: Turn, roundMs: number): Promise<void> {
     page.record?.replaceChildren(...recordOf(turn));
   }
   if (turn.heard.type === 'time') return;
+  if (turn.speech !== '') standing = left(turn);
   if (turn.soundMs > 0) {
     live?.at(Infinity);
     player.play(turn);
@@ -176,12 +181,15 @@ function awaitSilence({ nextSilenceAt }: Told): Promise<void> {
   return Promise.resolve();
 }
 
+/** As `page.css` has it. */
+const isNarrow = () => window.innerWidth <= 760;
+
 /** The device at the size the page has room for: fewer pixels at fewer dots per inch are the same screen, smaller. */
 function fitted(name: ShapeName): Shape {
   const shape: Shape = SHAPES[name];
-  const isNarrow = window.innerWidth <= 760;
-  const room = Math.min(page.bezel.parentElement?.clientWidth ?? shape.width, 1100) - (isNarrow ? 12 : 24);
-  const scale = Math.min(1, room / shape.width, (window.innerHeight * (isNarrow ? 0.34 : 0.58)) / shape.height);
+  const narrow = isNarrow();
+  const room = Math.min(page.bezel.parentElement?.clientWidth ?? shape.width, 1100) - (narrow ? 12 : 24);
+  const scale = Math.min(1, room / shape.width, (window.innerHeight * (narrow ? 0.34 : 0.58)) / shape.height);
   const dpi = Math.floor(shape.dpi * scale);
   const size = (pixels: number) => Math.round((pixels * dpi) / shape.dpi);
   return { ...shape, width: size(shape.width), height: size(shape.height), dpi };
@@ -226,23 +234,26 @@ function drawTouch(): void {
 
 /** What could be said next, the likeliest first. */
 const CHIPS = {
+  alarmed: ['yes', 'no', 'I feel fine'],
+  asked: ['yes', 'no', 'what did you hear', 'help'],
   asleep: ['open steady coach', 'ask steady coach to count twelve push ups'],
   counting: ['pause', 'slower', 'it was three', 'my back hurts'],
   paused: ['go on', 'start over', 'how many did I do', 'stop'],
   talking: ['count twelve push ups', 'tell me about matcha', 'how am I doing', 'help'],
 } as const;
 let chips: keyof typeof CHIPS | undefined;
+/** What the last answer leaves open, while nothing is counted. */
+let standing: keyof typeof CHIPS = 'talking';
+
+function left({ screen, speech }: Turn): keyof typeof CHIPS {
+  if (screen?.token === 'alarm') return 'alarmed';
+  if (speech.startsWith('Paused')) return 'paused';
+  return /(?:^|[.?!] )(?:Shall|Do you mean|Did you)[^.?!]*\?$/.test(speech) ? 'asked' : 'talking';
+}
 
 function drawChips(): void {
   const counts = (player.heard?.turn.counts.length ?? 0) > 0 && player.playing !== null;
-  const paused = page.screen.textContent.startsWith('Paused');
-  const next = counts
-    ? 'counting'
-    : told?.nextSilenceAt == null && player.playing === null
-      ? 'asleep'
-      : paused
-        ? 'paused'
-        : 'talking';
+  const next = counts ? 'counting' : told?.nextSilenceAt == null && player.playing === null ? 'asleep' : standing;
   if (next === chips) return;
   chips = next;
   page.chips.replaceChildren(
@@ -273,7 +284,8 @@ function tick(): void {
           ? 'Listening'
           : `Asleep. Say “open ${told?.invocationName ?? 'steady coach'}”.`;
   page.light.className = playing ? 'speaking' : isAwake ? 'listening' : '';
-  page.clock.textContent = new Date(now()).toLocaleString();
+  const at = new Date(now());
+  page.clock.textContent = isNarrow() ? at.toLocaleTimeString() : at.toLocaleString();
   page.toEnd.disabled = playing === null;
   if (sounding && sounding.turn.counts.length > 0) live?.at(sounding.atMs);
   drawChips();

@@ -11,7 +11,7 @@ import { localeOf } from '../../lambda/language/locales';
 import { COLOURS } from '../../lambda/screens/documents/look';
 import { FAMILIES } from '../../lambda/screens/family';
 import { render } from '../../lambda/screens/render';
-import { START, scenes, take } from '../phases';
+import { START, heard, scenes, take } from '../phases';
 import { contrast } from './contrast';
 import { longest, replyTo, samples } from './samples';
 
@@ -78,6 +78,18 @@ test('beats follow one another without a gap, over the whole sound', () => {
     });
     for (const run of sound.runs) expect(beats.map(({ atMs }) => atMs)).toContain(run.startsAtMs);
   }
+});
+
+test('a rest is shown as a rest, also in the middle of what sounds in one go, from its first second to the next rep', () => {
+  const { screen } = replyTo([
+    [20, 'StartExerciseIntent', { exercise: heard('row', 'bent-over-row'), amount: heard('8'), sets: heard('2') }],
+  ]);
+  const beats = screen?.kind === 'set' ? screen.beats : [];
+  const rest = beats.findIndex(({ kind }) => kind === 'rest');
+  const [before, resting, after] = beats.slice(rest - 1, rest + 2);
+  expect([before?.kind, after?.kind]).toEqual(['reps', 'reps']);
+  expect([(resting?.endMs ?? NaN) - (resting?.atMs ?? NaN), resting?.title]).toEqual([75_000, 'Rest']);
+  expect(resting?.place).toMatch(/^Next · set 2 of 2/);
 });
 
 describe('only devices that can show a document get one', () => {

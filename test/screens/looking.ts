@@ -54,6 +54,16 @@ export function textsOn(page: Page): Promise<readonly SeenText[]> {
   });
 }
 
+/** Where the bar of the workout stands, if it can be seen. */
+export function barOn(page: Page): Promise<Box | undefined> {
+  return page.evaluate(() => {
+    const bar = document.querySelector('#screen [data-id="bar"]');
+    if (bar?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== true) return undefined;
+    const { left, top, right, bottom } = bar.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
 export interface SeenInk {
   readonly text: string;
   /** Colours as the browser tells them. */

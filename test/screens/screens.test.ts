@@ -12,7 +12,7 @@ import { SHAPES, familyOn, type Shape, type ShapeName } from '../../simulator/pa
 import { heard } from '../phases';
 import { Theatre } from './browser';
 import { contrast } from './contrast';
-import { bonesOn, inksOn, textsOn, type Box, type SeenText } from './looking';
+import { barOn, bonesOn, inksOn, textsOn, type Box, type SeenText } from './looking';
 import { longest, replyTo, samples, screenOf } from './samples';
 
 // Nothing is timed here: on a machine that has much else to do an engine of five megabytes takes its time to load.
@@ -104,6 +104,9 @@ describe.each(SHAPE_NAMES)('on a %s', (name) => {
       const texts = await textsOn(theatre.page);
       expect(texts.length).toBeGreaterThan(0);
       expect(faults(texts, shape)).toEqual([]);
+      const bar = await barOn(theatre.page);
+      expect(bar !== undefined).toBe(family !== 'round' && (screen.kind === 'set' || screen.kind === 'rest'));
+      expect(texts.flatMap(({ text, letters }) => (bar && overlap(letters, bar) ? [text] : []))).toEqual([]);
     }
     expect(theatre.warnings).toEqual([]);
     expect(theatre.strangers).toEqual([]);

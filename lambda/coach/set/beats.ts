@@ -60,7 +60,8 @@ export function beatsOf(timeline: Timeline, sounded: Sounded): readonly Beat[] {
     const still = stillBeat(run, set);
     const moveMs = set.target.measure === 'hold' ? (EXERCISES[set.exercise].moveSeconds ?? 0) * 1000 : 0;
     const turning = before?.set === run.set && still.side === 2;
-    add(run.startsAtMs - moveMs, { ...still, kind: turning ? 'turn' : 'ready' });
+    const resting = timeline.restsAtMs?.includes(atMs) === true;
+    add(run.startsAtMs - moveMs, { ...still, kind: turning ? 'turn' : resting ? 'rest' : 'ready' });
     add(run.startsAtMs, { ...still, kind: 'into' });
     for (const [until, beat] of workBeats(run, set, still, sounded.paceSeconds)) add(until, beat);
     add(atMs + moveMs, { ...still, kind: 'out' });

@@ -22,6 +22,8 @@ export type Place = Read<typeof placeShape>;
 export const MAX_AUDIO_MS = 200_000;
 /** Kept free in each block for its closing question. */
 const CLOSING_MS = 15_000;
+/** A shorter one is over before anybody has looked up: it is shown as getting ready. */
+const SHOWN_REST_MS = 10_000;
 /** Quiet that a rest must have beside its lead-in, so that it is a rest. */
 const REST_OPENING_MS = 5000;
 
@@ -138,6 +140,7 @@ function wayInto(plan: Plan, index: number, leftMs: number | undefined, pace: Pa
   const before = plan.sets[index - 1];
   const restMs = leftMs ?? (before ? restMsAfter(before, pace) : 0);
   if (restMs === 0) return spoken;
+  if (restMs >= SHOWN_REST_MS) score.rest();
   const announced = talk.resting(restMs / 1000, set, opens, before);
   const talksMs = score.talkMs(announced);
   // What is new is explained whole, however long the rest: then it is the rest that grows.

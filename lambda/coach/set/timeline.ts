@@ -47,6 +47,8 @@ export interface Timeline {
   readonly moments: readonly Moment[];
   readonly runs: readonly Run[];
   readonly totalMs: number;
+  /** When the rests begin that lead to a set, for those who show them. */
+  readonly restsAtMs?: readonly number[];
 }
 
 /** Words for a timeline that any exercise shares; a language fills it. Texts are plain, without markup. */
@@ -95,6 +97,7 @@ export interface ExerciseCalls {
 export class Score {
   readonly #moments: Moment[] = [];
   readonly #runs: Run[] = [];
+  readonly #restsAtMs: number[] = [];
   #atMs = 0;
 
   constructor(readonly words: CountWords) {}
@@ -156,7 +159,14 @@ export class Score {
     return this;
   }
 
+  /** Notes that a rest begins here and lasts until the next run. */
+  rest(): this {
+    this.#restsAtMs.push(this.#atMs);
+    return this;
+  }
+
   append(other: Timeline): this {
+    for (const atMs of other.restsAtMs ?? []) this.#restsAtMs.push(atMs + this.#atMs);
     for (const moment of other.moments) this.#moments.push({ ...moment, atMs: moment.atMs + this.#atMs });
     for (const run of other.runs) this.#runs.push({ ...run, startsAtMs: run.startsAtMs + this.#atMs });
     this.#atMs += other.totalMs;
@@ -164,6 +174,7 @@ export class Score {
   }
 
   done(): Timeline {
-    return { moments: this.#moments, runs: this.#runs, totalMs: this.#atMs };
+    const rests = this.#restsAtMs.length > 0 ? { restsAtMs: this.#restsAtMs } : {};
+    return { moments: this.#moments, runs: this.#runs, totalMs: this.#atMs, ...rests };
   }
 }
