@@ -303,12 +303,13 @@ export const INTENTS = {
   AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
   /** Where a part of the body goes. */
   AskFormIntent: {
+    rule: 'FORM_RULE',
+    first: 'FIRST_UP',
     bodyPart: 'BODY_PART',
     posture: 'POSTURE',
     verb: 'MOVE_VERB',
     exercise: 'EXERCISE',
     thing: 'THING',
-    rule: 'FORM_RULE',
   },
   /** Where a move is felt. */
   FeelItIntent: { bodyPart: 'BODY_PART', exercise: 'EXERCISE', felt: 'FELT' },
@@ -605,7 +606,19 @@ export const TELLING_IDS = {
   EACH: ['each', 'total'],
   NONE: ['none'],
   FELT: ['nothing'],
-  FORM_RULE: ['look', 'first-side', 'side-now', 'knees-down', 'right', 'how-far', 'burn', 'squeeze'],
+  FIRST_UP: ['first'],
+  FORM_RULE: [
+    'look',
+    'first-side',
+    'side-now',
+    'turns',
+    'knees-down',
+    'right',
+    'how-far',
+    'hold-for',
+    'burn',
+    'squeeze',
+  ],
   // Food: figures, kinds, and what is said of them.
   NUTRIENT: [...NUTRIENTS, 'salt', ...UNMEASURED],
   FOOD_KIND: FOOD_KIND_IDS,

@@ -379,6 +379,7 @@ const ARGUMENTS: Arguments = {
   noSuited: exercises,
   amountsOf: exercises,
   shallWeDo: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60, 600, 3600]),
+  holdIt: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60]),
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),
   explain: EXERCISE_IDS.map((exercise) => [{ exercise }] as const),

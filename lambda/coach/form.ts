@@ -15,6 +15,7 @@ export const FORM_RULES = [
   'tuck-elbows',
   'first-side',
   'side-now',
+  'turns',
   'knees-down',
   'right',
   'how-far',
@@ -94,6 +95,13 @@ const FELT: Readonly<Partial<Record<BodyPart, FeltPlace>>> = {
 /** The wrong place that "I feel it in my ..." names; `undefined` where a move may well be felt, or nowhere in particular. */
 export function feltAt(part: BodyPart): FeltPlace | undefined {
   return FELT[part];
+}
+
+/** Where a move of that kind is meant to be felt, though another would not be. */
+const MEANT: Readonly<Partial<Record<BodyPart, Pattern>>> = { thigh: 'squat', leg: 'squat', calf: 'calf' };
+
+export function isMeantThere(id: ExerciseId, part: BodyPart | undefined): boolean {
+  return part !== undefined && MEANT[part] === EXERCISES[id].pattern;
 }
 
 /** Which adjustment the low back wants: hips back, knees and ribs down, or a smaller lift. */

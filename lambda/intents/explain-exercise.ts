@@ -1,8 +1,8 @@
 /** What an exercise is and how it goes: named, explained in one go, or read step by step. */
 import { withSession } from '../coach/athlete';
 import type { ExerciseId } from '../coach/catalogue/exercises';
-import { planExercise } from '../coach/plan/plan';
-import { isActive, setAt, trainingOf } from '../coach/session';
+import { planExercise, type PlannedSet } from '../coach/plan/plan';
+import { isActive, setAt, trainingOf, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -45,7 +45,22 @@ export function named(turn: Turn): ExerciseId | 'unclear' | undefined {
   const { athlete, input, slots } = turn;
   const heard = exerciseIn(slots) ?? input.thread.exercise;
   if (heard !== undefined) return heard;
-  return isActive(athlete.session) ? setAt(athlete.session)?.exercise : undefined;
+  const { session } = athlete;
+  return isActive(session) ? (setAt(session) ?? lastSet(session))?.exercise : undefined;
+}
+
+/** What a question of form is about: in a rest it is the move that was just done, anywhere else as above. */
+export function inHand(turn: Turn): ExerciseId | 'unclear' | undefined {
+  const { athlete, input, slots } = turn;
+  const isNamed = slots.exercise ?? input.thread.exercise;
+  const { session } = athlete;
+  const done = !isNamed && session.phase === 'rest' ? lastSet(session)?.exercise : undefined;
+  return done ?? named(turn);
+}
+
+/** The set that was done last, of which something was counted. */
+function lastSet(session: ActiveSession): PlannedSet | undefined {
+  return session.last && setAt(session, session.last.set);
 }
 
 function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {

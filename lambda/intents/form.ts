@@ -3,26 +3,37 @@ import type { ExerciseId } from '../coach/catalogue/exercises';
 import {
   feltAt,
   formAskedOf,
+  isMeantThere,
   offerWhenFelt,
-  FORM_RULES,
   type FeltPlace,
   type FormPart,
   type FormRule,
 } from '../coach/form';
-import { usualAmount } from '../coach/plan/target';
+import { sizeOf, usualAmount } from '../coach/plan/target';
 import { BODY_PARTS, type BodyPart } from '../coach/safety';
+import { isActive } from '../coach/session';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, asking, madeIt } from '../conversation/next-question';
 import { tellingIn } from '../conversation/slots';
 import { turnedTo } from '../conversation/thread';
 import type { Reply } from '../reply';
 import { aboutNamed } from './about-exercise';
-import { named } from './explain-exercise';
+import { inHand } from './explain-exercise';
 
 export const formHandlers: Handlers<'AskFormIntent' | 'FormFaultIntent' | 'FeelItIntent'> = {
   AskFormIntent: (turn) => {
     const rule = tellingIn(turn.slots, 'rule', 'FORM_RULE');
-    return answered(turn, rule === 'look' ? 'head' : FORM_RULES.find((id) => id === rule));
+    switch (rule) {
+      case 'look':
+        return answered(turn, 'head');
+      case 'hold-for':
+        return howLong(turn);
+      default:
+        return answered(turn, tellingIn(turn.slots, 'first', 'FIRST_UP') ? 'first-side' : rule);
+      // "How far apart do my feet go" is about the feet.
+      case 'how-far':
+        return answered(turn, turn.slots.bodyPart ? undefined : rule);
+    }
   },
   FormFaultIntent: (turn) => answered(turn, undefined),
   FeelItIntent: feltIn,
@@ -35,7 +46,7 @@ function partIn({ slots }: Turn): BodyPart | undefined {
 /** The one sentence, and back to the place. Without an exercise, one question; about a part that no move is about, how it goes. */
 function answered(turn: Turn, rule: FormPart | FormRule | undefined): Reply {
   const { athlete, words, input } = turn;
-  const exercise = named(turn);
+  const exercise = inHand(turn);
   const part = partIn(turn);
   const asked = rule ?? (part && formAskedOf(part));
   if (exercise === undefined || exercise === 'unclear' || asked === undefined) return aboutNamed(turn, 'how');
@@ -44,15 +55,27 @@ function answered(turn: Turn, rule: FormPart | FormRule | undefined): Reply {
   return { ...reply, thread: { ...turnedTo(input.thread, { exercise, aspect: 'how' }), form: asked } };
 }
 
+/** "How long do I hold it": as long as is planned of it, else as it usually is; a rep is not held. */
+function howLong(turn: Turn): Reply {
+  const { athlete, words, input } = turn;
+  const exercise = inHand(turn);
+  if (exercise === undefined || exercise === 'unclear') return aboutNamed(turn, 'how');
+  const { session } = athlete;
+  const set = isActive(session) ? session.plan.sets.find((each) => each.exercise === exercise) : undefined;
+  const said = words.prompts.holdIt(exercise, set ? sizeOf(set.target) : usualAmount(exercise));
+  const reply = askAgain(turn, athlete, sentences(said, madeIt(turn, athlete)));
+  return { ...reply, thread: turnedTo(input.thread, { exercise, aspect: 'how' }) };
+}
+
 /** One adjustment; felt there again, a move that spares it. */
 function feltIn(turn: Turn): Reply {
   const { athlete, words, input } = turn;
-  const exercise = named(turn);
+  const exercise = inHand(turn);
   const part = partIn(turn);
   const nothing = tellingIn(turn.slots, 'felt', 'FELT') === 'nothing';
   const place: FeltPlace | undefined = nothing ? 'nothing' : part && feltAt(part);
   if (exercise === undefined || exercise === 'unclear') return aboutNamed(turn, 'how');
-  if (place === undefined) return answered(turn, 'muscle');
+  if (place === undefined || isMeantThere(exercise, part)) return answered(turn, 'muscle');
   const other = input.thread.felt === place ? offerWhenFelt(exercise, place) : undefined;
   const thread = { ...turnedTo(input.thread, { exercise, aspect: 'how' as const }), felt: place };
   if (other) return offered(turn, other, thread);

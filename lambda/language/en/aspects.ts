@@ -21,6 +21,12 @@ export const aspects: SlotTypeWords['ASPECT'] = {
       'target',
       'feel it',
       'feel this',
+      'feel that',
+      'felt it',
+      'felt this',
+      'felt that',
+      'be feeling it',
+      'be feeling this',
     ],
   },
   kit: {

@@ -1,6 +1,7 @@
 /** What English says about form where no exercise has words of its own, and when a move is felt in the wrong place. */
 import { backAdjustment, type BackAdjustment, type FeltPlace, type FormPart, type FormRule } from '../../coach/form';
-import type { ExerciseId } from '../../coach/catalogue/exercises';
+import type { Sides } from '../../coach/catalogue/exercise';
+import { EXERCISES, type ExerciseId } from '../../coach/catalogue/exercises';
 import { exerciseWords } from './tables';
 
 const LOW_BACK: Readonly<Record<BackAdjustment, string>> = {
@@ -25,16 +26,28 @@ const FELT: Readonly<Record<Exclude<FeltPlace, 'low-back'>, string>> = {
 };
 
 /** Rules that hold for every exercise alike; those of feeling read the words of the exercise. */
-const RULES: Readonly<Record<Exclude<FormRule, 'right' | 'burn' | 'muscle'>, string>> = {
+const RULES: Readonly<Record<Exclude<FormRule, 'right' | 'burn' | 'muscle' | 'turns' | 'first-side'>, string>> = {
   shoulders: 'Down, away from your ears.',
   stomach: 'Lightly firm, and keep breathing.',
   squeeze: 'Yes, lightly, at the top, or all through a plank.',
   'tuck-elbows': 'Halfway, neither pinned nor straight out.',
-  'first-side': "Left first, unless you'd like the right.",
   'side-now': "The side I called last. You'll hear each change before it comes.",
   'knees-down': 'Yes, put your knees down and go on from there.',
   'how-far': 'As far as your back stays long and nothing pinches.',
 };
+
+const TURNS: Readonly<Record<Sides, string>> = {
+  together: 'Both sides at once.',
+  each: 'All of one side first, then the other. I call the change.',
+  alternate: 'Sides take turns, one and then the other.',
+};
+
+function firstSide(id: ExerciseId): string {
+  const { sides, firstSide: first = 'left' } = EXERCISES[id];
+  if (sides === 'together') return TURNS.together;
+  const [one, other] = first === 'left' ? ['Left', 'right'] : ['Right', 'left'];
+  return `${one} first, unless you'd like the ${other}.`;
+}
 
 /** Where a part goes, which way it faces, whether it is straight. One sentence or two short ones. */
 export function formOf(id: ExerciseId, asked: FormPart | FormRule): string {
@@ -54,6 +67,10 @@ export function formOf(id: ExerciseId, asked: FormPart | FormRule): string {
       return `Warm and tired there is fine. ${feel} Sharp is not, so stop and tell me.`;
     case 'muscle':
       return feel;
+    case 'first-side':
+      return firstSide(id);
+    case 'turns':
+      return TURNS[EXERCISES[id].sides];
     default:
       return RULES[asked];
   }

@@ -162,6 +162,15 @@ export const prompts = {
           : `Shall we do ${length(amount)} of ${plural(id)}?`;
     }
   },
+  /** As long as it is held; of what is counted or done for a time, what there is instead. */
+  holdIt: (id: ExerciseId, amount: number) => {
+    const { measure, sides, tempo } = EXERCISES[id];
+    const eachSide = sides === 'together' ? '' : ' on each side';
+    if (measure === 'hold') return `${capital(length(amount))}${eachSide}. Less is fine if you lose your line.`;
+    if (measure !== 'reps') return "It isn't held. Keep moving until I say.";
+    const held = Math.max(tempo?.pause ?? 0, tempo?.squeeze ?? 0);
+    return held > 1 ? `${capital(length(held))} in each rep. I count them.` : "It isn't held. Move with my count.";
+  },
   insteadOf: (id: ExerciseId, standIn: ExerciseId) => `Instead of the ${name(id)}, we'll do the ${name(standIn)}.`,
 
   // Explaining

@@ -35,6 +35,7 @@ export const tellingWords: Pick<
   | 'EACH'
   | 'NONE'
   | 'FELT'
+  | 'FIRST_UP'
   | 'FORM_RULE'
 > = {
   POSTURE: {
@@ -56,13 +57,15 @@ export const tellingWords: Pick<
   },
   FAULT: {
     drop: values(
-      'dropping, sinking, falling, caving in, collapsing, giving in, sagging, sag, drop, drops, dip, dips, dipping, sink, cave in, fall, sags, buckling in',
+      'dropping, sinking, falling, caving in, collapsing, giving in, sagging, sag, drop, drops, dip, dips, dipping, sink, sinks, cave in, caves in, fall, falls, falls in, sags, buckling in',
     ),
     slip: values('slipping, sliding, drifting, wandering, moving, slip, slips, slide, drift'),
     lift: values(
-      'lifting, rising, coming up, flaring, sticking out, lift, rise, come up, flare, shrug, hunch, hunching',
+      'lifting, rising, coming up, coming off, flaring, sticking out, lift, lifts, lifts off, rise, rises, come up, comes up, come off, comes off, flare, flares, stick out, sticks out, shrug, hunch, hunching',
     ),
-    turn: values('turning, twisting, rolling in, rounding, arching, bending, wobbling, wobble, arch, round, bend'),
+    turn: values(
+      'turning, twisting, rolling in, rounding, arching, bending, wobbling, wobbling in, wobble, wobbles, arch, arches, round, rounds, bend, bends, twist, twists, turn in, turns in',
+    ),
   },
   THING: {
     door: values('doorbell, door, postman, delivery, visitor, neighbor'),
@@ -221,15 +224,30 @@ export const tellingWords: Pick<
   FELT: {
     nothing: values('nothing, nothing at all, anything, anything at all'),
   },
+  FIRST_UP: {
+    first: values(
+      'do i start with, do i begin with, should i start with, do we start with, goes first, comes first, moves first',
+    ),
+  },
   FORM_RULE: {
-    look: values('do i look, should i look, my eyes, my gaze'),
+    look: values('do i look, should i look, look at, look down, look up, look ahead, be looking, my eyes, my gaze'),
     'first-side': values('side first, side do i start with, leg first, arm first'),
     'side-now': values('side now, arm now, leg now, arm is it, leg is it'),
-    'knees-down': values('put my knees down, drop my knees, rest my knees, go on my knees'),
+    turns: values(
+      'alternate, alternating, alternate legs, alternate arms, alternate sides, take turns, one leg at a time, one side at a time, all on one side, all on one leg, the same leg each time, the same side each time, switch sides each time, swap legs each time',
+    ),
+    'knees-down': values(
+      'put my knees down, drop my knees, rest my knees, go on my knees, on my knees, from my knees, have my knees down, keep my knees down, let my knees down, do it on my knees, do these on my knees, do the rest on my knees',
+    ),
     right: values(
       'doing it right, doing this right, doing that right, doing it correctly, doing this correctly, doing it wrong',
     ),
-    'how-far': values('how far down, how deep, how low, how far up, how high'),
+    'how-far': values(
+      'how far down, how deep, how low, how far up, how high, how far, deeper, lower, higher, further down, gone lower, gone deeper, gone higher, go lower, go deeper, low enough, deep enough, high enough, far enough, go all the way down, all the way down, all the way up',
+    ),
+    'hold-for': values(
+      'how long do i hold, how long should i hold, how long must i hold, how long am i holding, how many seconds do i hold, how many seconds should i hold, how long do i stay, how long to hold',
+    ),
     burn: values('burn, to burn, to burn like this, to be this hard'),
     squeeze: values('squeeze my glutes, clench my glutes, squeeze my seat, squeeze my butt, squeeze my bum'),
   },

@@ -42,7 +42,7 @@ export const gluteBridge: ExerciseWords = {
     hands: 'Beside you, palms down.',
     elbows: 'Straight, resting.',
     knees: 'Over your feet, a fist apart.',
-    feet: "Flat, a hand's length from your seat.",
+    feet: "Flat and hip-width, a hand's length from your seat.",
     hips: 'Up until knees, hips and shoulders line up.',
     head: "Look at the ceiling, don't turn your head up there.",
     back: 'Straight, not arched.',

@@ -133,6 +133,16 @@ export const explainExerciseSamples: Samples<
     how can i do {exercise} without the {aspect}
     what can i use instead of the {aspect} for {exercise}
     what are {exercise} supposed to do
+    (was i|were we) (supposed|meant) to {aspect} [coming up|going down|there|on that one]
+    did i {aspect} (right|wrong) [there|in that one]
+    {aspect} (when|as|while) (the leg goes out|the arm goes up|i go down|i come up|i push|i pull) [right|or out]
+    {aspect} (coming up|on the way down|on the way up) [right|yeah|or out]
+    (where|what) (am i|was i|ought i) (supposed|meant) to {aspect} [in the {exercise}]
+    (on the last one|on that one|in that last set) where should i have {aspect}
+    where (would|ought) (i|you) {aspect} [the most]
+    (do|should) i {aspect} (here|going down|in this|on the way up)
+    am i allowed to {aspect} [in this]
+    how do (you|i) {aspect} (in this one|through this|during these)
     (am i supposed to|am i meant to|when do i|when should i|which way do i) {aspect} [on the way up|when i come up|when i go down]
   `,
 };

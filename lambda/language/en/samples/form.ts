@@ -22,7 +22,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     {bodyPart} (to|on|off) the (floor|ground|wall|mat) [right|yes|okay]
     (on my {bodyPart}|{bodyPart} bent) is that (allowed|okay|cheating|fine)
     (hands|grip) (wide|narrow) (or narrow|or wide|for the {exercise})
-    which {bodyPart} (goes first|do i start with|do i use|is forward)
+    which {bodyPart} (do i use|is forward)
     which way (do|should) my {bodyPart} (face|point)
     is it (okay|fine|bad) (to|if i) {verb} my {bodyPart}
     should my {bodyPart} (touch|reach) the (floor|wall)
@@ -33,14 +33,12 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     can i (hold on to|lean on|use) (a wall|something|the table)
     (where|which way) (do|should) i (face|turn)
     (do|should|can) i (pull|push|bring|lift|lower|press) [it|the weight] (to|towards|up to|past) my {bodyPart} [or my chest|or my belly]
-    how (long|many seconds) (do|should) i hold (it|this|that) [for]
     (should my|are my|my) {bodyPart} {posture} or (not|apart|together|one in front)
     (can|should|may) i (put|rest|keep) my {bodyPart} (on|against|under) (the floor|the wall|my hip|something)
     my {bodyPart} on my hip is that (okay|right)
     (can|could|may) i use [my|a|some] {thing} [instead|for this]
     is this (right|how it goes|how it should feel)
     what should (this|it) feel like
-    (what|where) should i (feel|look)
     (where|which way) {rule}
     where should {rule} [be|go]
     which {rule}
@@ -64,14 +62,22 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     can i shake my {bodyPart} out
     is it kind to (the|my) {bodyPart}
     is this (kind|gentle|okay|hard) (to|on) (the|my) {bodyPart}
-    (breathe|breath) (in|out) (going down|coming up|on the way down|on the way up) [yeah|right|or out]
-    (do|should) i breathe [in|out] [going down|here|on the way up|in this]
-    do i hold my breath or (not|breathe)
-    am i allowed to breathe [in|out] [going down|in this]
-    how do (you|i) breathe in this one
     (do|does|will|can) {exercise} (make|build|grow) my {bodyPart} [bigger|stronger|wider]
+    which {bodyPart} {first}
+    {rule} (it|this|that|these|it for|this for|that for)
+    {rule} (am i supposed to|am i meant to|was i meant to|ought i to) (go|be) [in this|for this]
+    should i (be|have|have been|be going) {rule}
+    (was|is) (that|it|this) {rule} [or not|for you]
+    (am|was|were) i (supposed|meant) to {rule} [there|in this|in front]
+    (is this|is it|are these|do we) {rule} [or (both together|one side first)]
+    can my [bottom|top|back|front] {bodyPart} be {posture}
+    (is it alright|is it okay|can i|may i) [to] {rule}
+    (what|where) should i (feel|look)
+    (what's|what is|where's) my {bodyPart} (supposed to do|meant to do|supposed to be|meant to be) [now|here]
   `,
   FeelItIntent: `
+    i felt (it|that|this) in my {bodyPart} [is that right|is that where it should be|is that good]
+    (that|it) (got|hit|worked) my {bodyPart} is that (right|meant to happen)
     i [can|only|really|just] feel (this|it) in my {bodyPart}
     i feel [the] {exercise} in my {bodyPart}
     (should|do) i feel (this|it) in my {bodyPart}
@@ -90,6 +96,8 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
   FormFaultIntent: `
     my {bodyPart} {fault} [in the {exercise}|when i tire]
     my {bodyPart} (keep|keeps|won't stop|starts) {fault} [in the {exercise}]
+    (what do i do|what should i do|is it bad) if my {bodyPart} {fault} [the floor]
+    my [front|back|left|right|top|bottom] {bodyPart} (keeps|keep) {fault} what (do i|should i) do
     how do i stop my {bodyPart} {fault} [in the {exercise}|on the {exercise}]
     my {bodyPart} (won't|doesn't|don't) stay {posture}
     my {bodyPart} (isn't|aren't|is not) {posture}
