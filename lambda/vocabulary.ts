@@ -30,7 +30,7 @@ export const INTENTS = {
   DeclineIntent: {},
   AgainIntent: {},
   FromTheTopIntent: {},
-  LeaveIntent: {},
+  LeaveIntent: { bye: 'FAREWELL' },
   MoveOnIntent: {},
   GoBackIntent: { exercise: 'EXERCISE' },
   GetHelpIntent: {},
@@ -87,7 +87,8 @@ export const INTENTS = {
   ListPrescriptionsIntent: {},
   DeletePrescriptionIntent: { name: 'PRESCRIPTION_NAME' },
   ListExercisesIntent: {},
-  ExplainExerciseIntent: { exercise: 'EXERCISE' },
+  /** `ahead`: the one that comes next. */
+  ExplainExerciseIntent: { exercise: 'EXERCISE', ahead: 'AHEAD', shape: 'SHAPE' },
   ReadStepsIntent: { exercise: 'EXERCISE' },
   ReadyIntent: {},
   FinishSetIntent: {},
@@ -200,10 +201,12 @@ export const INTENTS = {
   CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   AskSinceWhenIntent: {},
   AskBestIntent: { exercise: 'EXERCISE', measure: 'MEASURE' },
-  SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY' },
+  /** `exercise`: of so many reps, which is no goal that is kept. */
+  SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY', exercise: 'EXERCISE' },
   AskGoalIntent: {},
   AskStreakIntent: {},
-  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL', exercise: 'EXERCISE' },
+  /** `reserve`: so many more could have been done. */
+  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL', exercise: 'EXERCISE', reserve: 'AMAZON.NUMBER' },
   SetLevelIntent: { level: 'LEVEL' },
   SetKitIntent: { kit: 'KIT' },
   LackKitIntent: { kit: 'KIT' },
@@ -215,6 +218,7 @@ export const INTENTS = {
   AskSafetyIntent: {},
   /** What is told of harm in it is not lost: it is asked about. */
   SmallTalkIntent: {
+    banter: 'BANTER',
     idiom: 'IDIOM',
     media: 'MEDIA',
     sign: 'EMERGENCY_SIGN',
@@ -582,10 +586,11 @@ export const TELLING_IDS = {
   OLD_DATA: ['old'],
   WHEN: ['now', 'next', 'on'],
   UNIT: ['reps', 'seconds', 'sets'],
-  DID: ['did'],
+  /** `ended`: it is over, and that is all of it. */
+  DID: ['did', 'ended'],
   MORE_OR_FEWER: ['more', 'fewer'],
   DOSE_VERB: ['do'],
-  MORE_SETS: ['more'],
+  MORE_SETS: ['more', 'less'],
   SKIP_VERB: ['skip'],
   AVOID_VERB: ['never', 'unable', 'hate'],
   KNOB: ['count', 'talk', 'rest'],
@@ -604,7 +609,11 @@ export const TELLING_IDS = {
   SHAPE: SHAPES,
   LOAD_UNIT: ['kilos', 'pounds', 'plates'],
   EACH: ['each', 'total'],
-  NONE: ['none'],
+  /** `void`: what was done of it is not to count. */
+  NONE: ['none', 'void'],
+  FAREWELL: ['bye'],
+  /** Not about training, and meant kindly; `others`: it was said to somebody else. */
+  BANTER: ['hello', 'praise', 'taste', 'others'],
   FELT: ['nothing'],
   FIRST_UP: ['first'],
   FORM_RULE: [

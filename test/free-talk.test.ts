@@ -38,7 +38,6 @@ const PLACES = {
 type Row = readonly [place: keyof typeof PLACES, said: string, answer: RegExp];
 
 const saidAt = (place: keyof typeof PLACES, said: string) => after([...PLACES[place], said]);
-const textOf = ({ say, reprompt }: Reply) => `${say} ${reprompt?.say ?? ''}`;
 
 describe('form, asked of no move by name', () => {
   test.each<Row>([

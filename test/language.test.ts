@@ -379,6 +379,8 @@ const ARGUMENTS: Arguments = {
   noSuited: exercises,
   amountsOf: exercises,
   shallWeDo: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60, 600, 3600]),
+  countStands: pairs(SETS.slice(0, 60), [0, 1, 8]),
+  putDown: pairs(SETS.slice(0, 60), [0, 1, 8]),
   holdIt: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60]),
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),
@@ -501,6 +503,7 @@ const ARGUMENTS: Arguments = {
   levelSet: LEVELS.map((level) => [level] as const),
   kitSet: [[[]], [['ball']], [KITS]],
   leftOut: exercises,
+  leftOutAll: exercises,
   broughtBack: exercises,
   settings: [
     [{ level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual', talk: 'full', counting: 'up' }, 2],

@@ -189,6 +189,13 @@ export function madeIt(turn: Turn, athlete: Athlete): string {
   return turn.words.prompts.made(set, count, perSide, side);
 }
 
+/** "I put down ten push-ups." for a set that is over, where the next has not begun; or nothing. */
+export function putDown({ athlete: { session }, words }: Turn): string {
+  const last = session.phase === 'rest' || session.phase === 'rating' ? session.last : undefined;
+  const set = last && isActive(session) ? setAt(session, last.set) : undefined;
+  return set && last ? words.prompts.putDown(set, spokenUnits(set, last.units).count) : '';
+}
+
 /** Answers something on the side: a question that still stands is asked again, unless a count was cut short by this. */
 export function askAgain(turn: Turn, athlete: Athlete, before = ''): Reply {
   return ask(athlete, before, turn.interrupted ? promptFor(turn, athlete) : standingPrompt(turn, athlete));

@@ -114,7 +114,8 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   'AMAZON.CancelIntent': (_told, { asked }) =>
     asked === undefined || ['start', 'ready', 'resume', 'what-else'].includes(asked) ? ACT : read('DeclineIntent'),
   'AMAZON.NavigateHomeIntent': acts,
-  LeaveIntent: (_told, { phase }) => (phase === 'set' ? ask('stop-for-today') : ACT),
+  // Soft words for leaving are asked about in the middle of a count; "bye" is plain.
+  LeaveIntent: (told, { phase }) => (phase === 'set' && !told.id('bye') ? ask('stop-for-today') : ACT),
 
   // Questions change nothing.
   'AMAZON.HelpIntent': acts,
@@ -271,13 +272,17 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
 
   // What is ahead.
   ChangeDoseIntent: (told, standing) => {
+    const offered = ofTheOffered(told, standing);
+    if (offered) return offered;
+    // "Make it a minute": what is timed is told in time.
+    if (told.has('duration') && isTraining(standing)) return ACT;
     if (!told.id('verb') && !told.id('when') && !told.id('more') && !told.id('way')) return ask('how-many-shall-we-do');
     // "Two less", of the set in hand; where none is, of what was counted.
     if (told.id('way')) {
       return standing.phase === 'set' || standing.phase === 'briefing' ? ACT : read('AdjustCountIntent');
     }
     // "One more set", after the last: of what was done.
-    if (told.id('more') && standing.phase === 'rating') return read('StartExerciseIntent');
+    if (told.id('more') === 'more' && standing.phase === 'rating') return read('StartExerciseIntent');
     return isTraining(standing) ? ACT : told.id('exercise') ? ACT : ask('of-which-exercise');
   },
   // "My rests" are those of every workout.
@@ -411,12 +416,21 @@ function age(told: Told, standing: Standing): Decision {
   return isTraining(standing) && isCount ? ask('age-or-count') : { do: 'alarm', sign: 'minor' };
 }
 
+/** A number or a time, said of a move that is offered and not begun, begins it with so much. */
+function ofTheOffered(told: Told, { asked }: Standing): Decision | undefined {
+  if (asked !== 'count-instead') return undefined;
+  if (told.has('duration')) return read('StartExerciseIntent');
+  return told.number('count') === undefined ? undefined : { do: 'read', as: 'NumberIsIntent', number: 'count' };
+}
+
 function corrects(told: Told, standing: Standing): Decision {
   const count = told.number('count');
   const { phase } = standing;
   // Rounds are sets, too.
   if (standing.asked === 'how-many-rounds') return { do: 'read', as: 'NumberIsIntent', number: 'count' };
   if (told.id('unit') === 'sets') return read('ChangeDoseIntent');
+  const offered = told.id('did') ? undefined : ofTheOffered(told, standing);
+  if (offered) return offered;
   // It answers what was asked.
   if (count === undefined || standing.asked === 'how-many' || standing.asked === 'finished-set') return ACT;
   // With nothing under way, what is told of a move was done elsewhere.
@@ -425,6 +439,8 @@ function corrects(told: Told, standing: Standing): Decision {
   if (isFree) return ask('how-many-today');
   // Which set it was has been said.
   if (told.has('set') || told.id('which')) return ACT;
+  // "Got to ten and put them down": it is over, and nobody else was there.
+  if (told.id('did') === 'ended' && count <= (standing.planned ?? 0)) return ACT;
   if (phase === 'set' && isAhead(count, standing)) return ask('put-down');
   if (phase === 'briefing' && !told.id('did')) return read('ChangeDoseIntent');
   if (phase === 'rest' && !told.id('did') && !told.has('amount')) {

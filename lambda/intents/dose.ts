@@ -36,7 +36,7 @@ function wishIn(turn: Turn): DoseWish | undefined {
   const named = exerciseIn(slots);
   const scope: DoseScope = tellingIn(slots, 'when', 'WHEN') ?? 'on';
   const exercise = named === 'unclear' || named === undefined ? {} : { exercise: named };
-  if (more) return { scope, oneMore: true };
+  if (more) return more === 'less' ? { scope, oneLess: true } : { scope, oneMore: true };
   const amount = typeof seconds === 'number' ? seconds : count;
   if (typeof amount !== 'number') return undefined;
   return unit === 'sets' ? { scope, sets: amount } : { ...exercise, scope, amount };
@@ -65,11 +65,11 @@ function changeDose(turn: Turn): Reply {
 
 function saidOf(
   { words: { prompts } }: Turn,
-  { oneMore, sets, scope }: DoseWish,
+  { oneMore, oneLess, sets, scope }: DoseWish,
   { set, done }: Extract<ReturnType<typeof redosed>, { set: unknown }>,
 ): string {
   if (oneMore) return prompts.oneMoreSet(set);
-  if (sets !== undefined) return prompts.setsNow(set);
+  if (sets !== undefined || oneLess) return prompts.setsNow(set);
   return done > 0 ? prompts.doseNowAt(set, done) : prompts.doseNow(set, scope);
 }
 

@@ -1,5 +1,5 @@
 /** Too easy, too hard, a seven: during a session it changes the exercise, after it the next session. */
-import { levelOfFeel } from '../coach/effort';
+import { effortWithLeft, levelOfFeel } from '../coach/effort';
 import { isActive } from '../coach/session';
 import { swap } from './swap-exercise';
 import type { Handlers, Turn } from '../conversation/handler';
@@ -9,7 +9,10 @@ import { exerciseIn, feelIn, numberIn } from '../conversation/slots';
 export const effortHandlers: Handlers<'RateEffortIntent' | 'MakeEasierIntent' | 'MakeHarderIntent'> = {
   RateEffortIntent: (turn) => {
     const feel = feelIn(turn.slots);
-    const effort = numberIn(turn.slots, 'effort') ?? (feel === 'unclear' || !feel ? 'unclear' : levelOfFeel(feel));
+    const reserve = numberIn(turn.slots, 'reserve');
+    const spared = typeof reserve === 'number' ? effortWithLeft(reserve) : undefined;
+    const effort =
+      numberIn(turn.slots, 'effort') ?? spared ?? (feel === 'unclear' || !feel ? 'unclear' : levelOfFeel(feel));
     const named = exerciseIn(turn.slots);
     if (named !== undefined && named !== 'unclear') {
       const id = inPlan(turn, named);

@@ -1,14 +1,14 @@
 /** What an exercise is and how it goes: named, explained in one go, or read step by step. */
-import { withSession } from '../coach/athlete';
+import { withSession, type Athlete } from '../coach/athlete';
 import type { ExerciseId } from '../coach/catalogue/exercises';
 import { planExercise, type PlannedSet } from '../coach/plan/plan';
 import { isActive, setAt, trainingOf, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { exerciseIn } from '../conversation/slots';
+import { exerciseIn, tellingIn } from '../conversation/slots';
 import { isNew, threeToTry } from './start-exercise';
-import { askThere, madeIt, promptFor, asking } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, promptFor, asking } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
 import { inTheirSides } from '../coach/only-today';
@@ -28,8 +28,10 @@ export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExercise
 };
 
 function explain(turn: Turn): Reply {
-  const { athlete, slots } = turn;
-  const id = named(turn);
+  const { athlete, slots, words } = turn;
+  const shape = tellingIn(slots, 'shape', 'SHAPE');
+  if (shape) return askAgain(turn, athlete, sentences(words.prompts.shapeMeans[shape], madeIt(turn, athlete)));
+  const id = tellingIn(slots, 'ahead', 'AHEAD') ? (comingNext(athlete) ?? named(turn)) : named(turn);
   if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
@@ -61,6 +63,14 @@ export function inHand(turn: Turn): ExerciseId | 'unclear' | undefined {
 /** The set that was done last, of which something was counted. */
 function lastSet(session: ActiveSession): PlannedSet | undefined {
   return session.last && setAt(session, session.last.set);
+}
+
+/** The next move that is not the one at hand; in a rest, the one that it leads to. */
+function comingNext({ session }: Athlete): ExerciseId | undefined {
+  if (!isActive(session)) return undefined;
+  const at = setAt(session)?.exercise;
+  if (session.phase === 'rest') return at;
+  return session.plan.sets.slice(session.place.set).find(({ exercise }) => exercise !== at)?.exercise;
 }
 
 function whichExercise(turn: Turn, heard: 'unclear' | undefined): Reply {

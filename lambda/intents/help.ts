@@ -4,6 +4,8 @@ import { isActive } from '../coach/session';
 import type { Language } from '../language/language';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, madeIt, waiting } from '../conversation/next-question';
+import { oneWord } from '../conversation/one-word';
+import { tellingIn } from '../conversation/slots';
 import type { Reply } from '../reply';
 import type { IntentName } from '../vocabulary';
 
@@ -14,8 +16,9 @@ export const helpHandlers: Handlers<
   GetHelpIntent: help,
   'AMAZON.FallbackIntent': missed,
   SmallTalkIntent: (turn) => {
-    const { athlete, words } = turn;
-    return askAgain(turn, athlete, sentences(turn.pick(words.prompts.notForUs), madeIt(turn, athlete)));
+    const { banter, notForUs } = turn.words.prompts;
+    const kind = tellingIn(turn.slots, 'banter', 'BANTER');
+    return oneWord(turn, kind ? banter[kind] : notForUs);
   },
 };
 

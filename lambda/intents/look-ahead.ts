@@ -5,7 +5,7 @@ import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { tellingIn } from '../conversation/slots';
 import { howManyBySide } from './sides';
-import { askAgain, asking, madeIt, restLeftSeconds, isNonStop } from '../conversation/next-question';
+import { askAgain, asking, madeIt, putDown, restLeftSeconds, isNonStop } from '../conversation/next-question';
 
 export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' | 'AskPlaceIntent'> = {
   AskPlaceIntent: (turn) => {
@@ -14,10 +14,11 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
     const set = isActive(session) ? setAt(session) : undefined;
     const bySide = tellingIn(turn.slots, 'side', 'SIDE') && howManyBySide(turn);
     if (bySide) return bySide;
-    if (!isActive(session) || !set) return askAgain(turn, athlete, words.prompts.nothingNext);
+    const put = turn.interrupted ? madeIt(turn, athlete) : putDown(turn);
+    if (!isActive(session) || !set) return askAgain(turn, athlete, put || words.prompts.nothingNext);
     const { count, side } = nextUnit(set, session.place.units);
     const theirs = countsOwnRounds(session.plan) ? words.prompts.roundsAreYours : '';
-    return askAgain(turn, athlete, sentences(words.prompts.placeNow(set, count, side), theirs));
+    return askAgain(turn, athlete, sentences(words.prompts.placeNow(set, count, side), theirs, put));
   },
   AskTimeLeftIntent: (turn) => {
     const { athlete, words } = turn;
@@ -33,7 +34,10 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
         madeIt(turn, athlete),
         // Where the question tells it, it is told once.
         rest >= 5 && !isNonStop(athlete, plan) ? prompts.restLeft(rest) : '',
-        prompts.timeLeft(secondsLeft(session), plan.sets.length - place.set),
+        // The question tells a plain timer to the second.
+        turn.interrupted && setAt(session)?.exercise === 'own-pace'
+          ? ''
+          : prompts.timeLeft(secondsLeft(session), plan.sets.length - place.set),
       ),
     );
   },

@@ -1,11 +1,11 @@
 /** Repair: what the last turn changed is taken back, and what was heard, and how a number is known, can be asked. */
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Target } from '../coach/plan/target';
-import { isActive, setAt } from '../coach/session';
 import { firstRing } from '../coach/reminder';
+import { isActive, setAt, spokenUnits } from '../coach/session';
 import { takenBack, undoneBy } from '../conversation/take-back';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, askThere, madeIt, promptFor } from '../conversation/next-question';
+import { askAgain, askThere, madeIt, promptFor, putDown } from '../conversation/next-question';
 import { numberIn, tellingIn } from '../conversation/slots';
 import type { Athlete } from '../coach/athlete';
 import type { Effect } from '../effect';
@@ -27,7 +27,7 @@ export const repairHandlers: Handlers<'UndoIntent' | 'WhatDidYouHearIntent' | 'H
   HowDoYouKnowIntent: (turn) => {
     if (turn.input.thread.topic && turn.input.thread.line) return followUp(turn, 'source');
     const { athlete, words } = turn;
-    return askAgain(turn, athlete, sentences(words.prompts.howKnown, madeIt(turn, athlete)));
+    return askAgain(turn, athlete, sentences(putDown(turn), words.prompts.howKnown, madeIt(turn, athlete)));
   },
 };
 
@@ -37,6 +37,8 @@ function undo(turn: Turn): Reply {
   const { prompts } = words;
   // "Delete that set": what was put down for it, and nothing else.
   if (tellingIn(turn.slots, 'unit', 'UNIT') === 'sets') return correct(turn, 0);
+  const mended = isOfTheLastSet(turn) ? numberIn(turn.slots, 'count') : undefined;
+  if (typeof mended === 'number') return correct(turn, mended);
   if (!athlete.undo)
     return meant(turn, athlete) ?? askAgain(turn, athlete, sentences(prompts.nothingToTakeBack, madeIt(turn, athlete)));
   const { changed } = input.thread;
@@ -44,7 +46,7 @@ function undo(turn: Turn): Reply {
     return askAgain(turn, athlete, sentences(prompts.changedElsewhere, madeIt(turn, athlete)));
   }
   const back = takenBack(athlete, turn.now);
-  const said = prompts.takenBack(undoneBy(athlete, back));
+  const said = sentences(prompts.takenBack(undoneBy(athlete, back)), countNow(turn, back));
   const reply =
     asWas(turn, back) ??
     meant(turn, back, said) ??
@@ -60,6 +62,19 @@ function backAt(turn: Turn, back: Athlete): Reply | undefined {
   const set = isActive(session) ? setAt(session) : undefined;
   const isPlace = undoneBy(turn.athlete, back).every((what) => what === 'place');
   return isPlace && set ? askThere(turn, back, turn.words.prompts.backAt(set)) : undefined;
+}
+
+/** "No, it was six push-ups", of push-ups that have just been counted, mends them and takes nothing back. */
+function isOfTheLastSet({ slots, athlete: { session } }: Turn): boolean {
+  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  return last !== undefined && slots.exercise?.ids.includes(last.exercise) === true;
+}
+
+/** The number that stands again, where it was a count that was taken back. */
+function countNow({ words, athlete: { undo } }: Turn, { session }: Athlete): string {
+  const last = undo?.put && isActive(session) ? session.last : undefined;
+  const set = last && isActive(session) ? setAt(session, last.set) : undefined;
+  return set && last ? words.prompts.countStands(set, spokenUnits(set, last.units).count) : '';
 }
 
 /** "Sorry, I meant four", of the goal that was just set: the number belongs to what was taken back. */

@@ -15,8 +15,9 @@ export interface DoseWish {
   /** Reps of each side, seconds or rounds. */
   readonly amount?: number;
   readonly sets?: number;
-  /** One set more than is planned. */
+  /** One set more than is planned, or one less. */
   readonly oneMore?: boolean;
+  readonly oneLess?: boolean;
   /** Of that side alone. */
   readonly only?: BodySide;
   readonly scope: DoseScope;
@@ -29,6 +30,7 @@ export type Redosed =
   | undefined;
 
 export function redosed(session: ActiveSession, wish: DoseWish): Redosed {
+  if (wish.oneLess) return oneLess(session);
   return wish.oneMore
     ? oneMore(session, wish.only)
     : wish.sets === undefined
@@ -111,6 +113,23 @@ function oneMore(session: ActiveSession, only?: BodySide): Redosed {
     ? { ...trainingOf(longer), phase: 'rest', since: sinceOf(session) }
     : longer;
   return { session: next, set: more, done: 0 };
+}
+
+/** Without the last set of the exercise at hand; where exercises take turns, without the last round of them all. */
+function oneLess(session: ActiveSession): Redosed {
+  const { plan, place } = session;
+  const at = setAt(session);
+  if (!at) return undefined;
+  const after = plan.sets.slice(place.set + 1);
+  const takesTurns = after.some(({ exercise }) => exercise === at.exercise) && after[0]?.exercise !== at.exercise;
+  const goes = (set: PlannedSet, index: number) =>
+    index > place.set && set.of > 1 && set.set === set.of && (takesTurns || set.exercise === at.exercise);
+  const shorter = new Set(plan.sets.filter(goes).map(({ exercise }) => exercise));
+  if (!shorter.has(at.exercise)) return undefined;
+  const sets = plan.sets
+    .filter((set, index) => !goes(set, index))
+    .map((set) => (shorter.has(set.exercise) ? { ...set, of: set.of - 1 } : set));
+  return { session: { ...session, plan: { ...plan, sets } }, set: { ...at, of: at.of - 1 }, done: place.units };
 }
 
 /** What one side of a set is to come to, its pieces together. */

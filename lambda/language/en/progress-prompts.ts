@@ -132,6 +132,8 @@ export const progressPrompts = {
   goalTooHigh: 'A week has seven days, and rest days make you stronger too.',
   goalStays: (goal: number) => `I'll leave it at ${days(goal)} a week.`,
   goalNumber: 'Your goal can be one to seven days a week. Say, for example, my goal is three days a week.',
+  goalOfReps:
+    'The goal I keep is days a week. Your sets grow as they feel easier, and I tell your best set when you ask.',
   goalMet: (done: number, goal: number) =>
     done === goal
       ? `You've met your goal of ${days(goal)} this week.`

@@ -63,8 +63,10 @@ const whole = (set: PlannedSet) =>
       : set.target.seconds;
 
 /** Time that is only talked about: to the second when short, to the minute when long. */
+/** Whoever set a plain timer wants the time to the second. */
+const spanOf = (set: PlannedSet, seconds: number) => (set.exercise === 'own-pace' ? length(seconds) : span(seconds));
 const span = (seconds: number) => (seconds >= 120 ? counted(Math.round(seconds / 60), 'minute') : length(seconds));
-const lastOf = (seconds: number) => span(seconds).replace(/^one /, '');
+const lastOf = (set: PlannedSet, seconds: number) => spanOf(set, seconds).replace(/^one /, '');
 const onOtherSide = (side: 1 | 2) => (side === 2 ? ' on the other side' : '');
 
 /** "rep eight", "round three on the other side". */
@@ -195,7 +197,9 @@ export const prompts = {
         ? `Set ${number(set.set)} of ${number(set.of)}. ${capital(bareAmount(set))}.`
         : `${capital(amountOf(set))}.`,
   leadInFrom: (set: PlannedSet, next: number, side: 1 | 2) =>
-    isTimed(set) ? `${capital(span(whole(set) - next + 1))} to go.` : `From ${unitName(set.exercise, next, side)}.`,
+    isTimed(set)
+      ? `${capital(spanOf(set, whole(set) - next + 1))} to go.`
+      : `From ${unitName(set.exercise, next, side)}.`,
   setDone: (set: PlannedSet) => (set.of > 1 ? `Set ${number(set.set)} done.` : 'Done.'),
   partDone: (set: PlannedSet, done: number, left: number) =>
     isTimed(set)
@@ -249,7 +253,7 @@ export const prompts = {
   made: (set: PlannedSet, done: number, target: number, side: 1 | 2) => {
     if (done === 0) return `I hadn't counted any${onOtherSide(side)} yet.`;
     return isTimed(set)
-      ? `I make it ${span(done)}${onOtherSide(side)}.`
+      ? `I make it ${spanOf(set, done)}${onOtherSide(side)}.`
       : `I make it ${unitsOf(set.exercise, done)} of ${number(target)}${onOtherSide(side)}.`;
   },
   paused: 'Paused.',
@@ -258,7 +262,7 @@ export const prompts = {
     if (next <= 1 && side === 1 && set.goesOn) return `Shall we do ${bareAmount(set)}?`;
     if (next <= 1 && side === 1) return `Shall we start ${setOf(set)}?`;
     return isTimed(set)
-      ? `Shall we do the last ${lastOf(whole(set) - next + 1)}${onOtherSide(side)}?`
+      ? `Shall we do the last ${lastOf(set, whole(set) - next + 1)}${onOtherSide(side)}?`
       : `Shall we go on from ${unitName(set.exercise, next, side)}?`;
   },
   goOnWith: (set: PlannedSet) => `Shall we go on with ${setOf(set)}?`,
@@ -278,6 +282,8 @@ export const prompts = {
   corrected: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)}.`,
   correctedSides: (set: PlannedSet, count: number) => `Got it, ${unitsOf(set.exercise, count)} a side.`,
   correctedUnchanged: (set: PlannedSet, count: number) => `Yes, ${unitsOf(set.exercise, count)} it is.`,
+  countStands: (set: PlannedSet, count: number) => `It's ${unitsOf(set.exercise, count)} again.`,
+  putDown: (set: PlannedSet, count: number) => `I put down ${unitsOf(set.exercise, count)}.`,
   nothingToCorrect: "I haven't counted anything that I could change.",
   onlyTheLastSet: (set: PlannedSet) => `I can only change the last set, and that was ${setOf(set)}.`,
   onlyTheLast: (id: ExerciseId) => `I can only change the last set, and that was the ${name(id)}.`,
@@ -402,6 +408,12 @@ export const prompts = {
   missedAgain: (phase: keyof typeof TWO_TO_SAY) => TWO_TO_SAY[phase],
   missedOften: "That's all right. Take your time.",
   notForUs: ['Training and food are what I know.', 'I only know training and food.', 'I keep to training and food.'],
+  banter: {
+    hello: ['All well here, and good to hear you.', "Hello. I'm well, and ready when you are."],
+    praise: ["That's kind. Thank you.", 'Thank you. I like working with you.'],
+    taste: ['I like them all, as long as you do them.', 'Whichever one you do next.'],
+    others: ['No trouble.', 'All right.'],
+  },
   goodToHear: ["That's good to hear.", "I'm glad.", 'Lovely.'],
   cheer: ['That is the good kind of hard.', 'That is work.', 'Hard is fine. Breathe.'],
   fineAtThatAge: 'Welcome at any age. Say easier whenever you like.',

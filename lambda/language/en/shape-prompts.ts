@@ -1,7 +1,7 @@
 /** Supersets, circuits, ladders and the like in English: what was understood, what cannot be done, what can. */
 import type { ExerciseId } from '../../coach/catalogue/exercises';
 import { SHAPE_LIMITS, type Hindrance } from '../../coach/plan/shape';
-import type { ShapeMove, ShapeWish } from '../../coach/plan/shape-wish';
+import type { Shape, ShapeMove, ShapeWish } from '../../coach/plan/shape-wish';
 import { targetOf } from '../../coach/plan/target';
 import { amountOf, plural } from './amounts';
 import { capital, counted, length, list, number, roughly } from './numbers';
@@ -69,7 +69,21 @@ const HINDERED: Readonly<Record<Exclude<Hindrance, 'which-moves'>, string>> = {
   'nothing-fits': "I can't do any of those with what you have told me.",
 };
 
+/** What each shape of work is, for whoever has not met the word. */
+const MEANS: Readonly<Record<Shape, string>> = {
+  superset: 'Two moves back to back, hardly a rest between them, and then a rest.',
+  circuit: 'Several moves in a row, and then round again.',
+  emom: 'Every minute on the minute: the work starts with each minute, and what is left of it is your rest.',
+  amrap: 'As many rounds of the same moves as you can do well in a set time.',
+  ladder: 'One rep, then two, then three, up to a top.',
+  pyramid: 'One rep, then two, up to a top, and down again.',
+  intervals: 'Hard parts and easy parts, in turn, by the clock.',
+  tabata: 'Twenty seconds brisk and ten seconds easy, in turn.',
+  flow: 'One pose runs into the next, with the breath.',
+};
+
 export const shapePrompts = {
+  shapeMeans: MEANS,
   shapeStarts: (wish: ShapeWish, seconds: number) =>
     wish.shape === 'emom' || wish.shape === 'amrap'
       ? `${capital(described(wish))}.`

@@ -351,7 +351,10 @@ export const slotValues: Pick<
     friday: { name: 'friday', synonyms: ['fridays', 'every friday', 'fry day'] },
     saturday: { name: 'saturday', synonyms: ['saturdays', 'every saturday', 'satur day'] },
     sunday: { name: 'sunday', synonyms: ['sundays', 'every sunday', 'sun day'] },
-    'every-day': { name: 'every day', synonyms: ['daily', 'seven days a week'] },
+    'every-day': {
+      name: 'every day',
+      synonyms: ['daily', 'seven days a week', 'every morning', 'every evening', 'each morning', 'each day'],
+    },
     weekdays: {
       name: 'weekdays',
       synonyms: ['weekday', 'every weekday', 'monday to friday', 'monday through friday', 'working days', 'workdays'],
@@ -374,7 +377,17 @@ export const slotValues: Pick<
     },
     easy: {
       name: 'easy',
-      synonyms: ['very easy', 'really easy', 'pretty easy', 'quite easy', 'fairly easy', 'so easy', 'a bit easy'],
+      synonyms: [
+        'very easy',
+        'really easy',
+        'pretty easy',
+        'quite easy',
+        'fairly easy',
+        'so easy',
+        'a bit easy',
+        'like i could do more',
+        'like i had more in me',
+      ],
     },
     right: {
       name: 'just right',
@@ -404,6 +417,12 @@ export const slotValues: Pick<
         'exhausting',
         'tiring',
         'challenging',
+        'a struggle',
+        'a real struggle',
+        'a grind',
+        'a slog',
+        'hard work',
+        'hard going',
       ],
     },
     'too-hard': {

@@ -36,6 +36,8 @@ export const tellingWords: Pick<
   | 'NONE'
   | 'FELT'
   | 'FIRST_UP'
+  | 'FAREWELL'
+  | 'BANTER'
   | 'FORM_RULE'
 > = {
   POSTURE: {
@@ -99,7 +101,10 @@ export const tellingWords: Pick<
   },
   DID: {
     did: values(
-      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted, i squeezed out, i knocked out, i cranked out, i ground out, i pushed out, i just about did, i ended up with",
+      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted, i squeezed out, i knocked out, i cranked out, i ground out, i pushed out, i just about did, i ended up with, i was at, i was on, i'm only at, i'm only on",
+    ),
+    ended: values(
+      "i stopped at, stopped at, i got to, got to, got as far as, i got as far as, i dropped at, dropped at, i came down at, came down at, i let go at, let go at, i gave up at, gave up at, i packed in at, i made it to, made it to, i finished all, finished all, i did all, did all, i've done all, done all, i already did, already did",
     ),
   },
   MORE_OR_FEWER: {
@@ -112,7 +117,12 @@ export const tellingWords: Pick<
     ),
   },
   MORE_SETS: {
-    more: values('one more set, another set, add a set, an extra set, one more round'),
+    more: values(
+      'one more set, another set, add a set, an extra set, one more round, another round, add a round, an extra round, one more round on, a round on',
+    ),
+    less: values(
+      'drop the last round, leave out the last round, skip the last round, cut the last round, one round less, one set less, one round fewer, one set fewer, lose the last round',
+    ),
   },
   SKIP_VERB: {
     skip: values('skip, pass on, miss out, jump over, skip over, go past'),
@@ -219,6 +229,28 @@ export const tellingWords: Pick<
   NONE: {
     none: values(
       'none, nothing, zero, not one, not a single one, none at all, any of them, any of those, a single one, any at all, none of them, none of those, not any',
+    ),
+    void: values(
+      "don't save, don't count, don't log, don't record, don't keep, scrap, bin, wipe, throw away, throw out, throw, cross out, strike out, discard",
+    ),
+  },
+  FAREWELL: {
+    bye: values(
+      'bye, bye bye, goodbye, good bye, cheerio, ta ra, tatty bye, toodle pip, farewell, so long, see you, see ya, see you later, see you tomorrow, see you soon, see you next time, catch you later, laters, later coach, cheers bye, hooroo, ciao',
+    ),
+  },
+  BANTER: {
+    hello: values(
+      "how's tricks, how are tricks, how's it going, how are things, how's life, how do you do, what's new with you, hiya, howdy, hello there, hey there, you alright, are you alright, nice to see you again, lovely to hear you",
+    ),
+    praise: values(
+      "you're alright, you're all right, you're brilliant, you're lovely, you're a star, you're not bad, you're fun, you're a legend, you're good at this, i like you, i like your voice, well done you",
+    ),
+    taste: values(
+      'your favorite exercise, your favourite exercise, your favorite move, your favourite move, your favorite, your favourite, one do you like best, exercise do you like best, move do you like best',
+    ),
+    others: values(
+      "not you, wasn't talking to you, not talking to you, was talking to the, was talking to my, was talking to someone else, was talking to somebody else, nothing to do with you, never mind me, don't mind me, don't mind us, ignore me, ignore that, wasn't for you, wasn't meant for you",
     ),
   },
   FELT: {

@@ -3,6 +3,15 @@ import type { Samples } from '../../patterns';
 
 export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'> = {
   CorrectCountIntent: `
+    [already finished|all done|that's it] {did} {count}
+    {did} {count} (and then stopped|and put them down|and that was it|while you were quiet|when you paused|so go from there)
+    (put|pop|note|mark|jot|write) {count} down [for that last one|for that set|for me|please]
+    put me down for {count} [please|coach]
+    [no|sorry] you've lost count {did} {count}
+    {did} {count} {exercise} (at the gym|before this|this morning) put them down [for me]
+    {none} (the phone rang|i just stood there|i was on the phone|i got interrupted|i never started)
+    {none} (that|this|the last) one [i was messing about|i wasn't trying|please]
+    {none} (that|this|it) [out|away] i (wasn't trying|was messing about|was distracted|did them wrong)
     [just|only] {count} that time [if i'm honest|to be honest]
     only count {count} [my last was rubbish|the rest were bad]
     {did} {count} you missed (one|some|a couple)

@@ -3,6 +3,13 @@ import type { Samples } from '../../patterns';
 
 export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'ChooseSideIntent'> = {
   ChangeDoseIntent: `
+    {more} i'm (short of time|running late|tired)
+    (can we|could we|let's) (stick|put|do) {more} [at the end|please]
+    make it {duration} [please|i feel good|instead]
+    {verb} {duration} (this time|instead|in this set|i feel good)
+    [just|only] {count} {when} [it's my first time|i'm a bit tired|please]
+    {verb} {count} then
+    (give me|add|i want) {count} more on top [of that]
     {verb} {count} [{unit}] [{when}|instead]
     {count} [{unit}|{exercise}] {when} [please]
     {when} {verb} {count}

@@ -3,6 +3,12 @@ import type { Samples } from '../../patterns';
 
 export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'MakeHarderIntent'> = {
   RateEffortIntent: `
+    (i could have|i could've|could have|could've|i might have) (done|managed|squeezed out) {reserve} more [i reckon|easily|in there]
+    i had {reserve} more in me
+    {reserve} more in the tank
+    the last (two|three|few|couple|one) (was|were) {feel} [the rest was okay|the rest was fine]
+    {feel} but (in a good way|i liked it|i managed)
+    (it was|that was) {feel} but (good|good hard|fun)
     [that was|it was|that felt|it felt|this felt|the workout was|i'd say] {feel}
     (that was a|that was an|it was an|i'd say an|i'd say a|my effort was|effort|rate it|i rate it|a solid) {effort}
     that was about (a|an) {effort}

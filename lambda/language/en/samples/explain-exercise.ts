@@ -17,6 +17,11 @@ export const explainExerciseSamples: Samples<
     choose an exercise
   `,
   ExplainExerciseIntent: `
+    (how do i do|how does one do|how do you do|explain|tell me about|talk me through|what do i do in) the {ahead} (one|move|exercise)
+    how does the {ahead} (one|move|exercise) (go|work)
+    (what's|what is|explain|what does it mean a) [a|an] {shape}
+    (what's|what is) (a|an) {shape} (when it's at home|then|exactly)
+    what does {shape} mean
     [and] (how's|how is) (that one|this one) done [properly]
     how long do i hold {exercise}
     how long should i hold a {exercise}

@@ -3,6 +3,10 @@ import type { Samples } from '../../patterns';
 
 export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
   GetHelpIntent: `
+    (i've|i have) never (done this|exercised|trained|worked out|done any of this) before [where do i start|what do i do|how do i begin]
+    (i'm|i am) new (to this|here|to all this) (where do i start|how do i begin|what now)
+    where (do|should|would) i (start|begin) [as a beginner|if i'm new|with all this]
+    how do i get started
     what (can you do|do you offer|have you got) for (a beginner|beginners|someone new|a newcomer|old people)
     what can you do for (me|us|somebody like me)
     what (do i say|should i say|can i say now|do i do now|can i ask you|can you do for me)
@@ -17,6 +21,17 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     what are my options [here|now]
   `,
   SmallTalkIntent: `
+    [good morning|good evening|evening|morning|hello] coach {banter}
+    {banter} [coach|mate|today|you know]
+    (sorry|no|oh) {banter}
+    (sorry|no|oh) {banter} i was talking to (the|my) {thing}
+    (i|sorry i) {banter} {thing}
+    (what's|what is|do you have|tell me|which) {banter} [coach|then]
+    the {thing} (wanted a signature|wanted something|was being silly) {banter}
+    that was (the|my) {thing} {banter}
+    my {kin} (has come in|says hi|says hello|just came in says hi)
+    is (the football|the cricket|the news|the match|my programme) on [tonight|now|later]
+    (that|it) sounds (fancy|posh|exotic|funny|interesting)
     the kids are watching
     my (son|daughter) is here
     good (morning|afternoon|evening)

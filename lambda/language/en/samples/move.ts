@@ -15,6 +15,7 @@ export const moveSamples: Samples<
   | 'FinishSetIntent'
 > = {
   HoldOnIntent: `
+    (hold on|wait|hang on) (i've got to|i have to|let me) (roll|lay|get|put) (my|the|a) {thing} (out|down|ready)
     (just|i'm just|one moment just) (rolling|laying|putting) out (the|my) (mat|towel)
     (can|could|may) i (have|get|grab) a (drink|sip|glass) of water first
     (can|could|may) i (have|get|grab) (a drink|some water) first
@@ -44,9 +45,7 @@ export const moveSamples: Samples<
     (stop|wait) (for now|a second|for a second|for a minute|wait|for me|counting)
     (two ticks|one tick|half a sec|a sec|a mo|hang about|give us a sec) [getting my {thing}]
     [i'm] (getting|fetching|grabbing) my {thing}
-    (sorry|no|oh) not you [i'm talking to my {thing}]
     i'm talking to (my|the) {thing}
-    i wasn't talking to you
     [i|i just|sorry i] (dropped|spilled|broke|snapped|cracked|twisted|hit|kicked|knocked over|pulled|popped|burned|tore|lost) (my|the|a|some) {thing}
     (my|the|a) {thing} (broke|snapped|popped|fell|dropped|died|split|tore|gave way|came loose|went off|is burning|is boiling)
     let me (get|catch) my breath [back]
@@ -56,6 +55,10 @@ export const moveSamples: Samples<
     (that bang|that crack|that noise) was (the|a) {thing}
   `,
   GoOnIntent: `
+    keep going (don't stop|keep going|i'm fine|i'm with you|we're nearly there)
+    don't stop [now|there|counting|keep going]
+    (sorry|no) i'm talking to (my husband|my wife|the kids|somebody else|someone else) (carry on|keep going|go on)
+    (no|sorry|it's nothing|that wasn't for you) (carry on|keep counting|go on)
     [yeah|yep|right|nah] let's crack on (mate|now|please)
     i'm back (carry on|keep counting|let's crack on)
     (okay|right|alright|so|and) (i'm|i am|we're) (back|here again|with you again|ready again)
@@ -78,6 +81,11 @@ export const moveSamples: Samples<
     (keep going|carry on) (then|coach)
   `,
   AgainIntent: `
+    what was that again
+    (what was that|say that) again i (missed it|missed that|wasn't listening)
+    i (missed|didn't catch) (that|it|that bit) [what was it|say it again]
+    (can't|i can't|couldn't) hear you [over the kettle|over the music|over the kids] [say that again|again please]
+    (say|tell me) (it|that) again [a bit] (slower|slowly|louder)
     (say|repeat|explain|read) (this|that one|that step) (again|once more|one more time) [please|slowly|more slowly]
     (can|could|would|will) you (say|repeat|explain|tell me) (that|it|this) [again|once more] [please]
     (what was that|sorry what did you say|what were you saying|what did you mean|what did you just say)
@@ -93,6 +101,8 @@ export const moveSamples: Samples<
     huh
   `,
   FromTheTopIntent: `
+    (start|begin|count|go) (over|again|back) (from|at) (one|rep one|number one|the first) [i wasn't ready|i missed the start]
+    (start|begin) (over|again) i (wasn't ready|wasn't in position|missed the start)
     (start|begin|count|do) (the|this|that|my) (set|count|exercise|round) (again|once more|afresh|from the beginning|from the start|from the top)
     (restart|redo|reset) (the|this|my) (set|count|exercise|workout|round)
     (start|begin) (again|over|afresh) (from|at) (the start|the beginning|zero|the top)
@@ -137,6 +147,8 @@ export const moveSamples: Samples<
     (one|a step) back [please]
   `,
   SkipIntent: `
+    {verb} (these|those) [today|please]
+    {verb} (this|these) i haven't (even started|begun)
     {verb} (the|this|that|my) {what}
     {verb} (this one|that one)
     (can we|let's|i want to|i'd like to|please|can i|i'll) {verb} (the|this|that) {what}
@@ -155,6 +167,7 @@ export const moveSamples: Samples<
     (what|which) (set|rep|round|number|exercise) (am i|are we) (on|at) [now]
     which (set|round|rep) is (this|it|that)
     where (am i|are we) [now|in the workout|in the set]
+    how many (did|have) you (count|counted|put down|noted|got down|got) [for that|for me|so far|for that set]
     how many (have i done|did i do|are done) (on the {side}|on my {side} side|so far in this set)
     how many on the {side} [side]
     what was (the last rep|my count)
@@ -165,6 +178,8 @@ export const moveSamples: Samples<
     (i've lost|i lost|i'm losing) count
   `,
   ReadyIntent: `
+    i'm ready (don't wait|no need for the clock|skip the wait|let's not wait) [for the clock|any longer]
+    (yep|yes|yeah|okay) (ready when you are|i'm ready|all set|ready coach)
     i'm good now [no need to wait]
     no need to wait [any longer|let's go]
     i was born ready

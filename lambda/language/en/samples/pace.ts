@@ -3,6 +3,10 @@ import type { Samples } from '../../patterns';
 
 export const paceSamples: Samples<'AdjustIntent' | 'BetweenSetsIntent'> = {
   AdjustIntent: `
+    {pace} please (i'm late|you're lagging|we haven't got all day|i can't keep up|i'm falling asleep)
+    [a bit|a little] {pace} (my gran could keep up with this|than that it was a race|i'm getting bored) [please]
+    turn (the|your) {what} down [a bit]
+    count {direction} instead of (up|down) [please|would you]
     (this|it|that) is {pace} for (an old girl|an old boy|somebody my age|my liking)
     you (natter|rattle|go) on a bit [could you say {amount}]
     (drop|cut|lose) {what} (once we get going|while i work)

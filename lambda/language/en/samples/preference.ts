@@ -22,6 +22,9 @@ export const preferenceSamples: Samples<
     train me as a {level}
   `,
   SetKitIntent: `
+    (i'd rather|i want to|can i|let me|i'd like to) use (my|the|some) {kit} (for the next bit|today|for this|instead)
+    i'm with {kit} today [so can it use those|so use those]
+    i've (picked up|brought|found|dug out) [my|the|some] {kit} [for the rest of these|for this]
     (i have|i've got|i own|i bought|i now have|my equipment is) {kit}
     (i have|i've got) {kit} now
     add {kit} to my equipment

@@ -18,6 +18,14 @@ export const privacySamples: Samples<
     (i don't need|no need to keep) {object} [any more]
   `,
   AskPrivacyIntent: `
+    does (anyone|anybody|somebody|someone) [else] (hear|listen to|get to hear) (this|me|what i say) [apart from you]
+    who (gets to see|can see|has|looks at) my (numbers|data|workouts|results|figures)
+    do you (send|sell|give|share|pass) [any of] (this|it|that|my data|my numbers) [on] to (amazon|anyone|anybody|companies|my doctor)
+    do you (keep|store|save|remember|write down) what i (tell you|say|do)
+    are you (always listening|listening all the time|recording this|listening in)
+    what do you (actually|really) (know|keep|have) about me
+    is (any of this|this|what i say|it) (kept|recorded|stored|sent to anyone|shared with anyone|private)
+    where does (my data|all this|all of it) go
     who (gets to hear|hears|can hear) what i (say|tell you) [to you]
     is (anybody|anyone|somebody) (recording|listening to) (this|me)
     what (do you know|do you keep|do you store|have you stored|have you saved|do you remember) about me

@@ -7,6 +7,7 @@ export const progressSamples: Samples<
   AskProgressIntent: `
     what (did i|did we|have i) (do|done) [so far]
     what did i do [on|in|over] {date}
+    (no|no no|and|but|okay) what did i do {date}
     what (did i do|have i done) [in|in the] {span}
     what have i done {date}
     how did {date} go

@@ -3,6 +3,11 @@ import type { Samples } from '../../patterns';
 
 export const remindersSamples: Samples<'SetReminderIntent' | 'AskReminderIntent' | 'CancelReminderIntent'> = {
   SetReminderIntent: `
+    (give|send|set) me (an alert|a nudge|a shout|an alarm|a poke) {day} [morning] [at] {time} [to do this again|for this]
+    (could you|can you|please) (give|send|set) me (an alert|a nudge|a shout|an alarm) {day} (at {time}|morning {time})
+    (set|give) me an alarm [thing] [for this|for these] (at {time} {day}|{day} at {time}|{day})
+    (shout|tell|prod|bug) me (at {time}|{day} at {time}|on {day}) [to train|to do this]
+    (don't let me forget|i mustn't forget|make sure i train) (on {day}|{day} at {time})
     remind me [to train|to work out|to exercise|{time}|at {time}|{day}|on {day}|{day} at {time}|to train {day}]
     can you remind me [to train]
     please remind me to train

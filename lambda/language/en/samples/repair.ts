@@ -14,8 +14,8 @@ export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'How
     i meant {exercise} [not that]
     (that|it) was (a mistake|wrong|not me)
     (go back to|leave it|keep it) (how it was|as it was|the way it was)
-    (scrap|forget|cross out|wipe|remove|delete|take off|take out|don't count) (that|the|my|this) [last] {unit} [please|again]
-    (scrap|forget|cross out|wipe|remove|don't count) that one
+    (scrap|forget|cross out|wipe|remove|delete|take off|take out|throw away|bin|don't save|don't count) (that|the|my|this) [last] {unit} [please|again]
+    (forget|remove) that one
     (no|sorry|oops) [sorry] i didn't mean to (skip|do that|say that) [go back|take me back]
     (sorry|oops|wait) i meant {exercise}
     (i|i really) didn't (do|finish) that {unit} (delete|scrap|remove) it
@@ -24,6 +24,8 @@ export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'How
   `,
   WhatDidYouHearIntent: `
     [sorry] what did you think i said
+    what did you hear me say
+    what (exactly|on earth) did you hear
     what did you (hear|think i said|understand|just change|just do)
     what (have|did) you (changed|change|written down|noted|put down) [just now]
     (what|which number) did you (note|write down|log|record)

@@ -5,6 +5,9 @@ export const todaySamples: Samples<
   'SpareIntent' | 'GoEasyIntent' | 'StartTimerIntent' | 'OneMoreIntent' | 'SayElsewhereIntent' | 'TakeBreakIntent'
 > = {
   SpareIntent: `
+    not (the|on the) {spared} (please|today) [my mat's in the wash|i'm in my good clothes]
+    nothing (else|more) on the {spared} today
+    [please] keep (me|it|us) off the {spared} [please|today]
     (okay|ok|yes|right) let's do it but {spared}
     (can|could) we do it {spared}
     no {spared} today

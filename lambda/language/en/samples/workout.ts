@@ -3,6 +3,10 @@ import type { Samples } from '../../patterns';
 
 export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent' | 'ListWorkoutsIntent'> = {
   StartWorkoutIntent: `
+    (too long|that's too long|it's too long) (i've got|i have|i've only got|i only have) {duration} [tops|at most|before work]
+    i've [only] got {duration} (tops|at most|and that's it|before the kids wake up|before work) [what can we do]
+    (can we|could we|let's) (make it|do it in|keep it to|cut it to) {duration} [at most|tops]
+    {duration} (tops|at most|is all i've got)
     (start|begin|do) (my|the|a) {routine}
     (start|begin|do) (my|the|a|today's) {level} {routine}
     (play|begin) today's {routine}
