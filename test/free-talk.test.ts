@@ -65,3 +65,110 @@ describe('form, asked of no move by name', () => {
     expect(after([...before, said]).say).toMatch(answer);
   });
 });
+
+/** Reps or seconds on the record. */
+const unitsOf = ({ athlete }: Reply) => Object.values(athlete.lifetime.by).reduce((sum, { units }) => sum + units, 0);
+
+describe('counts in whole sentences', () => {
+  test.each([
+    ['set', 'I did all eight and that was it', 8],
+    ['set', 'I stopped at five', 5],
+    ['set', 'got to nine and then stopped', 9],
+    ['paused', 'I was at six when you paused', 6],
+    ['paused', 'I finished all twelve while you were quiet', 12],
+    ['rating', 'put seven down for that set please', 7],
+    ['rating', 'none of them I was on the phone', 0],
+    ['rating', "don't count that one I wasn't trying", 0],
+    ['rating', 'bin that last set I was messing about', 0],
+  ] as const)('%s: %s', (place, said, units) => {
+    expect(unitsOf(saidAt(place, said))).toBe(units);
+  });
+
+  test.each([
+    ['rating', 'I could have managed two more I reckon'],
+    ['rating', 'the last three were a slog the rest was fine'],
+    ['rating', 'I had four more in me'],
+  ] as const)('%s: %s, which is how hard it was', (place, said) => {
+    expect(unitsOf(saidAt(place, said))).toBe(10);
+  });
+
+  test('what was counted is told as a number, and so is what stands once a change is taken back', () => {
+    expect(saidAt('rating', 'how many did you put down').say).toContain('I put down ten.');
+    expect(saidAt('set', 'how many have you got').say).toContain('three of twelve');
+    const back = after([...PLACES.rating, 'it was eight', 'undo that']);
+    expect(back.say).toContain("It's ten again.");
+    expect(unitsOf(back)).toBe(10);
+    // The set that was just counted is mended, and not begun anew.
+    expect(unitsOf(after([...PLACES.rating, 'it was eight', 'no I said six squats']))).toBe(6);
+  });
+});
+
+describe('doses', () => {
+  test.each([
+    ['hold', 'make it a minute', /One minute|minute/],
+    ['set', "just eight for now it's my first time", /Eight reps, then/],
+  ] as const)('%s: %s', (place, said, answer) => {
+    const { say, athlete, sound } = saidAt(place, said);
+    expect(`${say} ${JSON.stringify(sound ?? '')}`).toMatch(answer);
+    expect(unitsOf({ athlete, say, mic: 'open' })).toBe(unitsOf(saidAt(place, 'help')));
+  });
+
+  test('a number or a time begins what is offered with so much', () => {
+    expect(after(['explain the bird dog', "let's do four then"]).sound).toBeDefined();
+    expect(after(['explain the plank', 'make it twenty seconds']).sound).toBeDefined();
+  });
+
+  test('a workout that was only announced is cut to what there is time for', () => {
+    const { say, athlete } = saidAt('briefing', "that's too long I've only got seven minutes tops");
+    expect(say).toMatch(/about (six|seven|eight) minutes/);
+    expect(athlete.session.phase).toBe('briefing');
+  });
+});
+
+describe('leaving, asides and banter', () => {
+  test.each([
+    ['set', 'got to dash I am late goodbye'],
+    ['rest', "I'm done for today thanks bye"],
+    ['rating', "that's me finished cheerio"],
+    ['briefing', 'oh not today sorry bye'],
+  ] as const)('%s: %s', (place, said) => {
+    expect(saidAt(place, said).mic).toBe('closed');
+  });
+
+  test('soft words in the middle of a count are asked about', () => {
+    expect(saidAt('set', 'that will be enough for today').say).toContain('Shall we stop for today?');
+  });
+
+  test.each([
+    ['set', 'no not you I was talking to the cat'],
+    ['set', "you're a legend you know"],
+    ['set', "what's your favorite move then"],
+    ['set', "keep going I'm fine"],
+  ] as const)('%s: %s, and the count goes on', (place, said) => {
+    const reply = saidAt(place, said);
+    expect(reply.sound).toBeDefined();
+    expect(unitsOf(reply)).toBe(3);
+  });
+
+  test.each([
+    ['idle', "hello coach how's it going", /good to hear you|ready when you are/],
+    ['idle', 'I have never exercised before where do I start', /start a workout/],
+    ['idle', 'what is a superset', /back to back/],
+    ['idle', 'I want to get up to fifty in a row', /days a week/],
+    ['idle', 'I want to do twenty proper push ups by summer', /days a week/],
+    ['idle', 'does anybody else hear this', /I keep what you did/],
+    ['idle', 'I hate planks', /all planks from now on. Say undo/],
+    ['rating', 'no no what did I do yesterday', /yesterday/],
+    ['rest', 'explain the next one', /face down/],
+  ] as const)('%s: %s', (place, said, answer) => {
+    const reply = saidAt(place, said);
+    expect(reply.say).toMatch(answer);
+    expect(reply.mic).toBe('open');
+  });
+
+  test('a plain timer is told to the second', () => {
+    expect(after(['set a timer for three minutes', '+20s', 'how long is left']).say).toMatch(
+      /last two minutes and \w+-?\w* seconds/,
+    );
+  });
+});

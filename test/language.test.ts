@@ -381,6 +381,7 @@ const ARGUMENTS: Arguments = {
   shallWeDo: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60, 600, 3600]),
   countStands: pairs(SETS.slice(0, 60), [0, 1, 8]),
   putDown: pairs(SETS.slice(0, 60), [0, 1, 8]),
+  shapeMeans: SHAPES.map((shape) => [shape] as const),
   holdIt: pairs(EXERCISE_IDS, [...AMOUNTS, 30, 60]),
   insteadOf: pairs(EXERCISE_IDS, EXERCISE_IDS),
   introduce: pairs(SETS, ['First,', 'Next,']),

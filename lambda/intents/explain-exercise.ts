@@ -30,7 +30,7 @@ export const exerciseHandlers: Handlers<'ListExercisesIntent' | 'ExplainExercise
 function explain(turn: Turn): Reply {
   const { athlete, slots, words } = turn;
   const shape = tellingIn(slots, 'shape', 'SHAPE');
-  if (shape) return askAgain(turn, athlete, sentences(words.prompts.shapeMeans[shape], madeIt(turn, athlete)));
+  if (shape) return askAgain(turn, athlete, sentences(words.prompts.shapeMeans(shape), madeIt(turn, athlete)));
   const id = tellingIn(slots, 'ahead', 'AHEAD') ? (comingNext(athlete) ?? named(turn)) : named(turn);
   if (id === undefined || id === 'unclear') return didYouMean(turn, slots.exercise) ?? whichExercise(turn, id);
   const unsure = slots.exercise && isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;

@@ -16,11 +16,18 @@ export const helpHandlers: Handlers<
   GetHelpIntent: help,
   'AMAZON.FallbackIntent': missed,
   SmallTalkIntent: (turn) => {
-    const { banter, notForUs } = turn.words.prompts;
     const kind = tellingIn(turn.slots, 'banter', 'BANTER');
-    return oneWord(turn, kind ? banter[kind] : notForUs);
+    return oneWord(turn, turn.words.prompts[kind ? ANSWERS[kind] : 'notForUs']);
   },
 };
+
+/** What is said to which kind of banter. */
+const ANSWERS = {
+  hello: 'helloBack',
+  praise: 'thanksForThat',
+  taste: 'noFavorite',
+  others: 'noTrouble',
+} as const;
 
 const HARM: ReadonlySet<string> = new Set<IntentName>(['ReportPainIntent', 'ReportFaintIntent']);
 

@@ -148,7 +148,7 @@ function change(turn: Turn, avoid: boolean): Reply {
   if (exercise === 'unclear') return noted(turn, athlete, prompts.unknownExercise);
   // Whoever hates planks means all of them.
   const hated = tellingIn(slots, 'verb', 'AVOID_VERB') === 'hate' ? slots.exercise?.said : undefined;
-  const family = hated === undefined ? [] : words.exercises.namedLike(hated);
+  const family = hated === undefined ? [] : words.namedLike(hated);
   const [one] = family;
   if (avoid && one && family.length > 1) {
     const without = [...new Set([...(athlete.preferences.without ?? []), ...family])];

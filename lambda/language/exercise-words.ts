@@ -53,8 +53,6 @@ export interface ExerciseBook {
   /** Said before it is explained for the first time: the one caution, and how a beginner does it. Mostly nothing. */
   beforeTheFirst(this: void, id: ExerciseId, level: Level): string;
   /** Where a part goes in an exercise, which way it faces, whether it is straight; or another question about form. */
-  /** The moves that share what was said as the end of their names: all planks. */
-  namedLike(this: void, said: string): readonly ExerciseId[];
   form(this: void, id: ExerciseId, asked: FormPart | FormRule): string;
   /** One adjustment for an exercise that is felt in the wrong place, or nowhere. */
   adjust(this: void, id: ExerciseId, place: FeltPlace): string;

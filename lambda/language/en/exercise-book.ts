@@ -2,7 +2,6 @@
 import type { ExerciseBook } from '../exercise-words';
 import { amountOf } from './amounts';
 import { beforeTheFirst } from './cautions';
-import { EXERCISE_IDS } from '../../coach/catalogue/exercises';
 import { isMirrored, type Sided } from '../../coach/plan/sides';
 import { adjustmentFor, formOf } from './form';
 import { number } from './numbers';
@@ -16,8 +15,6 @@ function onItsSide(text: string, set: Sided): string {
 }
 
 const OTHER_SIDE: Readonly<Record<string, string>> = { left: 'right', right: 'left', Left: 'Right', Right: 'Left' };
-
-const plainName = (name: string) => name.toLowerCase().replaceAll('-', ' ').trim();
 
 /** "Left foot stands first." where no other comes after it. */
 const alone = (call: string) => call.replace(/ first\.$/, '.');
@@ -42,10 +39,6 @@ export const exerciseBook: ExerciseBook = {
     return onItsSide((position === undefined ? steps : [position, ...steps]).join(' '), set);
   },
   beforeTheFirst,
-  namedLike: (said) => {
-    const plain = ` ${plainName(said)}`;
-    return EXERCISE_IDS.filter((id) => ` ${plainName(exerciseWords()[id].plural)}`.endsWith(plain));
-  },
   form: formOf,
   adjust: adjustmentFor,
   step: (id, index) => {

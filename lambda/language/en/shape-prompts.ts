@@ -83,7 +83,7 @@ const MEANS: Readonly<Record<Shape, string>> = {
 };
 
 export const shapePrompts = {
-  shapeMeans: MEANS,
+  shapeMeans: (shape: Shape) => MEANS[shape],
   shapeStarts: (wish: ShapeWish, seconds: number) =>
     wish.shape === 'emom' || wish.shape === 'amrap'
       ? `${capital(described(wish))}.`

@@ -44,7 +44,7 @@ export const tellingWords: Pick<
     straight: values('straight, in line, in a line, level, flat, neutral, square, long'),
     bent: values('bent, soft, slightly bent, rounded, arched, curved'),
     locked: values('locked, locked out, squeezed, engaged, braced, pulled in'),
-    tucked: values('tucked, tucked in, close, close in, together, next to me, by my side'),
+    tucked: values('in, tucked, tucked in, close, close in, together, next to me, by my side'),
     wide: values('wide, wide apart, apart, out, flared, turned out, shoulder width'),
     up: values('up, high, lifted, raised, off the floor, in the air'),
     down: values('down, low, on the floor, on the ground, back, lowered'),
