@@ -79,7 +79,7 @@ describe('counts in whole sentences', () => {
     ['rating', 'put seven down for that set please', 7],
     ['rating', 'none of them I was on the phone', 0],
     ['rating', "don't count that one I wasn't trying", 0],
-    ['rating', 'bin that last set I was messing about', 0],
+    ['rating', 'scrap that last set please', 0],
   ] as const)('%s: %s', (place, said, units) => {
     expect(unitsOf(saidAt(place, said))).toBe(units);
   });
