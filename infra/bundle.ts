@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   './programme-rows': 'lambda/coach/catalogue',
   './absent-rows': 'lambda/coach/food',
   './instead-rows': 'lambda/coach/food',
+  './known-rows': 'lambda/coach/food',
   './exercise-table': 'lambda/language/en',
   './care-table': 'lambda/language/en',
   './food-word-table': 'lambda/language/en',

@@ -37,6 +37,7 @@ import { shapeHandlers } from './intents/shapes';
 import { todayHandlers } from './intents/today';
 import { repairHandlers } from './intents/repair';
 import { safetyHandlers } from './intents/safety';
+import { afterthoughtHandlers } from './intents/afterthought';
 import { claimHandlers } from './intents/claim';
 import { foodHandlers } from './intents/food';
 import { topicHandlers } from './intents/topic';
@@ -77,6 +78,7 @@ const HANDLERS: Handlers<IntentName> = {
   ...safetyHandlers,
   ...topicHandlers,
   ...foodHandlers,
+  ...afterthoughtHandlers,
   ...claimHandlers,
   ...inHandHandlers,
   ...shapeHandlers,

@@ -5,6 +5,8 @@ import { SPARED } from './coach/catalogue/spared';
 import { ALLERGENS, FOOD_CONDITIONS, FOOD_MEDICINES, NUTRIENTS, UNMEASURED } from './coach/catalogue/food';
 import { EFFECTS } from './coach/catalogue/claims';
 import { FOOD_KIND_IDS } from './coach/food/most';
+import { VARIANTS } from './coach/food/variants';
+import { VESSELS } from './coach/food/vessels';
 import { WEEKDAYS } from './coach/reminder';
 
 /** Slot name -> slot type. Custom types are filled by each language. */
@@ -271,9 +273,13 @@ export const INTENTS = {
     nutrient: 'NUTRIENT',
     topic: 'TOPIC',
     otherTopic: 'TOPIC',
+    thirdTopic: 'TOPIC',
     amount: 'AMAZON.NUMBER',
+    otherAmount: 'AMAZON.NUMBER',
     grams: 'AMAZON.NUMBER',
     age: 'AMAZON.NUMBER',
+    vessel: 'VESSEL',
+    multiple: 'MULTIPLE',
   },
   /** `beside`: put side by side, without a word on what in. */
   CompareFoodsIntent: {
@@ -286,7 +292,7 @@ export const INTENTS = {
     beside: 'BESIDE',
   },
   AskFoodLevelIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT', height: 'HEIGHT' },
-  AskPortionIntent: { topic: 'TOPIC' },
+  AskPortionIntent: { topic: 'TOPIC', foodKind: 'FOOD_KIND' },
   /** `amount`: of the nutrient. */
   AskHowManyReachIntent: {
     topic: 'TOPIC',
@@ -302,6 +308,8 @@ export const INTENTS = {
   AskFoodForChildIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT' },
   AskMostIntent: { foodKind: 'FOOD_KIND', nutrient: 'NUTRIENT', order: 'FOOD_ORDER', height: 'HEIGHT' },
   AskWhatElseIntent: { nutrient: 'NUTRIENT' },
+  /** About what is in hand: at another time, for somebody else, in another kind. */
+  AskAfterthoughtIntent: { afterthought: 'AFTERTHOUGHT', variant: 'VARIANT' },
   /** What something is said to do. */
   AskClaimIntent: { topic: 'TOPIC', effect: 'EFFECT' },
   AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
@@ -639,6 +647,10 @@ export const TELLING_IDS = {
   FOOD_CONDITION: FOOD_CONDITIONS,
   DIET: ['vegan', 'vegetarian'],
   HEIGHT: ['high', 'low', 'source'],
+  VESSEL: VESSELS,
+  MULTIPLE: ['double', 'triple', 'half'],
+  AFTERTHOUGHT: ['bed', 'training', 'daily', 'freeze', 'keep', 'women', 'men'],
+  VARIANT: VARIANTS,
   EFFECT: EFFECTS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type TellingSlotType = keyof typeof TELLING_IDS;

@@ -49,6 +49,7 @@ function foodOf(row: Row): object {
     source,
     ...(row['ndb'] ? { record: row['ndb'] } : {}),
     grams: Number(row['portion_g'] ?? 0),
+    ...unitOf(row),
     per100: isSilent(note) ? {} : numbersOf(row, note),
     ...(contains.length > 0 ? { allergens: contains } : {}),
     ...(mayContain.length > 0 ? { mayContain } : {}),
@@ -58,6 +59,23 @@ function foodOf(row: Row): object {
     ...(varies ? { varies } : {}),
     ...(isDry(row) ? { dry: true } : {}),
     ...(note.includes('misses most') ? { fibreUnderstated: true } : {}),
+  };
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, half: 0.5, 'a quarter': 0.25, 'a third': 1 / 3, 'two thirds': 2 / 3, 'three quarters': 0.75,
+}; // oxfmt-ignore
+const PORTION =
+  /^(one|two thirds|three quarters|two|three|half|a quarter|a third)(?: of)?(?: an?)? (cup|tablespoon|teaspoon|slice|ounce|scoop|can|glass|fillet|shot|bar|packet)s?\b/;
+const KERNELS = /\((\d+) (?:whole kernels|kernels|halves)\)/;
+
+/** What its portion is measured in, and how many of it that is: "half a cup", "three ounces"; of nuts, how many there are in it. */
+function unitOf(row: Row): object {
+  const [, count = '', of] = PORTION.exec(row['portion'] ?? '') ?? [];
+  const [, pieces] = KERNELS.exec(row['portion_source'] ?? '') ?? [];
+  return {
+    ...(of ? { unit: { of, count: Number((COUNTS[count] ?? 1).toFixed(4)) } } : {}),
+    ...(pieces ? { pieces: Number(pieces) } : {}),
   };
 }
 

@@ -101,10 +101,22 @@ describe('each shape of question, as worked out by hand', () => {
       'An ounce of almonds, a small handful, with about six grams of protein and about three and a half grams of fiber. Almonds are tree nuts.',
     );
     expect(howManyToReach(us, 'coffee', 'caffeine').say).toBe(
-      'About four for four hundred milligrams, counting a cup of coffee as about ninety-five milligrams of caffeine. Brews vary.',
+      'About four cups for four hundred milligrams, counting a cup of coffee as about ninety-five milligrams of caffeine. Brews vary.',
     );
-    expect(howManyToReach(us, 'coffee', 'caffeine', { isPregnant: true }).say).toContain('About two for two hundred');
+    expect(howManyToReach(us, 'coffee', 'caffeine', { isPregnant: true }).say).toContain(
+      'About two cups for two hundred',
+    );
     expect(howManyToReach(us, 'egg', 'protein', { wanted: 30 }).say).toContain('About five for thirty grams');
+    expect(howManyToReach(us, 'chicken-breast', 'protein', { wanted: 40 }).say).toBe(
+      "About two servings of three ounces for forty grams, counting three ounces of chicken breast as about twenty-six grams of protein. That's about one hundred and thirty grams in all.",
+    );
+    expect(howManyToReach(us, 'almonds', 'protein', { wanted: 10 }).say).toMatch(
+      /^About thirty-eight almonds for ten grams/,
+    );
+    expect(howManyToReach(us, 'lentils', 'protein', { wanted: 45 }).say).toMatch(/^About two and a half cups for/);
+    expect(howManyToReach(us, 'white-bread', 'fibre', { wanted: 30 }).say).toMatch(
+      /^About thirty-eight slices .* Others get there sooner: half a cup of boiled lentils has about eight/,
+    );
     expect(howManyToReach(us, 'water', 'protein', { wanted: 30 }).say).toContain('No number of them would');
   });
 

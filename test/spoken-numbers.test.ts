@@ -3,7 +3,13 @@ import { claimIds, claimRow } from '../lambda/coach/catalogue/claims';
 import { SPOKEN_NUMBERS } from '../lambda/coach/catalogue/spoken-numbers';
 import { TOPIC_IDS } from '../lambda/coach/catalogue/topic-ids';
 import { TOPICS } from '../lambda/coach/catalogue/topic-rows';
-import { CONDITION_WORDS, MEDICINE_WORDS, PREGNANCY_WORDS, WITH_MEDICINE } from '../lambda/language/en/care-table';
+import {
+  CHILD_WORDS,
+  CONDITION_WORDS,
+  MEDICINE_WORDS,
+  PREGNANCY_WORDS,
+  WITH_MEDICINE,
+} from '../lambda/language/en/care-table';
 import { claims, topics } from '../lambda/language/en/topic-table';
 
 const NUMBER_WORDS = new Set(
@@ -60,7 +66,7 @@ interface Said {
 }
 
 /** What is advised beside a food rests on these. */
-const CARE_SOURCES = ['nhspreg', 'nhsmedicines', 'efsacaf', 'goutuk', 'nhsreflux', 'fdagf'];
+const CARE_SOURCES = ['nhspreg', 'nhsmedicines', 'efsacaf', 'goutuk', 'nhsreflux', 'fdagf', 'nhsweaning'];
 
 const SAID: readonly Said[] = [
   ...TOPIC_IDS.flatMap((id): readonly Said[] => {
@@ -75,6 +81,11 @@ const SAID: readonly Said[] = [
   ...Object.entries({ ...PREGNANCY_WORDS, ...CONDITION_WORDS, ...MEDICINE_WORDS, ...WITH_MEDICINE }).map(
     ([id, line]): Said => ({ id: `care/${id}`, sources: CARE_SOURCES, lines: [line] }),
   ),
+  ...Object.entries(CHILD_WORDS).map(([id, line]): Said => ({
+    id: `child/${id}`,
+    sources: CARE_SOURCES,
+    lines: [line],
+  })),
   ...claimIds().map((id): Said => ({ id, sources: claimRow(id).sources, lines: [claims[id].truth] })),
 ];
 

@@ -77,6 +77,7 @@ describe('topics', () => {
       ...Object.values(STANDARD_DRINKS).map(({ source }) => source),
       // What every figure of a food, and the advice beside it, rests on.
       ...['usda', 'nhspreg', 'fdagf', 'nhsmedicines', 'nhsreflux', 'goutuk'],
+      ...['odsfoods', 'eu1169', 'nhlbi', 'nhsweaning'],
     ]);
     expect(Object.keys(SOURCES).filter((source) => !used.has(source))).toEqual([]);
   });

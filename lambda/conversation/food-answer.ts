@@ -6,9 +6,11 @@ import {
   type FoodGroup,
   type FoodId,
   type FoodMedicine,
+  type KnownFigure,
   type Nutrient,
 } from '../coach/catalogue/food';
-import { amountIn } from '../coach/food/amount';
+import { amountIn, toNearest } from '../coach/food/amount';
+import { gramsIn, isUsualCan, type Vessel } from '../coach/food/vessels';
 import { cardOf } from '../coach/food/card';
 import { COOKED, compare } from '../coach/food/compare';
 import { insteadOf } from '../coach/food/instead';
@@ -30,12 +32,19 @@ export interface FoodAnswer {
   /** What was named, most to the point first: a follow-up is about these. */
   readonly foods: readonly FoodId[];
   readonly nutrient?: Nutrient;
+  /** A figure that the table has no column for. */
+  readonly known?: KnownFigure;
   /** Where its figures come from. */
   readonly sources: readonly SourceId[];
 }
 
-const MOST_PORTIONS = 20;
-const MOST_GRAMS = 1000;
+/** What can still be reckoned with, and what nobody eats in a day. */
+const MOST_PORTIONS = 1000;
+const MOST_GRAMS = 100_000;
+const ABSURD_PORTIONS = 30;
+const ABSURD_GRAMS = 5000;
+/** From here on amounts are told in hundreds. */
+const GREAT = 1000;
 
 /** What a day's value for it is, if this food may be held to one. */
 function referenceFor({ adviser }: FoodBook, food: FoodId, nutrient: Nutrient): Reference | undefined {
@@ -66,29 +75,67 @@ function missing(book: FoodBook, food: FoodId, nutrient: Nutrient): FoodAnswer {
 export interface Quantity {
   readonly portions?: number;
   readonly grams?: number;
+  readonly vessel?: { readonly of: Vessel; readonly count: number };
 }
 
-/** "How much protein do eggs have?", "... in three eggs", "... in two hundred grams of chicken". */
+/** "How much protein do eggs have?", "... in three eggs", "... in two hundred grams of chicken", "... in a pint of milk". */
 export function howMuch(
   book: FoodBook,
   food: FoodId,
   nutrient: Nutrient,
-  { quantity, asksSalt = false }: { readonly quantity?: Quantity; readonly asksSalt?: boolean } = {},
+  { quantity = {}, asksSalt = false }: { readonly quantity?: Quantity; readonly asksSalt?: boolean } = {},
 ): FoodAnswer {
   const each = amountIn(food, nutrient);
   if (each === undefined) return missing(book, food, nutrient);
   const base = { foods: [food], nutrient };
-  const { portions = 1, grams } = quantity ?? {};
+  const { vessel, portions = 1, grams } = quantity;
+  const inVessel = vessel && gramsIn(food, vessel.of, book.pint);
+  if (vessel && inVessel !== undefined && vessel.count * inVessel <= MOST_GRAMS) {
+    const amount = amountIn(food, nutrient, vessel.count * inVessel) ?? 0;
+    const size = isUsualCan(food, vessel.of) ? { grams: inVessel } : {};
+    return {
+      ...base,
+      say: book.amountOfVessel(food, nutrient, coarse(amount), { ...vessel, ...size }),
+      sources: ['usda'],
+    };
+  }
+  const beyond = (isAbsurd: boolean, say: string): string => (isAbsurd ? `${say} ${book.absurd}` : say);
   if (grams !== undefined && grams > 0 && grams <= MOST_GRAMS) {
     const amount = amountIn(food, nutrient, grams) ?? 0;
-    return { ...base, say: book.amountOf(food, nutrient, amount, { grams }), sources: ['usda'] };
+    const say = book.amountOf(food, nutrient, coarse(amount), { grams });
+    return { ...base, say: beyond(grams > ABSURD_GRAMS, say), sources: ['usda'] };
   }
-  if (portions > 1 && portions <= MOST_PORTIONS) {
-    return { ...base, say: book.amountOf(food, nutrient, each * portions, { portions }), sources: ['usda'] };
+  const many = vessel ? vessel.count : portions;
+  if (many > 1 && many <= MOST_PORTIONS) {
+    const reference = referenceFor(book, food, nutrient);
+    const share = reference?.is === 'limit' ? shareOf(each * many, reference) : undefined;
+    const say = book.amountOf(food, nutrient, coarse(each * many), { portions: many, ...(share ? { share } : {}) });
+    return { ...base, say: beyond(many > ABSURD_PORTIONS, say), sources: ['usda'] };
   }
   const { text, sources } = told(book, food, nutrient, each, asksSalt);
-  const isAbsurd = portions !== 1 || grams !== undefined;
+  const isAbsurd = many !== 1 || grams !== undefined;
   return { ...base, say: isAbsurd ? `${book.tooMuch} ${text}` : text, sources };
+}
+
+/** Thousands are heard in hundreds. */
+const coarse = (amount: number): number =>
+  amount < GREAT ? amount : toNearest(amount, amount < 10 * GREAT ? 100 : GREAT);
+
+export interface Part {
+  readonly food: FoodId;
+  readonly times: number;
+}
+
+/** "Porridge with milk and a banana", "two eggs and two slices of toast": each by its portion, and the sum. */
+export function onPlate(book: FoodBook, parts: readonly Part[], nutrient: Nutrient): FoodAnswer {
+  const amounts = parts.map(({ food, times }) => {
+    const amount = amountIn(food, nutrient);
+    return { food, times, amount: amount === undefined ? undefined : amount * times };
+  });
+  const unknown = amounts.find(({ amount }) => amount === undefined);
+  if (unknown) return missing(book, unknown.food, nutrient);
+  const told = amounts.map(({ food, times, amount = 0 }) => ({ food, times, amount }));
+  return { say: book.plate(told, nutrient), foods: parts.map(({ food }) => food), nutrient, sources: ['usda'] };
 }
 
 /** Two foods on one plate. */
@@ -241,8 +288,27 @@ export function howManyToReach(
   if (goal === undefined || goal <= 0) return howMuch(book, food, nutrient);
   const isTarget = nutrient === 'fibre' || nutrient === 'protein';
   const portions = portionsFor(goal, each, isTarget ? 'target' : 'limit');
+  const { unit, pieces: whole, per100 } = foodRow(food);
+  const pieces = whole && isTarget && (portions ?? 0) <= MOST_AT_ONCE ? Math.round((goal / each) * whole) : undefined;
+  // Of what is weighed the weight is told too.
+  const isWeighed = unit?.of === 'ounce' && unit.count > 1;
+  const grams = isWeighed && isTarget ? toNearest((goal / (per100[nutrient] ?? 1)) * 100, 10) : undefined;
   const sources = wanted === undefined && reference ? (['usda', reference.source] as const) : (['usda'] as const);
-  return { say: book.reach(food, nutrient, portions, each, goal), foods: [food], nutrient, sources };
+  const sooner = isTarget && (portions ?? 0) > MANY_PORTIONS ? better(food, nutrient, each) : undefined;
+  const many = { portions, ...(pieces ? { pieces } : {}), ...(grams ? { grams } : {}) };
+  return { say: book.reach(food, nutrient, many, each, goal, sooner), foods: [food], nutrient, sources };
+}
+
+/** Nobody counts on beyond it. */
+const MOST_AT_ONCE = 50;
+/** From here on another food is the better way to it. */
+const MANY_PORTIONS = 7;
+
+/** What has at least twice as much of it in a portion. */
+function better(food: FoodId, nutrient: Nutrient, each: number): { food: FoodId; amount: number } | undefined {
+  return (GOOD_SOURCES[nutrient] ?? [])
+    .map((other) => ({ food: other, amount: amountIn(other, nutrient) ?? 0 }))
+    .find((other) => other.food !== food && other.amount >= 2 * each);
 }
 
 /** Named first when somebody asks what has it; mostly one food of each kind, so that a list helps more than one diet. */

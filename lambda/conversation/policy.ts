@@ -170,6 +170,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   AskFoodForChildIntent: acts,
   AskMostIntent: aboutFood,
   // Where workouts are offered, it is the next of them.
+  AskAfterthoughtIntent: acts,
   AskWhatElseIntent: (_told, { phase }) => (phase === 'choosing' ? read('ListWorkoutsIntent') : ACT),
   AskClaimIntent: acts,
   ListWorkoutsIntent: acts,

@@ -106,7 +106,7 @@ export function topicIn(slots: Slots): Read<TopicId> {
   const read = [oneOf(slots, 'topic', TOPIC_IDS), oneOf(slots, 'food', TOPIC_IDS)].filter((each) => each !== undefined);
   return read.find((each) => each !== 'unclear') ?? read[0];
 }
-export type FoodSlot = 'topic' | 'otherTopic' | 'food' | 'eaten' | 'otherEaten';
+export type FoodSlot = 'topic' | 'otherTopic' | 'thirdTopic' | 'food' | 'eaten' | 'otherEaten';
 
 /** A food by its own name, or by that of the topic that it is. */
 export function foodIn(slots: Slots, name: FoodSlot): Read<FoodId> {

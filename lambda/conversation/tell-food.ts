@@ -72,15 +72,20 @@ export function tellFigures(turn: Turn, answer: FoodAnswer, more: Partial<FoodTa
 
 /** Says it, and remembers what it was about; the very words of the answer before are owned to be said again. */
 export function tell(turn: Turn, answer: FoodAnswer, more: Partial<FoodTalk> = {}): Reply {
-  const { ranking, insteadOf } = more;
+  const { ranking, insteadOf, knownFor, grams } = more;
   const isAgain = talkOf(turn)?.said === answer.say;
+  const before = talkOf(turn)?.foods.slice(0, 1) ?? [];
   const say = sentences(isAgain ? turn.words.prompts.onceMore : '', answer.say);
   return aside(turn, say, whatElse(turn, 'nothingElse'), {
     food: {
-      foods: [...answer.foods].slice(0, 4),
+      // One food after another can be put side by side: "so which has more?"
+      foods: [...new Set([...answer.foods, ...(answer.foods.length === 1 ? before : [])])].slice(0, 4),
       ...(answer.nutrient ? { nutrient: answer.nutrient } : {}),
+      ...(answer.known ? { known: answer.known } : {}),
+      ...(grams === undefined ? {} : { grams }),
       said: say,
       ...(ranking ? { ranking } : {}),
+      ...(knownFor ? { knownFor } : {}),
       ...(insteadOf ? { insteadOf } : {}),
     },
   });

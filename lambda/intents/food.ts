@@ -3,22 +3,25 @@ import {
   ALLERGENS,
   FOOD_CONDITIONS,
   foodRow,
+  KNOWN_FIGURES,
   NUTRIENTS,
   UNMEASURED,
   type Allergen,
   type FoodCondition,
   type FoodId,
+  type KnownFigure,
   type Nutrient,
 } from '../coach/catalogue/food';
 import type { SourceId } from '../coach/catalogue/sources';
 import { amountIn } from '../coach/food/amount';
+import { childAdviceOn } from '../coach/food/child';
 import { cardOf } from '../coach/food/card';
 import { foodOf, TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
 import { topicRow } from '../coach/catalogue/topics';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import { levelOf } from '../coach/food/level';
 import { FOOD_KIND_IDS, type FoodKind } from '../coach/food/most';
-import { foodInHand } from '../coach/food/talk';
+import { foodInHand, type FoodTalk } from '../coach/food/talk';
 import {
   card,
   foodsForDiet,
@@ -31,14 +34,22 @@ import {
   moreOf,
   mostOf,
   portionOf,
+  onPlate,
   theMost,
-  together,
   whichHasMore,
   withAllergy,
   withMedicine,
   type FoodAnswer,
+  type Part,
   type Quantity,
 } from '../conversation/food-answer';
+import {
+  howManyReachKnown,
+  howMuchKnown,
+  isItHighKnown,
+  mostKnown,
+  whichHasMoreKnown,
+} from '../conversation/known-figure';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { sideBySide } from '../conversation/food-worth';
 import { foodIn, type FoodSlot, numberIn, oneOf, tellingIn, topicIn, type Read } from '../conversation/slots';
@@ -103,6 +114,8 @@ export const foodHandlers: Handlers<
   AskFoodForChildIntent: (turn) => {
     const { foods } = turn.words;
     const food = namedOrInHand(turn);
+    const advice = food && childAdviceOn(food);
+    if (advice) return tell(turn, { say: foods.child(advice), foods: [food], sources: ['nhsweaning'] });
     const caffeine = food && foodHasCaffeine(food) ? foods.caffeineForChild(food) : '';
     return tell(turn, { say: sentences(foods.forAdults, caffeine), foods: food ? [food] : [], sources: ['efsacaf'] });
   },
@@ -131,14 +144,32 @@ function inHand(turn: Turn): FoodId | undefined {
 }
 
 /** An answer about one food, whichever way that is known. */
-function ofFood(turn: Turn, answer: (food: FoodId) => FoodAnswer | undefined): Reply {
+function ofFood(turn: Turn, answer: (food: FoodId) => FoodAnswer | undefined, more: Partial<FoodTalk> = {}): Reply {
   const named: Read<FoodId> = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food');
   const food = named === 'unclear' ? undefined : (named ?? inHand(turn));
   const found = food && answer(food);
-  return found ? tellFigures(turn, found) : unknownFood(turn, answer, nutrientIn(turn).nutrient);
+  return found ? tellFigures(turn, found, more) : unknownFood(turn, answer, nutrientIn(turn).nutrient);
 }
 
-/** A figure that the table does not measure, such as iron, is told of in words. */
+/** A figure that the table has no column for, such as iron: named, or that of the answer before. */
+function knownIn(turn: Turn): KnownFigure | undefined {
+  const heard = oneOf(turn.slots, 'nutrient', KNOWN_FIGURES);
+  return heard === undefined ? talkOf(turn)?.known : heard === 'unclear' ? undefined : heard;
+}
+
+/** Foods that are best known for it, and where "what else" goes on. */
+function tellKnownFor(
+  turn: Turn,
+  figure: KnownFigure,
+  { kind = 'all', from = 0, allergen, isRanked }: Partial<NonNullable<FoodTalk['knownFor']>> = {},
+): Reply | undefined {
+  const found = mostKnown(turn.words.foods, kind, figure, { from, allergen, isRanked });
+  if (!found) return undefined;
+  const begun = { kind, from: from + found.foods.length, allergen, isRanked };
+  return tellFigures(turn, found, { knownFor: begun });
+}
+
+/** A figure that is told of in words alone, such as vitamins as a whole. */
 function unmeasuredIn(turn: Turn): TopicId | undefined {
   const heard = oneOf(turn.slots, 'nutrient', UNMEASURED);
   return heard === undefined || heard === 'unclear' ? undefined : TOPIC_OF_FIGURE[heard];
@@ -165,28 +196,69 @@ function askAmount(turn: Turn): Reply {
   const { nutrient, asksSalt } = nutrientIn(turn);
   const age = numberIn(turn.slots, 'age');
   if (typeof age === 'number') return forAge(turn, age, nutrient);
-  const other = foodIn(turn.slots, 'otherTopic');
+  const known = knownIn(turn);
   const quantity = quantityIn(turn);
-  return ofFood(turn, (food) => {
-    if (isUnknownFigure(turn)) return withoutFigure(turn, food);
-    const what = nutrient ?? talkOf(turn)?.nutrient ?? cardOf(food)[0];
-    if (!what) return card(foods, food);
-    if (other && other !== 'unclear' && other !== food) return together(foods, food, other, what);
-    return howMuch(foods, food, what, { ...(quantity ? { quantity } : {}), asksSalt });
+  const parts = partsBeside(turn);
+  return ofFood(
+    turn,
+    (food) => {
+      const [other] = parts.filter((part) => part.food !== food);
+      if (known) {
+        return other ? whichHasMoreKnown(foods, food, other.food, known) : howMuchKnown(foods, food, known, quantity);
+      }
+      if (isUnknownFigure(turn)) return withoutFigure(turn, food);
+      // So many of it and no figure named: what people count in it.
+      const counted = quantity?.portions === undefined ? undefined : limitedIn(food);
+      const what = nutrient ?? talkOf(turn)?.nutrient ?? counted ?? cardOf(food)[0];
+      if (!what) return card(foods, food);
+      if (other) return onPlate(foods, [{ food, times: quantity?.portions ?? 1 }, ...parts], what);
+      return howMuch(foods, food, what, { ...(quantity ? { quantity } : {}), asksSalt });
+    },
+    quantity?.grams === undefined ? {} : { grams: quantity.grams },
+  );
+}
+
+/** What is eaten with it, and how often. */
+function partsBeside(turn: Turn): readonly Part[] {
+  const otherAmount = numberIn(turn.slots, 'otherAmount');
+  return (['otherTopic', 'thirdTopic'] as const).flatMap((slot) => {
+    const food = nearestIn(turn, slot);
+    const times = slot === 'otherTopic' && typeof otherAmount === 'number' ? otherAmount : 1;
+    return food === undefined || food === 'unclear' ? [] : [{ food, times }];
   });
 }
 
-function quantityIn({ slots }: Turn): Quantity | undefined {
+const TIMES = { double: 2, triple: 3, half: 0.5 } as const;
+
+function quantityIn(turn: Turn): Quantity | undefined {
+  const { slots } = turn;
   const grams = numberIn(slots, 'grams');
   const portions = numberIn(slots, 'amount');
+  const vessel = tellingIn(slots, 'vessel', 'VESSEL');
+  const multiple = tellingIn(slots, 'multiple', 'MULTIPLE');
+  if (vessel) return { vessel: { of: vessel, count: typeof portions === 'number' ? portions : 1 } };
+  // "Double that" is twice what was told.
+  if (multiple) return timesTold(turn, TIMES[multiple]);
   if (typeof grams === 'number') return { grams };
   return typeof portions === 'number' ? { portions } : undefined;
+}
+
+function timesTold(turn: Turn, times: number): Quantity | undefined {
+  const food = inHand(turn);
+  const grams = talkOf(turn)?.grams;
+  if (!food) return undefined;
+  if (grams !== undefined) return { grams: grams * times };
+  return times < 1 ? { grams: Math.round(foodRow(food).grams * times) } : { portions: times };
 }
 
 /** "What's a portion of almonds", and "is that per day" after a figure. */
 function askPortion(turn: Turn): Reply {
   const { foods } = turn.words;
   if (turn.slots.topic) return ofFood(turn, (food) => portionOf(foods, food));
+  const kind = oneOf(turn.slots, 'foodKind', FOOD_KIND_IDS);
+  if (kind === 'fruit' || kind === 'vegetable') return tellTopic(turn, 'five-a-day', 'say');
+  const ofKind = kind && kind !== 'unclear' ? foods.kindPortion(kind) : undefined;
+  if (ofKind) return tell(turn, { say: ofKind, foods: [], sources: ['nhlbi'] });
   return ofFood(turn, (food) => ({ say: foods.perPortion(food), foods: [food], sources: [] }));
 }
 
@@ -214,6 +286,12 @@ function compareFoods(turn: Turn): Reply {
   const all = pair.length === 2 ? pair : [...new Set([...pair, ...(talk?.foods ?? [])])];
   const [first, second] = all;
   if (!first) return unknownFood(turn);
+  const known = knownIn(turn);
+  if (known)
+    return tellFigures(
+      turn,
+      second ? whichHasMoreKnown(foods, first, second, known) : howMuchKnown(foods, first, known),
+    );
   if (isUnknownFigure(turn)) return noFigure(turn, first);
   const what = named ?? (pair.length === 2 ? undefined : talk?.nutrient) ?? cardOf(first)[0] ?? 'protein';
   if (pair.length === 2 && second) {
@@ -252,7 +330,9 @@ function nearestIn(turn: Turn, slot: FoodSlot): Read<FoodId> {
 function askLevel(turn: Turn): Reply {
   const { nutrient, asksSalt } = nutrientIn(turn);
   const asked = oneOf(turn.slots, 'height', ['high', 'low', 'source']);
+  const known = knownIn(turn);
   return ofFood(turn, (food) => {
+    if (known) return isItHighKnown(turn.words.foods, food, known);
     if (isUnknownFigure(turn)) return withoutFigure(turn, food);
     const what = nutrient ?? talkOf(turn)?.nutrient ?? cardOf(food)[0];
     if (!what) return card(turn.words.foods, food);
@@ -274,6 +354,11 @@ function askHowMany(turn: Turn): Reply {
   // "So one glass is okay?" after a topic that is no food of the table: what more it has to say.
   const { topic: talkedOf } = turn.input.thread;
   if (!turn.slots.topic && talkedOf && !inHand(turn)) return tellTopic(turn, talkedOf, 'more');
+  const known = knownIn(turn);
+  if (known)
+    return ofFood(turn, (food) =>
+      howManyReachKnown(turn.words.foods, food, known, typeof wanted === 'number' ? wanted : undefined),
+    );
   const named = foodIn(turn.slots, 'topic');
   const kind = named && named !== 'unclear' ? topicOf(named) : undefined;
   // "How many eggs are too many?": where no limit is reckoned in it, what is known of its kind.
@@ -305,6 +390,11 @@ function askWithout(turn: Turn): Reply {
   const heard = oneOf(turn.slots, 'allergen', ALLERGENS);
   const allergen: Allergen | undefined = heard === 'unclear' ? undefined : heard;
   const { nutrient } = nutrientIn(turn);
+  const known = knownIn(turn);
+  if (known && !turn.slots.topic) {
+    const found = tellKnownFor(turn, known, allergen ? { allergen } : {});
+    if (found) return found;
+  }
   const unmeasured = unmeasuredIn(turn);
   if (unmeasured && !turn.slots.topic) return tellTopic(turn, unmeasured, 'say');
   // "Is decaf free of caffeine?" is about a figure, and words that are no allergen are about something else.
@@ -326,7 +416,10 @@ function askWithCondition(turn: Turn): Reply {
   const condition = heard === undefined || heard === 'unclear' ? 'other' : heard;
   const found = food && figureFor(turn, food, condition);
   const care = foods.condition(condition);
-  if (!found) return tell(turn, { say: care, foods: [], sources: CONDITION_SOURCES[condition] });
+  // A topic that is no food of the table, such as creatine, knows who should take care.
+  const topic = topicIn(turn.slots);
+  const caution = topic && topic !== 'unclear' && !food ? turn.words.topics.topics[topic].care : '';
+  if (!found) return tell(turn, { say: sentences(caution, care), foods: [], sources: CONDITION_SOURCES[condition] });
   const said = turn.input.thread.noNumbers ? '' : found.say;
   return tell(turn, { ...found, say: sentences(care, said) });
 }
@@ -371,6 +464,10 @@ function kindIn(turn: Turn): FoodKind {
 }
 
 function askMost(turn: Turn): Reply {
+  const known = knownIn(turn);
+  const isRanked = turn.slots.order !== undefined;
+  const ofKnown = known && (tellKnownFor(turn, known, { kind: kindIn(turn), isRanked }) ?? tellKnownFor(turn, known));
+  if (ofKnown) return ofKnown;
   const unmeasured = unmeasuredIn(turn);
   if (unmeasured) return tellTopic(turn, unmeasured, 'say');
   const nutrient = nutrientIn(turn).nutrient ?? talkOf(turn)?.nutrient ?? 'fibre';
@@ -387,6 +484,10 @@ function askMost(turn: Turn): Reply {
 function whatElseIsThere(turn: Turn): Reply {
   const { foods } = turn.words;
   // "What else has fibre?" names what it is to have.
+  const known = knownIn(turn);
+  const begun = known === talkOf(turn)?.known ? talkOf(turn)?.knownFor : undefined;
+  const ofKnown = known && (tellKnownFor(turn, known, begun ?? {}) ?? tellKnownFor(turn, known));
+  if (ofKnown) return ofKnown;
   const unmeasured = unmeasuredIn(turn);
   if (unmeasured) return tellTopic(turn, unmeasured, 'more');
   const talk = talkOf(turn);

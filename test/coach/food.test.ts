@@ -12,6 +12,7 @@ import {
   MEDICINE_CAUTIONS,
   NUTRIENTS,
   PREGNANCY_ADVICE,
+  PORTION_UNITS,
   PROCESSED,
   VARIES,
   type FoodId,
@@ -53,6 +54,8 @@ const row = v.strictObject({
   varies: v.optional(v.picklist(VARIES)),
   fibreUnderstated: v.optional(v.literal(true)),
   dry: v.optional(v.literal(true)),
+  unit: v.optional(v.strictObject({ of: v.picklist(PORTION_UNITS), count: v.pipe(v.number(), v.gtValue(0)) })),
+  pieces: v.optional(v.pipe(v.number(), v.integer(), v.gtValue(0))),
 });
 
 describe('the food table', () => {

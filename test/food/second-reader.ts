@@ -9,6 +9,9 @@ export interface Row {
   readonly id: string;
   readonly grams: number;
   readonly note: string;
+  readonly portion: string;
+  /** Where the portion comes from, with the number of nuts in it. */
+  readonly weighed: string;
   /** Per 100 g, by column; a missing cell is missing here. */
   readonly cells: ReadonlyMap<string, number>;
 }
@@ -42,7 +45,14 @@ export function readTable(): ReadonlyMap<string, Row> {
       const id = at(cells, 'id');
       return [
         id,
-        { id, grams: Number(at(cells, 'portion_g')), note: at(cells, 'note'), cells: new Map(measured) },
+        {
+          id,
+          grams: Number(at(cells, 'portion_g')),
+          note: at(cells, 'note'),
+          portion: at(cells, 'portion'),
+          weighed: at(cells, 'portion_source'),
+          cells: new Map(measured),
+        },
       ] as const;
     }),
   );
@@ -167,4 +177,27 @@ export function shareHolds(sentence: string, amount: number, day: number): boole
   if (!told) return !sentence.includes("the day's limit");
   const [, from, below] = told;
   return amount / day >= from && amount / day < below;
+}
+
+/** How many nuts the table counts in a portion; 0: it does not. */
+export function kernelsIn({ weighed }: Row): number {
+  return Number(/\((\d+) (?:whole )?(?:kernels|halves)\)/.exec(weighed)?.[1] ?? 0);
+}
+
+const PART: Readonly<Record<string, number>> = {
+  'half a cup': 0.5, 'a quarter cup': 0.25, 'two cups': 2, 'three cups': 3, 'three quarters of a cup': 0.75,
+  'two tablespoons': 2, 'three tablespoons': 3, 'half a teaspoon': 0.5, 'two slices': 2, 'three slices': 3, 'four slices': 4,
+}; // oxfmt-ignore
+
+/** "three cups" of what is told by the half cup are six portions; "two servings of three ounces" are two. */
+export function toldPortions(told: string, { portion }: Row): number | undefined {
+  const words = told.toLowerCase();
+  const [, count = '', unit] =
+    /^(.+?)(?: (cups?|tablespoons?|teaspoons?|slices?|ounces?|scoops?|cans?|glass(?:es)?|fillets?|shots?|bars?|packets?|servings?)\b.*)?$/.exec(
+      words,
+    ) ?? [];
+  const number = numberOf(count) ?? numberOf(count.split(' ')[0] ?? '');
+  if (number === undefined || unit === undefined || unit.startsWith('serving')) return number;
+  const part = Object.entries(PART).find(([text]) => portion.startsWith(text))?.[1] ?? 1;
+  return Math.round(number / part);
 }

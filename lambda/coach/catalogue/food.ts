@@ -19,8 +19,22 @@ export const NUTRIENTS = [
 ] as const;
 export type Nutrient = (typeof NUTRIENTS)[number];
 
-/** What people ask for and the table does not measure: told of in words, as a topic. */
-export const UNMEASURED = ['calcium', 'iron', 'magnesium', 'omega-three', 'vitamin-c', 'vitamins'] as const;
+/** What people ask for and the table has no column for: known of the foods that are best known for it (coach/food/known.ts). */
+export const KNOWN_FIGURES = [
+  'calcium',
+  'iron',
+  'magnesium',
+  'potassium',
+  'zinc',
+  'omega-three',
+  'vitamin-c',
+  'vitamin-d',
+  'b-twelve',
+  'folate',
+] as const;
+export type KnownFigure = (typeof KNOWN_FIGURES)[number];
+/** And what is told of in words alone, as a topic. */
+export const UNMEASURED = [...KNOWN_FIGURES, 'vitamins'] as const;
 export type Unmeasured = (typeof UNMEASURED)[number];
 
 export const FOOD_GROUPS = [
@@ -174,6 +188,23 @@ export type Varies = (typeof VARIES)[number];
 export const FOOD_SOURCES = ['sr28', 'sr-legacy', 'foundation', 'none'] as const;
 export type FoodSource = (typeof FOOD_SOURCES)[number];
 
+/** What portions of the table are measured in. */
+export const PORTION_UNITS = [
+  'cup',
+  'tablespoon',
+  'teaspoon',
+  'slice',
+  'ounce',
+  'scoop',
+  'can',
+  'glass',
+  'fillet',
+  'shot',
+  'bar',
+  'packet',
+] as const;
+export type PortionUnit = (typeof PORTION_UNITS)[number];
+
 export interface Food {
   readonly group: FoodGroup;
   /** Named first in lists and rankings: what most people eat. */
@@ -183,6 +214,10 @@ export interface Food {
   readonly record?: string;
   /** Grams of the portion that is named with it; 0 where it has no numbers. */
   readonly grams: number;
+  /** The portion in its own measure: half a cup, three ounces. */
+  readonly unit?: { readonly of: PortionUnit; readonly count: number };
+  /** How many nuts a portion is. */
+  readonly pieces?: number;
   /** Per 100 g. What is missing was not reported, or is not sure enough to be spoken; it is never zero. */
   readonly per100: Readonly<Partial<Record<Nutrient, number>>>;
   /** Contains, or normally contains. */

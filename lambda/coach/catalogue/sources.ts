@@ -280,6 +280,97 @@ const SOURCE_ROWS = {
     kind: 'regulator',
     cite: 'US National Institutes of Health, Office of Dietary Supplements: exercise and athletic performance',
   },
+  gardiner23: {
+    year: 2023,
+    kind: 'review',
+    cite: 'Gardiner, Sleep Medicine Reviews 69: the effect of caffeine on subsequent sleep, 24 studies',
+  },
+  gardiner25: {
+    year: 2025,
+    kind: 'review',
+    cite: 'Gardiner, Sleep Medicine Reviews 80: the effect of alcohol on subsequent sleep in healthy adults, 27 studies',
+  },
+  snijders19: {
+    year: 2019,
+    kind: 'review',
+    cite: 'Snijders, Frontiers in Nutrition 6: pre-sleep protein ingestion and the muscle adaptive response to exercise',
+  },
+  joy18: {
+    year: 2018,
+    kind: 'trial',
+    cite: 'Joy, Journal of the International Society of Sports Nutrition 15: daytime and nighttime casein, 13 men',
+  },
+  mah21: {
+    year: 2021,
+    kind: 'review',
+    cite: 'Mah and Pitre, BMC Complementary Medicine and Therapies 21: magnesium for insomnia in older adults, 3 trials, 151 people',
+  },
+  johnson12: {
+    year: 2012,
+    kind: 'review',
+    cite: 'Johnson and Fritsche, Journal of the Academy of Nutrition and Dietetics 112: linoleic acid and markers of inflammation, 15 trials',
+  },
+  nccihdetox: {
+    kind: 'regulator',
+    cite: 'US National Center for Complementary and Integrative Health: detoxes and cleanses',
+  },
+  melina16: {
+    year: 2016,
+    kind: 'guideline',
+    cite: 'Melina, Academy of Nutrition and Dietetics: position on vegetarian diets',
+  },
+  faoquinoa: {
+    year: 2013,
+    kind: 'reference',
+    cite: 'Food and Agriculture Organization of the United Nations: International Year of Quinoa, nutritional value',
+  },
+  cdcraw: {
+    kind: 'regulator',
+    cite: 'US Centers for Disease Control and Prevention, raw milk; Food and Drug Administration, the dangers of raw milk',
+  },
+  encarnacao22: {
+    year: 2022,
+    kind: 'review',
+    cite: 'Encarnação, Muscles 1(1): effects of detraining on muscle strength and hypertrophy induced by resistance training',
+  },
+  devries18: {
+    year: 2018,
+    kind: 'review',
+    cite: 'Devries, Journal of Nutrition 148(11): kidney function with higher and lower protein diets in healthy adults, 28 trials',
+  },
+  groenendijk19: {
+    year: 2019,
+    kind: 'review',
+    cite: 'Groenendijk, Computational and Structural Biotechnology Journal 17: high versus low dietary protein and bone health in older adults',
+  },
+  lihip15: {
+    year: 2015,
+    kind: 'review',
+    cite: 'Li, Nutrition Journal 14: coffee intake and hip fracture, 10 prospective cohort studies',
+  },
+  earp19: {
+    year: 2019,
+    kind: 'trial',
+    cite: 'Earp, European Journal of Applied Physiology 119: cold-water immersion and testosterone after resistance exercise, 11 men',
+  },
+  lietz26: { year: 2026, kind: 'review', cite: 'Lietz, Nutrients 18: carnivore diet, a scoping review, 9 studies' },
+  nhsweaning: {
+    kind: 'regulator',
+    cite: 'National Health Service: foods to avoid giving babies and young children, drinks and cups for babies; Centers for Disease Control and Prevention: foods and drinks to avoid or limit, milk for toddlers',
+  },
+  nhlbi: {
+    kind: 'regulator',
+    cite: 'US National Heart, Lung, and Blood Institute: serving size card; National Health Service: fish and shellfish',
+  },
+  odsfoods: {
+    kind: 'regulator',
+    cite: 'US National Institutes of Health, Office of Dietary Supplements: food sources of minerals and vitamins; Dietary Guidelines for Americans: food sources of select nutrients',
+  },
+  eu1169: {
+    year: 2011,
+    kind: 'regulator',
+    cite: 'Regulation (EU) 1169/2011, Annex XIII: daily reference intakes for vitamins and minerals',
+  },
   nhsiron: { kind: 'regulator', cite: 'National Health Service: vitamins and minerals, iron' },
   aga24: {
     year: 2024,

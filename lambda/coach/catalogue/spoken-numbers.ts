@@ -4,6 +4,20 @@ import type { SourceId } from './sources';
 /** By topic, by topic and country, or by claim; how it is spoken, without what is only suggested ("serve", "swap"). */
 export const SPOKEN_NUMBERS: Readonly<Record<string, Readonly<Partial<Record<SourceId | 'ours', readonly string[]>>>>> =
   {
+    'coffee-before-bed': { gardiner23: ['nine', 'forty-five', 'twenty-four'], ours: ['ten'] },
+    'alcohol-and-sleep': { gardiner25: ['two', 'twenty-seven'] },
+    'protein-before-bed': { joy18: ['thirteen'] },
+    'magnesium-and-sleep': { mah21: ['three', 'seventeen', 'hundred and fifty-one'] },
+    'seed-oils': { johnson12: ['fifteen'] },
+    'complete-protein': { faoquinoa: ['nine'], ours: ['twelve'] },
+    'time-off': { encarnacao22: ['sixteen', 'twenty-four'] },
+    'protein-and-kidneys': { devries18: ['twenty-eight'], groenendijk19: ['four'] },
+    'coffee-and-bones': { lihip15: ['ten', 'two hundred thousand'] },
+    'cold-showers': { earp19: ['eleven'] },
+    'carnivore-diet': { lietz26: ['nine'] },
+    'eating-on-nights': { niosh: ['six', 'three', 'twenty-four'] },
+    'child/skimmed-milk': { nhsweaning: ['two', 'five'] },
+    'child/nuts': { nhsweaning: ['five'] },
     fiber: { dv: ['twenty-eight'] },
     'fiber.uk': { sacn: ['thirty'] },
     'oat-bran': { usda: ['third', 'five', 'twenty', 'sixteen', 'three', 'seven'] },

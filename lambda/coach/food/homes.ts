@@ -160,7 +160,12 @@ export const TOPIC_OF_FIGURE: Readonly<Record<Nutrient | Unmeasured, TopicId>> =
   calcium: 'calcium',
   iron: 'iron',
   magnesium: 'magnesium',
+  potassium: 'five-a-day',
+  zinc: 'vitamins',
   'omega-three': 'fish-oil',
   'vitamin-c': 'vitamin-c',
+  'vitamin-d': 'vitamins',
+  'b-twelve': 'plant-based',
+  folate: 'folic-acid',
   vitamins: 'vitamins',
 };

@@ -79,7 +79,7 @@ function per100Of(food: FoodId, nutrient: Limited): { readonly low: number; read
   return { low: nutrient === 'sodium' ? low : low / 2, high: high / 2 };
 }
 
-function isDrink(food: FoodId): boolean {
+export function isDrink(food: FoodId): boolean {
   return DRINKS.includes(foodRow(food).group) || /milk(?:-sweetened)?$/.test(food);
 }
 

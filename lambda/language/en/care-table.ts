@@ -1,4 +1,5 @@
 /** What is said of foods in pregnancy, with a medicine or with a condition: the advice, and whom to ask. */
+import type { ChildAdvice } from '../../coach/food/child';
 import type { FoodCondition, FoodMedicine, MedicineCaution, PregnancyAdvice } from '../../coach/catalogue/food';
 
 export const ASK_MIDWIFE = 'Your midwife or doctor can tell you what suits you.';
@@ -78,4 +79,14 @@ export const WITH_MEDICINE: Readonly<Record<FoodMedicine, string>> = {
     'Tea, coffee, and milk keep iron tablets from being taken up, so have them well apart from the tablet.',
   'diabetes-medicine': 'Alcohol and missed meals matter with some diabetes medicines.',
   other: 'Grapefruit, alcohol, and a sudden change in leafy greens are the best-known ones.',
+};
+
+/** What is advised of a food for small children. */
+export const CHILD_WORDS: Readonly<Record<ChildAdvice, string>> = {
+  honey:
+    'No honey before one year, not even a little: it can carry spores that make a baby gravely ill, UK and US health bodies say.',
+  'skimmed-milk':
+    'UK advice is no skimmed milk as a drink before five, and semi-skimmed from two; US advice is whole milk until two.',
+  'whole-milk': 'UK and US advice is whole milk as a drink from one year on, and breast milk or formula before that.',
+  nuts: 'Whole nuts can choke a child under five; ground or as butter they may be eaten, unless there is an allergy.',
 };

@@ -16,8 +16,8 @@ export const dietTopics = {
         'low carb diet',
         'no carbs',
       ],
-      ...['zero carb', 'atkins', 'the atkins diet', 'paleo', 'the paleo diet', 'paleo diet', 'carnivore'],
-      ...['carnivore diet', 'the carnivore diet', 'eating only meat', 'an all meat diet', 'cutting out carbs'],
+      ...['zero carb', 'atkins', 'the atkins diet', 'paleo', 'the paleo diet', 'paleo diet'],
+      ...['cutting out carbs'],
       ...['cutting carbs', 'giving up carbs', 'ketosis', 'the meat only diet'],
     ],
     claim: 'Keto beats other diets.',
@@ -91,7 +91,7 @@ export const dietTopics = {
         'cleansing',
         'juicing',
         'a juice fast',
-        'celery juice',
+
         'green juice',
         'toxins',
         'a liver cleanse',
@@ -186,16 +186,7 @@ export const dietTopics = {
   'dietary-fat': {
     name: 'fat in food',
     synonyms: [
-      ...[
-        'eating fat',
-        'dietary fat',
-        'good fats',
-        'healthy fats',
-        'bad fats',
-        'seed oils',
-        'seed oil',
-        'vegetable oils',
-      ],
+      ...['eating fat', 'dietary fat', 'good fats', 'healthy fats', 'bad fats'],
       ...['cooking oil', 'cooking oils', 'low fat food', 'low fat foods', 'trans fats', 'saturated fats', 'frying'],
       ...['coffee with butter', 'bulletproof coffee', 'butter coffee', 'fatty food', 'greasy food'],
     ],

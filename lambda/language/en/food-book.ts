@@ -5,14 +5,18 @@ import {
   type FoodCondition,
   type FoodId,
   type FoodMedicine,
+  type KnownFigure,
   type MedicineCaution,
   type Nutrient,
   type PregnancyAdvice,
 } from '../../coach/catalogue/food';
+import type { ChildAdvice } from '../../coach/food/child';
 import { rounded, saltFor, type Rounded } from '../../coach/food/amount';
+import { roundedKnown } from '../../coach/food/known';
 import { drinksIn } from '../../coach/food/drinks';
 import type { Comparison } from '../../coach/food/compare';
 import type { FoodKind } from '../../coach/food/most';
+import type { Vessel } from '../../coach/food/vessels';
 import type { Share } from '../../coach/food/reference';
 import type { FoodName } from '../food-words';
 import type { Country } from './country';
@@ -106,6 +110,17 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
     }
   };
 
+  /** The same of a figure that the table has no column for. */
+  const knownFigure = (known: KnownFigure, amount: number, short = false): string => {
+    const { name: what, unit } = foodWordTable().KNOWN_WORDS[known];
+    const value = roundedKnown(amount);
+    const text = value === 0 ? `under half a ${unit}` : `about ${spokenHalf(value, unit)}`;
+    return short ? text : `${text} of ${what}`;
+  };
+
+  const holdsKnown = (id: FoodId, known: KnownFigure, amount: number): string =>
+    `${helping(id)} ${has(helping(id))} ${knownFigure(known, amount)}`;
+
   const alcohol = (grams: number): string => {
     const count = drinksIn(grams, code);
     const noun = code === 'uk' ? 'unit' : 'standard drink';
@@ -134,6 +149,29 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
 
   const sentence = (text: string): string => `${capital(text)}.`;
 
+  /** What is in the measure that a portion is told in: "boiled lentils" of "half a cup of boiled lentils". */
+  const content = (id: FoodId): string => / of (.+)$/.exec(helping(id))?.[1] ?? name(id);
+
+  const vesselsOf = (id: FoodId, of: Vessel, count: number): string => {
+    const { one, many } = foodWordTable().VESSEL_WORDS[of];
+    return `${count === 1 ? `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${spelt(one)}` : `${number(count)} ${spelt(many)}`} of ${content(id)}`;
+  };
+
+  /** "two servings of three ounces", "three cups", "four slices", "five". */
+  const portionsInWords = (id: FoodId, portions: number): string => {
+    const { unit } = foodRow(id);
+    if (!unit) return number(portions);
+    const { one, many } = foodWordTable().VESSEL_WORDS[unit.of];
+    const total = portions * unit.count;
+    if (unit.of === 'ounce' && unit.count > 1) {
+      const size = /^(.+?) of /.exec(helping(id))?.[1] ?? helping(id);
+      return portions === 1 ? `one serving of ${size}` : `${number(portions)} servings of ${size}`;
+    }
+    if (!Number.isInteger(total * 2)) return portions === 1 ? 'one serving' : `${number(portions)} servings`;
+    if (unit.of === 'ounce' && adviser !== 'us') return portions === 1 ? 'one serving' : `${number(portions)} servings`;
+    return total === 1 ? `one ${one}` : total < 1 ? `half a ${one}` : spokenHalf(total, one).replace(`${one}s`, many);
+  };
+
   const allergensOf = (ids: readonly Allergen[]): string =>
     list(ids.map((id) => spelt(foodWordTable().ALLERGEN_WORDS[id])));
 
@@ -146,6 +184,7 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
   return {
     adviser,
     saysSalt,
+    pint: code === 'us' ? ('american' as const) : ('imperial' as const),
     name,
     helping,
     nutrient: nutrientName,
@@ -167,19 +206,83 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
       return joined(`${capital(holds(id, nutrient, amount))}${drinks}${share}.`, salt, varying(id, nutrient));
     },
 
-    /** So many portions, or so many grams, of it. */
+    /** So many portions, grams, pieces or measures of it. */
     amountOf(
       id: FoodId,
       nutrient: Nutrient,
       amount: number,
-      many: { readonly portions: number } | { readonly grams: number },
+      many: { readonly portions: number; readonly share?: Share } | { readonly grams: number },
     ): string {
       if ('grams' in many) {
         return sentence(
           `${spokenHalf(many.grams, 'gram')} of ${name(id)} ${isMass(name(id)) ? 'has' : 'have'} ${figure(nutrient, amount)}`,
         );
       }
-      return sentence(`${number(many.portions)} portions, each ${helping(id)}, have ${figure(nutrient, amount)}`);
+      const share = many.share ? `, ${ofDay(many.share, 'limit')}` : '';
+      return sentence(
+        `${number(many.portions)} portions, each ${helping(id)}, have ${figure(nutrient, amount)}${share}`,
+      );
+    },
+
+    /** "A pint of whole milk has ...", "two slices of rye bread have ...", "ten almonds have ..."; a tin's size is said. */
+    amountOfVessel(
+      id: FoodId,
+      nutrient: Nutrient,
+      amount: number,
+      { of, count, grams }: { readonly of: Vessel; readonly count: number; readonly grams?: number },
+    ): string {
+      const what = of === 'piece' ? `${number(count)} ${name(id)}` : vesselsOf(id, of, count);
+      const size = grams === undefined ? '' : `, counting one as ${number(grams)} grams without its liquid,`;
+      return joined(
+        sentence(`${what}${size} ${count === 1 ? 'has' : 'have'} ${figure(nutrient, amount)}`),
+        varying(id, nutrient),
+      );
+    },
+
+    /** Several foods on one plate, each by its portion; `incomplete`: one has no figure. */
+    plate(
+      parts: readonly { readonly food: FoodId; readonly amount: number; readonly times: number }[],
+      nutrient: Nutrient,
+    ): string {
+      const told = parts.map(({ food, amount, times }, index) => {
+        const text = times === 1 ? helping(food) : `${number(times)} portions of ${name(food)}, each ${helping(food)},`;
+        const held = figure(nutrient, amount, { short: index > 0 });
+        return `${text} ${times === 1 ? has(text) : 'have'} ${held}`;
+      });
+      const total = parts.reduce((sum, { amount }) => sum + amount, 0);
+      return joined(sentence(list(told)), sentence(`together ${figure(nutrient, total)}`));
+    },
+
+    /** What the table has no column for: of one food, of so much of it, of two, and of those that are best known for it. */
+    known: {
+      name: (known: KnownFigure): string => foodWordTable().KNOWN_WORDS[known].name,
+      amount: (id: FoodId, known: KnownFigure, amount: number): string => sentence(holdsKnown(id, known, amount)),
+      amountOf: (id: FoodId, known: KnownFigure, amount: number, grams: number): string =>
+        sentence(`${spokenHalf(grams, 'gram')} of ${name(id)} ${haveOf(name(id))} ${knownFigure(known, amount)}`),
+      list: (picks: readonly Pick[], known: KnownFigure): string => {
+        const [first, ...rest] = picks;
+        if (!first) return '';
+        const others = rest.map(({ food, amount }) => `${helping(food)} ${knownFigure(known, amount, true)}`);
+        return sentence([holdsKnown(first.food, known, first.amount), ...others].join(', '));
+      },
+      blank: (id: FoodId, known: KnownFigure): string =>
+        `I don't have the ${foodWordTable().KNOWN_WORDS[known].name} of ${name(id)}, but I do know these.`,
+      most: (kind: FoodKind, picks: readonly Pick[], known: KnownFigure): string => {
+        const [first] = picks;
+        const whose = spelt(foodWordTable().KIND_WORDS[kind]);
+        return first
+          ? `Of the ${whose} that I have the ${foodWordTable().KNOWN_WORDS[known].name} of, ${name(first.food)}.`
+          : '';
+      },
+      compared: (first: FoodId, isSame: boolean): string =>
+        isSame ? 'About the same by the portion.' : sentence(name(first)),
+      reach: (id: FoodId, known: KnownFigure, portions: number, each: number, wanted: number): string =>
+        sentence(
+          `about ${number(portions)} for ${spokenHalf(wanted, foodWordTable().KNOWN_WORDS[known].unit)}, counting ${helping(id)} as ${knownFigure(known, each)}`,
+        ),
+      fromPlants: 'From plants that is the plant form, which the body turns into the kind in fish only in part.',
+      fortified: 'Milk and cereals may have it added; the pack says so.',
+      source: "The source of that figure is the US Office of Dietary Supplements' lists of food sources.",
     },
 
     /** Two foods together, each by its portion. */
@@ -302,16 +405,37 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
       return joined(sentence(told.length > 0 ? `${text}, with ${list(told)}` : text), nuts);
     },
 
-    /** How many portions reach a figure. */
-    reach(id: FoodId, nutrient: Nutrient, portions: number | undefined, each: number, wanted: number): string {
+    /** How many portions reach a figure, in the measure that the portion has; `pieces`: so many nuts. `sooner`: what gets there in fewer. */
+    reach(
+      id: FoodId,
+      nutrient: Nutrient,
+      {
+        portions,
+        pieces,
+        grams,
+      }: { readonly portions?: number | undefined; readonly pieces?: number; readonly grams?: number },
+      each: number,
+      wanted: number,
+      sooner?: Pick,
+    ): string {
       const { unit } = foodWordTable().NUTRIENT_WORDS[nutrient];
+      const whole = foodRow(id).pieces;
+      const goal = `for ${spokenHalf(wanted, unit)}`;
+      const other = sooner ? `Others get there sooner: ${holds(sooner.food, nutrient, sooner.amount)}.` : '';
+      if (pieces !== undefined && whole !== undefined) {
+        const counting = `counting ${helping(id)}, ${number(whole)} of them, as ${figure(nutrient, each)}`;
+        return joined(sentence(`about ${number(pieces)} ${name(id)} ${goal}, ${counting}`), other);
+      }
       const counting = `counting ${helping(id)} as ${figure(nutrient, each)}`;
       if (portions === undefined) return `No number of them would: ${holds(id, nutrient, each)}.`;
       if (portions === 0) return sentence(`less than one, ${counting}`);
-      if (portions > 50) return `More than fifty, so ${name(id)} won't get you there.`;
+      if (portions > 50) return joined(`More than fifty, so ${name(id)} won't get you there.`, other);
+      const weight = grams === undefined ? '' : `That's about ${spokenHalf(grams, 'gram')} in all.`;
       return joined(
-        sentence(`about ${number(portions)} for ${spokenHalf(wanted, unit)}, ${counting}`),
+        sentence(`about ${portionsInWords(id, portions)} ${goal}, ${counting}`),
+        weight,
         varying(id, nutrient),
+        other,
       );
     },
 
@@ -399,7 +523,13 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
     /** What stands nearest to something that the table has not; what is told of it follows. */
     nearest: (said: string, near: FoodId): string => `I don't have ${said}. The nearest I have is ${name(near)}.`,
     unknown: "I don't have that one in my tables.",
+    byWeight: 'The same for women and men: it goes by what you weigh, so a bigger body needs more.',
     noQuiet: "Let's leave numbers out of it today.",
+    /** A portion of a kind of food, as something to look at; `undefined`: nobody has said. */
+    kindPortion: (kind: FoodKind): string | undefined => {
+      const words = foodWordTable().KIND_PORTIONS[kind];
+      return words && spelt(adviser === 'us' ? words.us : words.metric);
+    },
     perPortion: (id: FoodId): string => `That's for ${helping(id)}, not for a day.`,
     /** Where a figure comes from, and the day's value beside it, if one was told. */
     source: (nutrient?: Nutrient): string => {
@@ -409,13 +539,17 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
       return joined("The source of the figures is the U S Department of Agriculture's food tables.", value ?? '');
     },
     tooMuch: 'That is more than I can reckon with. Here is one portion.',
+    absurd: "That's far more than anybody eats in a day.",
     caffeineForChild: (id: FoodId): string =>
       `${capital(name(id))} ${haveOf(name(id))} caffeine, and the smaller somebody is, the less of it is safe.`,
+    child: (about: ChildAdvice): string => `${spelt(careTable().CHILD_WORDS[about])} ${ASK_FOR_CHILD}`,
     forAdults: 'My figures are for adults. For a child, ask a doctor or a dietitian.',
   };
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const ASK_FOR_CHILD = 'For your own child, ask a doctor or a dietitian.';
 
 const nearestHalf = (value: number): number => Math.max(Math.round(value * 2) / 2, 0.5);
 

@@ -14,6 +14,10 @@ export const foodTellingWords: Pick<
   | 'ALLERGEN'
   | 'FOOD_ORDER'
   | 'HEIGHT'
+  | 'VESSEL'
+  | 'MULTIPLE'
+  | 'AFTERTHOUGHT'
+  | 'VARIANT'
   | 'EFFECT'
 > = {
   NUTRIENT: {
@@ -30,10 +34,15 @@ export const foodTellingWords: Pick<
     fat: values('fat, total fat, fats'),
     calcium: values('calcium, calcium content'),
     iron: values('iron, iron content'),
-    magnesium: values('magnesium, zinc, potassium, minerals'),
-    'omega-three': values('omega three, omega threes'),
-    'vitamin-c': values('vitamin c, vitamin see'),
-    vitamins: values('vitamins, vitamin d, vitamin a, b twelve, vitamin b twelve, nutrients, folate'),
+    magnesium: values('magnesium, magnesium content'),
+    potassium: values('potassium, potassium content'),
+    zinc: values('zinc, zinc content'),
+    'omega-three': values('omega three, omega threes, omega three fats'),
+    'vitamin-c': values('vitamin c, vitamin see, vitamin sea'),
+    'vitamin-d': values('vitamin d, vitamin dee'),
+    'b-twelve': values('b twelve, vitamin b twelve'),
+    folate: values('folate, folic acid'),
+    vitamins: values('vitamins, vitamin a, vitamin e, vitamin k, nutrients, minerals'),
   },
   FOOD_KIND: {
     fruit: values('fruit, fruits, fresh fruit, berry, berries'),
@@ -124,10 +133,67 @@ export const foodTellingWords: Pick<
   },
   HEIGHT: {
     high: values(
-      'high, rich, a lot of, lots of, plenty of, much, full of, loaded with, heavy, so much, too much, high levels',
+      'high, rich, a lot, a lot of, lots of, plenty of, much, full of, loaded with, heavy, so much, too much, high levels',
     ),
     low: values('low, light, little, not much, lean'),
     source: values('a good source, good source, a great source, good, any good, a decent source'),
+  },
+  VESSEL: {
+    cup: values('cup, cups, teacup'),
+    glass: values('glass, glasses, tumbler'),
+    mug: values('mug, mugs'),
+    pint: values('pint, pints'),
+    litre: values('litre, litres, liter, liters'),
+    can: values('can, cans, tin, tins'),
+    bottle: values('bottle, bottles'),
+    bowl: values('bowl, bowls, plate, portion, serving'),
+    handful: values('handful, handfuls, fistful'),
+    scoop: values('scoop, scoops'),
+    slice: values('slice, slices, rasher, rashers'),
+    tablespoon: values('tablespoon, tablespoons, spoon, spoonful, dollop'),
+    teaspoon: values('teaspoon, teaspoons'),
+    ounce: values('ounce, ounces'),
+    pound: values('pound, pounds'),
+    kilo: values('kilo, kilos, kilogram'),
+    piece: values('piece, pieces'),
+  },
+  MULTIPLE: {
+    double: values('double, twice, two of'),
+    triple: values('triple, treble, three times, three of'),
+    half: values('half, half of'),
+  },
+  AFTERTHOUGHT: {
+    bed: values('before bed, before i sleep, before sleep, at night, late at night, in the evening, right before bed'),
+    training: values(
+      'before training, after training, before a workout, after a workout, before the gym, after the gym, on training days',
+    ),
+    daily: values('every day, daily, every morning, every single day, all the time, long term'),
+    freeze: values('freeze it, freeze them, freeze that, put it in the freezer, freeze the rest'),
+    keep: values('keep, last, stay good, keep in the fridge, last in the fridge, keep for'),
+    women: values('women, for women, for a woman, for ladies'),
+    men: values('men, for men, for a man'),
+  },
+  VARIANT: {
+    brown: values('brown, the brown'),
+    white: values('white, the white, whites, the whites'),
+    yolk: values('yolk, the yolk, yolks'),
+    wholemeal: values('wholemeal, whole wheat, wholegrain'),
+    rye: values('rye, the rye'),
+    skimmed: values('skimmed, skim'),
+    'semi-skimmed': values('semi skimmed, two percent, semi'),
+    whole: values('whole, full fat, full cream, fresh, normal, regular'),
+    red: values('red, the red'),
+    green: values('green, the green'),
+    black: values('black, the black'),
+    dark: values('dark, the dark'),
+    milk: values('milk chocolate, the milk kind'),
+    tinned: values('tinned, canned, from a tin'),
+    smoked: values('smoked, the smoked'),
+    raw: values('raw, uncooked'),
+    fried: values('fried, the fried'),
+    sweet: values('sweet, the sweet'),
+    'fat-free': values('fat free, nonfat, low fat'),
+    diet: values('diet, sugar free'),
   },
   EFFECT: {
     'burns-fat': values(

@@ -1,7 +1,8 @@
 /** What nutrients, allergens, shares of a day and kinds of food are called, and who sets a day's values. */
-import type { Allergen, Nutrient } from '../../coach/catalogue/food';
+import type { Allergen, KnownFigure, Nutrient, PortionUnit } from '../../coach/catalogue/food';
 import type { DrinkCountry } from '../../coach/food/drinks';
 import type { FoodKind } from '../../coach/food/most';
+import type { Vessel } from '../../coach/food/vessels';
 import type { Adviser, Share } from '../../coach/food/reference';
 
 /** What a nutrient is called, and the unit that its figure is in. */
@@ -16,6 +17,66 @@ export const NUTRIENT_WORDS: Readonly<Record<Nutrient, { readonly name: string; 
   alcohol: { name: 'alcohol', unit: 'gram' },
   carbs: { name: 'carbohydrate', unit: 'gram' },
   fat: { name: 'fat', unit: 'gram' },
+};
+
+/** The same of what the table has no column for. */
+export const KNOWN_WORDS: Readonly<Record<KnownFigure, { readonly name: string; readonly unit: string }>> = {
+  calcium: { name: 'calcium', unit: 'milligram' },
+  iron: { name: 'iron', unit: 'milligram' },
+  magnesium: { name: 'magnesium', unit: 'milligram' },
+  potassium: { name: 'potassium', unit: 'milligram' },
+  zinc: { name: 'zinc', unit: 'milligram' },
+  'omega-three': { name: 'omega three', unit: 'gram' },
+  'vitamin-c': { name: 'vitamin C', unit: 'milligram' },
+  'vitamin-d': { name: 'vitamin D', unit: 'microgram' },
+  'b-twelve': { name: 'vitamin B twelve', unit: 'microgram' },
+  folate: { name: 'folate', unit: 'microgram' },
+};
+
+/** What food is measured in. */
+export const VESSEL_WORDS: Readonly<Record<Vessel | PortionUnit, { readonly one: string; readonly many: string }>> = {
+  cup: { one: 'cup', many: 'cups' },
+  glass: { one: 'glass', many: 'glasses' },
+  mug: { one: 'mug', many: 'mugs' },
+  pint: { one: 'pint', many: 'pints' },
+  litre: { one: 'litre', many: 'litres' },
+  can: { one: 'can', many: 'cans' },
+  bottle: { one: 'bottle', many: 'bottles' },
+  bowl: { one: 'bowl', many: 'bowls' },
+  handful: { one: 'handful', many: 'handfuls' },
+  scoop: { one: 'scoop', many: 'scoops' },
+  slice: { one: 'slice', many: 'slices' },
+  tablespoon: { one: 'tablespoon', many: 'tablespoons' },
+  teaspoon: { one: 'teaspoon', many: 'teaspoons' },
+  ounce: { one: 'ounce', many: 'ounces' },
+  pound: { one: 'pound', many: 'pounds' },
+  kilo: { one: 'kilo', many: 'kilos' },
+  piece: { one: 'piece', many: 'pieces' },
+  fillet: { one: 'fillet', many: 'fillets' },
+  shot: { one: 'shot', many: 'shots' },
+  bar: { one: 'bar', many: 'bars' },
+  packet: { one: 'packet', many: 'packets' },
+};
+
+/** A portion to look at, as the US National Heart, Lung, and Blood Institute's serving size card has it. */
+export const KIND_PORTIONS: Readonly<Partial<Record<FoodKind, { readonly us: string; readonly metric: string }>>> = {
+  meat: {
+    us: 'About three ounces cooked, the size of a deck of cards.',
+    metric: 'About eighty-five grams cooked, the size of a deck of cards.',
+  },
+  fish: {
+    us: 'About three ounces cooked, the size of a checkbook.',
+    metric: 'About eighty-five grams cooked; UK advice counts a hundred and forty grams as a portion of fish.',
+  },
+  dairy: {
+    us: 'Of cheese about an ounce and a half, the size of four dice. Of milk or yogurt, a cup.',
+    metric:
+      'Of cheese about forty grams, the size of four dice. Of milk or yogurt, about two hundred and forty millilitres.',
+  },
+  grain: {
+    us: 'Of cooked rice, pasta, or oatmeal half a cup, the size of half a baseball. Of bread, one slice.',
+    metric: 'Of cooked rice, pasta or porridge about half a cup, a small fist. Of bread, one slice.',
+  },
 };
 
 export const SHARE_WORDS: Readonly<Record<Share, string>> = {

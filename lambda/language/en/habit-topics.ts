@@ -17,15 +17,7 @@ export const habitTopics = {
   melatonin: {
     name: 'sleep aids',
     synonyms: [
-      ...[
-        'melatonin',
-        'valerian',
-        'sleep gummies',
-        'sleep tea',
-        'sleep supplements',
-        'natural sleep aids',
-        'a nightcap',
-      ],
+      ...['melatonin', 'valerian', 'sleep gummies', 'sleep tea', 'sleep supplements', 'natural sleep aids'],
       ...['chamomile for sleep', 'warm milk', 'cherry juice', 'tart cherry juice'],
     ],
     claim: 'Melatonin fixes bad sleep.',
@@ -143,13 +135,7 @@ export const habitTopics = {
     name: 'protein in one meal',
     synonyms: [
       ...['protein per meal', 'protein at once', 'thirty grams of protein', 'protein in one sitting'],
-      ...[
-        'protein before bed',
-        'the anabolic window',
-        'protein timing',
-        'protein straight after',
-        'chocolate milk after training',
-      ],
+      ...['the anabolic window', 'protein timing', 'protein straight after', 'chocolate milk after training'],
     ],
     claim: 'You only absorb thirty grams.',
     say: 'Your body takes up all of it. For muscle, about zero point four grams for each kilo you weigh, at each of four meals, is a sound aim.',
@@ -211,7 +197,7 @@ export const habitTopics = {
     name: 'plant milks',
     synonyms: [
       ...['plant milk', 'milk alternatives', 'a milk alternative', 'non dairy milk', 'dairy free milk'],
-      ...['raw milk'],
+      ...[],
     ],
     claim: 'Plant milk is healthier than milk.',
     say: 'They differ: soy drink comes closest to milk in protein, most others have little. Choose one unsweetened, with calcium added.',

@@ -109,13 +109,7 @@ export const supplementTopics = {
   magnesium: {
     name: 'magnesium',
     synonyms: [
-      ...[
-        'magnesium tablets',
-        'magnesium supplements',
-        'magnesium for cramps',
-        'magnesium and cramps',
-        'magnesium for sleep',
-      ],
+      ...['magnesium tablets', 'magnesium supplements', 'magnesium for cramps', 'magnesium and cramps'],
       ...['z m a', 'zinc', 'zinc tablets', 'epsom salts'],
     ],
     claim: 'Magnesium stops cramps.',
@@ -137,15 +131,7 @@ export const supplementTopics = {
         'branched chain amino acids',
       ],
       ...['e a as', 'glutamine', 'beta alanine', 'citrulline', 'beetroot shots', 'a fat burner'],
-      ...[
-        'testosterone boosters',
-        'a testosterone booster',
-        'mass gainer',
-        'weight gainer',
-        'h m b',
-        'casein',
-        'carnitine',
-      ],
+      ...['testosterone boosters', 'a testosterone booster', 'mass gainer', 'weight gainer', 'h m b', 'carnitine'],
     ],
     claim: 'You need supplements to get strong.',
     say: 'No supplement stands in for training and enough food. Caffeine and creatine have the best evidence, and much of the rest has little.',
@@ -281,7 +267,7 @@ export const supplementTopics = {
   'cold-plunge': {
     name: 'cold plunges',
     synonyms: [
-      ...['a cold plunge', 'cold plunge', 'ice baths', 'an ice bath', 'ice bath', 'cold showers', 'a cold shower'],
+      ...['a cold plunge', 'cold plunge', 'ice baths', 'an ice bath', 'ice bath'],
       ...['cold water', 'cold water swimming', 'cold water therapy', 'cold baths'],
     ],
     claim: 'Ice baths build muscle.',

@@ -2,6 +2,7 @@
 import type { TopicWordsById } from '../topic-words';
 import { askedTopics } from './asked-topics';
 import { claims } from './claims';
+import { doubtedTopics } from './doubted-topics';
 import { dietTopics } from './diet-topics';
 import { drinkTopics } from './drink-topics';
 import { foodTopics } from './food-topics';
@@ -20,6 +21,7 @@ export const topics: TopicWordsById = {
   ...dietTopics,
   ...supplementTopics,
   ...habitTopics,
+  ...doubtedTopics,
 };
 
 export { claims, swaps };

@@ -15,6 +15,7 @@ export const foodSamples: Samples<
   | 'AskFoodForChildIntent'
   | 'AskMostIntent'
   | 'AskWhatElseIntent'
+  | 'AskAfterthoughtIntent'
   | 'AskClaimIntent'
 > = {
   AskFoodAmountIntent: `
@@ -43,6 +44,23 @@ export const foodSamples: Samples<
     (does|do) [a|an] {topic} (have|contain) [any] {nutrient}
     is there [any] {nutrient} in [a|an] {topic}
     and [how much] {nutrient}
+    (how much|how many grams of) {nutrient} (is|are) [there] in (a|one|my) {vessel} of {topic}
+    (how much|how many grams of) {nutrient} in (a|one|my) {vessel} of {topic}
+    how much {nutrient} (does|do) (a|one) {vessel} of {topic} have
+    (how much|how many) {nutrient} (is|are) in {amount} {vessel} of {topic}
+    {nutrient} in [a] {vessel} of {topic}
+    {nutrient} in {amount} {vessel} of {topic}
+    how (much|many) {nutrient} (is|are) in {topic} per {grams} grams
+    [and|what about] (per|in) {grams} grams
+    {multiple} (that|it|them)
+    and {multiple} (that|it)
+    (and|what) (with|if i add) [a|some] {otherTopic} [in it|on it]
+    how (much|many) {nutrient} in {amount} {topic} and {otherAmount} {otherTopic}
+    {amount} {topic} and {otherAmount} {otherTopic} how much {nutrient} [is that]
+    {topic} with {otherTopic} and [a] {thirdTopic} how much {nutrient} [is that]
+    how (much|many) {nutrient} in [a] {topic} (with|and) {otherTopic} and [a] {thirdTopic}
+    {nutrient} in a (smoothie|bowl|sandwich|salad|meal|shake) of {topic} {otherTopic} and {thirdTopic}
+    (what about|is|are) {amount} {topic} (a|in one) day [too much|okay]
     (what about|how about) (its|the|their) {nutrient} [in it|in them]
     how much of it
     how much {nutrient} is that
@@ -70,6 +88,8 @@ export const foodSamples: Samples<
     (which|what) one has [the] {order} {nutrient}
     (does|do) (it|that|they) have {order} {nutrient} than {topic}
     is that {order} than {topic}
+    (so|and|then) which [one] (has|is) {order}
+    which of the two (has|is) {order}
   `,
   AskFoodLevelIntent: `
     (is|are) [a|an] {topic} [very|really|quite] {height} in {nutrient}
@@ -81,9 +101,14 @@ export const foodSamples: Samples<
     (is|are) (it|that|they) {height} (of|for) {nutrient}
     do i get {height} {nutrient} from {topic}
     how {height} in {nutrient} (is|are) {topic}
+    is (that|it) [really|quite] {height}
+    is (that|it) considered {height}
   `,
   AskPortionIntent: `
     is that (per|a) (meal|serving|person)
+    how (big|large|much) (should|is) a (portion|serving|helping) of {foodKind} [be]
+    what's a [good|sensible] (portion|serving|helping) of {foodKind}
+    how much of (it|that|them) should i (have|eat|drink|take|use)
     how big is that
     what does (a|one) (portion|serving) of {topic} look like
     how (big|large) should (a|my) (portion|serving|helping) of {topic} be
@@ -105,6 +130,9 @@ export const foodSamples: Samples<
   `,
   AskHowManyReachIntent: `
     how many (cups|glasses|slices|bars|of them|of those) [then|a day|can i have]
+    how many (cups|glasses|slices|bars|handfuls) of {topic} (for|to get|to hit|make|is) {amount} grams [of {nutrient}]
+    how (much|many) {topic} (gets|get|would get) me [to] {amount} grams of {nutrient}
+    how (much|many) {topic} for a day's [worth of] {nutrient}
     how many (cups|glasses) of {topic} [a day|can i have|is too many]
     [so] one (glass|cup|bar|slice|portion) is (okay|fine|all right)
     so how (many|much) can i have
@@ -143,6 +171,9 @@ export const foodSamples: Samples<
     (does it|do they|does that) (have|contain) {allergen}
     is (it|that) {allergen} free
     something with {nutrient} (without|but no) {allergen}
+    [are there|is there|and] any (without|with no) {allergen}
+    {allergen} upsets me what else has {nutrient}
+    i don't (like|eat) {allergen} [so] where do i get [my] {nutrient}
   `,
   AskFoodInPregnancyIntent: `
     (is|are) {topic} (okay|all right|fine|safe) when you're expecting
@@ -251,6 +282,15 @@ export const foodSamples: Samples<
     something else (to eat|to have)
     what comes next on the list
     and the next (one|best)
+  `,
+  AskAfterthoughtIntent: `
+    (and|what about|how about) {afterthought}
+    what about {afterthought} then
+    is (it|that) (okay|all right|safe|fine|good) {afterthought}
+    can i [have it|eat it|take it] {afterthought}
+    [and] how long (does|do|will|can) (it|that|they|them) {afterthought}
+    (and|what about|how about) [the|in the] {variant} [one|ones|only|kind]
+    (is|are) [the] {variant} (one|ones|kind) (better|different)
   `,
   AskClaimIntent: `
     {topic} for {effect} (any good|does it work)
