@@ -20,6 +20,8 @@ export const TABLES: Readonly<Record<string, string>> = {
   './absent-rows': 'lambda/coach/food',
   './instead-rows': 'lambda/coach/food',
   './known-rows': 'lambda/coach/food',
+  './family-rows': 'lambda/coach/food',
+  './home-rows': 'lambda/coach/food',
   './exercise-table': 'lambda/language/en',
   './care-table': 'lambda/language/en',
   './food-word-table': 'lambda/language/en',

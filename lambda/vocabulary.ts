@@ -303,7 +303,7 @@ export const INTENTS = {
   AskFoodWithoutIntent: { nutrient: 'NUTRIENT', allergen: 'ALLERGEN', topic: 'TOPIC' },
   AskFoodInPregnancyIntent: { topic: 'TOPIC', pregnant: 'PREGNANCY_SIGN' },
   AskFoodWithConditionIntent: { condition: 'FOOD_CONDITION', topic: 'TOPIC', nutrient: 'NUTRIENT' },
-  AskFoodForDietIntent: { diet: 'DIET', nutrient: 'NUTRIENT' },
+  AskFoodForDietIntent: { diet: 'DIET', nutrient: 'NUTRIENT', amount: 'AMAZON.NUMBER' },
   AskFoodWithMedicineIntent: { topic: 'TOPIC', medicine: 'FOOD_MEDICINE' },
   AskFoodForChildIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT' },
   AskMostIntent: { foodKind: 'FOOD_KIND', nutrient: 'NUTRIENT', order: 'FOOD_ORDER', height: 'HEIGHT' },

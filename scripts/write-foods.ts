@@ -66,7 +66,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, half: 0.5, 'a quarter': 0.25, 'a third': 1 / 3, 'two thirds': 2 / 3, 'three quarters': 0.75,
 }; // oxfmt-ignore
 const PORTION =
-  /^(one|two thirds|three quarters|two|three|half|a quarter|a third)(?: of)?(?: an?)? (cup|tablespoon|teaspoon|slice|ounce|scoop|can|glass|fillet|shot|bar|packet)s?\b/;
+  /^(one|two thirds|three quarters|two|three|half|a quarter|a third)(?: of)?(?: an?)? (cup|six ounce pot|tablespoon|teaspoon|slice|ounce|scoop|can|glass|fillet|shot|bar|packet)s?\b/;
 const KERNELS = /\((\d+) (?:whole kernels|kernels|halves)\)/;
 
 /** What its portion is measured in, and how many of it that is: "half a cup", "three ounces"; of nuts, how many there are in it. */
@@ -74,7 +74,7 @@ function unitOf(row: Row): object {
   const [, count = '', of] = PORTION.exec(row['portion'] ?? '') ?? [];
   const [, pieces] = KERNELS.exec(row['portion_source'] ?? '') ?? [];
   return {
-    ...(of ? { unit: { of, count: Number((COUNTS[count] ?? 1).toFixed(4)) } } : {}),
+    ...(of ? { unit: { of: of.replace('six ounce ', ''), count: Number((COUNTS[count] ?? 1).toFixed(4)) } } : {}),
     ...(pieces ? { pieces: Number(pieces) } : {}),
   };
 }

@@ -125,7 +125,7 @@ describe('each shape of question, as worked out by hand', () => {
       'Eighty-five grams of chicken breast has about twenty-six grams of protein, half a cup of firm tofu about eleven grams, half a cup of boiled lentils about nine grams. Tofu is soya. For anything in a packet, check the label.',
     );
     expect(withAllergy(us, 'dark-chocolate', 'nuts').say).toMatch(/^Check the label/);
-    expect(withAllergy(us, 'cheddar', 'milk').say).toMatch(/^Cheddar contains milk\./);
+    expect(withAllergy(us, 'cheddar', 'milk').say).toMatch(/^Yes, cheddar contains milk\./);
     expect(withAllergy(us, 'apple', 'nuts').say).toContain("I can't clear it for you");
     expect(inPregnancy(us, 'brie').say).toMatch(/UK advice .* US advice .* midwife or doctor/);
     expect(withMedicine(us, 'grapefruit').say).toContain('A pharmacist can tell you about yours.');

@@ -14,7 +14,7 @@ import { gramsIn, isUsualCan, type Vessel } from '../coach/food/vessels';
 import { cardOf } from '../coach/food/card';
 import { COOKED, compare } from '../coach/food/compare';
 import { insteadOf } from '../coach/food/instead';
-import { hasAddedSugar, hasOwnSugar, levelOf, type Level } from '../coach/food/level';
+import { hasAddedSugar, hasOwnSugar, isHighByWeight, levelOf, type Level } from '../coach/food/level';
 import { foodsOf, leaders, ranked, without, type FoodKind } from '../coach/food/most';
 import {
   ADDED_SUGARS,
@@ -52,7 +52,7 @@ function referenceFor({ adviser }: FoodBook, food: FoodId, nutrient: Nutrient): 
   return REFERENCES[adviser][nutrient];
 }
 
-function told(book: FoodBook, food: FoodId, nutrient: Nutrient, amount: number, asksSalt = false) {
+function figureTold(book: FoodBook, food: FoodId, nutrient: Nutrient, amount: number, asksSalt = false) {
   const reference = referenceFor(book, food, nutrient);
   // Shares are told of what has a limit; a target is named when somebody asks whether a food is a good source.
   const isLimit = reference?.is === 'limit' && amount > 0;
@@ -112,7 +112,7 @@ export function howMuch(
     const say = book.amountOf(food, nutrient, coarse(each * many), { portions: many, ...(share ? { share } : {}) });
     return { ...base, say: beyond(many > ABSURD_PORTIONS, say), sources: ['usda'] };
   }
-  const { text, sources } = told(book, food, nutrient, each, asksSalt);
+  const { text, sources } = figureTold(book, food, nutrient, each, asksSalt);
   const isAbsurd = many !== 1 || grams !== undefined;
   return { ...base, say: isAbsurd ? `${book.tooMuch} ${text}` : text, sources };
 }
@@ -223,14 +223,26 @@ export function isItHigh(
   const amount = amountIn(food, nutrient);
   if (amount === undefined) return missing(book, food, nutrient);
   const level = levelOf(food, nutrient);
-  const { text, sources } = told(book, food, nutrient, amount, asksSalt);
+  const { text, sources } = figureTold(book, food, nutrient, amount, asksSalt);
   const isWanted = nutrient === 'fibre' || nutrient === 'protein';
   const reference = isWanted ? REFERENCES[book.adviser][nutrient] : undefined;
   const target = isWanted && asked !== 'low' && reference ? ` ${book.target(nutrient, reference.amount)}` : '';
   const named = target && reference ? [...sources, reference.source] : sources;
   const isOwnSugar = nutrient === 'sugars' && level === undefined && hasOwnSugar(food);
-  const say = isOwnSugar ? book.level.ownSugar(text) : `${verdict(book, level, asked, isWanted, text)}${target}`;
+  const told = isOwnSugar ? book.level.ownSugar(text) : `${verdict(book, level, asked, isWanted, text)}${target}`;
+  const beside = asked === 'source' ? besideIt(book, food, nutrient) : '';
+  const say = beside ? `${told} ${beside}` : told;
   return { say, foods: [food], nutrient, sources: named };
+}
+
+/** What there is to know beside a good source: that it is high in something else, or which kind its fat is. */
+function besideIt(book: FoodBook, food: FoodId, nutrient: Nutrient): string {
+  const saturated = amountIn(food, 'satfat');
+  if (nutrient === 'fat') return saturated === undefined ? '' : book.amount(food, 'satfat', saturated);
+  const highs = (['sodium', 'satfat', 'sugars'] as const).filter(
+    (each) => levelOf(food, each) === 'high' || isHighByWeight(food, each),
+  );
+  return highs.length > 0 && nutrient === 'protein' ? book.butHigh(food, highs) : '';
 }
 
 function verdict(
@@ -291,7 +303,7 @@ export function howManyToReach(
   const { unit, pieces: whole, per100 } = foodRow(food);
   const pieces = whole && isTarget && (portions ?? 0) <= MOST_AT_ONCE ? Math.round((goal / each) * whole) : undefined;
   // Of what is weighed the weight is told too.
-  const isWeighed = unit?.of === 'ounce' && unit.count > 1;
+  const isWeighed = unit?.of === 'ounce' || unit?.of === 'pot';
   const grams = isWeighed && isTarget ? toNearest((goal / (per100[nutrient] ?? 1)) * 100, 10) : undefined;
   const sources = wanted === undefined && reference ? (['usda', reference.source] as const) : (['usda'] as const);
   const sooner = isTarget && (portions ?? 0) > MANY_PORTIONS ? better(food, nutrient, each) : undefined;
@@ -352,7 +364,11 @@ export function withAllergy(book: FoodBook, food: FoodId, allergen?: Allergen): 
   const { allergens = [], mayContain = [] } = foodRow(food);
   const base = { foods: [food], sources: ['usda'] as const };
   if (!allergen) return { ...base, say: book.allergy.any(food, allergens, mayContain) };
-  if (allergens.includes(allergen)) return { ...base, say: book.allergy.contains(food, allergen) };
+  if (allergens.includes(allergen)) {
+    // Gluten comes with its grain, where the table knows which.
+    const named = allergen === 'gluten' && allergens.includes('wheat') ? (['wheat', 'gluten'] as const) : [allergen];
+    return { ...base, say: book.allergy.contains(food, named) };
+  }
   if (mayContain.includes(allergen)) return { ...base, say: book.allergy.may(food, allergen) };
   return { ...base, say: book.allergy.notBySelf(food, allergen) };
 }

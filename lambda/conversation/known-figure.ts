@@ -52,7 +52,16 @@ export function isItHighKnown(book: FoodBook, food: FoodId, figure: KnownFigure)
   if (knownIn(food, figure) === undefined) return told;
   const level = knownLevel(food, figure);
   const { highSource, good, lowSource, plain } = book.level;
-  const say = level === 'high' ? highSource : level === 'good' ? good : level === 'low' ? lowSource : plain;
+  const say =
+    level === 'high'
+      ? highSource
+      : level === 'good'
+        ? good
+        : level === 'low'
+          ? lowSource
+          : level === 'unclear'
+            ? book.some
+            : plain;
   return { ...told, say: say(told.say), sources: level ? [...SOURCES, 'dv', 'eu1169'] : SOURCES };
 }
 

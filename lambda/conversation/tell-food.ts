@@ -1,7 +1,8 @@
 /** What is said about a food, remembered for the next question; without figures after a word of eating distress. */
 import type { FoodId, Nutrient } from '../coach/catalogue/food';
-import { absentFoodIds, nearestTo } from '../coach/food/absent';
-import { TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
+import { absentFoodIds, isBrand, nearestTo } from '../coach/food/absent';
+import { topicOfFigure, topicOf } from '../coach/food/homes';
+import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
 import type { FoodTalk } from '../coach/food/talk';
 import type { Reply } from '../reply';
 import { aside } from './aside';
@@ -18,13 +19,14 @@ export const talkOf = ({ input }: Turn): FoodTalk | undefined => input.thread.fo
 interface Absent {
   readonly said: string;
   readonly near: readonly FoodId[];
+  readonly isBrand: boolean;
 }
 
 /** In the word that was said, which Alexa has matched with one of ours. */
 export function absentIn({ slots }: Turn, name: FoodSlot = 'topic'): Absent | undefined {
   const absent = oneOf(slots, name, absentFoodIds());
   if (absent === undefined || absent === 'unclear') return undefined;
-  return { said: slots[name]?.said ?? absent, near: nearestTo(absent) };
+  return { said: slots[name]?.said ?? absent, near: nearestTo(absent), isBrand: isBrand(absent) };
 }
 
 /**
@@ -43,7 +45,7 @@ export function unknownFood(
     const [first] = absent.near;
     const found = first && answer?.(first);
     const say = found
-      ? sentences(foods.nearest(absent.said, first), found.say)
+      ? sentences(absent.isBrand ? foods.brand(absent.said, first) : foods.nearest(absent.said, first), found.say)
       : care
         ? sentences(foods.absentAlone(absent.said), care)
         : foods.absent(absent.said, absent.near);
@@ -51,10 +53,10 @@ export function unknownFood(
     return found ? tellFigures(turn, told) : tell(turn, told);
   }
   // A topic that is no food, asked for as one; or a figure that was asked of no food at all.
-  const named = topicIn(turn.slots);
+  const named = topicIn(turn.slots) ?? oneOf(turn.slots, 'otherTopic', TOPIC_IDS);
   if (named !== undefined && named !== 'unclear') return tellTopic(turn, named, 'say');
   const heard = turn.slots.topic ?? turn.slots.food ?? turn.slots.eaten;
-  if (!heard && nutrient) return tellTopic(turn, TOPIC_OF_FIGURE[nutrient], 'say');
+  if (!heard && nutrient) return tellTopic(turn, topicOfFigure(nutrient), 'say');
   if (heard && nutrient) {
     const known = goodSources(foods, nutrient);
     return tellFigures(turn, { ...known, say: sentences(foods.unknown, known.say) });

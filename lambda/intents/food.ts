@@ -16,11 +16,11 @@ import type { SourceId } from '../coach/catalogue/sources';
 import { amountIn } from '../coach/food/amount';
 import { childAdviceOn } from '../coach/food/child';
 import { cardOf } from '../coach/food/card';
-import { foodOf, TOPIC_OF_FIGURE, topicOf } from '../coach/food/homes';
+import { figureOf, foodOf, topicOfFigure, topicOf } from '../coach/food/homes';
 import { topicRow } from '../coach/catalogue/topics';
-import type { TopicId } from '../coach/catalogue/topic-ids';
+import { TOPIC_IDS, type TopicId } from '../coach/catalogue/topic-ids';
 import { levelOf } from '../coach/food/level';
-import { FOOD_KIND_IDS, type FoodKind } from '../coach/food/most';
+import { FOOD_KIND_IDS, kindOf, type FoodKind } from '../coach/food/most';
 import { foodInHand, type FoodTalk } from '../coach/food/talk';
 import {
   card,
@@ -172,7 +172,7 @@ function tellKnownFor(
 /** A figure that is told of in words alone, such as vitamins as a whole. */
 function unmeasuredIn(turn: Turn): TopicId | undefined {
   const heard = oneOf(turn.slots, 'nutrient', UNMEASURED);
-  return heard === undefined || heard === 'unclear' ? undefined : TOPIC_OF_FIGURE[heard];
+  return heard === undefined || heard === 'unclear' ? undefined : topicOfFigure(heard);
 }
 
 /** "I'm seventy, do I need more protein?" */
@@ -182,7 +182,7 @@ function forAge(turn: Turn, age: number, nutrient: Nutrient | undefined): Reply 
   const isOld = age >= LATER_LIFE && (nutrient === undefined || nutrient === 'protein');
   return tellTopic(
     turn,
-    isOld ? 'protein-in-later-life' : (unmeasuredIn(turn) ?? TOPIC_OF_FIGURE[nutrient ?? 'protein']),
+    isOld ? 'protein-in-later-life' : (unmeasuredIn(turn) ?? topicOfFigure(nutrient ?? 'protein')),
     'say',
   );
 }
@@ -212,7 +212,8 @@ function askAmount(turn: Turn): Reply {
       const what = nutrient ?? talkOf(turn)?.nutrient ?? counted ?? cardOf(food)[0];
       if (!what) return card(foods, food);
       if (other) return onPlate(foods, [{ food, times: quantity?.portions ?? 1 }, ...parts], what);
-      return howMuch(foods, food, what, { ...(quantity ? { quantity } : {}), asksSalt });
+      const measured = asGrams(quantity, food);
+      return howMuch(foods, food, what, { ...(measured ? { quantity: measured } : {}), asksSalt });
     },
     quantity?.grams === undefined ? {} : { grams: quantity.grams },
   );
@@ -229,6 +230,16 @@ function partsBeside(turn: Turn): readonly Part[] {
 }
 
 const TIMES = { double: 2, triple: 3, half: 0.5 } as const;
+
+/** From here on a number of something that is weighed or poured is grams: nobody counts a hundred portions of chicken. */
+const FEWEST_GRAMS = 25;
+
+/** "How much in a hundred grams of it", where the word for grams got lost. */
+function asGrams(quantity: Quantity | undefined, food: FoodId): Quantity | undefined {
+  const { unit, pieces } = foodRow(food);
+  const { portions = 0 } = quantity ?? {};
+  return unit && !pieces && portions >= FEWEST_GRAMS ? { grams: portions } : quantity;
+}
 
 function quantityIn(turn: Turn): Quantity | undefined {
   const { slots } = turn;
@@ -268,23 +279,32 @@ const foodHasCaffeine = (food: FoodId): boolean =>
 
 const SLOTS_COMPARED = ['topic', 'otherTopic', 'eaten', 'otherEaten'] as const;
 
+/** The food of a slot; a topic that is a figure is none. */
+function comparedIn(turn: Turn, slot: (typeof SLOTS_COMPARED)[number]): Read<FoodId> {
+  const topic = oneOf(turn.slots, slot, TOPIC_IDS);
+  return topic && topic !== 'unclear' && !foodOf(topic) ? undefined : nearestIn(turn, slot);
+}
+
 function compareFoods(turn: Turn): Reply {
   const { foods } = turn.words;
-  const [one, other] = [
-    nearestIn(turn, 'topic') ?? nearestIn(turn, 'eaten'),
-    nearestIn(turn, 'otherTopic') ?? nearestIn(turn, 'otherEaten'),
-  ];
+  const [one, other] = SLOTS_COMPARED.map((slot) => comparedIn(turn, slot)).filter((food) => food !== undefined);
   const missing = SLOTS_COMPARED.map((slot) => absentIn(turn, slot)).flatMap((absent) =>
     absent?.near[0] ? [foods.nearest(absent.said, absent.near[0])] : [],
   );
   const talk = talkOf(turn);
-  const named = nutrientIn(turn).nutrient;
+  const named = nutrientIn(turn).nutrient ?? figureBeside(turn);
   if (one === 'unclear' || other === 'unclear') return unknownFood(turn);
   const order = oneOf(turn.slots, 'order', ['most', 'least']) === 'least' ? 'least' : 'most';
   // "Which of these has most?" is about what was named last; "has it more than rice?" puts that beside one.
   const pair = [one, other].filter((food) => food !== undefined);
   const all = pair.length === 2 ? pair : [...new Set([...pair, ...(talk?.foods ?? [])])];
   const [first, second] = all;
+  const kind = one && !other && !talk?.foods.length ? kindOf(one) : undefined;
+  // "Which cheese has most?" names a kind by one of it.
+  if (kind && named) {
+    const best = theMost(foods, kind, named, order);
+    if (best) return tellFigures(turn, best, { ranking: { kind, nutrient: named, order, from: best.foods.length } });
+  }
   if (!first) return unknownFood(turn);
   const known = knownIn(turn);
   if (known)
@@ -300,6 +320,13 @@ function compareFoods(turn: Turn): Reply {
   }
   const found = mostOf(foods, all, what, order);
   return found ? tellFigures(turn, found) : unknownFood(turn);
+}
+
+/** A figure that was heard as a topic: "which has more protein, this or that". */
+function figureBeside({ slots }: Turn): Nutrient | undefined {
+  const topics = [oneOf(slots, 'topic', TOPIC_IDS), oneOf(slots, 'otherTopic', TOPIC_IDS)];
+  const figures = topics.map((topic) => (topic && topic !== 'unclear' ? figureOf(topic) : undefined));
+  return NUTRIENTS.find((each) => figures.includes(each));
 }
 
 /** A figure was named that the table does not measure, such as iron. */
@@ -402,8 +429,18 @@ function askWithout(turn: Turn): Reply {
   if (heard === 'unclear') return unknownFood(turn);
   const isNamed = turn.slots.topic !== undefined;
   if (allergen && nutrient && !isNamed) return tellFigures(turn, foodsWithout(foods, nutrient, allergen));
-  const food = namedOrInHand(turn);
-  if (food) return tell(turn, withAllergy(foods, food, allergen));
+  const food = isNamed || !nutrient ? namedOrInHand(turn) : undefined;
+  // Asked for others of what was talked of: "any without dairy?"
+  const asksOthers = !isNamed && allergen !== undefined && talkOf(turn)?.nutrient === 'protein' && food === undefined;
+  if (food && !asksOthers) return tell(turn, withAllergy(foods, food, allergen));
+  const topic = topicIn(turn.slots);
+  if (topic && topic !== 'unclear') {
+    return tell(turn, {
+      say: sentences(turn.words.topics.topics[topic].care, foods.labelDecides),
+      foods: [],
+      sources: topicRow(topic).sources,
+    });
+  }
   if (isNamed) return unknownFood(turn);
   return allergen ? tellFigures(turn, foodsWithout(foods, 'protein', allergen)) : unknownFood(turn);
 }

@@ -1,7 +1,7 @@
 /** Food, lifestyle and training questions: a short true answer, and back to where the athlete was. */
 import { localHour } from '../coach/calendar';
-import type { FoodId } from '../coach/catalogue/food';
-import { foodOfSwap, topicOf } from '../coach/food/homes';
+import { KNOWN_FIGURES, NUTRIENTS, type FoodId, type KnownFigure, type Nutrient } from '../coach/catalogue/food';
+import { figureOf, foodOf, foodOfSwap, topicOf } from '../coach/food/homes';
 import { foodInHand } from '../coach/food/talk';
 import { topicRow } from '../coach/catalogue/topics';
 import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
@@ -9,11 +9,13 @@ import { EVENING_FROM_HOUR, nextTip, allTips, type Moment } from '../coach/catal
 import type { TopicLine } from '../coach/catalogue/topic';
 import type { Reply } from '../reply';
 import { aside } from '../conversation/aside';
-import { card, moreOf, withAllergy, type FoodAnswer } from '../conversation/food-answer';
+import { card, isItHigh, moreOf, onPlate, portionOf, withAllergy, type FoodAnswer } from '../conversation/food-answer';
 import { onOnePlate, worthOf } from '../conversation/food-worth';
 import { insteadOfFood, tell, tellFigures, tellFood, tellWorth, unknownFood } from '../conversation/tell-food';
 import { LISTED_AT_ONCE, offerOf, tellTopic, tellTruth } from '../conversation/tell-topic';
-import type { Handlers, Prompt, Turn } from '../conversation/handler';
+import { howMuchKnown } from '../conversation/known-figure';
+import type { FoodBook } from '../language/food-book';
+import { sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { foodIn, swapIn, topicIn, type Read } from '../conversation/slots';
 import { asking, whatElse } from '../conversation/next-question';
 
@@ -52,8 +54,18 @@ function askAbout(turn: Turn): Reply {
   const food = foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food') ?? eaten;
   const { foods } = turn.words;
   const [first, second] = [eaten ?? foodInHand(talk), foodIn(turn.slots, 'otherEaten')].filter(isKnown);
-  if (turn.slots.otherEaten && first) {
-    return tellFigures(turn, second ? onOnePlate(foods, first, second) : card(foods, first));
+  const figure = named && named !== 'unclear' ? figureOf(named) : undefined;
+  if (turn.slots.otherEaten && first && (named === undefined || figure)) {
+    if (!second) return tellFigures(turn, card(foods, first));
+    const nutrient = NUTRIENTS.find((each) => each === (figure ?? talk?.nutrient));
+    const parts = [first, second].map((id) => ({ food: id, times: 1 }));
+    return tellFigures(turn, nutrient ? onPlate(foods, parts, nutrient) : onOnePlate(foods, first, second));
+  }
+  // "Chickpeas, are they good for protein?": the figure of that food.
+  if (figure && foodIn(turn.slots, 'food') !== undefined && topicIn(turn.slots) === named) {
+    const beside = foodBeside(turn);
+    const told = beside && figureAnswer(foods, beside, figure);
+    if (told) return tellFigures(turn, told);
   }
   if (named !== undefined && named !== 'unclear') return tellTopic(turn, named, 'say');
   const answer = turn.slots.worth ? (id: FoodId) => worthOf(foods, id) : (id: FoodId) => card(foods, id);
@@ -64,6 +76,20 @@ function askAbout(turn: Turn): Reply {
   return topic && line === 'say' ? tellTruth(turn, topic) : tellTopic(turn, topic, 'say');
 }
 
+/** A food that was named beside a topic. */
+function foodBeside({ slots }: Turn): FoodId | undefined {
+  return (['topic', 'food', 'eaten', 'otherEaten'] as const)
+    .map((slot) => (TOPIC_IDS.some((id) => slots[slot]?.ids.includes(id)) ? undefined : foodIn(slots, slot)))
+    .find(isKnown);
+}
+
+function figureAnswer(foods: FoodBook, food: FoodId, figure: Nutrient | KnownFigure): FoodAnswer {
+  const nutrient = NUTRIENTS.find((each) => each === figure);
+  const known = KNOWN_FIGURES.find((each) => each === figure);
+  if (known) return howMuchKnown(foods, food, known);
+  return nutrient ? isItHigh(foods, food, nutrient, 'source') : card(foods, food);
+}
+
 const isKnown = (food: Read<FoodId>): food is FoodId => food !== undefined && food !== 'unclear';
 
 /** "Tell me more", "is that true": about what was named, else about what was talked of last. */
@@ -71,7 +97,9 @@ export function followUp(turn: Turn, line: TopicLine): Reply {
   const named = topicIn(turn.slots);
   const food =
     (named === undefined || named === 'unclear') && (foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food'));
-  const inHand = named === undefined ? foodInHand(turn.input.thread.food) : undefined;
+  const { thread } = turn.input;
+  const eaten = line === 'serve' && thread.topic ? foodOf(thread.topic) : undefined;
+  const inHand = named === undefined ? (foodInHand(thread.food) ?? eaten) : undefined;
   const meant = food && food !== 'unclear' ? food : inHand;
   if (meant) return followFood(turn, meant, line);
   const topic = named ?? turn.input.thread.topic;
@@ -88,8 +116,12 @@ function followFood(turn: Turn, food: FoodId, line: TopicLine): Reply {
     case 'say':
     case 'more':
       return tellFigures(turn, moreOf(foods, food));
-    case 'serve':
-      return tell(turn, { say: foods.plain(food), foods: [food], sources: [] });
+    case 'serve': {
+      // "How much of it should I have?" is heard as how to have it.
+      const portion = portionOf(foods, food);
+      const say = turn.input.thread.noNumbers ? '' : portion.say;
+      return tell(turn, { ...portion, say: sentences(say, foods.plain(food)) });
+    }
     case 'swap':
       return insteadOfFood(turn, food) ?? tell(turn, { say: foods.plain(food), foods: [food], sources: [] });
     case 'truth':

@@ -73,5 +73,12 @@ export const ROWS = {
   'feeling-full/fills-up': { verdict: 'mixed', sources: ['dhillon'] },
   'eggs-and-cholesterol/heart': { verdict: 'mixed', sources: ['eggs23'] },
   'alcohol/heart': { verdict: 'unsupported', sources: ['whf22'] },
+  'cold-showers/hormones': { verdict: 'unsupported', sources: ['earp19'] },
+  'soy-hormones/hormones': { verdict: 'wrong', sources: ['reed'] },
+  'carnivore-diet/back-pain': { verdict: 'unsupported', sources: ['lietz26'] },
+  'seed-oils/inflammation': { verdict: 'wrong', sources: ['johnson12'] },
+  'seed-oils/heart': { verdict: 'wrong', sources: ['aha17'] },
+  'celery-juice/detox': { verdict: 'unsupported', sources: ['kleinkiat'] },
+  'magnesium-and-sleep/drowsy': { verdict: 'mixed', sources: ['mah21'] },
   'walking/burns-fat': { verdict: 'mixed', sources: ['hhs', 'it21'] },
 } as const satisfies Readonly<Partial<Record<`${TopicId}/${Effect}`, Claim>>>;

@@ -25,6 +25,7 @@ export const EFFECTS = [
   'antioxidants',
   'heart',
   'nutrients',
+  'hormones',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 

@@ -202,6 +202,7 @@ export const PORTION_UNITS = [
   'shot',
   'bar',
   'packet',
+  'pot',
 ] as const;
 export type PortionUnit = (typeof PORTION_UNITS)[number];
 

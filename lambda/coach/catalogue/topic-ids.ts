@@ -135,5 +135,6 @@ export const TOPIC_IDS = [
   'cold-showers',
   'carnivore-diet',
   'eating-on-nights',
+  'muscle-into-fat',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];

@@ -974,4 +974,11 @@ export const TOPICS: Readonly<Record<TopicId, Topic<TopicId>>> = {
     sources: ['niosh'],
     related: ['night-shifts', 'eating-late'],
   },
+  'muscle-into-fat': {
+    ...ROW,
+    kind: 'myth',
+    verdict: 'wrong',
+    sources: ['encarnacao22'],
+    related: ['time-off', 'muscle-and-weight'],
+  },
 };

@@ -8,7 +8,7 @@ const FOOD_KINDS = {
   fruit: ['fruit'],
   vegetable: ['vegetable'],
   bean: ['legume'],
-  grain: ['grain', 'bread', 'cereal'],
+  grain: ['grain'],
   bread: ['bread'],
   cereal: ['cereal'],
   dairy: ['dairy'],
@@ -16,6 +16,8 @@ const FOOD_KINDS = {
   meat: ['poultry', 'meat'],
   fish: ['fish', 'shellfish'],
   nut: ['nut-seed'],
+  seed: ['nut-seed'],
+  cheese: ['dairy'],
   snack: ['snack', 'nut-seed'],
   sweet: ['sweet'],
   drink: ['drink'],
@@ -40,10 +42,24 @@ const FOOD_KINDS = {
 export type FoodKind = keyof typeof FOOD_KINDS;
 export const FOOD_KIND_IDS = Object.keys(FOOD_KINDS) as readonly FoodKind[]; // the table's own keys
 
+/** Kinds within a group: a list of milks names no cheese, and one of nuts no seeds. */
+const NAMED: Readonly<Partial<Record<FoodKind, RegExp>>> = {
+  milk: /milk$/,
+  cheese: /cheese$|^(?:cheddar|mozzarella|parmesan|feta|brie)$/,
+  nut: /^(?:almonds|walnuts|cashews|pistachios|peanuts|pecans|macadamias|.*-nuts|hazelnuts)$/,
+  seed: /seeds?$/,
+};
+
+/** The kind that a food is one of: "which cheese has most", with a cheese in place of the word. */
+export function kindOf(food: FoodId): FoodKind | undefined {
+  const kinds = [...(Object.keys(NAMED) as FoodKind[]), ...FOOD_KIND_IDS]; // the table's own keys
+  return kinds.find((kind) => kind !== 'all' && foodsOf(kind).includes(food));
+}
+
 export function foodsOf(kind: FoodKind): readonly FoodId[] {
   const groups: readonly FoodGroup[] = FOOD_KINDS[kind];
-  // A list of milks names no cheese.
-  const isIn = (id: FoodId) => groups.includes(foodRow(id).group) && (kind !== 'milk' || id.endsWith('milk'));
+  const { [kind]: named } = NAMED;
+  const isIn = (id: FoodId) => groups.includes(foodRow(id).group) && (named === undefined || named.test(id));
   // Of all there is to eat, what comes from a fryer or a packet is no answer to what has most protein.
   const isPlain = (id: FoodId) => kind !== 'all' || foodRow(id).processed === undefined;
   return foodIds().filter((id) => foodRow(id).everyday && isIn(id) && isPlain(id));

@@ -1,6 +1,7 @@
 /** What people measure food in, a pint, a tin, a handful, as the grams of it that they are. */
 import { foodRow, type FoodId, type PortionUnit } from '../catalogue/food';
 import { isDrink } from './level';
+import { familyRows } from './variants';
 
 export const VESSELS = [
   'cup',
@@ -31,21 +32,6 @@ const CUP = 237;
 const VOLUMES: Readonly<Partial<Record<Vessel, number>>> = { cup: CUP, glass: CUP, mug: CUP, litre: 1000 };
 const PINTS = { american: 473, imperial: 568 } as const;
 
-/** What a tin of it holds as it is eaten, where its portion is none: usual sizes, drained. */
-const CANS: Readonly<Partial<Record<FoodId, number>>> = {
-  'canned-tuna': 112,
-  'canned-salmon': 170,
-  'baked-beans': 400,
-  chickpeas: 240,
-  'canned-chickpeas': 240,
-  'black-beans': 240,
-  'kidney-beans': 240,
-  'white-beans': 240,
-  lentils: 240,
-  'canned-tomatoes': 400,
-  'coconut-milk': 400,
-};
-
 /** How many cups, by what a portion may be measured in. */
 const IN_A_CUP: Readonly<Partial<Record<PortionUnit, number>>> = { cup: 1, tablespoon: 16, teaspoon: 48 };
 
@@ -53,7 +39,7 @@ const IN_A_CUP: Readonly<Partial<Record<PortionUnit, number>>> = { cup: 1, table
 export function gramsIn(food: FoodId, vessel: Vessel, pint: keyof typeof PINTS): number | undefined {
   const { grams, unit, pieces, group } = foodRow(food);
   if (WEIGHTS[vessel]) return WEIGHTS[vessel];
-  if (vessel === 'can') return CANS[food] ?? (unit?.of === 'can' ? grams / unit.count : undefined);
+  if (vessel === 'can') return familyRows().CANS[food] ?? (unit?.of === 'can' ? grams / unit.count : undefined);
   if (vessel === 'piece' && pieces) return grams / pieces;
   if (vessel === 'handful') return group === 'nut-seed' ? WEIGHTS.ounce : undefined;
   if (unit?.of === vessel) return grams / unit.count;
@@ -68,4 +54,5 @@ export function gramsIn(food: FoodId, vessel: Vessel, pint: keyof typeof PINTS):
 }
 
 /** A tin whose size is ours to say. */
-export const isUsualCan = (food: FoodId, vessel: Vessel): boolean => vessel === 'can' && CANS[food] !== undefined;
+export const isUsualCan = (food: FoodId, vessel: Vessel): boolean =>
+  vessel === 'can' && familyRows().CANS[food] !== undefined;

@@ -6,7 +6,16 @@ const called = (name: string, ...synonyms: readonly string[]): SlotValue => ({ n
 
 export const absentFoods: Readonly<Record<AbsentFood, SlotValue>> = {
   'x-sushi': called('sushi', 'sushi rolls', 'maki', 'sashimi', 'california rolls'),
-  'x-kebab': called('kebab', 'kebabs', 'doner kebab', 'gyros', 'shawarma', 'souvlaki', 'shish kebab'),
+  'x-kebab': called(
+    'kebab',
+    'kebabs',
+    'doner kebab',
+    'halal snack pack',
+    'gyros',
+    'shawarma',
+    'souvlaki',
+    'shish kebab',
+  ),
   'x-latte': called(
     'latte',
     'a latte',
@@ -29,6 +38,9 @@ export const absentFoods: Readonly<Record<AbsentFood, SlotValue>> = {
     'curry',
     'curries',
     'chicken curry',
+    'bunny chow',
+    'pav bhaji',
+    'vada pav',
     'tikka masala',
     'chicken tikka',
     'korma',
@@ -135,13 +147,12 @@ export const absentFoods: Readonly<Record<AbsentFood, SlotValue>> = {
     'oreo thins',
   ),
   'x-crickets': called(
-    'crickets',
-    'insects',
+    'edible insects',
+    'insects to eat',
     'insect protein',
     'mealworms',
     'cricket flour',
     'cricket powder',
-    'edible insects',
   ),
   'x-quest-bar': called(
     'quest bar',
@@ -334,6 +345,10 @@ export const absentFoods: Readonly<Record<AbsentFood, SlotValue>> = {
   'x-goose': called('goose', 'pheasant', 'quail', 'guinea fowl', 'pigeon', 'partridge', 'grouse'),
   'x-offal': called('offal', 'kidneys on toast', 'tripe', 'sweetbreads', 'tongue', 'liver and onions', 'hearts'),
   'x-biltong': called('droewors', 'turkey jerky', 'beef sticks', 'peperami', 'meat sticks'),
+  'x-frappe': called('frappuccino', 'frappuccinos', 'frappe', 'iced mocha', 'blended coffee'),
+  'x-malt-drink': called('milo', 'ovaltine', 'horlicks', 'bournvita', 'malted milk drink', 'malt drink'),
+  'x-wheat-biscuits': called('weetabix', 'weet bix', 'weetbix', 'wheat biscuits', 'wheat biscuit cereal'),
+  'x-chai': called('chai', 'masala chai', 'milky tea', 'karak chai', 'chai tea'),
   'x-white-fish': called(
     'monkfish',
     'snapper',
@@ -361,7 +376,7 @@ export const absentFoods: Readonly<Record<AbsentFood, SlotValue>> = {
     'whelks',
   ),
   'x-energy-gel': called('energy gels', 'energy gel', 'carb gels', 'gels', 'carb drink', 'prime drink', 'dextrose'),
-  'x-bubble-tea': called('boba', 'boba tea', 'frappuccino', 'frappuccinos', 'frappe', 'slush', 'slushy', 'slushies'),
+  'x-bubble-tea': called('boba', 'boba tea', 'slush', 'slushy', 'slushies'),
   'x-cocktail': called(
     'margarita',
     'margaritas',

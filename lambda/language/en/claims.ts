@@ -316,4 +316,34 @@ export const claims: Readonly<Record<ClaimId, ClaimWords>> = {
     claim: 'Walking speeds fat loss.',
     truth: 'A brisk walk counts toward the weekly activity. Any change is slow, and comes from everything together.',
   },
+  'cold-showers/hormones': {
+    claim: 'Cold showers raise testosterone.',
+    truth:
+      'In a small trial cold water after lifting kept testosterone below that of plain rest. It may feel good all the same.',
+  },
+  'soy-hormones/hormones': {
+    claim: 'Soy lowers testosterone.',
+    truth: 'It has been looked into often, and no change of hormones was found in men.',
+  },
+  'carnivore-diet/back-pain': {
+    claim: 'The carnivore diet stops back pain.',
+    truth:
+      'There are no trials of it for back pain. It lacks fiber, and a clinician is the one to ask about your back.',
+  },
+  'seed-oils/inflammation': {
+    claim: 'Seed oils cause inflammation.',
+    truth: 'Fifteen trials together found no rise in the signs of inflammation from their main fat.',
+  },
+  'seed-oils/heart': {
+    claim: 'Seed oils are bad for the heart.',
+    truth: 'Putting unsaturated fats, such as theirs, in the place of saturated fat is advised for the heart.',
+  },
+  'celery-juice/detox': {
+    claim: 'Celery juice detoxes you.',
+    truth: 'Liver and kidneys clear what has to go; no juice has been shown to do it for them.',
+  },
+  'magnesium-and-sleep/drowsy': {
+    claim: 'Magnesium makes you sleepy.',
+    truth: 'In three small trials older people fell asleep somewhat sooner; the evidence is weak.',
+  },
 };

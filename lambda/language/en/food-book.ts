@@ -321,6 +321,13 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
       return sentence(`${name(id)} ${are} ${told.join(', and ')}`);
     },
 
+    butHigh: (id: FoodId, highs: readonly Nutrient[]): string => {
+      const listed = list(highs.map((nutrient) => (nutrient === 'sodium' ? 'salt' : nutrientName(nutrient))));
+      return `For ${isMass(name(id)) ? 'its' : 'their'} weight ${name(id)} ${isMass(name(id)) ? 'is' : 'are'} high in ${listed} too.`;
+    },
+    brand: (said: string, near: FoodId): string =>
+      `${capital(said)} is a brand, and my tables have none of it; the pack says. The nearest I have is ${name(near)}.`,
+    some: (text: string): string => `Some. ${text}`,
     /** The same food when numbers must not be said. */
     plain: (id: FoodId): string => spelt(foodNames()[id].use),
 
@@ -451,8 +458,8 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
     condition: (about: FoodCondition): string => spelt(careTable().CONDITION_WORDS[about]),
 
     allergy: {
-      contains: (id: FoodId, allergen: Allergen): string =>
-        `${capital(name(id))} ${containOf(name(id))} ${allergensOf([allergen])}. With an allergy to it, leave that out.`,
+      contains: (id: FoodId, allergens: readonly Allergen[]): string =>
+        `Yes, ${name(id)} ${containOf(name(id))} ${allergensOf(allergens)}. With an allergy to it, don't have that.`,
       may: (id: FoodId, allergen: Allergen): string =>
         `Check the label: some ${name(id)} ${containOf(name(id))} ${allergensOf([allergen])}, or ${isMass(name(id)) ? 'is' : 'are'} made beside it.`,
       notBySelf: (id: FoodId, allergen: Allergen): string =>
@@ -522,6 +529,7 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
     absentAlone: (said: string): string => `I don't have ${said} itself.`,
     /** What stands nearest to something that the table has not; what is told of it follows. */
     nearest: (said: string, near: FoodId): string => `I don't have ${said}. The nearest I have is ${name(near)}.`,
+    labelDecides: 'With an allergy the label decides; a pharmacist can tell you about tablets.',
     unknown: "I don't have that one in my tables.",
     byWeight: 'The same for women and men: it goes by what you weigh, so a bigger body needs more.',
     noQuiet: "Let's leave numbers out of it today.",

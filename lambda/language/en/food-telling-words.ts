@@ -51,11 +51,13 @@ export const foodTellingWords: Pick<
     grain: values('grain, grains, whole grains, carb foods, starchy foods'),
     bread: values('bread, breads, loaf, sort of bread'),
     cereal: values('cereal, cereals, breakfast cereal, breakfast cereals, breakfast'),
-    dairy: values('dairy, dairy food, dairy foods, cheese, cheeses, yogurt'),
+    dairy: values('dairy, dairy food, dairy foods, yogurt'),
+    cheese: values('cheese, cheeses, hard cheese'),
     milk: values('milk, milks, kind of milk, plant milk'),
     meat: values('meat, meats, kind of meat, poultry'),
     fish: values('fish, seafood, kind of fish, shellfish'),
-    nut: values('nut, nuts, seeds, nuts and seeds, nut or seed'),
+    nut: values('nut, nuts, nuts and seeds, nut or seed'),
+    seed: values('seed, seeds'),
     snack: values('snack, snacks'),
     sweet: values('sweet, sweets, candy, dessert, desserts, sweet things'),
     drink: values('drink, drinks, soft drink, beverage, hot drink'),
@@ -119,7 +121,7 @@ export const foodTellingWords: Pick<
   },
   DIET: {
     vegan: values('vegan, plant based, no animal products'),
-    vegetarian: values('vegetarian, veggie, meat free, meatless'),
+    vegetarian: values('vegetarian, veggie, meat free, meatless, without meat, instead of meat, no meat'),
   },
   FOOD_ORDER: {
     better: values('better, healthier, better for me, better for you'),
@@ -158,8 +160,8 @@ export const foodTellingWords: Pick<
     piece: values('piece, pieces'),
   },
   MULTIPLE: {
-    double: values('double, twice, two of'),
-    triple: values('triple, treble, three times, three of'),
+    double: values('double, twice, two times'),
+    triple: values('triple, treble, three times'),
     half: values('half, half of'),
   },
   AFTERTHOUGHT: {
@@ -251,6 +253,9 @@ export const foodTellingWords: Pick<
     ),
     heart: values(
       'protect my heart, protect the heart, protect your heart, help my heart, help the heart, my heart, your heart, the heart, heart health',
+    ),
+    hormones: values(
+      'boost testosterone, raise testosterone, increase testosterone, lower testosterone, boost my testosterone, lower my testosterone, raise estrogen, raise oestrogen, mess with my hormones, change my hormones, affect testosterone',
     ),
     antioxidants: values(
       'more e g c g, more e g c g than green tea, more antioxidants, contain more e g c g, contain more antioxidants, beat green tea on e g c g, beat green tea',

@@ -56,6 +56,7 @@ export const VESSEL_WORDS: Readonly<Record<Vessel | PortionUnit, { readonly one:
   shot: { one: 'shot', many: 'shots' },
   bar: { one: 'bar', many: 'bars' },
   packet: { one: 'packet', many: 'packets' },
+  pot: { one: 'pot', many: 'pots' },
 };
 
 /** A portion to look at, as the US National Heart, Lung, and Blood Institute's serving size card has it. */
@@ -67,6 +68,11 @@ export const KIND_PORTIONS: Readonly<Partial<Record<FoodKind, { readonly us: str
   fish: {
     us: 'About three ounces cooked, the size of a checkbook.',
     metric: 'About eighty-five grams cooked; UK advice counts a hundred and forty grams as a portion of fish.',
+  },
+  nut: { us: 'An ounce, a small handful.', metric: 'About twenty-eight grams, a small handful.' },
+  cheese: {
+    us: 'About an ounce and a half, the size of four dice.',
+    metric: 'About forty grams, the size of four dice.',
   },
   dairy: {
     us: 'Of cheese about an ounce and a half, the size of four dice. Of milk or yogurt, a cup.',
@@ -113,14 +119,16 @@ export const KIND_WORDS: Readonly<Record<FoodKind, string>> = {
   fruit: 'fruits',
   vegetable: 'vegetables',
   bean: 'beans and other pulses',
-  grain: 'grains and breads',
+  grain: 'grains',
   bread: 'breads',
   cereal: 'cereals',
   dairy: 'dairy foods',
   milk: 'milks',
   meat: 'meats',
   fish: 'fish',
-  nut: 'nuts and seeds',
+  nut: 'nuts',
+  seed: 'seeds',
+  cheese: 'cheeses',
   snack: 'snacks',
   sweet: 'sweet things',
   drink: 'drinks',

@@ -48,16 +48,14 @@ export const foodSamples: Samples<
     (how much|how many grams of) {nutrient} in (a|one|my) {vessel} of {topic}
     how much {nutrient} (does|do) (a|one) {vessel} of {topic} have
     (how much|how many) {nutrient} (is|are) in {amount} {vessel} of {topic}
-    {nutrient} in [a] {vessel} of {topic}
+    {nutrient} in a {vessel} of {topic}
     {nutrient} in {amount} {vessel} of {topic}
     how (much|many) {nutrient} (is|are) in {topic} per {grams} grams
     [and|what about] (per|in) {grams} grams
-    {multiple} (that|it|them)
+    {multiple} that
     and {multiple} (that|it)
-    (and|what) (with|if i add) [a|some] {otherTopic} [in it|on it]
     how (much|many) {nutrient} in {amount} {topic} and {otherAmount} {otherTopic}
-    {amount} {topic} and {otherAmount} {otherTopic} how much {nutrient} [is that]
-    {topic} with {otherTopic} and [a] {thirdTopic} how much {nutrient} [is that]
+    {nutrient} in {amount} {topic} and {otherAmount} {otherTopic}
     how (much|many) {nutrient} in [a] {topic} (with|and) {otherTopic} and [a] {thirdTopic}
     {nutrient} in a (smoothie|bowl|sandwich|salad|meal|shake) of {topic} {otherTopic} and {thirdTopic}
     (what about|is|are) {amount} {topic} (a|in one) day [too much|okay]
@@ -101,14 +99,13 @@ export const foodSamples: Samples<
     (is|are) (it|that|they) {height} (of|for) {nutrient}
     do i get {height} {nutrient} from {topic}
     how {height} in {nutrient} (is|are) {topic}
-    is (that|it) [really|quite] {height}
-    is (that|it) considered {height}
+    is that [quite] (a lot|much|high|low)
+    is it a lot
   `,
   AskPortionIntent: `
     is that (per|a) (meal|serving|person)
     how (big|large|much) (should|is) a (portion|serving|helping) of {foodKind} [be]
-    what's a [good|sensible] (portion|serving|helping) of {foodKind}
-    how much of (it|that|them) should i (have|eat|drink|take|use)
+    what's a [sensible] (portion|helping) of {foodKind}
     how big is that
     what does (a|one) (portion|serving) of {topic} look like
     how (big|large) should (a|my) (portion|serving|helping) of {topic} be
@@ -229,6 +226,9 @@ export const foodSamples: Samples<
     i don't eat meat [where do i get protein|so what about protein]
     (i'm|i am) {diet} what can i eat
     something {diet} with {nutrient}
+    {diet} what (gives me|has|gets me) {nutrient}
+    what (would|should|could) i eat for [enough] {nutrient} {diet}
+    what (would|do) i need to eat for {amount} grams of {nutrient} {diet}
   `,
   AskFoodWithMedicineIntent: `
     (would|will|does) (it|that|this) (clash|mix|go|interact) with my {medicine}
@@ -284,11 +284,14 @@ export const foodSamples: Samples<
     and the next (one|best)
   `,
   AskAfterthoughtIntent: `
-    (and|what about|how about) {afterthought}
-    what about {afterthought} then
+    and {afterthought}
+    (what about|how about) {afterthought} then
+    what about it {afterthought}
     is (it|that) (okay|all right|safe|fine|good) {afterthought}
-    can i [have it|eat it|take it] {afterthought}
-    [and] how long (does|do|will|can) (it|that|they|them) {afterthought}
+    can i (eat|take|drink) it {afterthought}
+    can i also {afterthought}
+    can you {afterthought}
+    [and] how long (does|will|can) (it|that) {afterthought}
     (and|what about|how about) [the|in the] {variant} [one|ones|only|kind]
     (is|are) [the] {variant} (one|ones|kind) (better|different)
   `,

@@ -17,6 +17,7 @@ export const topicSamples: Samples<
 > = {
   AskTopicIntent: `
     {eaten} (with|and) {otherEaten}
+    and with [a|some] {otherEaten}
     (what about|how about) {eaten} (with|and|on) {otherEaten}
     {eaten} (with|and|on) {otherEaten} (before training|after training|before a workout|for breakfast|overnight|as a snack)
     (is|are) {eaten} (with|and|on) {otherEaten} {worth}
@@ -421,6 +422,9 @@ export const topicSamples: Samples<
     is (it true|this true|there proof|there any evidence|{topic} a myth|{topic} real|{topic} just hype|{topic} overrated|that correct)
     really
     how sure are you
+    [and] why is (that|it) [so]
+    why so
+    how come
     has that been (proven|tested)
     (is there|what's the) evidence for {topic}
     what's the evidence
