@@ -1,7 +1,7 @@
 /** Food, lifestyle and training questions: a short true answer, and back to where the athlete was. */
 import { localHour } from '../coach/calendar';
 import { KNOWN_FIGURES, NUTRIENTS, type FoodId, type KnownFigure, type Nutrient } from '../coach/catalogue/food';
-import { figureOf, foodOf, foodOfSwap, topicOf } from '../coach/food/homes';
+import { figureOf, foodOfSwap, topicOf } from '../coach/food/homes';
 import { foodInHand } from '../coach/food/talk';
 import { topicRow } from '../coach/catalogue/topics';
 import { TOPIC_IDS } from '../coach/catalogue/topic-ids';
@@ -57,7 +57,7 @@ function askAbout(turn: Turn): Reply {
   const figure = named && named !== 'unclear' ? figureOf(named) : undefined;
   if (turn.slots.otherEaten && first && (named === undefined || figure)) {
     if (!second) return tellFigures(turn, card(foods, first));
-    const nutrient = NUTRIENTS.find((each) => each === (figure ?? talk?.nutrient));
+    const nutrient = NUTRIENTS.find((each) => each === (figure ?? (eaten === undefined ? talk?.nutrient : undefined)));
     const parts = [first, second].map((id) => ({ food: id, times: 1 }));
     return tellFigures(turn, nutrient ? onPlate(foods, parts, nutrient) : onOnePlate(foods, first, second));
   }
@@ -97,9 +97,7 @@ export function followUp(turn: Turn, line: TopicLine): Reply {
   const named = topicIn(turn.slots);
   const food =
     (named === undefined || named === 'unclear') && (foodIn(turn.slots, 'topic') ?? foodIn(turn.slots, 'food'));
-  const { thread } = turn.input;
-  const eaten = line === 'serve' && thread.topic ? foodOf(thread.topic) : undefined;
-  const inHand = named === undefined ? (foodInHand(thread.food) ?? eaten) : undefined;
+  const inHand = named === undefined ? foodInHand(turn.input.thread.food) : undefined;
   const meant = food && food !== 'unclear' ? food : inHand;
   if (meant) return followFood(turn, meant, line);
   const topic = named ?? turn.input.thread.topic;
