@@ -5,7 +5,7 @@ import { SPARED } from './coach/catalogue/spared';
 import { ALLERGENS, FOOD_CONDITIONS, FOOD_MEDICINES, NUTRIENTS, UNMEASURED } from './coach/catalogue/food';
 import { EFFECTS } from './coach/catalogue/claims';
 import { FOOD_KIND_IDS } from './coach/food/most';
-import { VARIANTS } from './coach/food/variants';
+import { VARIANTS } from './coach/food/variant';
 import { VESSELS } from './coach/food/vessels';
 import { WEEKDAYS } from './coach/reminder';
 

@@ -2,7 +2,8 @@
 import { amountIn } from '../coach/food/amount';
 import { topicOf } from '../coach/food/homes';
 import { foodInHand } from '../coach/food/talk';
-import { VARIANTS, variantOf } from '../coach/food/variants';
+import { VARIANTS } from '../coach/food/variant';
+import { variantOf } from '../coach/food/variants';
 import type { FoodId } from '../coach/catalogue/food';
 import type { TopicId } from '../coach/catalogue/topic-ids';
 import { howMuch } from '../conversation/food-answer';

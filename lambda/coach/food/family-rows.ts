@@ -1,6 +1,6 @@
 /** Kinds of one food by the word that tells them apart, and what a usual tin of a food holds. */
 import type { FoodId } from '../catalogue/food';
-import type { Variant } from './variants';
+import type { Variant } from './variant';
 
 type Family = Readonly<Partial<Record<Variant, FoodId>>>;
 

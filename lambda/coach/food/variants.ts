@@ -2,30 +2,7 @@
 import type { FoodId } from '../catalogue/food';
 import { onFirstUse } from '../on-first-use';
 import type * as Rows from './family-rows';
-
-export const VARIANTS = [
-  'brown',
-  'white',
-  'yolk',
-  'wholemeal',
-  'rye',
-  'skimmed',
-  'semi-skimmed',
-  'whole',
-  'red',
-  'green',
-  'black',
-  'dark',
-  'milk',
-  'tinned',
-  'smoked',
-  'raw',
-  'fried',
-  'sweet',
-  'fat-free',
-  'diet',
-] as const;
-export type Variant = (typeof VARIANTS)[number];
+import type { Variant } from './variant';
 
 // oxlint-disable-next-line typescript/no-require-imports -- an import would be read by every start; this, by the first who asks
 export const familyRows = onFirstUse(() => require('./family-rows') as typeof Rows);
