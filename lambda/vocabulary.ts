@@ -198,7 +198,8 @@ export const INTENTS = {
   /** Which set, rep or side one is at. */
   AskPlaceIntent: { side: 'SIDE' },
   AskTimeLeftIntent: {},
-  AskNextIntent: {},
+  /** `way`: whether more of it comes next. */
+  AskNextIntent: { way: 'MORE_OR_FEWER' },
   AskProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   AskSinceWhenIntent: {},

@@ -289,6 +289,7 @@ const ARGUMENTS: Arguments = {
   shallILeaveOut: exercises,
   noOther: exercises,
   thatIsIt: exercises,
+  kitUnused: KITS.map((kit) => [kit] as const),
   moveElsewhereNoted: pairs(EXERCISE_IDS, [1, 20]),
   besides: [
     [[{ activity: 'walking', seconds: 1800, on: '2026-11-23' }]],

@@ -157,7 +157,8 @@ function talkFor(
       return sentences(
         // Who rests first has heard it by then.
         rests ? '' : before,
-        from || prompts.leadIn(set),
+        // And so has the question that the rest began with.
+        from || (rests && how !== '' ? '' : prompts.leadIn(set)),
         whyLine(turn, athlete, set),
         units === 0 ? loadLine(turn, athlete, set) : '',
         how,
@@ -199,7 +200,9 @@ function leadInBetween(
     const opens = set.part === 'cool-down' && before?.part !== 'cool-down' ? prompts.briefCoolDown : '';
     return sentences(opens, turn.words.exercises.runningOn(set));
   }
-  const said = before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
+  // The rest before it has named what is explained now.
+  const isNamed = how !== '' && before !== undefined && restMsAfter(before, athlete.preferences) > 0;
+  const said = isNamed ? '' : before?.exercise === set.exercise ? prompts.leadIn(set) : prompts.cue(set);
   return sentences(said, whyLine(turn, athlete, set), loadLine(turn, athlete, set), how, sideCall(turn, set, 0));
 }
 

@@ -45,6 +45,9 @@ export const lookAheadHandlers: Handlers<'AskTimeLeftIntent' | 'AskNextIntent' |
     const { athlete, words } = turn;
     const { prompts } = words;
     const { session } = athlete;
+    if (tellingIn(turn.slots, 'way', 'MORE_OR_FEWER')) {
+      return askAgain(turn, athlete, sentences(madeIt(turn, athlete), prompts.howItGrows));
+    }
     if (!isUnderWay(session)) return ofTheOffer(turn) ?? askAgain(turn, athlete, prompts.nothingNext);
     const { plan, place } = session;
     const from = session.phase === 'rest' || session.phase === 'briefing' ? place.set : place.set + 1;

@@ -29,10 +29,11 @@ function answered(turn: Turn, said: string): Reply {
 /** What was done without the coach in the same time; counted apart, and told where the whole of it is asked for. */
 function besides({ athlete, slots, words }: Turn): string {
   const named = periodIn(slots, athlete);
-  const isWhole = !slots.exercise && !slots.measure && !slots.span;
-  if (!isWhole || named === 'unclear' || (named && 'ahead' in named)) return '';
+  const asked = exerciseIn(slots);
+  if (slots.measure || slots.span || named === 'unclear' || (named && 'ahead' in named)) return '';
   const { from, to } = named ?? weekPeriod(athlete.today.date);
-  const notes = elsewhereIn(athlete.elsewhere ?? [], from, to);
+  const all = elsewhereIn(athlete.elsewhere ?? [], from, to);
+  const notes = asked === undefined ? all : all.filter((note) => 'exercise' in note && note.exercise === asked);
   return notes.length > 0 ? words.prompts.besides(notes) : '';
 }
 

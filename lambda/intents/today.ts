@@ -13,7 +13,7 @@ import { BODY_PARTS } from '../coach/safety';
 import { isUnderWay, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
-import { askAgain, asking, askThere, madeIt } from '../conversation/next-question';
+import { askAgain, asking, askThere, madeIt, whatElse } from '../conversation/next-question';
 import { daysIn, exerciseIn, numberIn, secondsIn, tellingIn } from '../conversation/slots';
 import { SPARABLE_IDS } from '../vocabulary';
 import { offerPrompt } from './launch';
@@ -136,6 +136,13 @@ function takeBreak(turn: Turn): Reply {
   const { prompts } = words;
   const { date: today } = athlete.today;
   const until = slots.date?.said;
+  // A day later is no break: what is due waits by itself.
+  if (until === dateOf(dayNumber(today) + 1)) {
+    const said = sentences(madeIt(turn, athlete), prompts.tomorrowThen);
+    return isUnderWay(athlete.session)
+      ? askThere(turn, athlete, said)
+      : ask(athlete, said, whatElse(turn, 'anythingElse'));
+  }
   const days = daysIn(slots, 'duration');
   const away =
     until !== undefined && isDate(until)

@@ -1,6 +1,7 @@
 /** Starting a workout: by name, minutes, kit, place or level, in any mix, or simply "start". */
 import { withSession, type Athlete } from '../coach/athlete';
 import type { Kit } from '../coach/catalogue/exercise';
+import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import { choosePlan, MINUTES, type Wish } from '../coach/plan/choose';
 import { partPlan } from '../coach/plan/part-plan';
 import { planSeconds, type Plan } from '../coach/plan/plan';
@@ -65,11 +66,27 @@ function start(turn: Turn): Reply {
   const forParts = parts.length > 0 && !routine ? partPlan(parts, now, seconds ?? MINUTES.usual * 60) : undefined;
   if (forParts) {
     const told = prompts.partWorkoutStarts(parts, planSeconds(forParts), longerWhileNew(athlete, forParts));
-    return begin(turn, athlete, forParts, sentences(unclear, stanceTold), told);
+    return begin(turn, athlete, forParts, sentences(unclear, stanceTold), sentences(told, unused(turn, forParts)));
   }
   const plan = choosePlan(now, wishOf(turn, athlete, routine, seconds));
   const nothing = parts.length > 0 && !routine ? prompts.nothingForPart(parts) : '';
-  return begin(turn, athlete, plan, sentences(unclear, nothing, stanceTold));
+  return begin(turn, athlete, plan, sentences(unclear, nothing, stanceTold), unused(turn, plan));
+}
+
+/** What was at hand and nothing in the plan needs. */
+function unused({ slots, words }: Turn, plan: Plan): string {
+  const kit = kitIn(slots);
+  const isNamed = kit !== undefined && kit !== 'unclear' && kit !== 'none';
+  return isNamed && !usesOf(plan).has(kit) ? words.prompts.kitUnused(kit) : '';
+}
+
+function usesOf({ sets }: Plan): ReadonlySet<Kit> {
+  return new Set(sets.flatMap(({ exercise }) => [...EXERCISES[exercise].kit, ...orKitOf(exercise)]));
+}
+
+function orKitOf(exercise: ExerciseId): readonly Kit[] {
+  const { orKit }: (typeof EXERCISES)[ExerciseId] = EXERCISES[exercise];
+  return orKit ? [orKit] : [];
 }
 
 /** What makes a wish of its own of "start". */

@@ -121,6 +121,7 @@ export const prompts = {
     `A workout for your ${list(parts.map(trained))}, ${roughlyWhileNew(seconds, longerWhileNew)}.`,
   nothingForPart: (parts: readonly BodyPart[]) =>
     `I have nothing for your ${list(parts.map(trained))} that fits what you told me. Here is something for all of you.`,
+  kitUnused: (kit: Kit) => `Nothing in it needs ${KIT[kit]}.`,
   withoutWarmUp: 'Without the warm-up.',
   kitNeeded: (kit: readonly Kit[]) => `You'll need ${list(kit.map((piece) => KIT[piece]))}.`,
   sessionLine: 'Clear some space, keep water near, and say stop any time.',
@@ -335,6 +336,8 @@ export const prompts = {
   setsNow: (set: PlannedSet) => `${capital(counted(set.of, 'set'))}, then.`,
   oneMoreSet: (set: PlannedSet) => `One more, ${bareAmount(set)}.`,
   nothingAheadOfIt: 'None of that is ahead.',
+  howItGrows:
+    'I see to that. Two sessions with all reps done at seven or less, and I add a little; a nine or ten, and I take some off.',
   restsFromNowOn: (seconds: number) =>
     seconds === 0
       ? 'No rest between sets, from now on.'

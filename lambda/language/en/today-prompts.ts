@@ -49,6 +49,7 @@ export const todayPrompts = {
   howLongElsewhere: 'Say how long, like thirty minutes of walking.',
   awayUntil: (until: string, today: string) =>
     `Rest well. Your streak waits until ${dayName(until, today)}, and so does your place.`,
+  tomorrowThen: 'Tomorrow, then. Your place waits, and so does what was planned for today.',
   untilWhen: 'Say until when, like a break for two weeks.',
   timerLimits: 'My timer goes from thirty seconds to fifteen minutes.',
 };

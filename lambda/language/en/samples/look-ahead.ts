@@ -14,6 +14,9 @@ export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = 
     how long is (the|my|this) (rest|break|workout|set)
   `,
   AskNextIntent: `
+    [so] (should|shall) i do {way} [reps|of them|of those|of it] next time
+    will (it|there|that) be {way} next time
+    do i (do|get) {way} next time
     what's (in it|next|up next|after this|after that|after this one|coming|coming up|coming next|the next exercise)
     what (is in it|does it include|will we do|is next|next|comes next|comes after this|comes after that)
     (what|which) exercises are in it

@@ -125,6 +125,7 @@ export const moveSamples: Samples<
     [give me|can i have|let's do|i want] something (else|different) [instead|please]
     [can we] (swap|change|replace) (this|this one|that one|it|this exercise|this move) [for something else]
     (swap|change|replace|trade) the {which} (exercise|move|one) (for|with|to) {exercise}
+    [make] the {which} (one|exercise|move) (for|into) {exercise} [instead]
     (swap|change|replace|trade) [the|my] {secondExercise} (for|with|to|and do) {exercise}
     (swap|change|replace|trade) (this|it|this one|that one|that) (for|with|to) {exercise}
     (swap|change|replace|trade) (the {which} one|the {ahead} one|this|this one|the {secondExercise}) for something {stance}

@@ -29,6 +29,8 @@ export const shapeSamples: Samples<'StartShapeIntent'> = {
     [a|do a] {shape} of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|{rounds} rounds|for {duration}]
     {amount} {exercise} [and|then] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|{rounds} rounds|{rounds} times|and a {holdTime} {thirdExercise}]
     [a] {shape} [please] with {exercise}
+    {shape} please with {exercise}
+    (let's do|give me) [a] {shape} using {exercise}
     [do|give me] {rounds} rounds of {shape}
     {rounds} {shape} rounds
     a {duration} {shape}

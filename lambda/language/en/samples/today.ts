@@ -64,6 +64,10 @@ export const todaySamples: Samples<
     i'll be (away|on holiday|on vacation|traveling) [for {duration}|until {date}|from {date}]
     i (need|want|am taking) a break (for {duration}|of {duration}|until {date})
     (pause|hold) (my streak|my training|everything) [for {duration}|until {date}]
+    (move|push|postpone) (today's|my|this) (session|workout|training) (to|till) {date}
+    (put off|leave|save) (today's|my|this) (session|workout|training) (until|for) {date}
+    can (we|i) do (it|today's workout|today's session|this) {date} instead
+    (i'll|let's) do it {date} instead
     (no training|no workouts) (for {duration}|until {date})
   `,
 };

@@ -50,7 +50,7 @@ export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent
     (could|can|would) you do me (a|the) {routine} [please|today]
     (start|begin|do) (the|my|a) {routine} (without|but skip|and skip|but no|minus) (the|a) {what}
     {routine} (without|no|skip) [the] {what}
-    make it (a {duration} one|{duration} long)
+    make it {duration} long
     can we (make it|do it in|keep it to) {duration}
     (get going|crack on) with [that|the] {routine} [thing]
   `,
