@@ -155,13 +155,23 @@ export const INTENTS = {
     way: 'MORE_OR_FEWER',
   },
   ChooseSideIntent: { side: 'SIDE', order: 'SIDE_ORDER', when: 'WHEN' },
-  SayLoadIntent: { load: 'AMAZON.NUMBER', loadUnit: 'LOAD_UNIT', each: 'EACH', exercise: 'EXERCISE' },
+  /** `bells`: "eights", which name weights and no count. */
+  SayLoadIntent: {
+    load: 'AMAZON.NUMBER',
+    bells: 'BELLS',
+    loadUnit: 'LOAD_UNIT',
+    each: 'EACH',
+    exercise: 'EXERCISE',
+  },
   AskLoadIntent: { exercise: 'EXERCISE' },
   /** What stands at home. */
   SayWeightsIntent: {
     load: 'AMAZON.NUMBER',
     secondLoad: 'AMAZON.NUMBER',
     thirdLoad: 'AMAZON.NUMBER',
+    bells: 'BELLS',
+    secondBells: 'BELLS',
+    thirdBells: 'BELLS',
     loadUnit: 'LOAD_UNIT',
     each: 'EACH',
   },
@@ -617,6 +627,7 @@ export const TELLING_IDS = {
   ELSEWHERE: ['today', 'yesterday', 'away'],
   SHAPE: SHAPES,
   LOAD_UNIT: ['kilos', 'pounds', 'plates'],
+  BELLS: ['2', '3', '4', '5', '6', '8', '10', '12', '14', '15', '16', '18', '20', '24', '25', '30', '35', '40'],
   EACH: ['each', 'total'],
   /** `void`: what was done of it is not to count. */
   NONE: ['none', 'void'],

@@ -1,6 +1,7 @@
 /** Introduces the set at the athlete's place: in full while it is new, in a cue once it is familiar. */
 import { withSession, type Athlete } from '../coach/athlete';
-import { isActive, setAt, trainingOf } from '../coach/session';
+import type { PlannedSet } from '../coach/plan/plan';
+import { isActive, setAt, trainingOf, type ActiveSession } from '../coach/session';
 import { needsExplaining, toldWhy } from '../coach/told';
 import type { Reply } from '../reply';
 import { ask, sentences, type Turn } from './handler';
@@ -21,7 +22,7 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
     before,
     opensPart && set.part === 'warm-up' ? prompts.briefWarmUp : '',
     opensPart && set.part === 'cool-down' ? prompts.briefCoolDown : '',
-    set.set === 1 ? prompts.introduce(set, lead) : prompts.cue(set),
+    set.set === 1 ? prompts.introduce(isRung(session, set) ? { ...set, of: 1 } : set, lead) : prompts.cue(set),
     whyLine(turn, athlete, set),
     loadLine(turn, athlete, set),
     explaining && isFirst ? turn.words.exercises.beforeTheFirst(set.exercise, session.plan.level) : '',
@@ -34,6 +35,11 @@ export function brief(turn: Turn, athlete: Athlete, before = ''): Reply {
       : athlete.explained,
   };
   return ask(briefed, text, promptFor(turn, briefed));
+}
+
+/** Whether its sets differ in size, so that the first tells nothing of the others. */
+function isRung({ plan }: ActiveSession, set: PlannedSet): boolean {
+  return set.part === 'work' && (plan.shape?.shape === 'ladder' || plan.shape?.shape === 'pyramid');
 }
 
 /** A rest with less left than this is over. */

@@ -4,7 +4,7 @@ import { sizeOf } from '../coach/plan/target';
 import { redosed, rested, type DoseScope, type DoseWish } from '../coach/plan/redose';
 import { preferring } from '../coach/plan/circumstances';
 import { longerRest, REST_LIMITS } from '../coach/set/rest';
-import { isActive, isUnderWay, setAt } from '../coach/session';
+import { isActive, isUnderWay, setAt, type ActiveSession } from '../coach/session';
 import { goOn } from '../conversation/brief';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, madeIt, restLeftSeconds } from '../conversation/next-question';
@@ -84,6 +84,11 @@ function restsForGood(turn: Turn): Reply {
   return askAgain(turn, preferring(athlete, { restsOf: seconds, restSeconds: 0 }), prompts.restsFromNowOn(seconds));
 }
 
+/** Seconds of rest after the set in hand, as they are now. */
+function wholeRestIn(session: ActiveSession, { restSeconds }: Athlete['preferences']): number {
+  return Math.max((setAt(session)?.restSeconds ?? 0) + restSeconds, 0);
+}
+
 /** A rest of exactly that: now where one is running, and from now on in this session. */
 function restFor(turn: Turn): Reply {
   const { athlete, words, slots } = turn;
@@ -104,9 +109,9 @@ function restFor(turn: Turn): Reply {
     return restNow(turn, athlete, longer, prompts.moreRestNow(wanted));
   }
   // The athlete's own taste is added to every rest, so it is taken off here.
-  const planned = Math.max(wanted - preferences.restSeconds, 0);
+  const all = isMore ? Math.min(wanted + wholeRestIn(session, preferences), REST_LIMITS.longest) : wanted;
+  const planned = Math.max(all - preferences.restSeconds, 0);
   const there: Athlete = withSession(athlete, rested(session, planned));
-  if (session.phase !== 'rest')
-    return askThere(turn, there, sentences(madeIt(turn, athlete), prompts.restsNow(wanted)));
+  if (session.phase !== 'rest') return askThere(turn, there, sentences(madeIt(turn, athlete), prompts.restsNow(all)));
   return wanted < REST_LIMITS.shortest ? goOn(turn, there, prompts.restsNow(wanted)) : restNow(turn, there, wanted);
 }

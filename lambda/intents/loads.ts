@@ -21,11 +21,17 @@ import { exerciseIn, numberIn, tellingIn } from '../conversation/slots';
 import { swap } from './swap-exercise';
 
 export const loadHandlers: Handlers<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeightsIntent' | 'FeelLoadIntent'> = {
-  SayLoadIntent: (turn) => takeLoad(turn, numberIn(turn.slots, 'load')),
+  SayLoadIntent: (turn) => takeLoad(turn, numberIn(turn.slots, 'load') ?? bellsIn(turn, 'bells')),
   AskLoadIntent: askLoad,
   SayWeightsIntent: sayWeights,
   FeelLoadIntent: feelLoad,
 };
+
+/** "Eights" are weights of eight. */
+function bellsIn({ slots }: Turn, slot: 'bells' | 'secondBells' | 'thirdBells'): number | undefined {
+  const bells = tellingIn(slots, slot, 'BELLS');
+  return bells === undefined ? undefined : Number(bells);
+}
 
 /** The exercise that was named, that the question was about, or the loaded one that was done last or is at hand. */
 function exerciseFor({ athlete: { session, asked }, slots }: Turn): ExerciseId | undefined {
@@ -112,10 +118,9 @@ function withWeightsOf(
 function sayWeights(turn: Turn): Reply {
   const { athlete, slots, words, locale } = turn;
   const { prompts } = words;
-  const amounts = (['load', 'secondLoad', 'thirdLoad'] as const).flatMap((slot) => {
-    const amount = numberIn(slots, slot);
-    return amount === undefined || amount === 'unclear' ? [] : [amount];
-  });
+  const numbers = (['load', 'secondLoad', 'thirdLoad'] as const).map((slot) => numberIn(slots, slot));
+  const bells = (['bells', 'secondBells', 'thirdBells'] as const).map((slot) => bellsIn(turn, slot));
+  const amounts = [...numbers, ...bells].flatMap((amount) => (typeof amount === 'number' ? [amount] : []));
   const unit = tellingIn(slots, 'loadUnit', 'LOAD_UNIT') ?? athlete.weights?.unit ?? usualUnit(locale);
   const [only] = amounts;
   // What was asked about is answered by it, and it stands at home.

@@ -65,6 +65,9 @@ function hasUnknown({ slots }: Turn): boolean {
   return MOVE_SLOTS.some(([slot]) => slots[slot]?.ids.length === 0);
 }
 
+/** How many moves were named, those among them that nobody knows. */
+const howManyNamed = ({ slots }: Turn) => MOVE_SLOTS.filter(([slot]) => slots[slot]).length;
+
 function said(
   { slots }: Turn,
   slot: 'amount' | 'secondAmount' | 'thirdAmount' | 'rounds' | 'restCount',
@@ -80,14 +83,15 @@ function lasting({ slots }: Turn, slot: 'duration' | 'restTime' | 'holdTime'): n
 
 /** The shape of so many moves when nobody named one. */
 function unnamed(
+  named: number,
   moves: readonly ShapeMove[],
   rounds?: number,
   seconds?: number,
   restSeconds?: number,
 ): ShapeWish['shape'] {
-  if (moves.length === 1) return 'emom';
+  if (named === 1) return 'emom';
   // So long, and nobody said how often: as often as one can.
-  if (moves.length === 0 || (seconds !== undefined && rounds === undefined)) return 'amrap';
+  if (named === 0 || (seconds !== undefined && rounds === undefined)) return 'amrap';
   const isPlain = rounds === undefined && restSeconds === undefined && !isSized(moves);
   return moves.length === 2 && isPlain ? 'superset' : 'circuit';
 }
@@ -103,7 +107,9 @@ function wishIn(turn: Turn): ShapeWish {
   const easy = said(turn, 'restCount');
   const seconds = lasting(turn, 'duration');
   const restSeconds = lasting(turn, 'restTime');
-  const down = tellingIn(slots, 'direction', 'DIRECTION') === 'down';
+  // "Bird dog four three two": rungs of one move.
+  const isFalling = moves.length === 1 && said(turn, 'secondAmount') !== undefined;
+  const down = isFalling || tellingIn(slots, 'direction', 'DIRECTION') === 'down';
   const named = tellingIn(slots, 'shape', 'SHAPE');
   const saidRounds = said(turn, 'rounds');
   const shape =
@@ -112,7 +118,7 @@ function wishIn(turn: Turn): ShapeWish {
       ? 'intervals'
       : down
         ? 'ladder'
-        : unnamed(moves, saidRounds, seconds, restSeconds));
+        : unnamed(howManyNamed(turn), moves, saidRounds, seconds, restSeconds));
   // So many of each, and nothing else said: once.
   const rounds = saidRounds ?? (named === undefined && shape === 'circuit' && isSized(moves) ? 1 : undefined);
   return {
@@ -153,7 +159,9 @@ export function beginShape(turn: Turn, wish: ShapeWish, before = ''): Reply {
       asking(
         turn,
         athlete,
-        instead ? { about: 'shape', wish: instead } : { about: 'which-moves', wish: { ...wish, moves: [] } },
+        instead
+          ? { about: 'shape', wish: instead }
+          : { about: 'which-moves', wish: hindrance === 'one-move' ? wish : { ...wish, moves: [] } },
       ),
     );
   }

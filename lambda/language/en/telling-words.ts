@@ -31,6 +31,7 @@ export const tellingWords: Pick<
   | 'DISLIKE'
   | 'ELSEWHERE'
   | 'SHAPE'
+  | 'BELLS'
   | 'LOAD_UNIT'
   | 'EACH'
   | 'NONE'
@@ -216,6 +217,26 @@ export const tellingWords: Pick<
     intervals: values('intervals session, interval set, work and rest'),
     tabata: values('tabata, tabatas, tabata workout, tabata intervals'),
     flow: values('flow, flows'),
+  },
+  BELLS: {
+    2: values('twos, the twos'),
+    3: values('threes, the threes'),
+    4: values('fours, the fours'),
+    5: values('fives, the fives'),
+    6: values('sixes, the sixes'),
+    8: values('eights, the eights'),
+    10: values('tens, the tens'),
+    12: values('twelves, the twelves'),
+    14: values('fourteens, the fourteens'),
+    15: values('fifteens, the fifteens'),
+    16: values('sixteens, the sixteens'),
+    18: values('eighteens, the eighteens'),
+    20: values('twenties, the twenties'),
+    24: values('twenty fours, the twenty fours'),
+    25: values('twenty fives, the twenty fives'),
+    30: values('thirties, the thirties'),
+    35: values('thirty fives, the thirty fives'),
+    40: values('forties, the forties'),
   },
   LOAD_UNIT: {
     kilos: values('kilos, kilo, kilograms, kilogram, k. g.'),

@@ -10,6 +10,7 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeight
     (take|i'll take|switch to|go up to|go down to|next time) {load} {loadUnit} [for {exercise}]
     (log|note|write down|put down) [it at|that as|these at|these as] {load} {loadUnit}
     {exercise} (with|at) {load} {loadUnit} [{each}]
+    [i used|i lifted|i'll take|give me|with] [two] {bells} [{each}]
   `,
   SayWeightsIntent: `
     (i have|i've got|there are|i own) [two|a pair of|some] {load} {loadUnit} (dumbbells|weights|kettlebells) [remember that]
@@ -18,6 +19,7 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeight
     (i have|i've got|i own) {load} {secondLoad} and {thirdLoad} {loadUnit} [weights|dumbbells]
     (i have|i've got|i own) {load} and {secondLoad} {loadUnit} (weights|dumbbells)
     my (weights|dumbbells) (are|weigh) {load} {secondLoad} and {thirdLoad} {loadUnit}
+    (i have|i've got|there are) {bells} [and {secondBells}|{secondBells} and {thirdBells}]
     my (weights|dumbbells) (are|weigh) {load} and {secondLoad} {loadUnit}
   `,
   FeelLoadIntent: `

@@ -124,14 +124,13 @@ export const moveSamples: Samples<
     not (this|that) (one|exercise|move) [please|again]
     [give me|can i have|let's do|i want] something (else|different) [instead|please]
     [can we] (swap|change|replace) (this|this one|that one|it|this exercise|this move) [for something else]
-    (swap|change|replace|trade) the {which} (exercise|move|one) (for|with|to) {exercise}
-    [make] the {which} (one|exercise|move) (for|into) {exercise} [instead]
+    (swap|change|replace) the {which} (exercise|one) for {exercise}
+    the {which} one for {exercise}
     (swap|change|replace|trade) [the|my] {secondExercise} (for|with|to|and do) {exercise}
     (swap|change|replace|trade) (this|it|this one|that one|that) (for|with|to) {exercise}
     (swap|change|replace|trade) (the {which} one|the {ahead} one|this|this one|the {secondExercise}) for something {stance}
-    (swap|change|replace|trade) the {ahead} (one|exercise|move) (for|with|to) {exercise}
-    (swap|change|replace|skip) the {ahead} (one|exercise|move) for something (else|different)
-    (can i|can we|could we) (swap|change) the {which} (one|exercise) for (something {stance}|{exercise})
+    (swap|change) the {ahead} one for {exercise}
+    swap the {ahead} one for something else
     [do|let's do|can we do|i'll do|can i do] {exercise} instead [of this|of that|of this one|please]
     {exercise} (instead of|rather than|in place of) [the] {secondExercise}
     (rather|i'd rather do|i'd prefer|i'd sooner do) {exercise} [instead]

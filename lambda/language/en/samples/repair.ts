@@ -16,7 +16,7 @@ export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'How
     (go back to|leave it|keep it) (how it was|as it was|the way it was)
     (scrap|forget|cross out|wipe|remove|delete|take off|take out|throw away|bin|don't save|don't count) (that|the|my|this) [last] {unit} [please|again]
     (forget|remove) that one
-    (no|sorry|oops) [sorry] i didn't mean to (skip|do that|say that) [go back|take me back]
+    (no|oops) [sorry] i didn't mean to (skip|do that) [go back]
     (sorry|oops|wait) i meant {exercise}
     (i|i really) didn't (do|finish) that {unit} (delete|scrap|remove) it
     (oh no|no|hey) (don't|undo it|take that back|i didn't say that)

@@ -22,17 +22,17 @@ export const shapeSamples: Samples<'StartShapeIntent'> = {
     [intervals of] {amount} [seconds] hard [and] {restCount} [seconds] easy [{rounds} rounds]
     {shape} {direction} (to|from) {amount} [with {exercise}]
     {exercise} {shape} {direction} (to|from) {amount}
-    {amount} down to (one|two) [{exercise}|with {exercise}]
-    {exercise} {amount} down to (one|two)
+    {amount} {direction} to (one|two) [{exercise}|with {exercise}]
+    {exercise} {amount} {direction} to (one|two)
     as many rounds as (i can|possible) in {duration} of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}]
-    {rounds} rounds of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|and a {holdTime} {thirdExercise}]
-    [a|do a] {shape} of {amount} {exercise} [and] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|{rounds} rounds|for {duration}]
-    {amount} {exercise} [and|then] {secondAmount} {secondExercise} [and {thirdAmount} {thirdExercise}|{rounds} rounds|{rounds} times|and a {holdTime} {thirdExercise}]
-    [a] {shape} [please] with {exercise}
+    {rounds} rounds of {amount} {exercise} (and {secondAmount} {secondExercise}|{secondAmount} {secondExercise} and {thirdAmount} {thirdExercise}|{secondAmount} {secondExercise} and a {holdTime} {thirdExercise})
+    a {shape} of {amount} {exercise} and {secondAmount} {secondExercise} [{rounds} rounds|for {duration}]
+    {amount} {exercise} (and|then) {secondAmount} {secondExercise}
+    {amount} {exercise} {secondAmount} {secondExercise} and ({thirdAmount} {thirdExercise}|a {holdTime} {thirdExercise}) [{rounds} rounds]
     {shape} please with {exercise}
-    (let's do|give me) [a] {shape} using {exercise}
-    [do|give me] {rounds} rounds of {shape}
-    {rounds} {shape} rounds
+    {rounds} rounds of {shape}
     a {duration} {shape}
+    {amount} {restCount} intervals [{rounds} rounds]
+    {exercise} {amount} {secondAmount} {thirdAmount}
   `,
 };

@@ -29,6 +29,8 @@ export const todaySamples: Samples<
     (go|take it) easy [on me] today
     (let's|can we) (go|take it) easy today
     i slept (badly|terribly|hardly at all)
+    i'm (tired|worn out|low on energy|a bit tired) (today|tonight|this evening)
+    i've had a (long|rough|hard) (day|week)
     make it (an easy|a light) one today
     half of it today
     i'm not (up for|feeling) much today
@@ -52,10 +54,9 @@ export const todaySamples: Samples<
     i {activity} [for] {duration} [today|this morning|yesterday evening]
     i've {activity} [for] {duration} [today]
     i (did|had|took|went for) [a] {duration} (of {activity}|{activity}) [today|this morning]
-    i did {count} {exercise} {elsewhere} [please add them|add them|count them|note them]
-    i've done {count} {exercise} {elsewhere} [please add them]
+    i did {count} {exercise} {elsewhere} [please add them]
     {elsewhere} i did {count} {exercise}
-    (note|log|write down|add) {count} {exercise} [from|that i did|i did] {elsewhere}
+    add {count} {exercise} i did {elsewhere}
     (note|log|write down|count|add) [a] {duration} (of {activity}|{activity})
   `,
   TakeBreakIntent: `
@@ -64,10 +65,9 @@ export const todaySamples: Samples<
     i'll be (away|on holiday|on vacation|traveling) [for {duration}|until {date}|from {date}]
     i (need|want|am taking) a break (for {duration}|of {duration}|until {date})
     (pause|hold) (my streak|my training|everything) [for {duration}|until {date}]
-    (move|push|postpone) (today's|my|this) (session|workout|training) (to|till) {date}
-    (put off|leave|save) (today's|my|this) (session|workout|training) (until|for) {date}
-    can (we|i) do (it|today's workout|today's session|this) {date} instead
-    (i'll|let's) do it {date} instead
+    (move|postpone) (today's|my) (session|workout) to {date}
+    (put off|leave) (today's|my) (session|workout) until {date}
+    can we do (it|today's workout) {date} instead
     (no training|no workouts) (for {duration}|until {date})
   `,
 };

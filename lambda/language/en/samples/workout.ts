@@ -34,24 +34,18 @@ export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent
     no equipment [and {duration}]
     {duration} (before bed|before work|after work|at lunch|for my back)
     (something|a workout) (gentle|short|quick) before (bed|work)
-    {duration} [for] [my] {bodyPart} with [a|my] {kit} [and] {stance}
-    {duration} [with] [a] {kit} {bodyPart} [and {otherPart}] {stance}
-    {duration} [for] [my] {bodyPart} [and] {otherPart} [with [a] {kit}]
-    {duration} [for] [my] {bodyPart} [with {kit}] (and keep|please keep|keeping) {stance}
-    {bodyPart} and {otherPart} [for] {duration} [with {kit}|{stance}]
-    my {bodyPart} for {duration} [with {kit}|{stance}]
-    {duration} {stance} [with {kit}|for my {bodyPart}]
-    {kit} {duration} [{bodyPart}] {stance}
-    (something|a workout|a session) for my {bodyPart} (and {otherPart}|with {kit}|in {duration}|{stance})
-    {duration} (of|for) {bodyPart} (work|training)
-    (give me|i'd like|let's do|could i have|can you do me) {duration} (for|on) my {bodyPart} [with {kit}] [{stance}]
-    [a|i'd like a|i want a|could you do me a|can i have a|give me a] {stance} (workout|session) [please]
-    [a|i'd like a|could you do me a|can we do a] (workout|session) {stance} [please]
-    (could|can|would) you do me (a|the) {routine} [please|today]
-    (start|begin|do) (the|my|a) {routine} (without|but skip|and skip|but no|minus) (the|a) {what}
-    {routine} (without|no|skip) [the] {what}
+    {duration} [for my] {bodyPart} with {kit} [and] {stance}
+    {duration} {kit} {bodyPart} and {otherPart} {stance}
+    {duration} [for my] {bodyPart} and {otherPart} [with {kit}]
+    {duration} {bodyPart} with a {kit} and keep {stance}
+    (something|a session) for my {bodyPart} (and {otherPart}|in {duration}|{stance})
+    my {bodyPart} for {duration} with {kit}
+    {duration} {stance}
+    could you do me a ({routine}|{stance} session|session {stance})
+    a {stance} (workout|session)
+    (start|do) the {routine} (without|but skip) the {what}
     make it {duration} long
-    can we (make it|do it in|keep it to) {duration}
+    can we keep it to {duration}
     (get going|crack on) with [that|the] {routine} [thing]
   `,
   RepeatWorkoutIntent: `
