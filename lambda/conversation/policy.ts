@@ -233,7 +233,7 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   SkipIntent: (told, { phase }) => {
     if (told.id('verb') || told.has('exercise')) return ACT;
     const what = told.id('what');
-    if ((phase === 'rest' || phase === 'paused') && what === 'set') return read('ReadyIntent');
+    if (phase === 'rest' && what === 'set') return read('ReadyIntent');
     return what ? ACT : ask('skip-this');
   },
 

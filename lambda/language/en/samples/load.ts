@@ -10,7 +10,7 @@ export const loadSamples: Samples<'SayLoadIntent' | 'AskLoadIntent' | 'SayWeight
     (take|i'll take|switch to|go up to|go down to|next time) {load} {loadUnit} [for {exercise}]
     (log|note|write down|put down) [it at|that as|these at|these as] {load} {loadUnit}
     {exercise} (with|at) {load} {loadUnit} [{each}]
-    [i used|i lifted|i'll take|give me|with] [two] {bells} [{each}]
+    [i used|i lifted|i'll take|give me] [two] {bells} [{each}]
   `,
   SayWeightsIntent: `
     (i have|i've got|there are|i own) [two|a pair of|some] {load} {loadUnit} (dumbbells|weights|kettlebells) [remember that]
