@@ -12,7 +12,7 @@ const WRONG_OPTIONS = 2;
 /** The oldest Node that runs this; see `engines` of package.json. */
 const NODE = [20, 19] as const;
 
-function checkNode(version = process.versions.node): void {
+export function checkNode(version = process.versions.node): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
   throw new OptionError(`Steady Coach needs Node ${NODE.join('.')} or newer, and this is ${version}.`);
@@ -36,7 +36,7 @@ function makeFolder(folder: string): void {
 }
 
 /** A folder that cannot be used is told at once, before a database tries for long. */
-function checkFolder(folder: string): void {
+export function checkFolder(folder: string): void {
   try {
     makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);

@@ -2,17 +2,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openConversation } from './conversation';
 import { parseLine } from './lines';
 import type { Slot } from './sound';
 import { plainText } from './speaking-time';
 import type { Turn } from './turn-report';
-import { TONES, embeddedSpeaker, laidOut, wavOf } from './wave';
+import { TONES, clipped, embeddedSpeaker, halved, laidOut, wavOf } from './wave';
 
 const LOCALE = 'en-US';
 const USAGE = `npm run listen -- "count twelve push ups"
 npm run listen -- "three sets of five push ups" +2m "pause" set.wav
 What is said, and time that passes between it; the last may name the file.
+--from and --to SECONDS cut a part out, --half writes it in half the size.
 `;
 
 export interface Heard {
@@ -66,11 +68,20 @@ export async function played(lines: readonly string[]): Promise<readonly Turn[]>
   }
 }
 
+/** What of it is written: all of it, or a part for those who have little room. */
+const OPTIONS = {
+  from: { type: 'string', default: '0' },
+  to: { type: 'string', default: 'Infinity' },
+  half: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 async function main(args: readonly string[]): Promise<void> {
-  const named = args.at(-1)?.endsWith('.wav') === true ? args.at(-1) : undefined;
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const named = positionals.at(-1)?.endsWith('.wav') === true ? positionals.at(-1) : undefined;
+  const lines = named === undefined ? positionals : positionals.slice(0, -1);
   const file = named ?? 'steady-coach.wav';
-  const lines = named === undefined ? args : args.slice(0, -1);
-  if (lines.length === 0 || lines[0] === '--help') {
+  if (lines.length === 0 || values.help) {
     process.stdout.write(USAGE);
     return;
   }
@@ -78,8 +89,9 @@ async function main(args: readonly string[]): Promise<void> {
   if (totalMs === 0) throw new Error('Nothing would be heard.');
   const speaker = await embeddedSpeaker(LOCALE);
   if (!speaker) process.stdout.write('No voice is installed: each word is a tone. npm install adds the voice.\n');
-  writeFileSync(file, wavOf(laidOut(slots, totalMs, speaker ?? TONES)));
-  process.stdout.write(`${file}: ${Math.round(totalMs / 1000)} s, ${slots.length} slots\n`);
+  const wave = clipped(laidOut(slots, totalMs, speaker ?? TONES), Number(values.from), Number(values.to));
+  writeFileSync(file, wavOf(values.half ? halved(wave) : wave));
+  process.stdout.write(`${file}: ${Math.round(wave.samples.length / wave.rate)} s, ${slots.length} slots\n`);
 }
 
 if (require.main === module) {

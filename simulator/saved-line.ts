@@ -13,13 +13,18 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)reminder/, 'a reminder'],
 ];
 
-/** "saved: 12 push-up today, where you are" */
+/** Whoever comes for the first time gets a whole record, of which nothing has been told yet. */
+const isFirst = (changes: readonly Change[]) =>
+  changes.some(({ key, was }) => key.endsWith('.startedOn') && was === null);
+
+/** "saved: push-up 12 today, where you are" */
 export function savedLine(changes: readonly Change[]): string {
+  if (isFirst(changes)) return 'saved: a new record';
   const done = changes.flatMap(({ key, is }) => {
     const exercise = units.exec(key)?.[1];
     return exercise !== undefined && typeof is === 'number' ? [`${exercise} ${is} today`] : [];
   });
   const parts = PARTS.flatMap(([pattern, name]) => (changes.some(({ key }) => pattern.test(key)) ? [name] : []));
   const told = [...new Set([...done, ...parts])];
-  return `saved: ${told.length > 0 ? told.join(', ') : `${changes.length} values`}`;
+  return `saved: ${told.length > 0 ? told.join(', ') : `${changes.length} ${changes.length === 1 ? 'value' : 'values'}`}`;
 }

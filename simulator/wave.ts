@@ -77,6 +77,19 @@ export function laidOut(slots: readonly Slot[], totalMs: number, speaker: Speake
   return { rate, samples };
 }
 
+/** A part of it, in seconds. */
+export function clipped({ rate, samples }: Wave, from: number, to: number): Wave {
+  return { rate, samples: samples.slice(Math.round(from * rate), Math.round(to * rate)) };
+}
+
+/** At half the rate: each sample is the middle of two. */
+export function halved({ rate, samples }: Wave): Wave {
+  const half = new Float32Array(Math.floor(samples.length / 2));
+  for (let index = 0; index < half.length; index += 1)
+    half[index] = ((samples[2 * index] ?? 0) + (samples[2 * index + 1] ?? 0)) / 2;
+  return { rate: rate / 2, samples: half };
+}
+
 /** 16 bits, one channel. */
 export function wavOf({ rate, samples }: Wave): Buffer {
   const file = Buffer.alloc(44 + samples.length * 2);

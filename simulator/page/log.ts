@@ -104,10 +104,10 @@ export function linesOf(turn: Turn): Lines {
   if (heard.type === 'Alexa.Presentation.APL.UserEvent')
     lines.push(element('li', 'you', `touched: ${understood(turn)}`));
   if (heard.type === 'silence') lines.push(element('li', 'note', 'silence'));
-  if (heard.type === 'SessionEndedRequest') lines.push(element('li', 'note', 'The session is over.'));
   if (turn.interrupted !== null) {
     lines.push(element('li', 'note', `stopped ${Math.round(turn.interrupted.atMs / 1000)} s into the sound`));
   }
+  if (heard.type === 'SessionEndedRequest') lines.push(element('li', 'note', 'The session is over.'));
   if (turn.note !== undefined) lines.push(element('li', 'note', turn.note));
   lines.push(...troubles(turn).map((trouble) => element('li', 'thrown', trouble)));
   if (turn.counts.length > 0) {

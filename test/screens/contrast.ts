@@ -1,7 +1,7 @@
 /** How much two colours differ for the eye, from 1 to 21, as the web's accessibility guidelines reckon it. */
 
 /** A colour as the browser tells it, `rgb(14, 17, 22)`, or as the documents do, `#0E1116`. */
-function channels(colour: string): readonly number[] {
+export function channels(colour: string): readonly number[] {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour);
   if (hex) return hex.slice(1, 4).map((part) => parseInt(part, 16));
   return (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);

@@ -13,7 +13,7 @@ import { FAMILIES } from '../../lambda/screens/family';
 import { render } from '../../lambda/screens/render';
 import { START, heard, scenes, take } from '../phases';
 import { contrast } from './contrast';
-import { longest, replyTo, samples } from './samples';
+import { longest, replyTo, samples, screenOf } from './samples';
 
 const { language } = localeOf('en-US');
 const onLarge = (screen: Screen) => render(screen, 'large');
@@ -64,6 +64,25 @@ test('a safety notice is shown in its own words, a sentence a line, with the num
   const lines = screen?.kind === 'answer' ? screen.lines : [];
   expect(say.replace('nine one one', '911').startsWith(lines.join(' '))).toBe(true);
   expect(lines.join(' ')).toContain('911');
+});
+
+test('an emergency shows the number of its country in digits, in the largest letters there are', () => {
+  const sample = samples().find(({ name }) => name === 'emergency') ?? fail();
+  expect(sample.screen).toMatchObject({ kind: 'alarm', number: '911' });
+  for (const family of FAMILIES) {
+    const written = JSON.stringify(render(sample.screen, family).document);
+    const sizes = [...written.matchAll(/"fontSize":"\$\{(\d+)\*@u/g)].map(([, size]) => Number(size));
+    const number = /"id":"number".{0,60}"fontSize":"\$\{(\d+)\*@u/.exec(written)?.[1];
+    expect(Number(number)).toBe(Math.max(...sizes));
+  }
+});
+
+test('nothing that is touched is lower than 56 units, on a round screen too', () => {
+  const screen = screenOf(replyTo([]));
+  for (const family of FAMILIES) {
+    const written = JSON.stringify(render(screen, family).document);
+    expect(Number(/"buttonHeight":"\$\{(\d+)\*@u/.exec(written)?.[1])).toBeGreaterThanOrEqual(56);
+  }
 });
 
 test('beats follow one another without a gap, over the whole sound', () => {

@@ -108,6 +108,9 @@ test('leads a whole conversation: hello, a counted set, a touch, progress', asyn
   await onScreen('of 5');
   await page.locator('#screen p', { hasText: 'Pause' }).filter({ visible: true }).last().click();
   await onScreen('I make it');
+  // What was cut stays as it was cut, whatever is said next.
+  expect(await page.locator('.pills .done').count()).toBeLessThan(5);
+  expect(await page.locator('.later').textContent()).toMatch(/^Not said any more: /);
   await say('how am I doing');
   expect(await coach().textContent()).toMatch(/^Today you've done .* push-ups?/);
   await onScreen('Minutes a week');
@@ -177,7 +180,12 @@ test('changes shape, colours and language, and lets a day pass', async () => {
   await page.getByLabel('Locale').selectOption('en-US');
   const [turn] = (await say('open steady coach')).turns.filter(({ request }) => request !== null);
   expect(turn?.request?.request).toMatchObject({ locale: 'en-US' });
+  const notes = await page.locator('.note').count();
   await page.getByLabel('Device').selectOption('speaker');
+  await page.getByText('Now you stand before: Speaker, no screen.').waitFor();
+  // In the order in which it happens: the talk ends there, then the other device stands here.
+  const since = (await page.locator('.note').allTextContents()).slice(notes);
+  expect(since.slice(-2)).toEqual(['The session is over.', 'Now you stand before: Speaker, no screen.']);
   const [bare] = (await say('open steady coach')).turns.filter(({ request }) => request !== null);
   expect(bare?.screen).toBeNull();
   expect(await page.locator('#screen').textContent()).toBe('');
@@ -200,6 +208,8 @@ describe('with a voice and ears of the browser', () => {
 
   test('says each word at the instant of its slot', async () => {
     await say('open steady coach');
+    // The first words are heard too, however soon they come.
+    expect((await heard()).filter(({ text }) => text !== '')).not.toEqual([]);
     const { turns } = await say('count five push ups');
     const timeline = turns.at(-1)?.timeline.filter(({ say: words }) => words !== '') ?? [];
     expect(timeline.length).toBeGreaterThan(10);

@@ -7,7 +7,8 @@ import { historyNeeded } from '../../lambda/conversation/periods-asked';
 import type { Reply } from '../../lambda/reply';
 import type { Screen } from '../../lambda/screen';
 import { START, heard } from '../phases';
-import { progressAsked, regular, summedUp } from './samples';
+import { chartData } from '../../lambda/screens/data/chart-data';
+import { progressAsked, regular, replyTo, summedUp } from './samples';
 
 type Progress = Extract<Screen, { kind: 'progress' }>;
 
@@ -79,6 +80,21 @@ test('a best that was beaten in the session is a badge; a first set beats nothin
   expect(bestIn(summedUp('16'))).toBe('Best push-ups yet: 16');
   expect(bestIn(summedUp('15'))).toBe('');
   expect(bestIn(summedUp('12', newAthlete('2026-11-23', 'America/New_York')))).toBe('');
+});
+
+test('one rep and stop is told as that: a bar of less than a minute is a hair, and no streak is made of it', () => {
+  const stopped = replyTo([
+    [20, 'StartExerciseIntent', { exercise: heard('push-up', 'push-up'), amount: heard('5') }],
+    [17, 'AMAZON.StopIntent'],
+    [5, 'AskProgressIntent'],
+  ]);
+  const { weeks, streak } = chartOf(stopped);
+  const data = chartData(chartOf(stopped));
+  expect(weeks.at(-1)?.minutes).toBe('<1');
+  expect(data.guides.map(({ text }) => text)).toEqual(['0', '15', '30']);
+  expect(data.weeks.at(-1)?.share).toBeLessThan(0.02);
+  expect(data.weeks.slice(0, -1).every(({ minutes, share }) => minutes === '' && share === 0)).toBe(true);
+  expect(Number(streak.number)).toBeLessThanOrEqual(1);
 });
 
 test('a correction that takes the best back takes the badge back', () => {
