@@ -56,7 +56,7 @@ describe('form, asked of no move by name', () => {
   });
 
   test.each([
-    [['explain the bird dog'], 'which hand comes first', /Right first/],
+    [['explain the bird dog'], 'which hand comes first', /Right arm, left leg first/],
     [['explain the bird dog'], 'how many seconds do I hold it', /Three seconds in each rep/],
     [['explain the clamshell'], 'is this one leg at a time', /All of one side first/],
     [['explain the glute bridge'], 'how far apart do my feet go', /hip-width/],
@@ -170,5 +170,24 @@ describe('leaving, asides and banter', () => {
     expect(after(['set a timer for three minutes', '+20s', 'how long is left']).say).toMatch(
       /last two minutes and \w+-?\w* seconds/,
     );
+  });
+});
+
+describe('what is said by the way harms nothing', () => {
+  test('a remark with a number in it changes no record', () => {
+    for (const said of ['forget the rest for now two', 'that last one was fun'])
+      expect(unitsOf(saidAt('rating', said))).toBe(10);
+  });
+
+  test('another workout is asked about in the middle of a count, and a question of form begins none', () => {
+    expect(saidAt('set', 'start the chair workout').say).toMatch(/leave this set/);
+    expect(saidAt('set', 'should I be feeling this in my thighs or my back').say).not.toMatch(/workout/);
+    expect(saidAt('hold', 'do my shoulders stack over my hands').say).toMatch(/Down, away from your ears/);
+  });
+
+  test('a number is no rest without a word of time', () => {
+    const { athlete } = saidAt('rest', 'help');
+    expect(athlete.session.phase).toBe('rest');
+    expect(unitsOf(saidAt('paused', 'never mind the rest I did seven'))).toBe(7);
   });
 });

@@ -108,6 +108,8 @@ const LIKELY_COUNT = 15;
 /** The end of the longest scale of effort that people know. */
 const MOST_EFFORT = 20;
 
+const WORKOUT_WISHES = ['routine', 'bodyPart', 'kit', 'place', 'level', 'stance'] as const;
+
 const RULES: Readonly<Record<IntentName, Rule>> = {
   // Leaving is never argued with.
   'AMAZON.StopIntent': acts,
@@ -238,7 +240,11 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   },
 
   // What begins training.
-  StartWorkoutIntent: begins,
+  // In the middle of a count another workout is asked about first; bare minutes are about the one in hand.
+  StartWorkoutIntent: (told, standing) =>
+    standing.phase === 'set' && !standing.resting && WORKOUT_WISHES.some((slot) => told.has(slot))
+      ? ask('leave-this-set')
+      : begins(told, standing),
   RepeatWorkoutIntent: begins,
   StartShapeIntent: (told, standing) => {
     // "Four rounds", where that was asked, begins nothing.
@@ -287,7 +293,11 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
     return isTraining(standing) ? ACT : told.id('exercise') ? ACT : ask('of-which-exercise');
   },
   // "My rests" are those of every workout.
-  RestForIntent: (told, standing) => (isTraining(standing) || told.id('what') === 'rest' ? ACT : ask('rest-in-what')),
+  RestForIntent: (told, standing) => {
+    // A number without a word of time is no length: "forget the rest, I did five".
+    if (told.has('count') && !told.has('duration') && !told.id('amount')) return read('AMAZON.FallbackIntent');
+    return isTraining(standing) || told.id('what') === 'rest' ? ACT : ask('rest-in-what');
+  },
   ChooseSideIntent: acts,
   SayLoadIntent: acts,
   SayWeightsIntent: acts,
@@ -429,6 +439,7 @@ function corrects(told: Told, standing: Standing): Decision {
   const { phase } = standing;
   // Rounds are sets, too.
   if (standing.asked === 'how-many-rounds') return { do: 'read', as: 'NumberIsIntent', number: 'count' };
+  if (told.id('none')) return ACT;
   if (told.id('unit') === 'sets') return read('ChangeDoseIntent');
   const offered = told.id('did') ? undefined : ofTheOffered(told, standing);
   if (offered) return offered;
@@ -438,6 +449,8 @@ function corrects(told: Told, standing: Standing): Decision {
   const isFree = phase === 'idle' || phase === 'choosing';
   if (isFree && told.id('exercise') && told.id('did')) return read('SayElsewhereIntent');
   if (isFree) return ask('how-many-today');
+  // "The last one nearly finished me": that one is no count.
+  if (count === 1 && told.id('which') && !told.id('did')) return ask('put-down');
   // Which set it was has been said.
   if (told.has('set') || told.id('which')) return ACT;
   // "Got to ten and put them down": it is over, and nobody else was there.

@@ -45,6 +45,9 @@ const TURNS: Readonly<Record<Sides, string>> = {
 function firstSide(id: ExerciseId): string {
   const { sides, firstSide: first = 'left' } = EXERCISES[id];
   if (sides === 'together') return TURNS.together;
+  // "Right arm, left leg first."
+  const call = exerciseWords()[id].sides?.first;
+  if (call) return call;
   const [one, other] = first === 'left' ? ['Left', 'right'] : ['Right', 'left'];
   return `${one} first, unless you'd like the ${other}.`;
 }

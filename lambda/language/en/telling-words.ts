@@ -45,7 +45,7 @@ export const tellingWords: Pick<
     straight: values('straight, in line, in a line, level, flat, neutral, square, long'),
     bent: values('bent, soft, slightly bent, rounded, arched, curved'),
     locked: values('locked, locked out, squeezed, engaged, braced, pulled in'),
-    tucked: values('in, tucked, tucked in, close, close in, together, next to me, by my side'),
+    tucked: values('stay in, tucked, tucked in, close, close in, together, next to me, by my side'),
     wide: values('wide, wide apart, apart, out, flared, turned out, shoulder width'),
     up: values('up, high, lifted, raised, off the floor, in the air'),
     down: values('down, low, on the floor, on the ground, back, lowered'),
@@ -102,7 +102,7 @@ export const tellingWords: Pick<
   },
   DID: {
     did: values(
-      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted, i squeezed out, i knocked out, i cranked out, i ground out, i pushed out, i just about did, i ended up with, i was at, i was on, i'm only at, i'm only on",
+      "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted, i squeezed out, i knocked out, i cranked out, i ground out, i pushed out, i just about did, i ended up with, i'd done, i think i'd done, i think i did, i reckon i did, i was at, i was on, i'm only at, i'm only on",
     ),
     ended: values(
       "i stopped at, stopped at, i got to, got to, got as far as, i got as far as, i dropped at, dropped at, i came down at, came down at, i let go at, let go at, i gave up at, gave up at, i packed in at, i made it to, made it to, i finished all, finished all, i did all, did all, i've done all, done all, i already did, already did",
@@ -114,7 +114,7 @@ export const tellingWords: Pick<
   },
   DOSE_VERB: {
     do: values(
-      "make it, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to, make that, will do, is all i want, is all i can do, is my limit",
+      "make it, knock it down to, knock that down to, bring it down to, take it down to, drop it to, cut it to, cut that to, put it up to, bump it up to, push it to, stretch it to, let's do, let's aim for, let's go for, let's try, i'll do, i want to do, give me, aim for, go for, change it to, set it to, bring it to, make that, will do, is all i want, is all i can do, is my limit",
     ),
   },
   MORE_SETS: {
@@ -262,7 +262,7 @@ export const tellingWords: Pick<
   },
   BANTER: {
     hello: values(
-      "how's tricks, how are tricks, how's it going, how are things, how's life, how do you do, what's new with you, hiya, howdy, hello there, hey there, you alright, are you alright, nice to see you again, lovely to hear you",
+      "how's tricks, how are tricks, how's it going, how are things, how's life, what's new with you, hiya, howdy, hello there, hey there, you alright, are you alright, nice to see you again, lovely to hear you",
     ),
     praise: values(
       "you're alright, you're all right, you're brilliant, you're lovely, you're a star, you're not bad, you're fun, you're a legend, you're good at this, i like you, i like your voice, well done you",
@@ -284,13 +284,15 @@ export const tellingWords: Pick<
   },
   FORM_RULE: {
     look: values('do i look, should i look, look at, look down, look up, look ahead, be looking, my eyes, my gaze'),
-    'first-side': values('side first, side do i start with, leg first, arm first'),
+    'first-side': values(
+      'side first, side do i start with, leg first, arm first, goes with which, goes with which leg, goes with which arm',
+    ),
     'side-now': values('side now, arm now, leg now, arm is it, leg is it'),
     turns: values(
       'alternate, alternating, alternate legs, alternate arms, alternate sides, take turns, one leg at a time, one side at a time, all on one side, all on one leg, the same leg each time, the same side each time, switch sides each time, swap legs each time',
     ),
     'knees-down': values(
-      'put my knees down, drop my knees, rest my knees, go on my knees, on my knees, from my knees, have my knees down, keep my knees down, let my knees down, do it on my knees, do these on my knees, do the rest on my knees',
+      'knee be down, knees be down, bottom knee be down, lower knee be down, have a knee down, put my knees down, drop my knees, rest my knees, go on my knees, on my knees, from my knees, have my knees down, keep my knees down, let my knees down, do it on my knees, do these on my knees, do the rest on my knees',
     ),
     right: values(
       'doing it right, doing this right, doing that right, doing it correctly, doing this correctly, doing it wrong',

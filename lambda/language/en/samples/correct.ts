@@ -8,7 +8,7 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     (put|pop|note|mark|jot|write) {count} down [for that last one|for that set|for me|please]
     put me down for {count} [please|coach]
     [no|sorry] you've lost count {did} {count}
-    {did} {count} {exercise} (at the gym|before this|this morning) put them down [for me]
+    (forget|never mind|leave) the rest {did} {count} [call it done|that's my lot]
     {none} (the phone rang|i just stood there|i was on the phone|i got interrupted|i never started)
     {none} (that|this|the last) one [i was messing about|i wasn't trying|please]
     {none} (that|this|it) [out|away] i (wasn't trying|was messing about|was distracted|did them wrong)

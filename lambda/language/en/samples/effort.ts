@@ -24,6 +24,8 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
     the {exercise} (was|were) the (hardest|easiest|worst)
   `,
   MakeEasierIntent: `
+    (these are|this is|they're) too hard can i do (them|it|these) (against the wall|on a chair|with less) [instead]
+    something (gentler|easier|softer) (please|i'm not as young as i was|i've got old knees)
     i (lost my|keep losing my|cannot) balance
     i can't (balance|do this|do that|do it|do this one|manage this one|do them)
     [a bit|make it|make this|something|give me something|is there something] easier
@@ -44,6 +46,7 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
     what if i can't do (it|this one)
   `,
   MakeHarderIntent: `
+    (can you|could you|can we) make (it|this|them) harder [for me]
     [ooh] (make it|give me) a tough one [today|please]
     [a bit|make it|make this|something|give me something|push me] harder
     make it (a bit harder|more difficult)

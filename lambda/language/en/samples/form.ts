@@ -64,6 +64,14 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     is this (kind|gentle|okay|hard) (to|on) (the|my) {bodyPart}
     (do|does|will|can) {exercise} (make|build|grow) my {bodyPart} [bigger|stronger|wider]
     which {bodyPart} {first}
+    (should|do) my {bodyPart} (be|stay|stack) (over|above|under|behind|in line with) my (hands|hips|knees|toes|feet)
+    (have i got to|do i have to|must i|should i) (keep|hold) my {bodyPart} (tight|firm|{posture}) [in this|all the time]
+    was my {bodyPart} (meant|supposed) to {verb} [on those|there]
+    which (arm|leg) {rule}
+    (can|could|may|should) my {rule} [in this]
+    are my {bodyPart} (allowed|okay|meant to go) (past my toes|over my feet|out that far)
+    should i be feeling (this|it|that) in my {bodyPart} or my (back|thighs|arms|bottom)
+    (where's|where is) [the|my] weight [in my {bodyPart}] (heels or toes|meant to be|supposed to go)
     {rule} (it|this|that|these|it for|this for|that for)
     {rule} (am i supposed to|am i meant to|was i meant to|ought i to) (go|be) [in this|for this]
     should i (be|have|have been|be going) {rule}
@@ -100,6 +108,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     my [front|back|left|right|top|bottom] {bodyPart} (keeps|keep) {fault} what (do i|should i) do
     how do i stop my {bodyPart} {fault} [in the {exercise}|on the {exercise}]
     my {bodyPart} (won't|doesn't|don't) stay {posture}
+    my {bodyPart} (won't|doesn't|don't) {posture}
     my {bodyPart} (isn't|aren't|is not) {posture}
     (is it bad that|why do|why does) my {bodyPart} {fault}
     my {bodyPart} {fault} [again|every time|too much]

@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
   GetHelpIntent: `
+    (i'm|i am) (brand new|completely new|totally new) (at|to) (this|it) what do i do (first|now)
     (i've|i have) never (done this|exercised|trained|worked out|done any of this) before [where do i start|what do i do|how do i begin]
     (i'm|i am) new (to this|here|to all this) (where do i start|how do i begin|what now)
     where (do|should|would) i (start|begin) [as a beginner|if i'm new|with all this]

@@ -3,6 +3,8 @@ import type { Samples } from '../../patterns';
 
 export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = {
   AskTimeLeftIntent: `
+    how many (seconds|minutes|reps|rounds) (to go|left|are left|do i have left|have i got left)
+    how long (is it|is this|will it be|will this be) [going to be|all in all|altogether]
     how much (have i got|have we got|do i have|is there) left [to do]
     how (long|much longer|much time) (is left|to go|is this|until the end|until we finish|does it take|will it take|is the rest)
     how many (sets|moves|exercises|rounds|more|reps) (are left|to go|are in this|are there|do i still have|does it have)
@@ -17,6 +19,9 @@ export const lookAheadSamples: Samples<'AskTimeLeftIntent' | 'AskNextIntent'> = 
     [so] (should|shall) i do {way} [reps|of them|of those|of it] next time
     will (it|there|that) be {way} next time
     do i (do|get) {way} next time
+    what's in it exactly
+    what (have we got|have i got|do we have) next
+    (what else is|what is) in (this|it|the workout)
     what's (in it|next|up next|after this|after that|after this one|coming|coming up|coming next|the next exercise)
     what (is in it|does it include|will we do|is next|next|comes next|comes after this|comes after that)
     (what|which) exercises are in it

@@ -167,6 +167,8 @@ export const moveSamples: Samples<
     (what|which) (set|rep|round|number|exercise) (am i|are we) (on|at) [now]
     which (set|round|rep) is (this|it|that)
     where (am i|are we) [now|in the workout|in the set]
+    how many (seconds|reps|rounds) had i (got to|done|reached)
+    how far had i (got|gotten)
     how many (did|have) you (count|counted|put down|noted|got down|got) [for that|for me|so far|for that set]
     how many (have i done|did i do|are done) (on the {side}|on my {side} side|so far in this set)
     how many on the {side} [side]
@@ -178,6 +180,7 @@ export const moveSamples: Samples<
     (i've lost|i lost|i'm losing) count
   `,
   ReadyIntent: `
+    (ready|right|okay) let's not (hang about|dawdle|waste time|wait)
     i'm ready (don't wait|no need for the clock|skip the wait|let's not wait) [for the clock|any longer]
     (yep|yes|yeah|okay) (ready when you are|i'm ready|all set|ready coach)
     i'm good now [no need to wait]

@@ -22,6 +22,7 @@ export const preferenceSamples: Samples<
     train me as a {level}
   `,
   SetKitIntent: `
+    (i'd like to|i want to|could i) use (my|the) {kit} in this
     (i'd rather|i want to|can i|let me|i'd like to) use (my|the|some) {kit} (for the next bit|today|for this|instead)
     i'm with {kit} today [so can it use those|so use those]
     i've (picked up|brought|found|dug out) [my|the|some] {kit} [for the rest of these|for this]

@@ -18,6 +18,9 @@ export const programmeSamples: Samples<
     make me a (program|programme|training plan)
   `,
   AskProgrammeIntent: `
+    is (this|that|it) (from|part of|in) (my|the) (program|programme) [or not]
+    (which|what) (program|programme) is this (from|part of)
+    (which|what) (day|week) of (the|my) (program|programme|plan) (is it|is this|would this be|am i on)
     what is (this|that|your) six week (thing|plan) [you do]
     (what|which) (programs|programmes|plans) (are there|do you have|can i do|can i choose from|have you got|do you offer)
     (tell me|what) about your (programs|programmes)
