@@ -214,8 +214,8 @@ export const INTENTS = {
   CompareProgressIntent: { date: 'AMAZON.DATE', span: 'SPAN', exercise: 'EXERCISE', measure: 'MEASURE' },
   AskSinceWhenIntent: {},
   AskBestIntent: { exercise: 'EXERCISE', measure: 'MEASURE' },
-  /** `exercise`: of so many reps, which is no goal that is kept. */
-  SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY', exercise: 'EXERCISE' },
+  /** `exercise`, `aim`: of so many reps, which is no goal that is kept. */
+  SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY', exercise: 'EXERCISE', aim: 'AIM' },
   AskGoalIntent: {},
   AskStreakIntent: {},
   /** `reserve`: so many more could have been done. */
@@ -636,6 +636,7 @@ export const TELLING_IDS = {
   BANTER: ['hello', 'praise', 'taste', 'others'],
   FELT: ['nothing'],
   FIRST_UP: ['first'],
+  AIM: ['aim'],
   FORM_RULE: [
     'look',
     'first-side',

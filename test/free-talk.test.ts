@@ -157,7 +157,6 @@ describe('leaving, asides and banter', () => {
     ['idle', 'I want to get up to fifty in a row', /days a week/],
     ['idle', 'I want to do twenty proper push ups by summer', /days a week/],
     ['idle', 'does anybody else hear this', /I keep what you did/],
-    ['idle', 'I hate planks', /all planks from now on. Say undo/],
     ['rating', 'no no what did I do yesterday', /yesterday/],
     ['rest', 'explain the next one', /face down/],
   ] as const)('%s: %s', (place, said, answer) => {

@@ -505,7 +505,6 @@ const ARGUMENTS: Arguments = {
   levelSet: LEVELS.map((level) => [level] as const),
   kitSet: [[[]], [['ball']], [KITS]],
   leftOut: exercises,
-  leftOutAll: exercises,
   broughtBack: exercises,
   settings: [
     [{ level: 'beginner', paceSeconds: 0, restSeconds: 0, speech: 'usual', talk: 'full', counting: 'up' }, 2],

@@ -3,7 +3,7 @@ import { daysThisWeek, goalOf, weeksInARow } from '../coach/athlete';
 import { GOAL_DAYS, daysLeft, daysToKeepStreak, weekCounts } from '../coach/week';
 import { preferring } from '../coach/plan/circumstances';
 import { sentences, type Handlers, type Turn } from '../conversation/handler';
-import { numberIn, weekdaysIn, type Read } from '../conversation/slots';
+import { numberIn, tellingIn, weekdaysIn } from '../conversation/slots';
 import { askAgain, madeIt } from '../conversation/next-question';
 
 export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'> = {
@@ -13,7 +13,7 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
     const named = weekdaysIn(slots, athlete.today.date);
     const said = numberIn(slots, 'count') ?? (named === 'unclear' ? named : named?.length);
     const before = madeIt(turn, athlete);
-    if (isOfReps(turn, said)) return askAgain(turn, athlete, sentences(before, prompts.goalOfReps));
+    if (isOfReps(turn)) return askAgain(turn, athlete, sentences(before, prompts.goalOfReps));
     if (said === undefined || said === 'unclear') return askAgain(turn, athlete, sentences(before, prompts.goalNumber));
     if (said < GOAL_DAYS.least || said > GOAL_DAYS.most) {
       const why = said < GOAL_DAYS.least ? prompts.goalTooLow : prompts.goalTooHigh;
@@ -39,13 +39,10 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
   },
 };
 
-/** Of a move, or of more than a week has days where no days were named. */
-function isOfReps({ slots }: Turn, said: Read<number>): boolean {
-  return slots.exercise !== undefined || (typeof said === 'number' && said > MOST_TIMES && !slots.day);
+/** Of a move, or "in one go", "by summer": it is reps that are meant. */
+function isOfReps({ slots }: Turn): boolean {
+  return slots.exercise !== undefined || tellingIn(slots, 'aim', 'AIM') !== undefined;
 }
-
-/** Nobody trains that often in a week: such a number is of something else. */
-const MOST_TIMES = 15;
 
 function goalLine(turn: Turn): string {
   const { athlete, words } = turn;

@@ -146,14 +146,6 @@ function change(turn: Turn, avoid: boolean): Reply {
   const { prompts } = words;
   const exercise = exerciseIn(slots);
   if (exercise === 'unclear') return noted(turn, athlete, prompts.unknownExercise);
-  // Whoever hates planks means all of them.
-  const hated = tellingIn(slots, 'verb', 'AVOID_VERB') === 'hate' ? slots.exercise?.said : undefined;
-  const family = hated === undefined ? [] : words.namedLike(hated);
-  const [one] = family;
-  if (avoid && one && family.length > 1) {
-    const without = [...new Set([...(athlete.preferences.without ?? []), ...family])];
-    return leftOut(turn, { without }, prompts.leftOutAll(one));
-  }
   if (exercise) {
     if (avoid && tellingIn(slots, 'verb', 'AVOID_VERB') === 'hate') return dislikes(turn, exercise);
     if (avoid) return leaveOut(turn, exercise);

@@ -1,5 +1,4 @@
 /** What a language must fill for the coach to speak it. The compiler is the checklist. */
-import type { ExerciseId } from '../coach/catalogue/exercises';
 import type { RoutineId } from '../coach/catalogue/routines';
 import type { CountWords } from '../coach/set/timeline';
 import type { prompts } from './en/prompts';
@@ -35,8 +34,6 @@ export interface Language {
   readonly ambiguous: Readonly<Record<AmbiguousWord, AmbiguousWords>>;
   /** The words of a count, timed for how fast the coach talks. */
   counting(this: void, speech: 'slow' | 'usual'): CountWords;
-  /** The moves that share what was said as the end of their names: all planks. */
-  namedLike(this: void, said: string): readonly ExerciseId[];
   /** A name that somebody gave, as it is kept: letters and spaces only; empty when nothing is left of it. */
   nameFrom(this: void, said: string): string;
   /** Whether two kept names mean the same: "physio" and "physio set". */

@@ -4,7 +4,6 @@ import { doubts } from './doubts';
 import { writtenOut } from './written-out';
 import { SLOW_RATE_PERCENT, counting } from './counting';
 import { isSameName, nameFrom } from './prescription-prompts';
-import { namedLike } from './named-like';
 import { prompts } from './prompts';
 import { exerciseBook } from './exercise-book';
 import { safety } from './safety';
@@ -26,7 +25,6 @@ export const englishIn = (locale: string): Language => ({
   screens,
   ambiguous,
   counting,
-  namedLike,
   nameFrom,
   isSameName,
   slowRatePercent: SLOW_RATE_PERCENT,

@@ -94,9 +94,6 @@ export const preferencePrompts = {
   noJumping: 'No jumping from now on.',
   jumpingAgain: 'Jumping is back in your plans.',
   leftOut: (id: ExerciseId) => `I'll leave out the ${name(id)} from now on.`,
-  /** Of a name that several moves share; anyone of them gives it. */
-  leftOutAll: (id: ExerciseId) =>
-    `I'll leave out all ${plural(id).split(/[ -]/).at(-1) ?? ''} from now on. Say undo, and they stay.`,
   broughtBack: (id: ExerciseId) => `The ${name(id)} is back in your plans.`,
   /** After something that is left out from now on. */
   hereToo: 'That goes for this workout too.',

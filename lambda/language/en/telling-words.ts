@@ -38,6 +38,7 @@ export const tellingWords: Pick<
   | 'FELT'
   | 'FIRST_UP'
   | 'FAREWELL'
+  | 'AIM'
   | 'BANTER'
   | 'FORM_RULE'
 > = {
@@ -255,6 +256,11 @@ export const tellingWords: Pick<
       "don't save, don't count, don't log, don't record, don't keep, scrap, bin, wipe, throw away, throw out, throw, cross out, strike out, discard",
     ),
   },
+  AIM: {
+    aim: values(
+      'in one go, in a row, without stopping, without a break, without a rest, by christmas, by easter, by summer, by the summer, by my birthday, by the end of the year, by new year, one day',
+    ),
+  },
   FAREWELL: {
     bye: values(
       'bye, bye bye, goodbye, good bye, cheerio, ta ra, tatty bye, toodle pip, farewell, so long, see you, see ya, see you later, see you tomorrow, see you soon, see you next time, catch you later, laters, later coach, cheers bye, hooroo, ciao',
@@ -268,7 +274,7 @@ export const tellingWords: Pick<
       "you're alright, you're all right, you're brilliant, you're lovely, you're a star, you're not bad, you're fun, you're a legend, you're good at this, i like you, i like your voice, well done you",
     ),
     taste: values(
-      'your favorite exercise, your favourite exercise, your favorite move, your favourite move, your favorite, your favourite, one do you like best, exercise do you like best, move do you like best',
+      "what's your favorite exercise, what's your favourite exercise, what's your favorite move, what's your favourite move, what's your favorite, what's your favourite, do you have a favorite, do you have a favourite, which one do you like best, which exercise do you like best, which move do you like best",
     ),
     others: values(
       "not you, wasn't talking to you, not talking to you, was talking to the, was talking to my, was talking to someone else, was talking to somebody else, nothing to do with you, never mind me, don't mind me, don't mind us, ignore me, ignore that, wasn't for you, wasn't meant for you",

@@ -3,9 +3,10 @@ import type { Samples } from '../../patterns';
 
 export const goalSamples: Samples<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'> = {
   SetGoalIntent: `
-    (i want to|i wanna|i'd like to|i'm going to) (do|manage|get to|get up to) {count} [proper|real|full|good] {exercise} by (christmas|summer|my birthday|the end of the year)
-    (my goal|my aim|my target|my dream) is [to do] {count} {exercise} [in one go|in a row]
-    (i want to|i wanna|i'd like to) (get up to|get to|work up to|reach) {count} (in one go|in a row|without stopping)
+    (i want to|i wanna|i'd like to|i'm going to) (do|manage|get to|get up to) {count} [proper|real|full|good] {exercise} {aim}
+    (my goal|my aim|my target|my dream) is [to do] {count} {exercise} [{aim}]
+    (i want to|i wanna|i'd like to) (get up to|get to|work up to|reach|manage) {count} {aim}
+    {aim} (i want to|i wanna|i'd like to) (do|manage|be able to do) {count} [{exercise}]
     my (goal|aim|dream) is (the whole thing|a whole workout|to get stronger|to touch my toes|to keep up with my grandkids) [without a break|by summer|by easter]
     my goal is {count} [times a week|days a week|workouts a week|sessions a week]
     set my goal to training {day}

@@ -27,7 +27,7 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     (sorry|no|oh) {banter}
     (sorry|no|oh) {banter} i was talking to (the|my) {thing}
     (i|sorry i) {banter} {thing}
-    (what's|what is|do you have|tell me|which) {banter} [coach|then]
+    {banter} (then|coach then|of all of them)
     the {thing} (wanted a signature|wanted something|was being silly) {banter}
     that was (the|my) {thing} {banter}
     my {kin} (has come in|says hi|says hello|just came in says hi)
