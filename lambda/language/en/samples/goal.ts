@@ -10,7 +10,7 @@ export const goalSamples: Samples<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreak
     my (goal|aim|dream) is (the whole thing|a whole workout|to get stronger|to touch my toes|to keep up with my grandkids) [without a break|by summer|by easter]
     my goal is {count} [times a week|days a week|workouts a week|sessions a week]
     set my goal to training {day}
-    my goal is to (train|work out) {day}
+    my goal is to (train on|work out on) {day}
     (my goal is|i'd like) to train {count} times a week
     my goal is (to train|to work out) {count} days a week
     (my goal is|i want) to work out {count} times a week
