@@ -26,10 +26,10 @@ export const INTENTS = {
   'AMAZON.NavigateHomeIntent': {},
 
   // What the built-ins mean, in people's own words: Alexa knows a built-in by its exact phrases only.
-  HoldOnIntent: { thing: 'THING' },
-  GoOnIntent: {},
-  AgreeIntent: {},
-  DeclineIntent: {},
+  HoldOnIntent: { thing: 'THING', harm: 'HARM' },
+  GoOnIntent: { harm: 'HARM' },
+  AgreeIntent: { harm: 'HARM' },
+  DeclineIntent: { harm: 'HARM' },
   AgainIntent: {},
   FromTheTopIntent: {},
   LeaveIntent: { bye: 'FAREWELL' },
@@ -38,6 +38,7 @@ export const INTENTS = {
   GetHelpIntent: {},
 
   StartWorkoutIntent: {
+    harm: 'HARM',
     routine: 'ROUTINE',
     duration: 'AMAZON.DURATION',
     kit: 'KIT',
@@ -53,6 +54,7 @@ export const INTENTS = {
   RepeatWorkoutIntent: { which: 'ORDINAL', count: 'AMAZON.NUMBER' },
   ListWorkoutsIntent: {},
   StartExerciseIntent: {
+    harm: 'HARM',
     exercise: 'EXERCISE',
     amount: 'AMAZON.NUMBER',
     duration: 'AMAZON.DURATION',
@@ -92,7 +94,7 @@ export const INTENTS = {
   /** `ahead`: the one that comes next. */
   ExplainExerciseIntent: { exercise: 'EXERCISE', ahead: 'AHEAD', shape: 'SHAPE' },
   ReadStepsIntent: { exercise: 'EXERCISE' },
-  ReadyIntent: {},
+  ReadyIntent: { harm: 'HARM' },
   FinishSetIntent: {},
   /** "Not that one": something else in its place. */
   SwapMoveIntent: {
@@ -105,8 +107,8 @@ export const INTENTS = {
     secondExercise: 'EXERCISE',
     stance: 'STANCE',
   },
-  SkipIntent: { verb: 'SKIP_VERB', what: 'SKIPPABLE', exercise: 'EXERCISE' },
-  MakeEasierIntent: {},
+  SkipIntent: { verb: 'SKIP_VERB', what: 'SKIPPABLE', exercise: 'EXERCISE', harm: 'HARM' },
+  MakeEasierIntent: { harm: 'HARM' },
   MakeHarderIntent: {},
   StartShapeIntent: {
     shape: 'SHAPE',
@@ -127,6 +129,7 @@ export const INTENTS = {
   },
   /** `amount`: what it was not. */
   CorrectCountIntent: {
+    harm: 'HARM',
     did: 'DID',
     count: 'AMAZON.NUMBER',
     amount: 'AMAZON.NUMBER',
@@ -202,7 +205,7 @@ export const INTENTS = {
   RestForIntent: { duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER', amount: 'AMOUNT', what: 'KNOB' },
   BetweenSetsIntent: { stop: 'STOP_OR_GO' },
   /** `unit`: it is a set that is taken back. */
-  UndoIntent: { exercise: 'EXERCISE', count: 'AMAZON.NUMBER', unit: 'UNIT' },
+  UndoIntent: { exercise: 'EXERCISE', count: 'AMAZON.NUMBER', unit: 'UNIT', harm: 'HARM' },
   WhatDidYouHearIntent: {},
   HowDoYouKnowIntent: { exercise: 'EXERCISE' },
   /** Which set, rep or side one is at. */
@@ -219,7 +222,13 @@ export const INTENTS = {
   AskGoalIntent: {},
   AskStreakIntent: {},
   /** `reserve`: so many more could have been done. */
-  RateEffortIntent: { effort: 'AMAZON.NUMBER', feel: 'FEEL', exercise: 'EXERCISE', reserve: 'AMAZON.NUMBER' },
+  RateEffortIntent: {
+    effort: 'AMAZON.NUMBER',
+    feel: 'FEEL',
+    exercise: 'EXERCISE',
+    reserve: 'AMAZON.NUMBER',
+    harm: 'HARM',
+  },
   SetLevelIntent: { level: 'LEVEL' },
   SetKitIntent: { kit: 'KIT' },
   LackKitIntent: { kit: 'KIT' },
@@ -231,6 +240,7 @@ export const INTENTS = {
   AskSafetyIntent: {},
   /** What is told of harm in it is not lost: it is asked about. */
   SmallTalkIntent: {
+    harm: 'HARM',
     banter: 'BANTER',
     idiom: 'IDIOM',
     media: 'MEDIA',
@@ -242,13 +252,14 @@ export const INTENTS = {
     thing: 'THING',
   },
   ThankIntent: {
+    harm: 'HARM',
     good: 'GOOD',
     bodyPart: 'BODY_PART',
     not: 'NOT',
     symptom: 'SYMPTOM',
     sign: 'DIZZY_SIGN',
   },
-  SayTiredIntent: { bodyPart: 'BODY_PART', effort: 'EFFORT' },
+  SayTiredIntent: { bodyPart: 'BODY_PART', effort: 'EFFORT', harm: 'HARM' },
   SayAgeIntent: { age: 'AMAZON.NUMBER', years: 'YEARS', exercise: 'EXERCISE', kin: 'KIN' },
   ReportLowMoodIntent: { idiom: 'IDIOM', mood: 'LOW_MOOD' },
 
@@ -323,9 +334,10 @@ export const INTENTS = {
   AskAfterthoughtIntent: { afterthought: 'AFTERTHOUGHT', variant: 'VARIANT' },
   /** What something is said to do. */
   AskClaimIntent: { topic: 'TOPIC', effect: 'EFFECT' },
-  AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE' },
+  AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE', harm: 'HARM' },
   /** Where a part of the body goes. */
   AskFormIntent: {
+    harm: 'HARM',
     rule: 'FORM_RULE',
     first: 'FIRST_UP',
     bodyPart: 'BODY_PART',
@@ -335,9 +347,9 @@ export const INTENTS = {
     thing: 'THING',
   },
   /** Where a move is felt. */
-  FeelItIntent: { bodyPart: 'BODY_PART', exercise: 'EXERCISE', felt: 'FELT' },
+  FeelItIntent: { bodyPart: 'BODY_PART', exercise: 'EXERCISE', felt: 'FELT', harm: 'HARM' },
   /** What a part of the body does that it should not. */
-  FormFaultIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', fault: 'FAULT', exercise: 'EXERCISE' },
+  FormFaultIntent: { bodyPart: 'BODY_PART', posture: 'POSTURE', fault: 'FAULT', exercise: 'EXERCISE', harm: 'HARM' },
   TrainPartIntent: { bodyPart: 'BODY_PART' },
 
   // The word that justifies an alarm is a slot: without it the intent is not obeyed, it asks.
@@ -380,6 +392,7 @@ export const INTENTS = {
     thing: 'THING',
     not: 'NOT',
     effort: 'EFFORT',
+    sign: 'EMERGENCY_SIGN',
   },
   ReportConditionIntent: {
     idiom: 'IDIOM',
@@ -525,6 +538,21 @@ export type Aspect = (typeof ASPECT_IDS)[number];
  */
 export const TELLING_IDS = {
   // Health: the word that justifies an alarm, or shows that there is none.
+  HARM: [
+    'emergency',
+    'faint',
+    'back-emergency',
+    'self-harm',
+    'dizzy',
+    'low-sugar',
+    'acute-injury',
+    'sharp-pain',
+    'mild-ache',
+    'injury-condition',
+    'pregnancy',
+    'eating-disorder',
+    'feeling-low',
+  ],
   SYMPTOM: [
     'now',
     'burn',
@@ -539,6 +567,7 @@ export const TELLING_IDS = {
     'bleeds',
     'bleeding',
     'swelling',
+    'travels',
     'click',
     'wrong',
     'cramp',
@@ -548,7 +577,7 @@ export const TELLING_IDS = {
   ],
   CANNOT: ['feel', 'move', 'fail', 'take'],
   ACCIDENT: ['hit', 'fell', 'dropped', 'cut'],
-  KIN: ['adult', 'child'],
+  KIN: ['adult', 'child', 'somebody'],
   EMERGENCY_SIGN: [
     'breath',
     'heart',
@@ -558,9 +587,12 @@ export const TELLING_IDS = {
     'allergy',
     'blood',
     'other',
+    'stricken',
     'down',
     'overdose',
     'ring',
+    'side',
+    'swallowed',
     'wee',
     'chest',
     'nut',
@@ -568,6 +600,7 @@ export const TELLING_IDS = {
     'spray',
     'inhaler',
     'relief',
+    'played-down',
     'call',
   ],
   FAINT_SIGN: ['faint', 'over', 'dim'],
@@ -583,13 +616,13 @@ export const TELLING_IDS = {
   TOLD: ['told'],
   FORBID: ['no'],
   YEARS: ['years', 'somebody'],
-  YOUNG: ['child', 'school'],
+  YOUNG: ['child', 'minor', 'school'],
   RAPIDLY: ['fast', 'soon', 'ways'],
   MEDICAL_EVENT: ['heart-attack', 'stroke', 'seizure', 'asthma-attack', 'allergic-reaction', 'hypo', 'overdose'],
-  LOW_MOOD: ['sad', 'anxious', 'alone', 'bad', 'tears', 'cry'],
+  LOW_MOOD: ['sad', 'anxious', 'alone', 'loss', 'bad', 'tears', 'cry'],
   EFFORT: ['burning', 'tired', 'shaking'],
   GOOD: ['better', 'denied', 'effort'],
-  NOT: ['no', 'none'],
+  NOT: ['no', 'none', 'it'],
   OUCH: ['ouch'],
   // What has an alarm's word in it and is none.
   IDIOM: ['body', 'effort', 'mood', 'death', 'blood', 'sense', 'sick', 'title', 'food', 'thing', 'work'],

@@ -54,7 +54,6 @@ const BARE: Readonly<Partial<Record<IntentName, readonly string[]>>> = {
   AskRapidLossIntent: same('as AMAZON.FallbackIntent'),
   AskMedicalQuestionIntent: same('as AMAZON.FallbackIntent'),
   ReportLowMoodIntent: same('feeling-low?'),
-  FormFaultIntent: same('sharp-pain?'),
   SayAgeIntent: same('ask how-old'),
   LeaveIntent: ['act', 'act', 'act', 'ask stop-for-today', 'act', 'act', 'act'],
   NumberIsIntent: ['ask number-of-what', 'ask number-of-what', 'as ChangeDoseIntent', 'ask number-of-what', 'ask number-of-what', 'ask number-of-what', 'act'],
@@ -96,11 +95,16 @@ const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[]
   ['ReportSelfHarmIntent', { sign: 'kill myself' }, 'self-harm'],
   ['ReportMinorIntent', { kin: 'son' }, 'minor?'],
   ['ReportMinorIntent', { kin: 'wife' }, 'as SmallTalkIntent'],
-  ['ReportMinorIntent', { young: 'a kid' }, 'minor'],
+  ['ReportMinorIntent', { young: 'under eighteen' }, 'minor'],
+  ['ReportMinorIntent', { young: 'year six' }, 'minor'],
+  // "As a kid", "for kids".
+  ['ReportMinorIntent', { young: 'a kid' }, 'minor?'],
   ['ReportConditionIntent', { sign: 'been drinking' }, 'drink'],
   ['ReportConditionIntent', { sign: 'a fever', bodyPart: 'back' }, 'back-pain-urgent'],
   ['ReportConditionIntent', { sign: 'arthritis' }, 'injury-condition'],
-  ['ReportConditionIntent', { bad: 'a bad', bodyPart: 'knee' }, 'injury-condition'],
+  ['ReportConditionIntent', { sign: 'asthmatic' }, 'injury-condition'],
+  // "Is it bad for knees?"
+  ['ReportConditionIntent', { bad: 'bad', bodyPart: 'knee' }, 'injury-condition?'],
   // Pain, by its word and its place.
   ['ReportPainIntent', { symptom: 'hurts', bodyPart: 'lower-back' }, 'back-pain'],
   ['ReportPainIntent', { symptom: 'hurts', bodyPart: 'knee' }, 'sharp-pain'],
@@ -166,9 +170,10 @@ const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[]
   ['FormFaultIntent', { bodyPart: 'hip', fault: 'dropping' }, 'act'],
   // Ages and counts.
   ['SayAgeIntent', { age: '82' }, ['act', 'act', 'act', 'act', 'act', 'act', 'act']],
-  ['SayAgeIntent', { age: '8' }, ['minor', 'minor', 'ask age-or-count', 'ask age-or-count', 'ask age-or-count', 'ask age-or-count', 'as NumberIsIntent']],
+  // An age needs its word.
+  ['SayAgeIntent', { age: '8' }, ['minor?', 'minor?', 'ask age-or-count', 'ask age-or-count', 'ask age-or-count', 'ask age-or-count', 'as NumberIsIntent']],
   ['SayAgeIntent', { age: '8', years: 'years old' }, 'minor'],
-  ['SayAgeIntent', { age: '9', kin: 'son' }, 'minor'],
+  ['SayAgeIntent', { age: '9', kin: 'son' }, 'minor?'],
   ['SayAgeIntent', { age: '20', kin: 'son' }, 'act'],
   // The record.
   ['CorrectCountIntent', { count: '8' }, ['ask how-many-today', 'ask how-many-today', 'as ChangeDoseIntent', 'act', 'ask done-or-next', 'act', 'act']],
@@ -222,6 +227,48 @@ const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[]
   ['ReportPainIntent', { good: 'no pain', symptom: 'stings', bodyPart: 'knee' }, 'sharp-pain?'],
   ['ReportPainIntent', { good: 'in a good way', symptom: 'hurts' }, 'as SayTiredIntent'],
   ['ReportEmergencyIntent', { good: 'as it should', sign: 'going like the clappers', bodyPart: 'heart' }, 'as SayTiredIntent'],
+  // Somebody else in the room.
+  ['ReportEmergencyIntent', { sign: "can't wake him" }, 'emergency'],
+  ['ReportEmergencyIntent', { sign: 'collapsed', kin: 'he' }, 'emergency'],
+  ['ReportEmergencyIntent', { sign: 'collapsed' }, 'emergency?'],
+  ['ReportEmergencyIntent', { sign: "won't wake up", thing: 'laptop' }, 'emergency?'],
+  ['ReportEmergencyIntent', { sign: 'swallowed a battery' }, 'overdose'],
+  ['SmallTalkIntent', { kin: 'husband', sign: 'gone down' }, 'emergency'],
+  ['SmallTalkIntent', { kin: 'husband', sign: 'a stroke' }, 'emergency?'],
+  ['SmallTalkIntent', { kin: 'husband', sign: 'collapsed', idiom: 'break a leg' }, 'act'],
+  // Two halves of a sentence: what cannot wait decides.
+  ['ReportPainIntent', { symptom: 'stabbing', sign: 'short of breath' }, 'emergency'],
+  ['ReportPainIntent', { symptom: 'hurts', bodyPart: 'knee', sign: 'ambulance' }, 'sharp-pain'],
+  ['ReportEmergencyIntent', { event: 'too much', symptom: 'paining', bodyPart: 'chest' }, 'emergency'],
+  // Words of harm come before any wish, unless they stand in a saying.
+  ['ThankIntent', { harm: 'lonely' }, 'feeling-low?'],
+  ['GoOnIntent', { harm: 'dizzy' }, 'dizzy?'],
+  ['RateEffortIntent', { feel: 'easy', harm: 'in pain' }, 'sharp-pain?'],
+  ['FeelItIntent', { bodyPart: 'back', harm: 'in pain' }, 'back-pain?'],
+  ['AskFormIntent', { exercise: 'push-up', harm: 'diabetic' }, 'act'],
+  ['SmallTalkIntent', { idiom: 'break a leg', harm: 'in pain' }, 'act'],
+  // Nobody is glad of what was told without a word of gladness.
+  ['ThankIntent', { sign: 'dizzy' }, 'dizzy?'],
+  ['ThankIntent', { sign: 'dizzy', not: 'not' }, 'act'],
+  ['ThankIntent', { sign: 'head rush', not: "isn't" }, 'dizzy?'],
+  ['ThankIntent', { symptom: 'stings' }, 'sharp-pain?'],
+  ['ThankIntent', { symptom: 'twinges', not: 'nothing' }, 'act'],
+  ['ThankIntent', { good: 'no aches', symptom: 'pains', not: 'nothing' }, 'act'],
+  ['ReportPainIntent', { bodyPart: 'back', good: 'good', not: 'no' }, 'sharp-pain?'],
+  // A question of harm needs a word of harm, where something else is told beside the part.
+  ['ReportPainIntent', { bodyPart: 'knee', thing: 'cushion' }, 'as SmallTalkIntent'],
+  ['ReportPainIntent', { bodyPart: 'stomach', aside: 'the cat' }, 'as SmallTalkIntent'],
+  ['ReportPainIntent', { bodyPart: 'wrist', accident: 'caught', thing: 'watch' }, 'acute-injury?'],
+  // Where a pain goes, and where a knee does.
+  ['ReportPainIntent', { symptom: 'going down', bodyPart: 'leg' }, 'sharp-pain'],
+  ['ReportPainIntent', { symptom: 'going down', bodyPart: 'arm' }, 'emergency?'],
+  ['ReportPainIntent', { symptom: 'goes down', bodyPart: 'knee' }, 'as AskFormIntent'],
+  // Swollen, without an accident: to be seen, and nothing to press on.
+  ['ReportPainIntent', { symptom: 'swollen', bodyPart: 'knee' }, 'sharp-pain'],
+  ['ReportPainIntent', { symptom: 'squeezing', bodyPart: 'ribs' }, 'emergency?'],
+  ['AskRapidLossIntent', { rapid: 'for the wedding' }, 'rapid-loss?'],
+  ['AskRapidLossIntent', { rapid: 'for the wedding', count: '10' }, 'rapid-loss'],
+  ['AskMedicalQuestionIntent', { sign: 'drunk' }, 'as AMAZON.FallbackIntent'],
   // What is said of a life at stake is not lost in talk.
   ['SmallTalkIntent', { sign: "can't breathe" }, 'emergency?'],
   ['SmallTalkIntent', { sign: "can't breathe", media: 'film' }, 'act'],

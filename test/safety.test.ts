@@ -21,8 +21,8 @@ const TELLING: Readonly<Partial<Record<IntentName, Slots>>> = {
   ReportPregnancyIntent: { sign: heard('pregnant', 'pregnant') },
   ReportEatingDistressIntent: { sign: heard('purge', 'purge') },
   ReportSelfHarmIntent: { sign: heard('want to die', 'harm') },
-  AskRapidLossIntent: { rapid: heard('by friday', 'soon') },
-  ReportMinorIntent: { young: heard('a kid', 'child') },
+  AskRapidLossIntent: { rapid: heard('overnight', 'fast') },
+  ReportMinorIntent: { young: heard('under eighteen', 'minor') },
   AskMedicalQuestionIntent: { seek: heard('cure', 'cure') },
 };
 const tell = (intent: IntentName) => ({ intent, slots: TELLING[intent] ?? {} });
@@ -52,18 +52,21 @@ describe.each(scenes())('$name', ({ athlete, now }) => {
   });
 
   test.each(STOPPING)('%s leaves one exchange open: silence is the alarm, no is back', (intent, sign) => {
+    const isGrave = GRADE[sign] === 'emergency';
     const reply = take(athlete, tell(intent), now);
     const { thread = {} } = reply;
     expect(reply.mic).toBe('open');
     expect(reply.reprompt?.say).toContain(safety.responses[sign].again(US));
     const answered = (answer: IntentName) => take(reply.athlete, { intent: answer }, now + 9000, { thread });
     const left = take(reply.athlete, { kind: 'ended' }, now + 30_000, { thread });
-    for (const end of [left, answered('AMAZON.YesIntent'), take(reply.athlete, tell(intent), now + 9000, { thread })]) {
-      expect(end.mic).toBe('closed');
+    const confirmed = [answered('AMAZON.YesIntent'), take(reply.athlete, tell(intent), now + 9000, { thread })];
+    // Only a life at stake ends the talk.
+    for (const end of confirmed) expect(end.mic).toBe(isGrave ? 'closed' : 'open');
+    for (const end of [left, ...confirmed]) {
       expect(isResting(end.athlete)).toBe(true);
-      if (GRADE[sign] === 'emergency') expect(end.athlete.session.phase).toBe('idle');
+      if (isGrave) expect(end.athlete.session.phase).toBe('idle');
     }
-    expect(answered('AMAZON.YesIntent').say).toBe(safety.responses[sign].again(US));
+    expect(answered('AMAZON.YesIntent').say).toContain(safety.responses[sign].again(US));
     const back = answered('AMAZON.NoIntent');
     expect(isResting(back.athlete)).toBe(sign === 'self-harm');
     if (sign !== 'self-harm') expect(back.mic).toBe('open');
@@ -92,6 +95,45 @@ describe.each(scenes())('$name', ({ athlete, now }) => {
     // The next day is a new one.
     expect(isResting(take(after, { kind: 'launch' }, now + 86_400_000).athlete)).toBe(false);
   });
+});
+
+describe('an open emergency', () => {
+  const { athlete, now } = sceneOf('counting');
+  const alarm = take(athlete, tell('ReportEmergencyIntent'), now);
+  const answered = (intent: IntentName, slots: Slots = {}) =>
+    take(alarm.athlete, { intent, slots }, now + 9000, { thread: alarm.thread ?? {} });
+
+  test.each<readonly [IntentName, Slots]>([
+    ['ReportEmergencyIntent', { sign: heard("it'll pass", 'played-down') }],
+    ['GoOnIntent', {}],
+    ['ThankIntent', { good: heard('fine', 'better') }],
+    ['AMAZON.FallbackIntent', {}],
+    ['SayClearedIntent', {}],
+  ])('is not taken back by %s', (intent, slots) => {
+    const reply = answered(intent, slots);
+    expect(reply.say).toBe(safety.responses.emergency.again(US));
+    expect(isResting(reply.athlete)).toBe(true);
+  });
+
+  test.each<readonly [string, IntentName, Slots]>([
+    ['a mild ache', 'ReportPainIntent', { symptom: heard('sore', 'ache'), bodyPart: heard('knee', 'knee') }],
+    ['dizziness', 'ReportDizzinessIntent', { sign: heard('dizzy', 'dizzy') }],
+  ])('is not made less by %s beside it', (_, intent, slots) => {
+    const reply = answered(intent, slots);
+    expect(reply.say).toBe(safety.responses.emergency.again(US));
+    expect(reply.mic).toBe('closed');
+  });
+
+  test.each<IntentName>(['AMAZON.NoIntent', 'DeclineIntent'])('is taken back by a plain %s', (intent) => {
+    expect(isResting(answered(intent).athlete)).toBe(false);
+  });
+});
+
+test('"it\'ll pass", where nothing was asked, is talk', () => {
+  const { athlete, now } = sceneOf('counting');
+  const slots = { sign: heard("it'll pass", 'played-down') };
+  const reply = take(athlete, { intent: 'ReportEmergencyIntent', slots }, now);
+  expect(reply.thread?.alarm).toBeUndefined();
 });
 
 test('a false alarm in a running count is one word, and the same rep', () => {

@@ -46,6 +46,10 @@ const TRUNK: ReadonlySet<string> = new Set([
   'thigh',
   'hamstring',
 ]);
+/** Where a nerve of the back or the neck may be felt. */
+const ROOTS: ReadonlySet<string> = new Set(['neck', 'shoulder', 'hip', 'glutes', 'calf', 'foot']);
+/** Things that have as much to do with it as the part beside them. */
+const BESIDES: ReadonlySet<string> = new Set(['family', 'clothes']);
 const MILD: ReadonlySet<string> = new Set(['ache', 'grief', 'stiff', 'cramp']);
 
 /** `undefined`: the intent speaks of nobody's health. */
@@ -75,11 +79,17 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
     case 'ReportMinorIntent':
       // A grown-up who joins in is welcome.
       if (told.id('kin') === 'adult' && !told.id('young')) return { is: 'talk' };
-      return told.id('young') ? sign('minor') : doubt('minor');
+      // "As a kid I had my tonsils out", "kids love it": of whom, and when, is asked.
+      return told.id('young') && told.id('young') !== 'child' ? sign('minor') : doubt('minor');
     case 'AskRapidLossIntent':
+      // "Fit for the wedding" names a day, and no loss.
+      if (told.id('rapid') === 'soon' && told.number('count') === undefined) return doubt('rapid-loss');
       return told.id('rapid') ? sign('rapid-loss') : doubt('rapid-loss');
-    case 'AskMedicalQuestionIntent':
-      return told.id('seek') || told.id('medicine') || told.id('sign') ? sign('medical-question') : undefined;
+    case 'AskMedicalQuestionIntent': {
+      const illness = told.id('sign');
+      const isAsked = told.id('seek') || told.id('medicine') || (illness && illness !== 'drink');
+      return isAsked ? sign('medical-question') : undefined;
+    }
     case 'ReportLowMoodIntent':
       return told.id('mood') && !SHARED.has(told.id('mood') ?? '') ? sign('feeling-low') : doubt('feeling-low');
     default:
@@ -99,17 +109,21 @@ const EVENTS: Readonly<Record<string, SafetySign>> = {
 function emergency(told: Told): AlarmTold {
   const event = told.id('event');
   const isFine = told.id('good') !== undefined && !told.id('not');
-  // "Too many" of what?
-  if (event === 'overdose' && !told.id('medicine')) return doubt('overdose');
+  // "Too many" of what? "My chest hurts too much."
+  if (event === 'overdose' && !told.id('medicine')) return graverOf(told) ?? doubt('overdose');
   if (event) return sign(EVENTS[event] ?? 'emergency');
   const isOff = told.id('cannot') !== undefined;
   switch (told.id('sign')) {
+    // "It'll pass": to an open alarm it is no denial; by itself it is talk.
+    case 'played-down':
+      return { is: 'talk' };
     case 'relief':
       return sign('asthma');
     case 'inhaler':
       // "I've got my inhaler here" is none; one that does not help is.
       return isOff ? sign('asthma') : doubt('asthma');
     case 'overdose':
+    case 'swallowed':
       return sign('overdose');
     // Of the heart, of speech, or of somebody else; of anything else these words tell little.
     case 'beat':
@@ -120,6 +134,9 @@ function emergency(told: Told): AlarmTold {
       return isIn(FAILING, told.id('bodyPart')) ? sign('emergency') : doubt('emergency');
     case 'other':
       return told.near('kin') ? sign('emergency') : doubt('emergency');
+    // Nobody says so of themselves; of a phone they do.
+    case 'stricken':
+      return told.id('thing') && !told.id('kin') ? doubt('emergency') : sign('emergency');
     // "I can't get up" may be no more than tired legs; an ambulance, or a spray for the heart, may only be spoken of.
     case 'down':
     case 'helper':
@@ -164,14 +181,30 @@ function conditionTold(told: Told): AlarmTold {
   const part = told.id('bodyPart');
   if (illness === 'drink') return sign('drink');
   if (illness === 'fever' && isIn(BACK, part)) return sign('back-pain-urgent');
-  if (illness || told.id('forbid') || (told.id('bad') && part)) return sign('injury-condition');
+  if (illness || told.id('forbid')) return sign('injury-condition');
+  // "Is it bad for knees?" has the same two words as "I have a bad knee".
+  if (told.id('bad') && part) return doubt('injury-condition');
   return painTold(told) ?? doubt('injury-condition');
 }
 
 function pain(told: Told): AlarmTold {
-  const is = painTold(told) ?? doubt('sharp-pain');
+  // "There's a pain under my breast, and I'm short of breath": what cannot wait, in the other half of the sentence.
+  const grave = told.id('sign') ? graveTold(told) : undefined;
+  const is = grave ?? painTold(told) ?? doubt('sharp-pain');
   // "Nothing hurts": with a no in it, all but what cannot wait is asked about.
   return told.id('not') && is.is === 'sign' && !GRAVE.has(is.sign) ? doubt(is.sign) : is;
+}
+
+/** A grave sign beside words of pain, where it was told beyond doubt. */
+function graveTold(told: Told): AlarmTold | undefined {
+  const is = emergency(told);
+  return is.is === 'sign' ? is : undefined;
+}
+
+/** What words of pain tell, if it is beyond doubt. */
+function graverOf(told: Told): AlarmTold | undefined {
+  const is = painTold(told);
+  return is?.is === 'sign' ? is : undefined;
 }
 
 /** What words of pain tell, by their place; nothing where none was said. */
@@ -200,7 +233,8 @@ export function painTold(told: Told): AlarmTold | undefined {
       break;
   }
   if (!told.id('accident')) return spared(told);
-  if (part) return told.id('thing') === 'family' ? doubt('acute-injury') : sign('acute-injury');
+  // "My wrist watch got caught": what one wears, and whoever is there, may be what it was.
+  if (part) return BESIDES.has(told.id('thing') ?? '') ? doubt('acute-injury') : sign('acute-injury');
   // "I dropped a dumbbell" has hurt nobody.
   return isOfThing || told.id('accident') === 'dropped' ? { is: 'mishap' } : doubt('acute-injury');
 }
@@ -224,7 +258,8 @@ function beside(told: Told, symptom: string, is: AlarmTold): AlarmTold {
 /** No word of pain, but one of effort, or good news: "my legs are tired", "my back feels better". */
 function spared(told: Told): AlarmTold | undefined {
   const part = told.id('bodyPart');
-  if (told.id('good')) return told.id('not') === 'no' ? undefined : { is: 'good' };
+  // "That's doing my back no good."
+  if (told.id('good')) return told.id('not') ? undefined : { is: 'good' };
   return told.id('effort') && part !== 'chest' && part !== 'jaw' ? { is: 'effort' } : undefined;
 }
 
@@ -232,12 +267,14 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
   if (part === undefined) return PLACELESS[symptom] ?? doubt('sharp-pain');
   if (symptom === 'wrong') return doubt(isIn(HEART, part) ? 'emergency' : 'sharp-pain');
   if (symptom === 'click') return doubt('sharp-pain');
+  if (symptom === 'travels') return travelling(part);
   if (isIn(HEART, part) && !(symptom === 'stiff' && part === 'jaw')) return sign('emergency');
   if (isIn(AIRWAY, part) && ['swelling', 'press', 'nerve'].includes(symptom)) return sign('emergency');
   if (isIn(AIRWAY, part) && symptom === 'stiff') return doubt('emergency');
   switch (symptom) {
     case 'press':
-      return { is: 'effort' };
+      // A band round the ribs is felt where the heart is.
+      return part === 'ribs' ? doubt('emergency') : { is: 'effort' };
     case 'overdone':
       return sign(isIn(BACK, part) ? 'back-pain' : 'mild-ache');
     case 'weak':
@@ -247,7 +284,8 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
       if (isIn(SADDLE, part)) return sign('back-emergency');
       return sign(isIn(LEGS, part) ? 'back-emergency' : isIn(ARMS, part) ? 'emergency' : 'sharp-pain');
     case 'swelling':
-      return sign(part === 'calf' ? 'clot' : 'acute-injury');
+      // No accident was told of: swollen means having it seen.
+      return sign(part === 'calf' ? 'clot' : 'sharp-pain');
     case 'injury':
     case 'bleeds':
     case 'bleeding':
@@ -256,6 +294,13 @@ function symptomTold(symptom: string, part: string | undefined): AlarmTold {
       if (MILD.has(symptom)) return sign('mild-ache');
       return sign(isIn(BACK, part) ? 'back-pain' : 'sharp-pain');
   }
+}
+
+/** Where a pain goes, along a limb or the back; a knee goes down, and so does sweat. */
+function travelling(part: string): AlarmTold {
+  if (isIn(HEART, part)) return sign('emergency');
+  if (part === 'arm') return doubt('emergency');
+  return isIn(LEGS, part) || isIn(BACK, part) || isIn(ROOTS, part) ? sign('sharp-pain') : { is: 'question' };
 }
 
 /** A symptom without its place. What else is torn, broken or dead is asked about. */
@@ -268,6 +313,7 @@ const PLACELESS: Readonly<Record<string, AlarmTold>> = {
   overdone: { is: 'effort' },
   dead: { is: 'effort' },
   press: { is: 'effort' },
+  travels: { is: 'nothing' },
   ache: sign('mild-ache'),
   stiff: sign('mild-ache'),
   cramp: sign('mild-ache'),
@@ -279,8 +325,12 @@ export const doubtful = (told: AlarmTold): AlarmTold => (told.is === 'sign' ? do
 /** What was said not to be so. "My knee doesn't hurt" is good news; "my chest is tight and it's not easing" is none. */
 export function denied(told: Told): AlarmTold | undefined {
   const isNews = told.id('symptom') !== undefined || told.id('sign') !== undefined;
-  // "No, no, I'm fine."
-  if (!isNews && told.id('good') && told.id('not') === 'none') return undefined;
+  const isNone = told.id('not') === 'none';
+  // "No, no, I'm fine." "No aches, no pains", and no place of the body that could be bad all the same.
+  if (isNone && told.id('good') && !told.has('bodyPart')) return undefined;
+  if (isNone && isNews && !told.has('bodyPart') && !told.id('sign')) return undefined;
+  // "A head rush, and it's not stopping": it is not, I am.
+  if (told.id('sign') && told.id('not') === 'it') return doubt('dizzy');
   if (!isNews || told.id('good')) return doubt('sharp-pain');
   const symptom = told.id('symptom');
   const is = symptom && painTold(told);

@@ -1,6 +1,6 @@
 /** What an alarm does: it is answered by its grade, one exchange stays open about it, and nothing of it is kept but that training is over for today. */
 import { restingToday, trainingAgain, withSession, type Athlete } from '../coach/athlete';
-import { endsTheDay, GRADE, type SafetySign } from '../coach/safety';
+import { endsTheDay, GRADE, type Grade, type SafetySign } from '../coach/safety';
 import { IDLE, isUnderWay } from '../coach/session';
 import type { OpenAlarm } from '../input';
 import { ask, sentences, tell, withoutQuestion, type Turn } from './handler';
@@ -13,10 +13,20 @@ import type { IntentName } from '../vocabulary';
 
 /** Answers an alarm that was told beyond doubt. */
 export function raise(turn: Turn, sign: SafetySign): Reply {
+  const { alarm } = turn.input.thread;
+  // What stands is not made less by a second symptom beside it: "and my knee is a bit sore, too".
+  if (alarm?.stage === 'said' && isGraver(alarm.sign, sign)) return confirmed(turn, alarm);
   const reply = answerTo(turn, sign);
   if (sign !== 'eating-disorder') return reply;
   // Figures about food could feed the distress: none from here on in this conversation.
   return { ...reply, thread: { ...(reply.thread ?? turn.input.thread), noNumbers: true } };
+}
+
+/** Grades, from the most urgent on. */
+const GRADES = ['emergency', 'stop', 'condition', 'mild', 'advice'] as const satisfies readonly Grade[];
+
+function isGraver(sign: SafetySign, than: SafetySign): boolean {
+  return GRADES.indexOf(GRADE[sign]) < GRADES.indexOf(GRADE[than]);
 }
 
 function answerTo(turn: Turn, sign: SafetySign): Reply {
@@ -58,8 +68,9 @@ export function doubt(turn: Turn, sign: SafetySign): Reply {
 
 function stopFor(turn: Turn, sign: SafetySign): Reply {
   const { first, again } = turn.words.safety.responses[sign];
+  const { alarm } = turn.input.thread;
   // Said a second time it is true, and nobody is asked about it any more.
-  if (turn.input.thread.alarm?.stage === 'said') return confirmed(turn, sign);
+  if (alarm?.stage === 'said') return confirmed(turn, { ...alarm, sign });
   const question = stillOpen(turn, sign);
   return {
     athlete: withoutQuestion(endsTheDay(sign) ? restingToday(turn.athlete) : turn.athlete),
@@ -102,9 +113,12 @@ function ease(turn: Turn, sign: SafetySign): Reply {
   };
 }
 
-/** It was one: the words once more in their second form, and the microphone closes. */
-function confirmed(turn: Turn, sign: SafetySign): Reply {
-  return { ...tell(settled(turn.athlete, sign), turn.words.safety.responses[sign].again(local(turn))), ...shown(sign) };
+/** It was one: the words once more in their second form. Where a life may be at stake the microphone closes; nothing else ends a talk. */
+function confirmed(turn: Turn, { sign }: OpenAlarm): Reply {
+  const said = turn.words.safety.responses[sign].again(local(turn));
+  const athlete = settled(turn.athlete, sign);
+  if (GRADE[sign] === 'emergency') return { ...tell(athlete, said), ...shown(sign) };
+  return askThere(turn, athlete, said);
 }
 
 /** What stays of an alarm: after an emergency nothing that invites to go on. */
@@ -118,7 +132,11 @@ export function answerToAlarm(turn: Turn, alarm: OpenAlarm, intent: IntentName):
   const { sign, stage } = alarm;
   const grade = GRADE[sign];
   if (grade === 'mild' || grade === 'advice') return chosen(turn, alarm, intent);
-  if (AGREES.has(intent)) return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, sign);
+  if (AGREES.has(intent)) return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, alarm);
+  // "It's fine, let's go on", "it'll pass": who plays it down takes nothing back. A plain no does.
+  if (grade === 'emergency' && isPlayedDown(turn, intent))
+    return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, alarm);
+  if (grade === 'emergency' && stage === 'said' && NO_DENIAL.has(intent)) return confirmed(turn, alarm);
   if (!DISAGREES.has(intent)) return undefined;
   // "Shall I say the number again?" is no question that "no" takes anything back with.
   if (sign === 'self-harm' && stage === 'said') {
@@ -126,6 +144,38 @@ export function answerToAlarm(turn: Turn, alarm: OpenAlarm, intent: IntentName):
   }
   return falseAlarm(turn, alarm);
 }
+
+/** "It's probably nothing." */
+function isPlayedDown({ slots }: Turn, intent: IntentName): boolean {
+  return intent === 'ReportEmergencyIntent' && slots.sign?.ids.includes('played-down') === true;
+}
+
+/** What is no clear no to a life at stake: wishes to go on, thanks, talk, and what was not understood. */
+const NO_DENIAL: ReadonlySet<IntentName> = new Set<IntentName>([
+  'AMAZON.FallbackIntent',
+  'AMAZON.StartOverIntent',
+  'FromTheTopIntent',
+  'CorrectCountIntent',
+  'AdjustCountIntent',
+  'AdjustIntent',
+  'ChangeDoseIntent',
+  'ChooseSideIntent',
+  'SayClearedIntent',
+  'SkipIntent',
+  'MakeEasierIntent',
+  'StartWorkoutIntent',
+  'StartExerciseIntent',
+  'FinishSetIntent',
+  'AMAZON.ResumeIntent',
+  'GoOnIntent',
+  'ReadyIntent',
+  'AMAZON.NextIntent',
+  'MoveOnIntent',
+  'ThankIntent',
+  'SayTiredIntent',
+  'HoldOnIntent',
+  'SmallTalkIntent',
+]);
 
 /** "Easier, something else, or stop?": no is none of them, and back to the place. Each of the three has its own intent. */
 function chosen(turn: Turn, alarm: OpenAlarm, intent: IntentName): Reply | undefined {

@@ -1,7 +1,7 @@
 /** Who decides: for every intent in every phase, whether it is obeyed, asked about once, or read as another. Pure and total. */
 import type { DoubtId } from '../coach/doubt';
 import type { Question } from '../coach/question';
-import type { SafetySign } from '../coach/safety';
+import { BODY_PARTS, GRADE, painSign, SAFETY_SIGNS, type SafetySign } from '../coach/safety';
 import type { Phase } from '../coach/session';
 import type { IntentName, SlotName } from '../vocabulary';
 import { alarmTold, denied, painTold } from './alarm-told';
@@ -86,6 +86,9 @@ function alarm(intent: IntentName, told: Told): Decision | undefined {
       return { do: is.is === 'sign' ? 'alarm' : 'doubt', sign: is.sign };
   }
 }
+
+/** Signs that are told of somebody else in the room. */
+const BEFALLS: ReadonlySet<string> = new Set(['other', 'stricken', 'nut']);
 
 /** Where somebody is in the middle of training, so that a number is more likely a count than an age. */
 const isTraining = ({ phase }: Standing) => phase !== 'idle' && phase !== 'choosing' && phase !== 'rating';
@@ -191,17 +194,21 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
     const isSpared = told.id('idiom') ?? told.id('media');
     const part = told.id('bodyPart');
     const isHarm = (told.id('sign') ?? 'helper') !== 'helper' || part === 'heart' || part === 'chest';
-    return isHarm && !isSpared ? { do: 'doubt', sign: 'emergency' } : ACT;
+    if (!isHarm || isSpared) return ACT;
+    // "My husband has gone down, and he won't answer": what befell somebody else is no talk.
+    const befell = told.id('kin') && BEFALLS.has(told.id('sign') ?? '');
+    return { do: befell && !told.id('thing') ? 'alarm' : 'doubt', sign: 'emergency' };
   },
 
   // A statement about a part of the body brings its word along, or is asked about.
   ThankIntent: (told, standing) => {
-    if (!told.id('not')) return statement('good')(told, standing);
+    if (!told.id('not')) return gladness(told) ?? statement('good')(told, standing);
     const is = denied(told);
     return is?.is === 'doubt' ? { do: 'doubt', sign: is.sign } : ACT;
   },
   SayTiredIntent: statement('effort'),
-  FormFaultIntent: (told) => (told.id('fault') || told.id('posture') ? ACT : { do: 'doubt', sign: 'sharp-pain' }),
+  FormFaultIntent: (told) =>
+    told.has('bodyPart') && !told.id('fault') && !told.id('posture') ? { do: 'doubt', sign: 'sharp-pain' } : ACT,
 
   // Answers.
   'AMAZON.YesIntent': answers,
@@ -351,6 +358,9 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
 
 /** What is to be done with an intent, told there by those words. */
 export function decide(intent: IntentName, told: Told, standing: Standing): Decision {
+  // Words of harm come before any wish: "let's go on, but I'm dizzy".
+  const harm = harmTold(intent, told);
+  if (harm) return { do: 'doubt', sign: harm };
   const decided = RULES[intent](told, standing);
   // Words of pain beat whatever was asked: "where do my hands go, it hurts".
   const isSpared = told.id('idiom') ?? told.id('media');
@@ -360,9 +370,29 @@ export function decide(intent: IntentName, told: Told, standing: Standing): Deci
   return pain?.is === 'sign' && pain.sign !== 'mild-ache' ? { do: 'doubt', sign: pain.sign } : decided;
 }
 
+/** What is asked about anything, illnesses and babies too, is no word of harm. */
+const OF_ANYTHING: ReadonlySet<IntentName> = new Set<IntentName>(['AskAboutExerciseIntent', 'AskFormIntent']);
+
+/** Words of harm beside a wish, pain by its place. */
+function harmTold(intent: IntentName, told: Told): SafetySign | undefined {
+  const harm = SAFETY_SIGNS.find((sign) => sign === told.id('harm'));
+  if (!harm || told.id('idiom') || told.id('media')) return undefined;
+  if (OF_ANYTHING.has(intent) && GRADE[harm] === 'condition') return undefined;
+  const part = BODY_PARTS.find((id) => id === told.id('bodyPart'));
+  return harm === 'sharp-pain' && part ? painSign(part) : harm;
+}
+
 function statement(slot: 'good' | 'effort'): Rule {
   return (told) =>
     told.has('bodyPart') && !told.id(slot) && !told.id('not') ? { do: 'doubt', sign: 'sharp-pain' } : ACT;
+}
+
+/** Nobody is glad of what was told without a word of gladness, nor a no: "I'm dizzy, love". */
+function gladness(told: Told): Decision | undefined {
+  if (told.id('good')) return undefined;
+  if (told.id('sign')) return { do: 'doubt', sign: 'dizzy' };
+  const is = told.id('symptom') ? painTold(told) : undefined;
+  return is?.is === 'sign' || is?.is === 'doubt' ? { do: 'doubt', sign: is.sign } : undefined;
 }
 
 /** "Yes" to what would begin training, on a day on which it is over. */
@@ -421,10 +451,11 @@ function age(told: Told, standing: Standing): Decision {
   // How hard it was is asked there, from one to ten; some know the scale up to twenty.
   if (standing.phase === 'rating' && !isNamed && years <= MOST_EFFORT) return asNumber;
   if (years >= ADULT) return isTraining(standing) && years <= (standing.planned ?? 0) ? asNumber : ACT;
-  // "My ten year old is watching."
-  if (told.id('years') === 'somebody') return { do: 'doubt', sign: 'minor' };
-  const isCount = !isNamed && years <= Math.max(standing.planned ?? 0, LIKELY_COUNT);
-  return isTraining(standing) && isCount ? ask('age-or-count') : { do: 'alarm', sign: 'minor' };
+  // An age needs its word: "my ten year old is watching", "my kids are six and nine", "I've got five minutes".
+  if (told.id('years') === 'years') return { do: 'alarm', sign: 'minor' };
+  if (told.id('years') !== undefined || told.id('kin') !== undefined) return { do: 'doubt', sign: 'minor' };
+  const isCount = years <= Math.max(standing.planned ?? 0, LIKELY_COUNT);
+  return isTraining(standing) && isCount ? ask('age-or-count') : { do: 'doubt', sign: 'minor' };
 }
 
 /** A number or a time, said of a move that is offered and not begun, begins it with so much. */

@@ -29,6 +29,10 @@ const ALWAYS: ReadonlySet<IntentName> = new Set<IntentName>([
 /** A sentence that brings none of their words was hardly meant so; a life is at stake in none of them. */
 const BARELY: ReadonlySet<IntentName> = new Set<IntentName>(['ReportPainIntent', 'ReportFaintIntent']);
 
+/** Where most parts of the body are named that nothing is wrong with. */
+const OFTEN_NAMED: ReadonlySet<IntentName> = new Set<IntentName>(['ReportPainIntent', 'ReportConditionIntent']);
+const BESIDE: readonly SlotName[] = ['aside', 'media', 'thing'];
+
 /** The alarm that is left of it beside what spares it. An alarm is acted on only where somebody speaks of themselves, here and now. */
 export function withSpared(intent: IntentName, told: Told, is: AlarmTold): AlarmTold {
   if (is.is !== 'sign' && is.is !== 'doubt') return is;
@@ -49,6 +53,8 @@ export function withSpared(intent: IntentName, told: Told, is: AlarmTold): Alarm
     if (told.id('good') && !told.id('not')) return { is: 'good' };
     return BARELY.has(intent) && is.is === 'doubt' ? { is: 'nothing' } : is;
   }
+  // A part of the body without any word of harm, beside what it is about: "the cat's sitting on my belly".
+  if (!isTold && OFTEN_NAMED.has(intent) && BESIDE.some((slot) => told.near(slot))) return { is: 'talk' };
   const isGrave = GRADE[is.sign] === 'emergency';
   const isTheirs = !isGrave && part === undefined;
   if (told.id('media')) return told.id('sign') === 'helper' || isTheirs ? { is: 'talk' } : doubtful(is);

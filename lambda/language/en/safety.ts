@@ -171,6 +171,7 @@ export const safety: SafetyWords = {
     asthma: 'Are you having trouble breathing?',
     'acute-injury': 'Are you hurt?',
     dizzy: 'Do you feel unwell?',
+    faint: 'Did you pass out, or nearly?',
     'back-emergency': 'Has anything gone numb, or out of your control?',
     'injury-condition': 'Is there something a doctor told you to be careful with?',
     pregnancy: 'Are you pregnant, or were you lately?',

@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsIntent' | 'ChooseOfferedIntent'> = {
   AgreeIntent: `
+    (yes|okay|sure) but (i'm|it's) {harm}
     (yes|yeah|yep|yup|okay|ok|sure|alright|right|fine) (let's|we can) (go|start|begin|do that|do this|try it|go for it)
     (yes|yeah|yep|okay|sure|alright|fine) (sounds good|why not|go on|go ahead|please do|that one|i'd like that|of course|absolutely|definitely)
     (okay let's|alright let's|come on let's) (go|go for it|do this|start|get going|get started)
@@ -20,10 +21,13 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     no comment [thanks|from me]
     (skip|pass on|leave out) (the|that) question
     i'd rather not (say|answer)
+    (not now|no thanks|i'd rather not) (i'm|it's) {harm}
     (no|nope|nah) (not now|not today|not yet|not that|not that one|not really|leave it|let's not|i don't|i'd rather not|i didn't)
     (not this time|not yet|maybe later|maybe another time|not right now|not at the moment)
     i (don't want|don't feel like|don't fancy) (that|that one|it|this|to)
     i'd (rather not|prefer not to|rather something else)
+    [no|no no] nothing like that [at all]
+    (no|no no) i meant (my legs|my arms|the push ups|the song|something else|the weather)
     (let's not|better not|i'd say no|i'm good thanks|no need|none of those|neither)
     (sounds|that sounds|it sounds) (horrible|awful|boring|too hard|like too much)
     (nothing thanks|no thanks just looking|nothing thanks just looking)

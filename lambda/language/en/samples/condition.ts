@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAgeIntent' | 'ReportLowMoodIntent'> = {
   SayTiredIntent: `
+    i'm {effort} and (i'm|it's) {harm}
     my {bodyPart} (is|are|feel|feels) [so|really|getting] {effort}
     i'm [so|really|getting|completely|a bit] {effort}
     (i'm|i am) {effort}
@@ -28,6 +29,7 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     phew
   `,
   ThankIntent: `
+    (thanks|great) but it's {harm}
     my {bodyPart} (is|are|feels|feel|got) [much|a lot|so much|all] {good} [now|again|today]
     (no|not any) pain [in my {bodyPart}] [today|any more]
     {not} {symptom} [any more|today|at all|so far]
@@ -76,6 +78,8 @@ export const conditionSamples: Samples<'SayTiredIntent' | 'ThankIntent' | 'SayAg
     i'm having a {mood} (day|week|time)
     (today|this week|everything|life|my life) is [so|really] {mood}
     i (just|could|just started) {mood}
+    i've {mood} [to be honest|and i don't mean my muscles]
+    {mood} (to be honest|if i'm honest|right now)
     (nobody|no one) (talks to me|cares|likes me|needs me)
     i can't (face anything|cope|face the day|be bothered with anything) [any more]
     nothing (matters|is worth it|makes sense) [any more]

@@ -12,6 +12,7 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     {none} (the phone rang|i just stood there|i was on the phone|i got interrupted|i never started)
     {none} (that|this|the last) one [i was messing about|i wasn't trying|please]
     {none} (that|this|it) [out|away] i (wasn't trying|was messing about|was distracted|did them wrong)
+    {did} {count} (and|but) (i'm|it's) {harm}
     [just|only] {count} that time [if i'm honest|to be honest]
     only count {count} [my last was rubbish|the rest were bad]
     {did} {count} you missed (one|some|a couple)

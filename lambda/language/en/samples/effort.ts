@@ -9,6 +9,7 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
     the last (two|three|few|couple|one) (was|were) {feel} [the rest was okay|the rest was fine]
     {feel} but (in a good way|i liked it|i managed)
     (it was|that was) {feel} but (good|good hard|fun)
+    that was {feel} (and|but) (i'm|it's) {harm}
     [that was|it was|that felt|it felt|this felt|the workout was|i'd say] {feel}
     (that was a|that was an|it was an|i'd say an|i'd say a|my effort was|effort|rate it|i rate it|a solid) {effort}
     that was about (a|an) {effort}
@@ -26,6 +27,7 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
   MakeEasierIntent: `
     (these are|this is|they're) too hard can i do (them|it|these) (against the wall|on a chair|with less) [instead]
     something (gentler|easier|softer) (please|i'm not as young as i was|i've got old knees)
+    (something easier|too hard|i'm struggling) (i'm|it's) {harm}
     i (lost my|keep losing my|cannot) balance
     i can't (balance|do this|do that|do it|do this one|manage this one|do them)
     [a bit|make it|make this|something|give me something|is there something] easier

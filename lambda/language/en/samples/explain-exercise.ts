@@ -74,6 +74,7 @@ export const explainExerciseSamples: Samples<
     (give|tell|read) me the steps (singly|one at a time|slowly)
   `,
   AskAboutExerciseIntent: `
+    {aspect} in the {exercise} (i'm|it's) {harm}
     why are we doing (this|it) [exercise|one] [at all]
     what {aspect} (does this work|does it work|do {exercise} work|do i need|do people make|are {exercise} for|do {exercise} hit)
     (what|which) {aspect} does the {exercise} work

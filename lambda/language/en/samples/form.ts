@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultIntent' | 'TrainPartIntent'> = {
   AskFormIntent: `
+    (should|where do) i {verb} my {bodyPart} (i'm|it's) {harm}
     where (do|should) my {bodyPart} (go|be|point) [in [the] {exercise}]
     where (do|should) i (put|place|hold) my {bodyPart}
     what (do|should) i do with my {bodyPart} [in the {exercise}]
@@ -86,6 +87,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
   FeelItIntent: `
     i felt (it|that|this) in my {bodyPart} [is that right|is that where it should be|is that good]
     (that|it) (got|hit|worked) my {bodyPart} is that (right|meant to happen)
+    i (feel|felt) (it|that) in my {bodyPart} and (it's|i'm) {harm}
     i [can|only|really|just] feel (this|it) in my {bodyPart}
     i feel [the] {exercise} in my {bodyPart}
     (should|do) i feel (this|it) in my {bodyPart}
@@ -102,6 +104,7 @@ export const formSamples: Samples<'AskFormIntent' | 'FeelItIntent' | 'FormFaultI
     (got|gets|getting) (this|it) in the {bodyPart} [now]
   `,
   FormFaultIntent: `
+    my {bodyPart} keeps {fault} and (it's|it|i'm) {harm}
     my {bodyPart} {fault} [in the {exercise}|when i tire]
     my {bodyPart} (keep|keeps|won't stop|starts) {fault} [in the {exercise}]
     (what do i do|what should i do|is it bad) if my {bodyPart} {fault} [the floor]

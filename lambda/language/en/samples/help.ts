@@ -33,6 +33,7 @@ export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
     my {kin} (has come in|says hi|says hello|just came in says hi)
     is (the football|the cricket|the news|the match|my programme) on [tonight|now|later]
     (that|it) sounds (fancy|posh|exotic|funny|interesting)
+    (morning|hello|well) (i'm|i feel|my {kin} is) {harm}
     the kids are watching
     my (son|daughter) is here
     good (morning|afternoon|evening)

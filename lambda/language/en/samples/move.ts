@@ -16,6 +16,7 @@ export const moveSamples: Samples<
 > = {
   HoldOnIntent: `
     (hold on|wait|hang on) (i've got to|i have to|let me) (roll|lay|get|put) (my|the|a) {thing} (out|down|ready)
+    (hang on|wait|hold on|i need to sit down) (i'm|it's) {harm}
     (just|i'm just|one moment just) (rolling|laying|putting) out (the|my) (mat|towel)
     (can|could|may) i (have|get|grab) a (drink|sip|glass) of water first
     (can|could|may) i (have|get|grab) (a drink|some water) first
@@ -59,6 +60,7 @@ export const moveSamples: Samples<
     don't stop [now|there|counting|keep going]
     (sorry|no) i'm talking to (my husband|my wife|the kids|somebody else|someone else) (carry on|keep going|go on)
     (no|sorry|it's nothing|that wasn't for you) (carry on|keep counting|go on)
+    (let's go on|carry on|keep going) but (i'm|it's) {harm}
     [yeah|yep|right|nah] let's crack on (mate|now|please)
     i'm back (carry on|keep counting|let's crack on)
     (okay|right|alright|so|and) (i'm|i am|we're) (back|here again|with you again|ready again)
@@ -149,6 +151,7 @@ export const moveSamples: Samples<
   SkipIntent: `
     {verb} (these|those) [today|please]
     {verb} (this|these) i haven't (even started|begun)
+    {verb} this one (i'm|it's) {harm}
     {verb} (the|this|that|my) {what}
     {verb} (this one|that one)
     (can we|let's|i want to|i'd like to|please|can i|i'll) {verb} (the|this|that) {what}
@@ -183,6 +186,7 @@ export const moveSamples: Samples<
     (ready|right|okay) let's not (hang about|dawdle|waste time|wait)
     i'm ready (don't wait|no need for the clock|skip the wait|let's not wait) [for the clock|any longer]
     (yep|yes|yeah|okay) (ready when you are|i'm ready|all set|ready coach)
+    (i'm ready|ready) but (i'm|it's) {harm}
     i'm good now [no need to wait]
     no need to wait [any longer|let's go]
     i was born ready

@@ -4,6 +4,7 @@ import type { Samples } from '../../patterns';
 export const repairSamples: Samples<'UndoIntent' | 'WhatDidYouHearIntent' | 'HowDoYouKnowIntent'> = {
   UndoIntent: `
     (no|no no|no wait) go back that's not what i (meant|wanted|said)
+    that's not what i meant (i'm|it's) {harm}
     (undo|take back|reverse|revert) (that|it|the last change|what you just did)
     undo
     (put|change|set|switch) (it|that|everything) back [please|again|as it was]

@@ -28,6 +28,11 @@ export const safetySamples: Samples<
     my {kin} [just|has] (swallowed|took|has taken|ate|has eaten|got into|has got into) [my|some|the] {medicine}
     my {kin} [just|has] (drunk|drank|swallowed|eaten) [some] {sign}
     [i|i think i|suddenly i|help i|i really|now i] {sign}
+    (can't|i can't|help) {sign}
+    (nah|oh|well|no no) {sign}
+    {sign} (let's go on|carry on|love)
+    (he|she|my {kin}) {sign} and (he's|she's) not right
+    (my {kin}|he|she) (has|is) {sign} (in the kitchen|on the floor|next to me|what do i do)
     {sign} (came on suddenly|out of nowhere|started all at once|and it won't go)
     {sign} [help|and it won't stop|suddenly|please help|all of a sudden|over here]
     (i'm|i am|i was|i keep) [really|suddenly] {sign} [here|badly|now|help]
@@ -237,6 +242,7 @@ export const safetySamples: Samples<
     can i do {exercise} with {symptom} in my {bodyPart}
     my {bodyPart} {symptom} when i (go down|come up|twist|stand|walk)
     my {bodyPart}
+    there's [a] {symptom} (under|in|by) my {bodyPart} (and i'm|and i|every time and i'm) {sign}
     my {bodyPart} (is|are) {effort} and {symptom}
     i {symptom} [on my {bodyPart}|last night]
     {symptom} a {bodyPart} [coughing|lifting]
@@ -321,6 +327,11 @@ export const safetySamples: Samples<
     (we're|i'm) {sign} (in|at) (june|christmas|the spring|three weeks)
     i (have|had|have got) {sign} [on the way|two months ago|in april]
     (i'm|i am) in my {sign}
+    {sign} (over here|and counting|is running|can i still do {exercise})
+    i've just noticed {sign}
+    there's {sign} [if you know what i mean]
+    i'm {count} weeks and i've got {sign}
+    is it still all right [for me] i'm {sign}
     i'm {sign} (so go easy|is that okay|what can i do|which moves)
     (i'm|we're|i am) expecting [in june|in the spring|again]
     i'm expecting [and want to keep fit]
@@ -359,6 +370,9 @@ export const safetySamples: Samples<
     {sign} {idiom}
     (how many|how much) (push ups|reps|exercise) till i've {sign}
     i {sign} otherwise
+    i {sign} [and that's all|so it's fine|in front of people]
+    (mum|my wife|everybody|he) says i've got a {sign}
+    {sign} [before i can rest|this week|again]
   `,
   ReportSelfHarmIntent: `
     i [just|sometimes|really|don't] {sign} [any more|today]
@@ -376,6 +390,10 @@ export const safetySamples: Samples<
     everyone is {sign}
     {sign} {idiom}
     some days i {sign}
+    i've {sign} [already|this week]
+    (it would be|it'd be) (fine|easier) if i {sign}
+    (i'm|i was) going to {sign} [and i mean it|i'm not joking]
+    what's the point i {sign}
     (i don't|i do not|don't) {sign} any more
   `,
   AskRapidLossIntent: `

@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const startExerciseSamples: Samples<'StartExerciseIntent'> = {
   StartExerciseIntent: `
+    (count|do) {amount} {exercise} but (i'm|it's) {harm}
     [{sets} by|count|count to|count out|count me|count me through|do|start|begin] {amount} {exercise}
     ({sets} by {amount}|a set|do a set|one set|another set|{amount} reps|{amount} rounds|do {amount} rounds|{duration}|do {duration}) of {exercise}
     [a|some|the|do|do a|do the|do some|start|start a] {exercise}

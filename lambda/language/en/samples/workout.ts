@@ -7,6 +7,7 @@ export const workoutSamples: Samples<'StartWorkoutIntent' | 'RepeatWorkoutIntent
     i've [only] got {duration} (tops|at most|and that's it|before the kids wake up|before work) [what can we do]
     (can we|could we|let's) (make it|do it in|keep it to|cut it to) {duration} [at most|tops]
     {duration} (tops|at most|is all i've got)
+    (start|begin) (my|the) {routine} but (i'm|i have) {harm}
     (start|begin|do) (my|the|a) {routine}
     (start|begin|do) (my|the|a|today's) {level} {routine}
     (play|begin) today's {routine}
