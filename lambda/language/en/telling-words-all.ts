@@ -6,4 +6,10 @@ import { harmWords } from './harm-words';
 import { foodTellingWords } from './food-telling-words';
 import { tellingWords } from './telling-words';
 
-export const allTellingWords: TellingWords = { ...alarmWords, ...harmWords, ...idiomWords, ...tellingWords, ...foodTellingWords };
+export const allTellingWords: TellingWords = {
+  ...alarmWords,
+  ...harmWords,
+  ...idiomWords,
+  ...tellingWords,
+  ...foodTellingWords,
+};
