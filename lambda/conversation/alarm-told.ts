@@ -86,9 +86,9 @@ export function alarmTold(intent: IntentName, told: Told): AlarmTold | undefined
       if (told.id('rapid') === 'soon' && told.number('count') === undefined) return doubt('rapid-loss');
       return told.id('rapid') ? sign('rapid-loss') : doubt('rapid-loss');
     case 'AskMedicalQuestionIntent': {
-      const illness = told.id('sign');
-      const isAsked = told.id('seek') || told.id('medicine') || (illness && illness !== 'drink');
-      return isAsked ? sign('medical-question') : undefined;
+      // "Wobbling like a drunk duck" asks nothing.
+      const asked = told.id('seek') ?? told.id('medicine') ?? told.id('sign');
+      return asked !== undefined && asked !== 'drink' ? sign('medical-question') : undefined;
     }
     case 'ReportLowMoodIntent':
       return told.id('mood') && !SHARED.has(told.id('mood') ?? '') ? sign('feeling-low') : doubt('feeling-low');
