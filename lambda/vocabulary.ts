@@ -327,11 +327,11 @@ export const INTENTS = {
   AskFoodWithConditionIntent: { condition: 'FOOD_CONDITION', topic: 'TOPIC', nutrient: 'NUTRIENT' },
   AskFoodForDietIntent: { diet: 'DIET', nutrient: 'NUTRIENT', amount: 'AMAZON.NUMBER' },
   AskFoodWithMedicineIntent: { topic: 'TOPIC', medicine: 'FOOD_MEDICINE' },
-  AskFoodForChildIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT' },
+  AskFoodForChildIntent: { topic: 'TOPIC', nutrient: 'NUTRIENT', age: 'AMAZON.NUMBER' },
   AskMostIntent: { foodKind: 'FOOD_KIND', nutrient: 'NUTRIENT', order: 'FOOD_ORDER', height: 'HEIGHT' },
   AskWhatElseIntent: { nutrient: 'NUTRIENT' },
   /** About what is in hand: at another time, for somebody else, in another kind. */
-  AskAfterthoughtIntent: { afterthought: 'AFTERTHOUGHT', variant: 'VARIANT' },
+  AskAfterthoughtIntent: { afterthought: 'AFTERTHOUGHT', variant: 'VARIANT', topic: 'TOPIC' },
   /** What something is said to do. */
   AskClaimIntent: { topic: 'TOPIC', effect: 'EFFECT' },
   AskAboutExerciseIntent: { aspect: 'ASPECT', exercise: 'EXERCISE', harm: 'HARM' },

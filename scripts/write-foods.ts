@@ -67,12 +67,17 @@ const COUNTS: Readonly<Record<string, number>> = {
 }; // oxfmt-ignore
 const PORTION =
   /^(one|two thirds|three quarters|two|three|half|a quarter|a third)(?: of)?(?: an?)? (cup|six ounce pot|tablespoon|teaspoon|slice|ounce|scoop|can|glass|fillet|shot|bar|packet)s?\b/;
+/** "two pitted dates", "ten lychees": things that are counted. */
+const COUNTED = /^(two|three|four|five|six|eight|ten) (?!ounces|cups|table|tea|slices|fluid|halves|thirds|medium$)/;
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10 };
 const KERNELS = /\((\d+) (?:whole kernels|kernels|halves)\)/;
 
 /** What its portion is measured in, and how many of it that is: "half a cup", "three ounces"; of nuts, how many there are in it. */
 function unitOf(row: Row): object {
   const [, count = '', of] = PORTION.exec(row['portion'] ?? '') ?? [];
-  const [, pieces] = KERNELS.exec(row['portion_source'] ?? '') ?? [];
+  const [, kernels] = KERNELS.exec(row['portion_source'] ?? '') ?? [];
+  const [, counted = ''] = (!of && COUNTED.exec(row['portion'] ?? '')) || [];
+  const pieces = kernels ?? NUMBERS[counted];
   return {
     ...(of ? { unit: { of: of.replace('six ounce ', ''), count: Number((COUNTS[count] ?? 1).toFixed(4)) } } : {}),
     ...(pieces ? { pieces: Number(pieces) } : {}),

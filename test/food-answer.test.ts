@@ -53,6 +53,22 @@ describe('each shape of question, as worked out by hand', () => {
     expect(howMuch(us, 'egg', 'protein', { quantity: { portions: 5000 } }).say).toContain(
       'A large boiled egg has about six',
     );
+    expect(howMuch(us, 'dates', 'sugars', { quantity: { portions: 3 } }).say).toMatch(
+      /^Three medjool dates have about forty-eight grams of sugar|^Three dates have about/,
+    );
+    expect(howMuch(us, 'almonds', 'protein', { quantity: { portions: 10 } }).say).toMatch(
+      /^Ten almonds have about two and a half/,
+    );
+    expect(howMuch(us, 'whole-milk', 'protein', { quantity: { vessel: { of: 'pint', count: 1 } } }).say).toMatch(
+      /^A pint of whole milk has about fifteen/,
+    );
+    expect(howMuch(uk, 'whole-milk', 'protein', { quantity: { vessel: { of: 'pint', count: 1 } } }).say).toMatch(
+      /^A pint of whole milk has about eighteen/,
+    );
+    expect(howMuch(us, 'canned-tuna', 'protein', { quantity: { vessel: { of: 'can', count: 1 } } }).say).toContain(
+      'counting one as one hundred and twelve grams',
+    );
+    expect(howMuch(us, 'egg', 'protein', { quantity: { portions: 500 } }).say).toContain('far more than anybody eats');
     expect(together(us, 'chicken-breast', 'white-rice', 'protein').say).toContain('Together about thirty-one grams.');
   });
 

@@ -88,18 +88,19 @@ export function howMuch(
   const each = amountIn(food, nutrient);
   if (each === undefined) return missing(book, food, nutrient);
   const base = { foods: [food], nutrient };
-  const { vessel, portions = 1, grams } = quantity;
+  const { portions = 1, grams } = quantity;
+  // Almonds and dates are counted one by one, though a portion is several.
+  const counted = foodRow(food).pieces !== undefined && quantity.portions !== undefined;
+  const vessel = quantity.vessel ?? (counted ? ({ of: 'piece', count: portions } as const) : undefined);
+  const beyond = (isAbsurd: boolean, say: string): string => (isAbsurd ? `${say} ${book.absurd}` : say);
   const inVessel = vessel && gramsIn(food, vessel.of, book.pint);
   if (vessel && inVessel !== undefined && vessel.count * inVessel <= MOST_GRAMS) {
     const amount = amountIn(food, nutrient, vessel.count * inVessel) ?? 0;
     const size = isUsualCan(food, vessel.of) ? { grams: inVessel } : {};
-    return {
-      ...base,
-      say: book.amountOfVessel(food, nutrient, coarse(amount), { ...vessel, ...size }),
-      sources: ['usda'],
-    };
+    const isAbsurdMany = vessel.count > (vessel.of === 'piece' ? 10 : 1) * ABSURD_PORTIONS;
+    const say = book.amountOfVessel(food, nutrient, coarse(amount), { ...vessel, ...size });
+    return { ...base, say: beyond(isAbsurdMany, say), sources: ['usda'] };
   }
-  const beyond = (isAbsurd: boolean, say: string): string => (isAbsurd ? `${say} ${book.absurd}` : say);
   if (grams !== undefined && grams > 0 && grams <= MOST_GRAMS) {
     const amount = amountIn(food, nutrient, grams) ?? 0;
     const say = book.amountOf(food, nutrient, coarse(amount), { grams });
@@ -301,7 +302,10 @@ export function howManyToReach(
   const isTarget = nutrient === 'fibre' || nutrient === 'protein';
   const portions = portionsFor(goal, each, isTarget ? 'target' : 'limit');
   const { unit, pieces: whole, per100 } = foodRow(food);
-  const pieces = whole && isTarget && (portions ?? 0) <= MOST_AT_ONCE ? Math.round((goal / each) * whole) : undefined;
+  const pieces =
+    whole && isTarget && portions !== undefined && portions <= MOST_AT_ONCE
+      ? Math.round((goal / each) * whole)
+      : undefined;
   // Of what is weighed the weight is told too.
   const isWeighed = unit?.of === 'ounce' || unit?.of === 'pot';
   const grams = isWeighed && isTarget ? toNearest((goal / (per100[nutrient] ?? 1)) * 100, 10) : undefined;

@@ -9,7 +9,7 @@ import type { TopicId } from '../coach/catalogue/topic-ids';
 import { howMuch } from '../conversation/food-answer';
 import type { Handlers, Turn } from '../conversation/handler';
 import { howMuchKnown } from '../conversation/known-figure';
-import { oneOf, tellingIn } from '../conversation/slots';
+import { foodIn, oneOf, tellingIn, topicIn } from '../conversation/slots';
 import { talkOf, tell, tellFigures, tellFood, tellWorth } from '../conversation/tell-food';
 import { tellTopic } from '../conversation/tell-topic';
 import type { Reply } from '../reply';
@@ -23,11 +23,14 @@ const MUCH_CAFFEINE = 20;
 
 function answerInHand(turn: Turn): Reply {
   const { thread } = turn.input;
-  const food = foodInHand(talkOf(turn));
+  const named = topicIn(turn.slots);
+  const eaten = foodIn(turn.slots, 'topic');
+  const food = eaten === undefined || eaten === 'unclear' ? foodInHand(talkOf(turn)) : eaten;
   const variant = oneOf(turn.slots, 'variant', VARIANTS);
   const other = food && variant && variant !== 'unclear' ? variantOf(food, variant) : undefined;
   if (other) return sameOf(turn, other);
-  const topic = thread.topic ?? (food && topicOf(food));
+  const asked = named === 'unclear' ? undefined : named;
+  const topic = asked ?? (eaten === undefined ? thread.topic : undefined) ?? (food && topicOf(food));
   switch (tellingIn(turn.slots, 'afterthought', 'AFTERTHOUGHT')) {
     case 'bed':
       return tellTopic(turn, beforeBed(food, topic), 'say');
@@ -44,6 +47,8 @@ function answerInHand(turn: Turn): Reply {
         ? tell(turn, { say: turn.words.foods.byWeight, foods: [], nutrient: 'protein', sources: ['dga25'] })
         : tellTopic(turn, topic, 'more');
     case undefined:
+      // "How late can I drink coffee?"
+      if (turn.slots.topic) return tellTopic(turn, beforeBed(food, topic), 'say');
       return food ? tellFood(turn, food) : tellTopic(turn, topic, 'more');
   }
 }

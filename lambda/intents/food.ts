@@ -452,7 +452,10 @@ function askWithCondition(turn: Turn): Reply {
   const heard = oneOf(turn.slots, 'condition', FOOD_CONDITIONS);
   const condition = heard === undefined || heard === 'unclear' ? 'other' : heard;
   const found = food && figureFor(turn, food, condition);
-  const care = foods.condition(condition);
+  // Whose kidneys are well asks the same question.
+  const isOfProtein = condition === 'kidney' && nutrientIn(turn).nutrient === 'protein';
+  const beside = isOfProtein ? turn.words.topics.claims['protein-needs/kidneys'].truth : '';
+  const care = sentences(foods.condition(condition), beside);
   // A topic that is no food of the table, such as creatine, knows who should take care.
   const topic = topicIn(turn.slots);
   const caution = topic && topic !== 'unclear' && !food ? turn.words.topics.topics[topic].care : '';
@@ -543,5 +546,8 @@ function whatElseIsThere(turn: Turn): Reply {
   const food = foodInHand(talk);
   if (food && talk) return tellFigures(turn, moreOf(foods, food));
   const { topic } = turn.input.thread;
+  const figure = topic && KNOWN_FIGURES.find((each) => each === figureOf(topic));
+  const ofTopic = figure && tellKnownFor(turn, figure);
+  if (ofTopic) return ofTopic;
   return topic ? tellTopic(turn, topic, 'more') : tellTopic(turn, undefined, 'say');
 }

@@ -180,7 +180,13 @@ export function shareHolds(sentence: string, amount: number, day: number): boole
 }
 
 /** How many nuts the table counts in a portion; 0: it does not. */
-export function kernelsIn({ weighed }: Row): number {
+export function kernelsIn({ weighed, portion }: Row): number {
+  const [, many = '', what = ''] = /^(two|three|four|five|six|eight|ten) (\w+)/.exec(portion) ?? [];
+  const isCounted =
+    many !== '' &&
+    !/^(ounces|cups|tablespoons|teaspoons|slices|fluid|halves|thirds)$/.test(what) &&
+    portion !== 'two medium';
+  if (isCounted) return SMALL[many] ?? 0;
   return Number(/\((\d+) (?:whole )?(?:kernels|halves)\)/.exec(weighed)?.[1] ?? 0);
 }
 

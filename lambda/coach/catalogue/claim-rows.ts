@@ -80,5 +80,13 @@ export const ROWS = {
   'seed-oils/heart': { verdict: 'wrong', sources: ['aha17'] },
   'celery-juice/detox': { verdict: 'unsupported', sources: ['kleinkiat'] },
   'magnesium-and-sleep/drowsy': { verdict: 'mixed', sources: ['mah21'] },
+  'magnesium/sleep': { verdict: 'mixed', sources: ['mah21'] },
+  'coffee/sleep': { verdict: 'supported', sources: ['gardiner23'] },
+  'alcohol/sleep': { verdict: 'supported', sources: ['gardiner25'] },
+  'coffee/bones': { verdict: 'unsupported', sources: ['lihip15'] },
+  'protein-needs/kidneys': { verdict: 'wrong', sources: ['devries18'] },
+  'protein-shake/kidneys': { verdict: 'wrong', sources: ['devries18'] },
+  'protein-needs/bones': { verdict: 'wrong', sources: ['groenendijk19'] },
+  'time-off/muscle': { verdict: 'wrong', sources: ['encarnacao22'] },
   'walking/burns-fat': { verdict: 'mixed', sources: ['hhs', 'it21'] },
 } as const satisfies Readonly<Partial<Record<`${TopicId}/${Effect}`, Claim>>>;

@@ -26,6 +26,9 @@ export const EFFECTS = [
   'heart',
   'nutrients',
   'hormones',
+  'sleep',
+  'bones',
+  'kidneys',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 

@@ -217,7 +217,7 @@ export interface Food {
   readonly grams: number;
   /** The portion in its own measure: half a cup, three ounces. */
   readonly unit?: { readonly of: PortionUnit; readonly count: number };
-  /** How many nuts a portion is. */
+  /** How many a portion is of what is counted: nuts, dates. */
   readonly pieces?: number;
   /** Per 100 g. What is missing was not reported, or is not sure enough to be spoken; it is never zero. */
   readonly per100: Readonly<Partial<Record<Nutrient, number>>>;

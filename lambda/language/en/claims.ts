@@ -346,4 +346,41 @@ export const claims: Readonly<Record<ClaimId, ClaimWords>> = {
     claim: 'Magnesium makes you sleepy.',
     truth: 'In three small trials older people fell asleep somewhat sooner; the evidence is weak.',
   },
+  'magnesium/sleep': {
+    claim: 'Magnesium makes you sleep.',
+    truth:
+      'In three small trials older people fell asleep about seventeen minutes sooner, and did not clearly sleep longer. The evidence is weak.',
+  },
+  'coffee/sleep': {
+    claim: 'Coffee spoils sleep.',
+    truth:
+      'Twenty-four pooled trials say so, the nearer to bed the more. The last cup is best about nine hours before bed.',
+  },
+  'alcohol/sleep': {
+    claim: 'Alcohol spoils sleep.',
+    truth:
+      'About two drinks already delay and shorten dream sleep, in twenty-seven pooled studies, and more drinks do more.',
+  },
+  'coffee/bones': {
+    claim: 'Coffee weakens the bones.',
+    truth: 'Ten pooled studies found no clear link between coffee and broken hips.',
+  },
+  'protein-needs/kidneys': {
+    claim: 'High protein harms the kidneys.',
+    truth:
+      'In adults with healthy kidneys, twenty-eight trials found no difference. With kidney disease, ask your doctor first.',
+  },
+  'protein-shake/kidneys': {
+    claim: 'Protein shakes harm the kidneys.',
+    truth:
+      'In adults with healthy kidneys, twenty-eight trials of more protein found no difference. With kidney disease, ask your doctor first.',
+  },
+  'protein-needs/bones': {
+    claim: 'High protein harms the bones.',
+    truth: 'Older people who ate more protein had somewhat fewer broken hips, in four pooled studies.',
+  },
+  'time-off/muscle': {
+    claim: 'A week off loses all gains.',
+    truth: 'A week costs next to nothing: in pooled trials strength was still ahead after months off.',
+  },
 };

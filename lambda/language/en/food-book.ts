@@ -430,7 +430,9 @@ export function foodBook({ code, adviser, isAmerican, saysSalt }: Country) {
       const goal = `for ${spokenHalf(wanted, unit)}`;
       const other = sooner ? `Others get there sooner: ${holds(sooner.food, nutrient, sooner.amount)}.` : '';
       if (pieces !== undefined && whole !== undefined) {
-        const counting = `counting ${helping(id)}, ${number(whole)} of them, as ${figure(nutrient, each)}`;
+        if (pieces > 100) return joined(`More than a hundred, so ${name(id)} won't get you there.`, other);
+        const of = foodRow(id).unit ? `, ${number(whole)} of them,` : '';
+        const counting = `counting ${helping(id)}${of} as ${figure(nutrient, each)}`;
         return joined(sentence(`about ${number(pieces)} ${name(id)} ${goal}, ${counting}`), other);
       }
       const counting = `counting ${helping(id)} as ${figure(nutrient, each)}`;

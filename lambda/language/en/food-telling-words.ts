@@ -254,6 +254,11 @@ export const foodTellingWords: Pick<
     heart: values(
       'protect my heart, protect the heart, protect your heart, help my heart, help the heart, my heart, your heart, the heart, heart health',
     ),
+    sleep: values(
+      'help you sleep, help me sleep, help with sleep, improve sleep, ruin my sleep, spoil my sleep, hurt my sleep, my sleep, my sleep quality',
+    ),
+    bones: values('my bones, your bones, the bones, bone health, weaken bones, weaken my bones'),
+    kidneys: values('damage my kidneys, hurt your kidneys, damage kidneys, ruin your kidneys, ruin my kidneys'),
     hormones: values(
       'boost testosterone, raise testosterone, increase testosterone, lower testosterone, boost my testosterone, lower my testosterone, raise estrogen, raise oestrogen, mess with my hormones, change my hormones, affect testosterone',
     ),

@@ -255,6 +255,7 @@ export const foodSamples: Samples<
     (is|are) {topic} (okay|safe|good|all right) for [my] (child|children|kid|kids|son|daughter|baby|toddler)
     how much {nutrient} does (my|a) (child|kid|son|daughter|baby|toddler) need
     how much {nutrient} do (children|kids) need
+    can (my|a) {age} (year|month) old (have|eat|drink) {topic}
     what should my (child|kids|son|daughter|baby|toddler) eat
   `,
   AskMostIntent: `
@@ -285,6 +286,7 @@ export const foodSamples: Samples<
   `,
   AskAfterthoughtIntent: `
     and {afterthought}
+    how late (can|should) i (drink|have|eat) {topic}
     (what about|how about) {afterthought} then
     what about it {afterthought}
     is (it|that) (okay|all right|safe|fine|good) {afterthought}

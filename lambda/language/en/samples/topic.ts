@@ -54,7 +54,7 @@ export const topicSamples: Samples<
     is (that good|{topic} better|{topic} enough|that bad|that okay|that any good|that stuff good) for me
     is {topic} good [for my back|before a workout|after a workout|for you|in soup|in a stew|for breakfast|before bed|exercise]
     (is {topic} bad|what about {topic}) for my back
-    does {topic} (help my back|help|work|keep me awake|help you sleep)
+    does {topic} (help my back|help|work|keep me awake)
     (is|are) [a|an] {topic} {worth}
     how {worth} (is|are) [a|an] {topic}
     (is|are) {topic} (really|actually|basically) {worth}
