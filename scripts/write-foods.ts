@@ -76,7 +76,7 @@ const KERNELS = /\((\d+) (?:whole kernels|kernels|halves)\)/;
 function unitOf(row: Row): object {
   const [, count = '', of] = PORTION.exec(row['portion'] ?? '') ?? [];
   const [, kernels] = KERNELS.exec(row['portion_source'] ?? '') ?? [];
-  const [, counted = ''] = (!of && COUNTED.exec(row['portion'] ?? '')) || [];
+  const [, counted = ''] = of ? [] : (COUNTED.exec(row['portion'] ?? '') ?? []);
   const pieces = kernels ?? NUMBERS[counted];
   return {
     ...(of ? { unit: { of: of.replace('six ounce ', ''), count: Number((COUNTS[count] ?? 1).toFixed(4)) } } : {}),
