@@ -65,6 +65,8 @@ function counting({ counts, timeline, soundMs }: Turn): Lines {
   const box = element('li', 'count');
   const row = element('div', 'pills');
   const shown = counts.slice(0, MOST_PILLS);
+  // The last one before a rest is done when its own time is over, not when the next one comes.
+  const everyMs = Math.min(...counts.slice(1).map((count, index) => count.atMs - (counts[index]?.atMs ?? 0)));
   const pills = shown.map(({ rep }) => element('span', '', String(rep)));
   row.append(...pills);
   const saying = element('div', 'saying');
@@ -73,7 +75,7 @@ function counting({ counts, timeline, soundMs }: Turn): Lines {
   const words = closing.join(' ');
   const at = (atMs: number, isCut = false): void => {
     shown.forEach((count, index) => {
-      const until = shown[index + 1]?.atMs ?? soundMs;
+      const until = Math.min(shown[index + 1]?.atMs ?? soundMs, count.atMs + everyMs);
       pills[index]?.setAttribute(
         'class',
         // Where it is cut the rep that had begun is not done.

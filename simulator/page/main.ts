@@ -248,7 +248,7 @@ let standing: keyof typeof CHIPS = 'talking';
 function left({ screen, speech }: Turn): keyof typeof CHIPS {
   if (screen?.token === 'alarm') return 'alarmed';
   if (speech.startsWith('Paused')) return 'paused';
-  return /(?:^|[.?!] )(?:Shall|Do you mean|Did you)[^.?!]*\?$/.test(speech) ? 'asked' : 'talking';
+  return /(?:^|[.?!] )(?:Shall|Do you mean|Did you|Are you)[^.?!]*\?$/.test(speech) ? 'asked' : 'talking';
 }
 
 function drawChips(): void {

@@ -57,8 +57,11 @@ export function textsOn(page: Page): Promise<readonly SeenText[]> {
 /** Where the bar of the workout stands, if it can be seen. */
 export function barOn(page: Page): Promise<Box | undefined> {
   return page.evaluate(() => {
-    const bar = document.querySelector('#screen [data-id="bar"]');
-    if (bar?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== true) return undefined;
+    // By the size of its drawing, which no other has.
+    const bar = [...document.querySelectorAll('#screen svg[viewBox="0 0 1000 16"]')].find((one) =>
+      one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    if (!bar) return undefined;
     const { left, top, right, bottom } = bar.getBoundingClientRect();
     return { left, top, right, bottom };
   });

@@ -59,7 +59,7 @@ export const screens: ScreenWords = {
     welcome: 'Steady Coach',
     plans: 'Workouts',
     progress: 'Your progress',
-    summary: 'Well trained',
+    summary: 'Done today',
     help: 'You can say',
     paused: 'Paused',
     answer: 'Steady Coach',

@@ -100,7 +100,7 @@ const FITS: Readonly<Record<Family, (beats: readonly ShownBeat[], ids: readonly 
     under: underFit(beats, 48, 36),
     large: lineFit(namesIn(beats), 1176, 152),
     phase: lineFit(wordsIn(beats), 872, 152, 'bold'),
-    cue: cueFit(beats, { w: 336, h: 136, gap: 0, least: 26, usual: 48 }),
+    cue: cueFit(beats, { w: 300, h: 136, gap: 0, least: 26, usual: 48 }),
   }),
   small: (beats, ids) => ({
     figure: roomFor(ids, 432, 236),

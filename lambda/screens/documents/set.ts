@@ -212,7 +212,7 @@ const large: Items = [
         'cue',
         '${cue}',
         fitted('cue'),
-        { r: 272, y: 620, w: 336, h: 136 },
+        { r: 272, y: 620, w: 300, h: 136 },
         { ...MIDDLE, maxLines: 3, lineHeight: 1.15, ...shownIf("cue != ''") },
       ),
       buttons({ r: 48, y: 648 }, 1, 'QuietButtons'),
