@@ -218,7 +218,13 @@ export const INTENTS = {
   AskSinceWhenIntent: {},
   AskBestIntent: { exercise: 'EXERCISE', measure: 'MEASURE' },
   /** `exercise`, `aim`: of so many reps, which is no goal that is kept. */
-  SetGoalIntent: { count: 'AMAZON.NUMBER', day: 'WEEKDAY', exercise: 'EXERCISE', aim: 'AIM' },
+  SetGoalIntent: {
+    count: 'AMAZON.NUMBER',
+    day: 'WEEKDAY',
+    exercise: 'EXERCISE',
+    duration: 'AMAZON.DURATION',
+    aim: 'AIM',
+  },
   AskGoalIntent: {},
   AskStreakIntent: {},
   /** `reserve`: so many more could have been done. */

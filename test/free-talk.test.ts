@@ -78,6 +78,8 @@ describe('counts in whole sentences', () => {
     ['paused', 'I finished all twelve while you were quiet', 12],
     ['rating', 'put seven down for that set please', 7],
     ['rating', 'none of them I was on the phone', 0],
+    ['rating', 'none I was making tea', 0],
+    ['rest', 'that set was four not five', 4],
     ['rating', "don't count that one I wasn't trying", 0],
     ['rating', 'scrap that last set please', 0],
   ] as const)('%s: %s', (place, said, units) => {
@@ -88,6 +90,7 @@ describe('counts in whole sentences', () => {
     ['rating', 'I could have managed two more I reckon'],
     ['rating', 'the last three were a slog the rest was fine'],
     ['rating', 'I had four more in me'],
+    ['rating', 'I had three more left in the tank'],
   ] as const)('%s: %s, which is how hard it was', (place, said) => {
     expect(unitsOf(saidAt(place, said))).toBe(10);
   });
@@ -107,6 +110,7 @@ describe('doses', () => {
   test.each([
     ['hold', 'make it a minute', /One minute|minute/],
     ['set', "just eight for now it's my first time", /Eight reps, then/],
+    ['set', 'make it nine not twelve', /Nine reps, then/],
   ] as const)('%s: %s', (place, said, answer) => {
     const { say, athlete, sound } = saidAt(place, said);
     expect(`${say} ${JSON.stringify(sound ?? '')}`).toMatch(answer);

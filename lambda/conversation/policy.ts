@@ -471,7 +471,11 @@ function corrects(told: Told, standing: Standing): Decision {
   // Rounds are sets, too.
   if (standing.asked === 'how-many-rounds') return { do: 'read', as: 'NumberIsIntent', number: 'count' };
   if (told.id('none')) return ACT;
-  if (told.id('unit') === 'sets') return read('ChangeDoseIntent');
+  // "That set was six, not five" is of its reps.
+  if (told.id('unit') === 'sets' && !told.has('amount')) return read('ChangeDoseIntent');
+  // "Ten, not twelve", of the twelve that are planned, is how many there shall be.
+  const isOfThePlan = told.has('amount') && told.number('amount') === standing.planned;
+  if (phase === 'set' && isOfThePlan && !told.id('did') && !told.id('unit')) return read('ChangeDoseIntent');
   const offered = told.id('did') ? undefined : ofTheOffered(told, standing);
   if (offered) return offered;
   // It answers what was asked.

@@ -41,7 +41,7 @@ export const goalHandlers: Handlers<'SetGoalIntent' | 'AskGoalIntent' | 'AskStre
 
 /** Of a move, or "in one go", "by summer": it is reps that are meant. */
 function isOfReps({ slots }: Turn): boolean {
-  return slots.exercise !== undefined || tellingIn(slots, 'aim', 'AIM') !== undefined;
+  return slots.exercise !== undefined || slots.duration !== undefined || tellingIn(slots, 'aim', 'AIM') !== undefined;
 }
 
 function goalLine(turn: Turn): string {

@@ -106,7 +106,7 @@ export const tellingWords: Pick<
       "i did, i've done, i got, i made, i managed, i only managed, i finished, i completed, i counted, i held, i held it for, i only did, i only got, it was, that was, that makes, that's, i lasted, i only lasted, i squeezed out, i knocked out, i cranked out, i ground out, i pushed out, i just about did, i ended up with, i'd done, i think i'd done, i think i did, i reckon i did, i was at, i was on, i'm only at, i'm only on",
     ),
     ended: values(
-      "i stopped at, stopped at, i got to, got to, got as far as, i got as far as, i dropped at, dropped at, i came down at, came down at, i let go at, let go at, i gave up at, gave up at, i packed in at, i made it to, made it to, i finished all, finished all, i did all, did all, i've done all, done all, i already did, already did",
+      "i stopped at, stopped at, i got to, got to, got as far as, i got as far as, i dropped at, dropped at, i came down at, came down at, i let go at, let go at, i gave up at, gave up at, gave up after, stopped after, quit at, called it at, i've packed it in at, packed it in at, i packed in at, i made it to, made it to, i finished all, finished all, i did all, did all, i've done all, done all, i already did, already did",
     ),
   },
   MORE_OR_FEWER: {

@@ -9,6 +9,7 @@ export const correctSamples: Samples<'CorrectCountIntent' | 'AdjustCountIntent'>
     put me down for {count} [please|coach]
     [no|sorry] you've lost count {did} {count}
     (forget|never mind|leave) the rest {did} {count} [call it done|that's my lot]
+    {none} i was (making a brew|making tea|at the door|watching you|miles away)
     {none} (the phone rang|i just stood there|i was on the phone|i got interrupted|i never started)
     {none} (that|this|the last) one [i was messing about|i wasn't trying|please]
     {none} (that|this|it) [out|away] i (wasn't trying|was messing about|was distracted|did them wrong)

@@ -9,6 +9,7 @@ export const doseSamples: Samples<'ChangeDoseIntent' | 'RestForIntent' | 'Choose
     {verb} {duration} (this time|instead|in this set|i feel good)
     [just|only] {count} {when} [it's my first time|i'm a bit tired|please]
     {verb} {count} then
+    [give me] {count} {way} than that please
     (give me|add|i want) {count} more on top [of that]
     {verb} {count} [{unit}] [{when}|instead]
     {count} [{unit}|{exercise}] {when} [please]

@@ -5,6 +5,7 @@ export const effortSamples: Samples<'RateEffortIntent' | 'MakeEasierIntent' | 'M
   RateEffortIntent: `
     (i could have|i could've|could have|could've|i might have) (done|managed|squeezed out) {reserve} more [i reckon|easily|in there]
     i had {reserve} more in me
+    i had {reserve} more left [in me|in the tank]
     {reserve} more in the tank
     the last (two|three|few|couple|one) (was|were) {feel} [the rest was okay|the rest was fine]
     {feel} but (in a good way|i liked it|i managed)

@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const goalSamples: Samples<'SetGoalIntent' | 'AskGoalIntent' | 'AskStreakIntent'> = {
   SetGoalIntent: `
+    (i want to|i'd like to|i wanna) (hold|do|manage) [a|the] {exercise} for {duration} {aim}
     (i want to|i wanna|i'd like to|i'm going to) (do|manage|get to|get up to) {count} [proper|real|full|good] {exercise} {aim}
     (my goal|my aim|my target|my dream) is [to do] {count} {exercise} [{aim}]
     (i want to|i wanna|i'd like to) (get up to|get to|work up to|reach|manage) {count} {aim}

@@ -3,6 +3,7 @@ import type { Samples } from '../../patterns';
 
 export const helpSamples: Samples<'GetHelpIntent' | 'SmallTalkIntent'> = {
   GetHelpIntent: `
+    (i've never|never) set foot in a gym [where do i start|where would you start me]
     (i'm|i am) (brand new|completely new|totally new) (at|to) (this|it) what do i do (first|now)
     (i've|i have) never (done this|exercised|trained|worked out|done any of this) before [where do i start|what do i do|how do i begin]
     (i'm|i am) new (to this|here|to all this) (where do i start|how do i begin|what now)

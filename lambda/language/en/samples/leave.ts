@@ -19,6 +19,7 @@ export const leaveSamples: Samples<'LeaveIntent'> = {
     (right|well|okay) (i'm going to bed|dinner's ready|time for work|they're waiting for me) {bye}
     speak to you (later|tomorrow|soon|next time)
     good night [then|everyone]
+    (i'll|we'll|let's) leave it there [for tonight|for today|for now] {bye}
     (end|finish|close|quit|exit) (the|this|my) (workout|session|training|skill)
     (i've had|had) enough [for today|now]
     (no more|nothing more) (today|for today|for me)

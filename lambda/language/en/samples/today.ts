@@ -5,6 +5,8 @@ export const todaySamples: Samples<
   'SpareIntent' | 'GoEasyIntent' | 'StartTimerIntent' | 'OneMoreIntent' | 'SayElsewhereIntent' | 'TakeBreakIntent'
 > = {
   SpareIntent: `
+    i don't want to (be|get|go) on the {spared} today
+    i'd rather not (be|get|go) on the {spared} today
     not (the|on the) {spared} (please|today) [my mat's in the wash|i'm in my good clothes]
     nothing (else|more) on the {spared} today
     [please] keep (me|it|us) off the {spared} [please|today]
