@@ -96,7 +96,9 @@ function behind(turn: Turn, { athlete: stored, audioDelayMs }: Context): Reply |
 
 /** The reply with the inverse of what its turn changed. What the coach does by itself, and what concerns health, is none such. */
 function undoable(reply: Reply, { input, athlete }: Turn): Reply {
-  const isOwn = input.kind === 'intent' ? input.intent !== 'UndoIntent' : input.kind === 'service';
+  // What was taken back is no change of its own; "scrap that set" is one.
+  const isTakenBack = input.kind === 'intent' && input.intent === 'UndoIntent' && reply.athlete.undo !== athlete.undo;
+  const isOwn = (input.kind === 'intent' && !isTakenBack) || input.kind === 'service';
   const concernsHealth = input.thread.alarm ?? reply.thread?.alarm;
   if (!isOwn || concernsHealth || reply.athlete.version !== athlete.version) return reply;
   const undo = inverseOf(athlete, reply.athlete, changeOf(input));

@@ -303,6 +303,7 @@ const ARGUMENTS: Arguments = {
   restsFromNowOn: [[0], [1], [30], [90]],
   restsAre: [[0], [1], [30], [150]],
   restsAsPlanned: [[0], [1], [30], [-15]],
+  setTakenOff: SETS.map((set) => [set] as const),
   backAt: SETS.map((set) => [set] as const),
   alreadyIn: pairs(EXERCISE_IDS, ['standing', 'seated'] as const),
   nothingForPart: [[['foot']], [['upper-back', 'arm']]],

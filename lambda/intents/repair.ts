@@ -2,7 +2,8 @@
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Target } from '../coach/plan/target';
 import { firstRing } from '../coach/reminder';
-import { isActive, setAt, spokenUnits } from '../coach/session';
+import { isActive, setAt, spokenUnits, isUnheard } from '../coach/session';
+import { corrected } from '../coach/correct';
 import { takenBack, undoneBy } from '../conversation/take-back';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, madeIt, promptFor, putDown } from '../conversation/next-question';
@@ -36,7 +37,7 @@ function undo(turn: Turn): Reply {
   const { athlete, words, input } = turn;
   const { prompts } = words;
   // "Delete that set": what was put down for it, and nothing else.
-  if (tellingIn(turn.slots, 'unit', 'UNIT') === 'sets') return correct(turn, 0);
+  if (tellingIn(turn.slots, 'unit', 'UNIT') === 'sets') return takenOff(turn);
   const mended = isOfTheLastSet(turn) ? numberIn(turn.slots, 'count') : undefined;
   if (typeof mended === 'number') return correct(turn, mended);
   if (!athlete.undo)
@@ -54,6 +55,15 @@ function undo(turn: Turn): Reply {
     ask(back, said, { ...promptFor(turn, back), text: prompts.whatDidYouMean });
   const effect = reminderBack(turn, back);
   return effect ? { ...reply, athlete: { ...reply.athlete, ...reminderOf(athlete) }, effect } : reply;
+}
+
+/** The set that was put down last counts no more. */
+function takenOff(turn: Turn): Reply {
+  const { athlete, now } = turn;
+  const { session } = athlete;
+  const isOpen = isActive(session) && session.last?.date === athlete.today.date && !isUnheard(athlete);
+  const set = isOpen && session.last ? setAt(session, session.last.set) : undefined;
+  return set ? askThere(turn, corrected(athlete, 0, now), turn.words.prompts.setTakenOff(set)) : correct(turn, 0);
 }
 
 /** A place that was left by mistake: it is named, and the coach goes on from there. */

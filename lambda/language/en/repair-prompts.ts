@@ -1,6 +1,6 @@
 /** What is said when something is taken back, and when somebody asks what was heard or how a number is known. */
 import type { PlannedSet } from '../../coach/plan/plan';
-import { name } from './amounts';
+import { name, plural } from './amounts';
 import { list } from './numbers';
 import { withoutWakeWords } from './wake-words';
 
@@ -58,6 +58,7 @@ const CHANGED: Readonly<Record<AsItWas, string>> = {
 
 export const repairPrompts = {
   takenBack: (what: readonly AsItWas[]) => what.map((one) => AS_IT_WAS[one]).join(' '),
+  setTakenOff: (set: PlannedSet) => `I've taken that set of ${plural(set.exercise)} off.`,
   backAt: (set: PlannedSet) => `Back to the ${name(set.exercise)}.`,
   whatDidYouMean: 'What did you mean?',
   nothingToTakeBack: 'There is nothing to take back.',
