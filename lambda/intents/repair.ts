@@ -61,8 +61,8 @@ function undo(turn: Turn): Reply {
 function takenOff(turn: Turn): Reply {
   const { athlete, now } = turn;
   const { session } = athlete;
-  const isOpen = isActive(session) && session.last?.date === athlete.today.date && !isUnheard(athlete);
-  const set = isOpen && session.last ? setAt(session, session.last.set) : undefined;
+  const last = isActive(session) && !isUnheard(athlete) ? session.last : undefined;
+  const set = isActive(session) && last?.date === athlete.today.date ? setAt(session, last.set) : undefined;
   return set ? askThere(turn, corrected(athlete, 0, now), turn.words.prompts.setTakenOff(set)) : correct(turn, 0);
 }
 
