@@ -327,8 +327,7 @@ export function denied(told: Told): AlarmTold | undefined {
   const isNews = told.id('symptom') !== undefined || told.id('sign') !== undefined;
   const isNone = told.id('not') === 'none';
   // "No, no, I'm fine." "No aches, no pains", and no place of the body that could be bad all the same.
-  if (isNone && told.id('good') && !told.has('bodyPart')) return undefined;
-  if (isNone && isNews && !told.has('bodyPart') && !told.id('sign')) return undefined;
+  if (isNone && !told.has('bodyPart') && !told.id('sign')) return undefined;
   // "A head rush, and it's not stopping": it is not, I am.
   if (told.id('sign') && told.id('not') === 'it') return doubt('dizzy');
   if (!isNews || told.id('good')) return doubt('sharp-pain');

@@ -48,7 +48,7 @@ export const moveSamples: Samples<
     [i'm] (getting|fetching|grabbing) my {thing}
     i'm talking to (my|the) {thing}
     [i|i just|sorry i] (dropped|spilled|broke|snapped|cracked|twisted|hit|kicked|knocked over|pulled|popped|burned|tore|lost) (my|the|a|some) {thing}
-    (my|the|a) {thing} (broke|snapped|popped|fell|dropped|died|split|tore|gave way|came loose|went off|is burning|is boiling)
+    (my|the|a) {thing} (broke|snapped|popped|fell|dropped|split|tore|gave way|came loose|went off|is burning|is boiling)
     let me (get|catch) my breath [back]
     (my|the|these) {thing} (snapped|is torn|are torn|broke|ripped|slipped|came off|keeps slipping|are too tight) [wait|two secs]
     [i just] (popped|put) the {thing} on
