@@ -21,7 +21,7 @@ export const privacySamples: Samples<
     who else (can hear|hears|listens to|gets) (me|this|what i say) [talking to you]
     does (anyone|anybody|somebody|someone) [else] (hear|listen to|get to hear) (this|me|what i say) [apart from you]
     who (gets to see|can see|has|looks at) my (numbers|data|workouts|results|figures)
-    do you (send|sell|give|share|pass) [any of] (this|it|that|my data|my numbers) [on] to (amazon|anyone|anybody|companies|my doctor)
+    do you (send|sell|give|share|pass) [any of] (this|it|that|my data|my numbers) [on] to (anyone|anybody|companies|my doctor)
     do you (keep|store|save|remember|write down) what i (tell you|say|do)
     are you (always listening|listening all the time|recording this|listening in)
     what do you (actually|really) (know|keep|have) about me
