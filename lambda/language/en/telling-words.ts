@@ -277,7 +277,7 @@ export const tellingWords: Pick<
       "what's your favorite exercise, what's your favourite exercise, what's your favorite move, what's your favourite move, what's your favorite, what's your favourite, do you have a favorite, do you have a favourite, which one do you like best, which exercise do you like best, which move do you like best",
     ),
     others: values(
-      "not you, wasn't talking to you, not talking to you, was talking to the, was talking to my, was talking to someone else, was talking to somebody else, nothing to do with you, never mind me, don't mind me, don't mind us, ignore me, ignore that, wasn't for you, wasn't meant for you",
+      "not you, wasn't talking to you, not talking to you, was talking to the, was talking to my, was talking to someone else, was talking to somebody else, nothing to do with you, never mind me, don't mind me, don't mind us, ignore me, ignore that, wasn't for you, wasn't meant for you, no comment, skip the question, skip that question, i'd rather not say, i'd rather not answer",
     ),
   },
   FELT: {

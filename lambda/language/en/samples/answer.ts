@@ -18,9 +18,6 @@ export const answerSamples: Samples<'AgreeIntent' | 'DeclineIntent' | 'NumberIsI
     (yep|yes|yeah) (let's have it|bring it on|if you like|i suppose)
   `,
   DeclineIntent: `
-    no comment [thanks|from me]
-    (skip|pass on|leave out) (the|that) question
-    i'd rather not (say|answer)
     (not now|no thanks|i'd rather not) (i'm|it's) {harm}
     (no|nope|nah) (not now|not today|not yet|not that|not that one|not really|leave it|let's not|i don't|i'd rather not|i didn't)
     (not this time|not yet|maybe later|maybe another time|not right now|not at the moment)
