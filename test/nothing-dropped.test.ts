@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { modelOf } from '../simulator/hear/ears';
 import { newAthlete } from '../lambda/coach/athlete';
-import type { Heard, Slots } from '../lambda/input';
+import type { Heard, Slots, Thread } from '../lambda/input';
 import { INTENTS, isIntentName, type IntentName } from '../lambda/vocabulary';
 import { heard, scenes, START, take, type Scene } from './phases';
 
@@ -59,7 +59,17 @@ function beside(intent: IntentName, slot: string): readonly Slots[] {
   return [{}, ...all, ...single] as readonly Slots[]; // slots of this very intent
 }
 
-const THREADS = [{}, { exercise: 'push-up' }] as const;
+const THREADS: readonly Thread[] = [{}, { exercise: 'push-up' }];
+/** Of questions about food, some go on with what was talked of last. */
+const FOOD_THREADS: readonly Thread[] = [
+  ...THREADS,
+  { food: { foods: ['white-rice', 'banana'], nutrient: 'protein', said: 'Of rice.' } },
+];
+const FOOD_TYPES: ReadonlySet<string> = new Set(['TOPIC', 'NUTRIENT', 'AFTERTHOUGHT', 'DIET']);
+
+function threadsOf(intent: IntentName): readonly Thread[] {
+  return Object.values(INTENTS[intent]).some((type) => FOOD_TYPES.has(type)) ? FOOD_THREADS : THREADS;
+}
 const FEW = 6;
 const SCENES = [...scenes(), withRepsSaved()];
 
@@ -81,7 +91,7 @@ function withRepsSaved(): Scene {
 }
 
 /** Same request, same moment: only the slot differs. */
-function replyTo({ athlete, now }: Scene, intent: IntentName, slots: Slots, thread: (typeof THREADS)[number]): unknown {
+function replyTo({ athlete, now }: Scene, intent: IntentName, slots: Slots, thread: Thread): unknown {
   return take(athlete, { intent, slots }, now, { thread, requestId: 'the same' });
 }
 
@@ -91,7 +101,7 @@ function matters(intent: IntentName, slot: string, type: string): boolean {
   const [tried, sayings, others] = isKnown
     ? [SCENES.slice(0, FEW), sayingsOf(type).slice(0, FEW), beside(intent, slot).slice(0, 1)]
     : [SCENES, sayingsOf(type), beside(intent, slot)];
-  return THREADS.some((thread) =>
+  return threadsOf(intent).some((thread) =>
     others.some((more) =>
       tried.some((scene) => {
         const without = replyTo(scene, intent, more, thread);
@@ -125,6 +135,8 @@ const ONLY_HEARD: Readonly<Record<string, string>> = {
   'ReportPregnancyIntent.exercise': 'the same care before each of them',
   // The answer is the same for each of them.
   'AskFoodForChildIntent.nutrient': 'all figures are those of adults',
+  'AskFoodForChildIntent.age': 'months or years; what is advised says itself from which age on',
+  'AskFoodForDietIntent.amount': 'no one food makes up so much: those that hold most are told, with what each brings',
   'HowDoYouKnowIntent.exercise': 'every exercise is counted in the same way',
 };
 

@@ -332,6 +332,8 @@ test('says so when the coach has been killed, keeps the words, and goes on when 
   await newPage();
   await open();
   await say('open steady coach');
+  // The voice is still on its way otherwise.
+  await page.waitForLoadState('networkidle');
   await served.close();
   await page.getByLabel('What you say').fill('open steady coach');
   await page.keyboard.press('Enter');

@@ -43,7 +43,7 @@ export const storePage: StorePage = {
   testingInstructions: [
     'Needs no account, payment or equipment. Begin each step with "open steady coach", again where an answer closes it.',
     'Workout: the first launch gives a health notice. Say "what workouts do you have", "the second one", "start a ten minute workout", "ready" (it counts aloud), "done", "what is next", "how long is left", "skip the warm up", "start over", "yes", "the same workout again".',
-    'Interrupt: "count twelve push ups"; in mid count say the wake word and "pause": it says how many it counted. "it was eight" corrects it, "i did one more" adds one. "resume" goes on. One shot: "ask steady coach to count twelve push ups".',
+    'Interrupt: "count twelve push ups"; in mid count say the wake word and "pause": it says the count. "it was eight" corrects it, "i did one more" adds one. "resume" goes on. One shot: "ask steady coach to count twelve push ups".',
     'One exercise: "which exercises do you know", "hold a plank for thirty seconds", "that was hard", "make it easier", "make it harder", "not that one".',
     'Together: "a superset of rows and push ups", "a ladder of push ups".',
     'In a set: "count twelve push ups", "make it ten", "rest for a minute", "which set is this", "i am tired", "undo", "what did you hear", "how do you know that", "just one more set and stop".',
@@ -58,9 +58,9 @@ export const storePage: StorePage = {
     'Progress: "how am i doing", "how many push ups this week", "what is my best push up", "did i do more than last week", "how long have i been training".',
     'Reminders: "remind me on monday at seven in the evening", "yes"; Alexa asks for the permission: "yes". Then "when is my reminder", "cancel my reminder"; "wake me at seven tomorrow" rings once.',
     'Food and habits: "tell me about matcha", "tell me more", "how do i use it", "who should be careful", "is that really true", "where does that come from", "what can i have instead of fries", "what should i avoid", "what should i eat after a workout", "which foods do you know", "give me a food tip", "what helps my back".',
-    'What is in food: "how much protein is in an egg", "which has more fiber rye or white bread", "is soy sauce high in salt", "what is a portion of almonds", "which fruit has the most fiber", "what else", "does hummus contain sesame", "does green tea burn fat".',
+    'What is in food: "how much protein is in an egg", "which has more fiber rye or white bread", "is soy sauce high in salt", "what is a portion of almonds", "which fruit has the most fiber", "what else", "and before bed", "does hummus contain sesame", "does green tea burn fat".',
     'Safety, at any moment; a set stops and stays counted: "is this safe", "i am forty", "i feel low", "i have a bad knee", "i am pregnant", "i feel dizzy", "my back hurts", "i have chest pain", "i can\'t breathe", "my doctor cleared me".',
     'Data: "what do you know about me", "what\'s my reference code", "forget old days", "keep everything", "delete everything", "no".',
-    'Anywhere: "help" says what can be said there; "thank you", "tell me a joke"; "stop" and "cancel" leave. On a screen, buttons do what the words do.',
+    'Anywhere: "help" says what can be said there; "thank you", "tell me a joke"; "stop" and "cancel" leave. Buttons do what words do.',
   ],
 };
