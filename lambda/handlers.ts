@@ -44,7 +44,7 @@ import { topicHandlers } from './intents/topic';
 import { savedSetHandlers } from './intents/saved-sets';
 import { afterService } from './intents/service';
 import { weekHandlers } from './intents/week-plan';
-import { answerToAlarm, backToPlace, doubt, raise, settled } from './conversation/alarm';
+import { answerToAlarm, backToPlace, doubt, namesNothing, raise, settled } from './conversation/alarm';
 import { askFirst, decisionOn, settleWish } from './conversation/asked-first';
 import { askWhetherCleared } from './conversation/finished-for-today';
 import { askThere } from './conversation/next-question';
@@ -161,11 +161,12 @@ function toIntent(turn: Turn, intent: IntentName): Reply {
   if (possible) return maybe(possible);
   const toAlarm = alarm && answerToAlarm(turn, alarm, intent);
   if (toAlarm) return toAlarm;
+  if (alarm && namesNothing(turn, intent)) return HANDLERS['AMAZON.FallbackIntent'](settledFrom(turn));
   const wish = heard && settleWish(turn, heard, intent);
   if (wish?.do === 'it') return HANDLERS[wish.intent](wish.turn);
   if (wish) return backToPlace(turn, turn.athlete, wish.counting);
   // Whatever else is said leaves what was told standing.
-  const there = alarm?.stage === 'said' ? { ...turn, athlete: settled(turn.athlete, alarm.sign) } : turn;
+  const there = settledFrom(turn);
   switch (decision.do) {
     case 'act':
       return HANDLERS[intent](there);
@@ -176,6 +177,11 @@ function toIntent(turn: Turn, intent: IntentName): Reply {
     case 'ask-cleared':
       return askWhetherCleared(there);
   }
+}
+
+function settledFrom(turn: Turn): Turn {
+  const { alarm } = turn.input.thread;
+  return alarm?.stage === 'said' ? { ...turn, athlete: settled(turn.athlete, alarm.sign) } : turn;
 }
 
 /** The turn with a number that was heard in another slot where a bare one stands. */

@@ -1,5 +1,6 @@
 /** Kinds of free talk, said through the generated model to the turn itself: what is answered, what stands on the record, and where the place is. */
 import { newAthlete, type Athlete } from '../lambda/coach/athlete';
+import { isLoading } from '../lambda/coach/catalogue/spared';
 import type { Reply } from '../lambda/reply';
 import { isIntentName } from '../lambda/vocabulary';
 import { saidIn } from '../simulator/hear/decided';
@@ -193,4 +194,14 @@ describe('what is said by the way harms nothing', () => {
     expect(athlete.session.phase).toBe('rest');
     expect(unitsOf(saidAt('paused', 'never mind the rest I did seven'))).toBe(7);
   });
+});
+
+test('a joint that is named with a workout is spared, and no part to train', () => {
+  const { say, athlete } = saidAt('idle', 'start a fifteen minute workout for my knees');
+  expect(say).toContain('nees');
+  expect(athlete.onlyToday?.spared).toEqual(['knees']);
+  const { session } = athlete;
+  const planned = 'plan' in session ? session.plan.sets.map(({ exercise }) => exercise) : [];
+  expect(planned.length).toBeGreaterThan(3);
+  expect(planned.filter((id) => isLoading(id, ['knees']))).toEqual([]);
 });

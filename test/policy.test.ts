@@ -121,6 +121,14 @@ const TOLD: readonly (readonly [IntentName, Said, string | readonly string[]])[]
   ['ReportPainIntent', { accident: 'dropped', thing: 'dumbbell' }, 'as HoldOnIntent'],
   ['ReportPainIntent', { accident: 'fell' }, 'acute-injury?'],
   ['ReportPainIntent', { symptom: 'killing me' }, 'as SayTiredIntent'],
+  // Where it presses was not caught.
+  ['ReportPainIntent', { symptom: 'squeezing' }, 'emergency?'],
+  // Shaking is no effort of one's own where it is somebody else who shakes.
+  ['ReportEmergencyIntent', { effort: 'shaking', kin: 'son' }, 'emergency?'],
+  ['ReportEmergencyIntent', { sign: 'slumped', kin: 'wife' }, 'emergency'],
+  // "A twenty minute workout with no push-ups" was not done; "twenty minutes of walking" was.
+  ['SayElsewhereIntent', { exercise: 'push ups', duration: 'PT20M' }, 'as StartWorkoutIntent'],
+  ['SayElsewhereIntent', { activity: 'walking', duration: 'PT20M' }, 'act'],
   ['ReportPainIntent', { symptom: 'killing me', bodyPart: 'back' }, 'back-pain'],
   ['ReportPainIntent', { symptom: 'killing me', bodyPart: 'arm' }, 'mild-ache'],
   // What failed: by its place, and asked, since a hard set does the same.

@@ -109,6 +109,9 @@ describe('an open emergency', () => {
     ['ThankIntent', { good: heard('fine', 'better') }],
     ['AMAZON.FallbackIntent', {}],
     ['SayClearedIntent', {}],
+    // "It's gone, that was muscle": a question that names neither move nor food.
+    ['AskAboutExerciseIntent', { aspect: heard('muscle', 'muscles') }],
+    ['AskAfterthoughtIntent', { afterthought: heard('keep', 'keep') }],
   ])('is not taken back by %s', (intent, slots) => {
     const reply = answered(intent, slots);
     expect(reply.say).toBe(safety.responses.emergency.again(US));
@@ -127,6 +130,15 @@ describe('an open emergency', () => {
   test.each<IntentName>(['AMAZON.NoIntent', 'DeclineIntent'])('is taken back by a plain %s', (intent) => {
     expect(isResting(answered(intent).athlete)).toBe(false);
   });
+});
+
+test('after a lesser alarm a question that names nothing is not understood, and no food is spoken of', () => {
+  const { athlete, now } = sceneOf('counting');
+  const { athlete: told, thread = {} } = take(athlete, tell('ReportDizzinessIntent'), now);
+  const slots = { afterthought: heard('keep', 'keep') };
+  const reply = take(told, { intent: 'AskAfterthoughtIntent', slots }, now + 9000, { thread });
+  expect(english.prompts.notUnderstood.some((text) => reply.say.startsWith(text))).toBe(true);
+  expect(isResting(reply.athlete)).toBe(true);
 });
 
 test('"it\'ll pass", where nothing was asked, is talk', () => {

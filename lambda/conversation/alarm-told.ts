@@ -260,6 +260,8 @@ function spared(told: Told): AlarmTold | undefined {
   const part = told.id('bodyPart');
   // "That's doing my back no good."
   if (told.id('good')) return told.id('not') ? undefined : { is: 'good' };
+  // "He's shaking all over" is no effort of mine.
+  if (told.near('kin')) return undefined;
   return told.id('effort') && part !== 'chest' && part !== 'jaw' ? { is: 'effort' } : undefined;
 }
 
@@ -312,7 +314,8 @@ const PLACELESS: Readonly<Record<string, AlarmTold>> = {
   sharp: doubt('sharp-pain'),
   overdone: { is: 'effort' },
   dead: { is: 'effort' },
-  press: { is: 'effort' },
+  // Where it presses was not caught; beside an arm that tingles it may be the heart.
+  press: doubt('emergency'),
   travels: { is: 'nothing' },
   ache: sign('mild-ache'),
   stiff: sign('mild-ache'),

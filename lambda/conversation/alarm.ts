@@ -9,7 +9,7 @@ import { askAgain, askThere, madeIt } from './next-question';
 import { emergencyFor, type EmergencyWords } from '../language/safety-words';
 import type { Reply } from '../reply';
 import { AGREES, DISAGREES } from './asked-first';
-import type { IntentName } from '../vocabulary';
+import { INTENTS, type IntentName, type SlotName } from '../vocabulary';
 
 /** Answers an alarm that was told beyond doubt. */
 export function raise(turn: Turn, sign: SafetySign): Reply {
@@ -136,7 +136,8 @@ export function answerToAlarm(turn: Turn, alarm: OpenAlarm, intent: IntentName):
   // "It's fine, let's go on", "it'll pass": who plays it down takes nothing back. A plain no does.
   if (grade === 'emergency' && isPlayedDown(turn, intent))
     return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, alarm);
-  if (grade === 'emergency' && stage === 'said' && NO_DENIAL.has(intent)) return confirmed(turn, alarm);
+  if (grade === 'emergency' && stage === 'said' && (NO_DENIAL.has(intent) || namesNothing(turn, intent)))
+    return confirmed(turn, alarm);
   if (!DISAGREES.has(intent)) return undefined;
   // "Shall I say the number again?" is no question that "no" takes anything back with.
   if (sign === 'self-harm' && stage === 'said') {
@@ -149,6 +150,16 @@ export function answerToAlarm(turn: Turn, alarm: OpenAlarm, intent: IntentName):
 function isPlayedDown({ slots }: Turn, intent: IntentName): boolean {
   return intent === 'ReportEmergencyIntent' && slots.sign?.ids.includes('played-down') === true;
 }
+
+const NAMED = ['exercise', 'topic', 'nutrient'] as const satisfies readonly SlotName[];
+
+/** A question about a move or food that names neither is, beside an open alarm, none: "it's gone, that was muscle". */
+export function namesNothing({ slots }: Turn, intent: IntentName): boolean {
+  const row: Readonly<Partial<Record<SlotName, string>>> = INTENTS[intent];
+  return ASKS.test(intent) && NAMED.some((slot) => row[slot]) && !NAMED.some((slot) => slots[slot]?.ids.length);
+}
+
+const ASKS = /^(Ask|Explain|GiveTip|TellMore)/;
 
 /** What is no clear no to a life at stake: wishes to go on, thanks, talk, and what was not understood. */
 const NO_DENIAL: ReadonlySet<IntentName> = new Set<IntentName>([

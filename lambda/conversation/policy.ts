@@ -311,7 +311,13 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   FeelLoadIntent: acts,
   SpareIntent: begins,
   GoEasyIntent: acts,
-  SayElsewhereIntent: acts,
+  // "A twenty minute workout with no push-ups" is a wish; what was done is told by what it was, when, or how many.
+  SayElsewhereIntent: (told) =>
+    told.id('activity') || told.id('elsewhere') || (told.has('exercise') && told.number('count') !== undefined)
+      ? ACT
+      : told.has('exercise') && told.has('duration')
+        ? read('StartWorkoutIntent')
+        : ACT,
   TakeBreakIntent: acts,
   LeaveProgrammeIntent: acts,
   AdjustIntent: (told) =>

@@ -3,6 +3,7 @@ import { withSession, type Athlete } from '../coach/athlete';
 import type { Kit } from '../coach/catalogue/exercise';
 import { EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import { choosePlan, MINUTES, type Wish } from '../coach/plan/choose';
+import type { Spared } from '../coach/catalogue/spared';
 import { partPlan } from '../coach/plan/part-plan';
 import { planSeconds, type Plan } from '../coach/plan/plan';
 import { STANCES } from '../coach/plan/stance';
@@ -42,7 +43,7 @@ function start(turn: Turn): Reply {
     const goOn: Prompt = { ...promptFor(turn, turn.athlete), asked: { about: 'resume' } };
     return ask(turn.athlete, sentences(prompts.underWay(underWay), madeIt(turn, turn.athlete)), goOn);
   }
-  const { athlete, stanceTold } = inTheirStance(turn);
+  const { athlete, told: sparing } = sparingThem(turn);
   const routine = routineIn(slots) ?? (isBare ? underWay : undefined);
   const seconds = secondsIn(slots, 'duration');
   const kit = kitIn(slots);
@@ -62,15 +63,15 @@ function start(turn: Turn): Reply {
     ...(level && level !== 'unclear' ? { level } : {}),
   });
   const unclear = kit === 'unclear' ? prompts.unclearKit : '';
-  const parts = partsIn(turn);
+  const parts = partsIn(turn).filter((part) => !JOINTS[part]);
   const forParts = parts.length > 0 && !routine ? partPlan(parts, now, seconds ?? MINUTES.usual * 60) : undefined;
   if (forParts) {
     const told = prompts.partWorkoutStarts(parts, planSeconds(forParts), longerWhileNew(athlete, forParts));
-    return begin(turn, athlete, forParts, sentences(unclear, stanceTold), sentences(told, unused(turn, forParts)));
+    return begin(turn, athlete, forParts, sentences(unclear, sparing), sentences(told, unused(turn, forParts)));
   }
   const plan = choosePlan(now, wishOf(turn, athlete, routine, seconds));
   const nothing = parts.length > 0 && !routine ? prompts.nothingForPart(parts) : '';
-  return begin(turn, athlete, plan, sentences(unclear, nothing, stanceTold), unused(turn, plan));
+  return begin(turn, athlete, plan, sentences(unclear, nothing, sparing), unused(turn, plan));
 }
 
 /** What was at hand and nothing in the plan needs. */
@@ -109,13 +110,22 @@ function partsIn({ slots }: Turn): readonly BodyPart[] {
   );
 }
 
-/** "Nothing on the floor", "on a chair": for today, and said so. */
-function inTheirStance({ athlete, slots, words }: Turn): { readonly athlete: Athlete; readonly stanceTold: string } {
+/** Who names a joint with a workout has it in mind because it aches: "easy please, my knees are bad". */
+const JOINTS: Readonly<Partial<Record<BodyPart, Spared>>> = { knee: 'knees', wrist: 'wrists' };
+
+/** "Nothing on the floor", "on a chair", "my knees are bad": for today, and said so. */
+function sparingThem(turn: Turn): { readonly athlete: Athlete; readonly told: string } {
+  const { slots, words } = turn;
+  const { sparedToday } = words.prompts;
   const stance = tellingIn(slots, 'stance', 'STANCE');
-  if (!stance) return { athlete, stanceTold: '' };
+  const spared = partsIn(turn).flatMap((part) => JOINTS[part] ?? []);
+  const stood = stance ? wishingToday(turn.athlete, STANCES[stance]) : turn.athlete;
   return {
-    athlete: wishingToday(athlete, STANCES[stance]),
-    stanceTold: words.prompts.sparedToday(stance === 'seated' ? 'seated' : 'floor'),
+    athlete: spared.length > 0 ? wishingToday(stood, { spared }) : stood,
+    told: sentences(
+      stance ? sparedToday(stance === 'seated' ? 'seated' : 'floor') : '',
+      ...spared.map((part) => sparedToday(part)),
+    ),
   };
 }
 

@@ -210,6 +210,12 @@ export const alarmWords: Pick<
       (can't|cannot|could not|unable to) (wake|rouse|bring round) (him|her|them) [up|properly|at all]
       (isn't|is not|has stopped|not|stopped|no longer) breathing
       fell down and won't move
+      (can't|cannot|couldn't) get (a word|a peep|a sound|a squeak|any answer|an answer|any response|a response) out of (him|her|them)
+      (slumped|keeled over|unresponsive|unconscious|out cold|lifeless)
+      (gone|went|going) (all floppy|all limp|blue in the face|blue round the lips|blue around the lips)
+      (something|food|a grape|a sweet|a bone|a coin) (stuck|lodged) in (his|her|their) throat
+      (is not|isn't) making (any noise|any sound|a sound)
+      (having|has|had) a fit on the floor
       (is|lying) on the floor and (won't get up|won't move|not moving|not answering)
       [is|having|had|started] (fitting|convulsing) (on the floor|badly|now|again|and won't stop)
       (having|had|is having|started having) (a fit|fits|a seizure|seizures|convulsions|an epileptic fit)

@@ -9,7 +9,17 @@ export const harmWords: Pick<SlotTypeWords, 'HARM'> = {
   HARM: {
     emergency: spoken(`
       (can't|cannot|can hardly|can barely) (breathe|catch my breath|get my breath|get any air|get enough air)
-      (short of breath|fighting for breath|gasping for air)
+      (short of breath|fighting for breath|gasping for air|gasping for breath|gulping for air|fighting for air)
+      [real|such|a lot of|some|awful|serious] trouble (breathing|getting my breath|catching my breath)
+      (hard|struggling|impossible) to breathe
+      (no air|nothing) is (going in|getting in|coming in)
+      (feel|feels|feeling) like (i'm|i am) (drowning|suffocating|dying|having a heart attack|having a stroke)
+      (blood|it) is (pouring|spurting|gushing) [out]
+      blood everywhere
+      can't (stop the bleeding|stop the blood|get the bleeding to stop|get it to stop bleeding)
+      (my mouth|his mouth|her mouth|my face) is (drooping|dribbling|drooling|hanging|sagging)
+      (stuck in his throat|stuck in her throat|stuck in my throat|choking on)
+      (is not|isn't) making any (noise|sound)
       (chest|heart|jaw|left arm) (hurts|is hurting|is tight|feels tight|is killing me|pain|pains|is crushing)
       (pain|pains|tightness|pressure|squeezing) (in|across|round) my (chest|heart|jaw|left arm)
       my chest (my chest|oh my chest|again)

@@ -160,7 +160,7 @@ export const tellingWords: Pick<
   },
   DIRECTION: {
     up: values('up, upwards, forward, forwards, normally, out loud, aloud, as usual, with numbers'),
-    down: values('down, downwards, backwards, back, the other way'),
+    down: values('down, downwards, backwards, the other way'),
     beep: values('beep, beeps, with beeps, just beep, only beep, beep instead'),
     silent: values(
       'silently, without numbers, without counting, not at all, no numbers, no counting, just time, only time',
