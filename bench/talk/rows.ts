@@ -43,7 +43,7 @@ export type SetName = 'talk' | 'complaints' | 'lookalikes' | 'movenames' | 'food
 /** Later writings, in folders of their own, for what was worked on since the ones before were heard. */
 export const LATER = ['again', 'third', 'fourth'] as const;
 /** Those of them that have been heard, and read since. */
-const READ: readonly string[] = ['again', 'third'];
+const READ: readonly string[] = ['again', 'third', 'fourth'];
 type Later = (typeof LATER)[number];
 export type Half = Row['half'] | 'all' | Later;
 
