@@ -161,12 +161,12 @@ function toIntent(turn: Turn, intent: IntentName): Reply {
   if (possible) return maybe(possible);
   const toAlarm = alarm && answerToAlarm(turn, alarm, intent);
   if (toAlarm) return toAlarm;
-  if (alarm && namesNothing(turn, intent)) return HANDLERS['AMAZON.FallbackIntent'](settledFrom(turn));
   const wish = heard && settleWish(turn, heard, intent);
   if (wish?.do === 'it') return HANDLERS[wish.intent](wish.turn);
   if (wish) return backToPlace(turn, turn.athlete, wish.counting);
   // Whatever else is said leaves what was told standing.
-  const there = settledFrom(turn);
+  const there = alarm?.stage === 'said' ? { ...turn, athlete: settled(turn.athlete, alarm.sign) } : turn;
+  if (alarm && namesNothing(turn, intent)) return HANDLERS['AMAZON.FallbackIntent'](there);
   switch (decision.do) {
     case 'act':
       return HANDLERS[intent](there);
@@ -177,11 +177,6 @@ function toIntent(turn: Turn, intent: IntentName): Reply {
     case 'ask-cleared':
       return askWhetherCleared(there);
   }
-}
-
-function settledFrom(turn: Turn): Turn {
-  const { alarm } = turn.input.thread;
-  return alarm?.stage === 'said' ? { ...turn, athlete: settled(turn.athlete, alarm.sign) } : turn;
 }
 
 /** The turn with a number that was heard in another slot where a bare one stands. */

@@ -126,6 +126,11 @@ export function setAt(training: Training, index = training.place.set): PlannedSe
   return training.plan.sets[index];
 }
 
+/** The set that was done last, of which something was counted. */
+export function lastSetOf(session: Session): PlannedSet | undefined {
+  return isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+}
+
 export function isFinished({ plan, place }: Pick<Training, 'plan' | 'place'>): boolean {
   return place.set >= plan.sets.length;
 }

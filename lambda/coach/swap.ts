@@ -73,6 +73,13 @@ export function namedFor(
   return id && id !== from ? inItsPlace(session, from, id, 'kept', now, atMs) : undefined;
 }
 
+/** An easier or harder version that can be done here. Asking for it overrules the level. */
+export function siblingOf(exercise: ExerciseId, way: 'easier' | 'harder', now: Circumstances): ExerciseId | undefined {
+  const sibling = EXERCISES[exercise][way];
+  const id = sibling && suited(sibling, { ...now, level: 'intermediate' });
+  return id === exercise ? undefined : id;
+}
+
 /** `undefined` where there is no sibling that can be done. */
 export function swappedAtHand(
   session: ActiveSession,
@@ -83,12 +90,8 @@ export function swappedAtHand(
   const set = setAt(session);
   if (!set) return undefined;
   // Nobody warms up or cools down any harder.
-  const sibling = way === 'harder' && set.part !== 'work' ? undefined : EXERCISES[set.exercise][way];
-  // Asking for it overrules the level.
-  const id = sibling && suited(sibling, { ...now, level: 'intermediate' });
-  return id && id !== set.exercise
-    ? inItsPlace(session, set.exercise, id, way === 'easier' ? 'left' : 'own', now, atMs)
-    : undefined;
+  const id = way === 'harder' && set.part !== 'work' ? undefined : siblingOf(set.exercise, way, now);
+  return id && inItsPlace(session, set.exercise, id, way === 'easier' ? 'left' : 'own', now, atMs);
 }
 
 /** Which dose a stand-in takes: its own, what is left of the set in hand, or the one that was planned, where it is counted alike. */

@@ -110,7 +110,7 @@ function emergency(told: Told): AlarmTold {
   const event = told.id('event');
   const isFine = told.id('good') !== undefined && !told.id('not');
   // "Too many" of what? "My chest hurts too much."
-  if (event === 'overdose' && !told.id('medicine')) return graverOf(told) ?? doubt('overdose');
+  if (event === 'overdose' && !told.id('medicine')) return certain(painTold(told)) ?? doubt('overdose');
   if (event) return sign(EVENTS[event] ?? 'emergency');
   const isOff = told.id('cannot') !== undefined;
   switch (told.id('sign')) {
@@ -189,21 +189,14 @@ function conditionTold(told: Told): AlarmTold {
 
 function pain(told: Told): AlarmTold {
   // "There's a pain under my breast, and I'm short of breath": what cannot wait, in the other half of the sentence.
-  const grave = told.id('sign') ? graveTold(told) : undefined;
+  const grave = told.id('sign') ? certain(emergency(told)) : undefined;
   const is = grave ?? painTold(told) ?? doubt('sharp-pain');
   // "Nothing hurts": with a no in it, all but what cannot wait is asked about.
   return told.id('not') && is.is === 'sign' && !GRAVE.has(is.sign) ? doubt(is.sign) : is;
 }
 
-/** A grave sign beside words of pain, where it was told beyond doubt. */
-function graveTold(told: Told): AlarmTold | undefined {
-  const is = emergency(told);
-  return is.is === 'sign' ? is : undefined;
-}
-
-/** What words of pain tell, if it is beyond doubt. */
-function graverOf(told: Told): AlarmTold | undefined {
-  const is = painTold(told);
+/** What was told, if it is beyond doubt. */
+function certain(is: AlarmTold | undefined): AlarmTold | undefined {
   return is?.is === 'sign' ? is : undefined;
 }
 

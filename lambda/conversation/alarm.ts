@@ -15,7 +15,7 @@ import { INTENTS, type IntentName, type SlotName } from '../vocabulary';
 export function raise(turn: Turn, sign: SafetySign): Reply {
   const { alarm } = turn.input.thread;
   // What stands is not made less by a second symptom beside it: "and my knee is a bit sore, too".
-  if (alarm?.stage === 'said' && isGraver(alarm.sign, sign)) return confirmed(turn, alarm);
+  if (alarm?.stage === 'said' && isGraver(alarm.sign, sign)) return confirmed(turn, alarm.sign);
   const reply = answerTo(turn, sign);
   if (sign !== 'eating-disorder') return reply;
   // Figures about food could feed the distress: none from here on in this conversation.
@@ -70,7 +70,7 @@ function stopFor(turn: Turn, sign: SafetySign): Reply {
   const { first, again } = turn.words.safety.responses[sign];
   const { alarm } = turn.input.thread;
   // Said a second time it is true, and nobody is asked about it any more.
-  if (alarm?.stage === 'said') return confirmed(turn, { ...alarm, sign });
+  if (alarm?.stage === 'said') return confirmed(turn, sign);
   const question = stillOpen(turn, sign);
   return {
     athlete: withoutQuestion(endsTheDay(sign) ? restingToday(turn.athlete) : turn.athlete),
@@ -114,7 +114,7 @@ function ease(turn: Turn, sign: SafetySign): Reply {
 }
 
 /** It was one: the words once more in their second form. Where a life may be at stake the microphone closes; nothing else ends a talk. */
-function confirmed(turn: Turn, { sign }: OpenAlarm): Reply {
+function confirmed(turn: Turn, sign: SafetySign): Reply {
   const said = turn.words.safety.responses[sign].again(local(turn));
   const athlete = settled(turn.athlete, sign);
   if (GRADE[sign] === 'emergency') return { ...tell(athlete, said), ...shown(sign) };
@@ -132,12 +132,12 @@ export function answerToAlarm(turn: Turn, alarm: OpenAlarm, intent: IntentName):
   const { sign, stage } = alarm;
   const grade = GRADE[sign];
   if (grade === 'mild' || grade === 'advice') return chosen(turn, alarm, intent);
-  if (AGREES.has(intent)) return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, alarm);
+  if (AGREES.has(intent)) return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, sign);
   // "It's fine, let's go on", "it'll pass": who plays it down takes nothing back. A plain no does.
   if (grade === 'emergency' && isPlayedDown(turn, intent))
-    return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, alarm);
+    return stage === 'doubt' ? raise(turn, sign) : confirmed(turn, sign);
   if (grade === 'emergency' && stage === 'said' && (NO_DENIAL.has(intent) || namesNothing(turn, intent)))
-    return confirmed(turn, alarm);
+    return confirmed(turn, sign);
   if (!DISAGREES.has(intent)) return undefined;
   // "Shall I say the number again?" is no question that "no" takes anything back with.
   if (sign === 'self-harm' && stage === 'said') {

@@ -246,7 +246,8 @@ function besideIt(book: FoodBook, food: FoodId, nutrient: Nutrient): string {
   return highs.length > 0 && nutrient === 'protein' ? book.butHigh(food, highs) : '';
 }
 
-function verdict(
+/** A figure with what it is for the one who asked; `isWanted`: much of it is good. */
+export function verdict(
   book: FoodBook,
   level: Level | undefined,
   asked: 'high' | 'low' | 'source',

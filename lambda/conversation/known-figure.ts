@@ -3,7 +3,7 @@ import { foodRow, type Allergen, type FoodId, type KnownFigure } from '../coach/
 import { DAY_OF_KNOWN, knownFor, namedFirstFor, knownIn, knownLevel, roundedKnown } from '../coach/food/known';
 import { foodsOf, without, type FoodKind } from '../coach/food/most';
 import type { FoodBook } from '../language/food-book';
-import type { FoodAnswer, Quantity } from './food-answer';
+import { verdict, type FoodAnswer, type Quantity } from './food-answer';
 import { sentences } from './handler';
 
 const LISTED = 3;
@@ -51,18 +51,8 @@ export function isItHighKnown(book: FoodBook, food: FoodId, figure: KnownFigure)
   const told = howMuchKnown(book, food, figure);
   if (knownIn(food, figure) === undefined) return told;
   const level = knownLevel(food, figure);
-  const { highSource, good, lowSource, plain } = book.level;
-  const say =
-    level === 'high'
-      ? highSource
-      : level === 'good'
-        ? good
-        : level === 'low'
-          ? lowSource
-          : level === 'unclear'
-            ? book.some
-            : plain;
-  return { ...told, say: say(told.say), sources: level ? [...SOURCES, 'dv', 'eu1169'] : SOURCES };
+  const say = level === 'unclear' ? book.some(told.say) : verdict(book, level, 'source', true, told.say);
+  return { ...told, say, sources: level ? [...SOURCES, 'dv', 'eu1169'] : SOURCES };
 }
 
 /** "Salmon or cod for omega three?" */

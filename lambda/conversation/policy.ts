@@ -174,8 +174,8 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   AskFoodWithMedicineIntent: acts,
   AskFoodForChildIntent: acts,
   AskMostIntent: aboutFood,
-  // Where workouts are offered, it is the next of them.
   AskAfterthoughtIntent: acts,
+  // Where workouts are offered, it is the next of them.
   AskWhatElseIntent: (_told, { phase }) => (phase === 'choosing' ? read('ListWorkoutsIntent') : ACT),
   AskClaimIntent: acts,
   ListWorkoutsIntent: acts,
@@ -312,12 +312,11 @@ const RULES: Readonly<Record<IntentName, Rule>> = {
   SpareIntent: begins,
   GoEasyIntent: acts,
   // "A twenty minute workout with no push-ups" is a wish; what was done is told by what it was, when, or how many.
-  SayElsewhereIntent: (told) =>
-    told.id('activity') || told.id('elsewhere') || (told.has('exercise') && told.number('count') !== undefined)
-      ? ACT
-      : told.has('exercise') && told.has('duration')
-        ? read('StartWorkoutIntent')
-        : ACT,
+  SayElsewhereIntent: (told) => {
+    const isDone =
+      told.id('activity') !== undefined || told.id('elsewhere') !== undefined || told.number('count') !== undefined;
+    return !isDone && told.has('exercise') && told.has('duration') ? read('StartWorkoutIntent') : ACT;
+  },
   TakeBreakIntent: acts,
   LeaveProgrammeIntent: acts,
   AdjustIntent: (told) =>

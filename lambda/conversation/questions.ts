@@ -1,7 +1,7 @@
 /** Every question the coach asks, in one table: how it is put, and what yes, no, a number and silence make of it. */
 import type { Athlete } from '../coach/athlete';
 import { offeredSeconds } from '../coach/plan/offer';
-import { isActive, isUnheard, setAt, type Session } from '../coach/session';
+import { isActive, isUnheard, lastSetOf, setAt, type Session } from '../coach/session';
 import type { PlannedSet } from '../coach/plan/plan';
 import type { Question } from '../coach/question';
 import { goOnQuestion } from './go-on';
@@ -116,7 +116,7 @@ const QUESTIONS: { readonly [A in About]: Row<Asked<A>> } = {
   },
   'how-many': {
     text: ({ words: { prompts } }, { session }) => {
-      const set = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+      const set = lastSetOf(session);
       // Of several sets that nobody could prove, one after the other.
       if (set && isActive(session) && isUnheard({ session }) && session.plan.sets.length > 1)
         return prompts.howManyOfSet(set);
@@ -387,5 +387,5 @@ export function putAgain(turn: Turn, athlete: Athlete, asked: Question): Prompt 
 function lastSet(session: Session): PlannedSet | undefined {
   const unheard = session.phase === 'paused' ? session.unheard?.runs.at(-1) : undefined;
   if (unheard && isActive(session)) return setAt(session, unheard.set);
-  return isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  return lastSetOf(session);
 }

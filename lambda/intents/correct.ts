@@ -7,6 +7,7 @@ import {
   isActive,
   isFinished,
   isUnheard,
+  lastSetOf,
   setAt,
   spokenUnits,
   unitsFromSpoken,
@@ -45,7 +46,7 @@ function adjust(turn: Turn): Reply {
 
 /** A set was named, and it is not the one that was done last. */
 function isOfEarlierSet({ slots, athlete: { session } }: Turn): boolean {
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const last = lastSetOf(session);
   const which = tellingIn(slots, 'which', 'ORDINAL');
   const named = numberIn(slots, 'set') ?? (which === undefined ? undefined : ORDINALS[which]);
   return last !== undefined && typeof named === 'number' && named !== last.set;
@@ -63,7 +64,7 @@ const ORDINALS: Readonly<Record<(typeof TELLING_IDS.ORDINAL)[number], number | u
 function onlyTheLast(turn: Turn): Reply {
   const { athlete, words } = turn;
   const { session } = athlete;
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const last = lastSetOf(session);
   return last ? askAgain(turn, athlete, words.prompts.onlyTheLastSet(last)) : correct(turn, undefined);
 }
 

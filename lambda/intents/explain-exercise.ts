@@ -1,13 +1,13 @@
 /** What an exercise is and how it goes: named, explained in one go, or read step by step. */
 import { withSession, type Athlete } from '../coach/athlete';
 import type { ExerciseId } from '../coach/catalogue/exercises';
-import { planExercise, type PlannedSet } from '../coach/plan/plan';
-import { isActive, setAt, trainingOf, type ActiveSession } from '../coach/session';
+import { planExercise } from '../coach/plan/plan';
+import { isActive, lastSetOf, setAt, trainingOf } from '../coach/session';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { exerciseIn, tellingIn } from '../conversation/slots';
-import { isNew, threeToTry } from './start-exercise';
+import { exerciseMeant, isNew, threeToTry } from './start-exercise';
 import { askAgain, askThere, madeIt, promptFor, asking } from '../conversation/next-question';
 import { turnedTo } from '../conversation/thread';
 import { usualAmount } from '../coach/plan/target';
@@ -44,11 +44,7 @@ function explain(turn: Turn): Reply {
 
 /** The exercise that was named, else the one that was explained just now, else the one at hand. */
 export function named(turn: Turn): ExerciseId | 'unclear' | undefined {
-  const { athlete, input, slots } = turn;
-  const heard = exerciseIn(slots) ?? input.thread.exercise;
-  if (heard !== undefined) return heard;
-  const { session } = athlete;
-  return isActive(session) ? (setAt(session) ?? lastSet(session))?.exercise : undefined;
+  return exerciseIn(turn.slots) ?? exerciseMeant(turn);
 }
 
 /** What a question of form is about: in a rest it is the move that was just done, anywhere else as above. */
@@ -56,13 +52,8 @@ export function inHand(turn: Turn): ExerciseId | 'unclear' | undefined {
   const { athlete, input, slots } = turn;
   const isNamed = slots.exercise ?? input.thread.exercise;
   const { session } = athlete;
-  const done = !isNamed && session.phase === 'rest' ? lastSet(session)?.exercise : undefined;
+  const done = !isNamed && session.phase === 'rest' ? lastSetOf(session)?.exercise : undefined;
   return done ?? named(turn);
-}
-
-/** The set that was done last, of which something was counted. */
-function lastSet(session: ActiveSession): PlannedSet | undefined {
-  return session.last && setAt(session, session.last.set);
 }
 
 /** The next move that is not the one at hand; in a rest, the one that it leads to. */

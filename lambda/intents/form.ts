@@ -28,11 +28,11 @@ export const formHandlers: Handlers<'AskFormIntent' | 'FormFaultIntent' | 'FeelI
         return answered(turn, 'head');
       case 'hold-for':
         return howLong(turn);
-      default:
-        return answered(turn, tellingIn(turn.slots, 'first', 'FIRST_UP') ? 'first-side' : rule);
       // "How far apart do my feet go" is about the feet.
       case 'how-far':
         return answered(turn, turn.slots.bodyPart ? undefined : rule);
+      default:
+        return answered(turn, tellingIn(turn.slots, 'first', 'FIRST_UP') ? 'first-side' : rule);
     }
   },
   FormFaultIntent: (turn) => answered(turn, undefined),

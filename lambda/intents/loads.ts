@@ -13,7 +13,7 @@ import {
   type LoadUnit,
 } from '../coach/plan/loads';
 import { preferring } from '../coach/plan/circumstances';
-import { isActive, setAt } from '../coach/session';
+import { isActive, lastSetOf, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
 import { askAgain, askThere, asking, madeIt } from '../conversation/next-question';
@@ -39,7 +39,7 @@ function exerciseFor({ athlete: { session, asked }, slots }: Turn): ExerciseId |
   if (named !== undefined && named !== 'unclear') return named;
   if (asked?.about === 'what-load' || asked?.about === 'load-is') return asked.exercise;
   if (!isActive(session)) return undefined;
-  const last = session.last && setAt(session, session.last.set)?.exercise;
+  const last = lastSetOf(session)?.exercise;
   const atHand = setAt(session)?.exercise;
   return [last, atHand].find((id) => id !== undefined && isLoaded(id)) ?? last ?? atHand;
 }

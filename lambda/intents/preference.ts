@@ -6,6 +6,7 @@ import { passedOver, wantedAgain } from '../coach/passed-over';
 import type { Kit } from '../coach/catalogue/exercise';
 import { kitOf } from '../coach/plan/plan';
 import { isActive, isUnderWay, setAt } from '../coach/session';
+import { restMsAfter } from '../coach/set/block';
 import type { Reply } from '../reply';
 import { preferring } from '../coach/plan/circumstances';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -41,7 +42,7 @@ export const preferenceHandlers: Handlers<
 /** "How long are my rests?": of the exercise in hand, or as they are planned. */
 function restsLine({ athlete: { session, preferences }, words: { prompts } }: Turn): string {
   const set = isUnderWay(session) ? setAt(session) : undefined;
-  if (set && set.restSeconds > 0) return prompts.restsAre(Math.max(set.restSeconds + preferences.restSeconds, 0));
+  if (set && set.restSeconds > 0) return prompts.restsAre(restMsAfter(set, preferences) / 1000);
   return preferences.restsOf === undefined
     ? prompts.restsAsPlanned(preferences.restSeconds)
     : prompts.restsAre(Math.max(preferences.restsOf + preferences.restSeconds, 0));

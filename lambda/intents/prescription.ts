@@ -20,7 +20,7 @@ import { rested } from '../coach/plan/redose';
 import { retimed } from '../coach/ease-session';
 import type { Reply } from '../reply';
 import { didYouMean } from '../conversation/ambiguity';
-import { inHand, startExercise, startSets } from './start-exercise';
+import { exerciseMeant, startExercise, startSets } from './start-exercise';
 import { addMove, startSavedShape } from './shapes';
 import { ask, sentences, type Handlers, type Prompt, type Turn } from '../conversation/handler';
 import { exerciseIn, numberIn, secondsIn, tellingIn, tempoWordIn } from '../conversation/slots';
@@ -53,7 +53,10 @@ export const prescriptionHandlers: Handlers<'PrescribeIntent' | 'StartExerciseIn
     const isSized = said.amount !== undefined || said.seconds !== undefined || said.sets !== undefined;
     // "Three sets of eight", and nobody knows of what.
     const whole =
-      isSized && inHand(turn) === undefined && turn.slots.exercise === undefined && asked?.about !== 'another-tip';
+      isSized &&
+      exerciseMeant(turn) === undefined &&
+      turn.slots.exercise === undefined &&
+      asked?.about !== 'another-tip';
     if (whole) return draftDone(turn, said);
     // What was said of something that nobody knows still holds once it is named again.
     const isUnknown =

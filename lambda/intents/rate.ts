@@ -6,7 +6,7 @@ import { strainedBy } from '../coach/plan/easing';
 import { isHeavierAtHand, nextLoad } from '../coach/plan/loads';
 import { suited } from '../coach/plan/plan';
 import { EFFORT, isRateable, movable, rate, type Rating } from '../coach/plan/progression';
-import { isActive, isFinished, setAt, trainingOf, type Session } from '../coach/session';
+import { isActive, isFinished, lastSetOf, setAt, trainingOf, type Session } from '../coach/session';
 import type { Reply } from '../reply';
 import { circumstancesOf } from '../coach/plan/circumstances';
 import { ask, sentences, type Turn } from '../conversation/handler';
@@ -99,7 +99,7 @@ export function rateNamed(turn: Turn, id: ExerciseId, effort: number): Reply {
 /** A remark about the set in hand, or the one just done, is about its exercise. */
 export function rateAtHand(turn: Turn, effort: Read<number>): Reply {
   const { session } = turn.athlete;
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const last = lastSetOf(session);
   const set = last ?? (isActive(session) ? setAt(session) : undefined);
   return set?.part === 'work' && isEffort(effort) ? rateNamed(turn, set.exercise, effort) : rateEffort(turn, effort);
 }

@@ -2,7 +2,7 @@
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from '../coach/catalogue/exercises';
 import type { Target } from '../coach/plan/target';
 import { firstRing } from '../coach/reminder';
-import { isActive, setAt, spokenUnits, isUnheard } from '../coach/session';
+import { isActive, isUnheard, lastSetOf, setAt, spokenUnits } from '../coach/session';
 import { corrected } from '../coach/correct';
 import { takenBack, undoneBy } from '../conversation/take-back';
 import { ask, sentences, type Handlers, type Turn } from '../conversation/handler';
@@ -76,7 +76,7 @@ function backAt(turn: Turn, back: Athlete): Reply | undefined {
 
 /** "No, it was six push-ups", of push-ups that have just been counted, mends them and takes nothing back. */
 function isOfTheLastSet({ slots, athlete: { session } }: Turn): boolean {
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const last = lastSetOf(session);
   return last !== undefined && slots.exercise?.ids.includes(last.exercise) === true;
 }
 

@@ -4,7 +4,7 @@ import { EXERCISES, MAIN_EXERCISE_IDS, type ExerciseId } from '../coach/catalogu
 import { planExercise, suited } from '../coach/plan/plan';
 import { LIMITS, setsWithinLimits, targetOf, usualAmount, type Target } from '../coach/plan/target';
 import type { Prescription } from '../coach/plan/prescription';
-import { isActive, setAt, type ActiveSession } from '../coach/session';
+import { isActive, lastSetOf, setAt } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief, goOn } from '../conversation/brief';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -30,7 +30,7 @@ export function startExercise(turn: Turn): Reply {
   const heard = exerciseIn(slots);
   // "Another one" after a tip is another tip.
   if (heard === undefined && athlete.asked?.about === 'another-tip') return giveTip(turn);
-  const id = heard ?? inHand(turn);
+  const id = heard ?? exerciseMeant(turn);
   if (id === 'unclear' || id === undefined) {
     const unsure = didYouMean(turn, slots.exercise);
     if (unsure) return unsure;
@@ -41,8 +41,7 @@ export function startExercise(turn: Turn): Reply {
   const unsure = heard === undefined ? undefined : isNew(athlete, id) ? didYouMean(turn, slots.exercise) : undefined;
   if (unsure) return unsure;
   // "One more set", after the last: the same again.
-  const same =
-    tellingIn(slots, 'more', 'MORE_SETS') && isActive(athlete.session) ? lastSet(athlete.session) : undefined;
+  const same = tellingIn(slots, 'more', 'MORE_SETS') ? lastSetOf(athlete.session) : undefined;
   if (same?.exercise === id) return startTarget(turn, athlete, id, same.target, 1);
   const wanted = targetIn(turn, id);
   if (wanted.instead !== undefined) return offerInstead(turn, id, wanted.instead);
@@ -50,11 +49,9 @@ export function startExercise(turn: Turn): Reply {
 }
 
 /** What is meant where no exercise is named: what was explained just now, what is under way, what was done last. */
-export function inHand({ athlete: { session }, input }: Turn): ExerciseId | undefined {
-  return input.thread.exercise ?? (isActive(session) ? (setAt(session) ?? lastSet(session))?.exercise : undefined);
+export function exerciseMeant({ athlete: { session }, input }: Turn): ExerciseId | undefined {
+  return input.thread.exercise ?? (isActive(session) ? (setAt(session) ?? lastSetOf(session))?.exercise : undefined);
 }
-
-const lastSet = (session: ActiveSession) => session.last && setAt(session, session.last.set);
 
 /** A word with two meanings is asked about only until its exercise has been explained once. */
 export function isNew(athlete: Athlete, id: ExerciseId): boolean {

@@ -6,7 +6,7 @@ import { usualAmount } from '../coach/plan/target';
 import { turnedTo } from '../conversation/thread';
 import { suited } from '../coach/plan/plan';
 import { STANCES } from '../coach/plan/stance';
-import { isActive, isUnderWay, setAt, type ActiveSession } from '../coach/session';
+import { isActive, isUnderWay, lastSetOf, setAt, type ActiveSession } from '../coach/session';
 import type { Reply } from '../reply';
 import { brief } from '../conversation/brief';
 import { circumstancesOf } from '../coach/plan/circumstances';
@@ -16,7 +16,7 @@ import { startTarget } from './start-exercise';
 import { askToLeaveOut } from '../conversation/leave-out';
 import { exerciseIn, tellingIn } from '../conversation/slots';
 import { passedOver } from '../coach/passed-over';
-import { namedFor, otherFor, pointedAt, swappedAtHand, type Swapped } from '../coach/swap';
+import { namedFor, otherFor, pointedAt, siblingOf, swappedAtHand, type Swapped } from '../coach/swap';
 
 export const swapHandlers: Handlers<'SwapMoveIntent'> = { SwapMoveIntent: swapMove };
 
@@ -59,7 +59,7 @@ function namedInstead(turn: Turn, session: ActiveSession, from: ExerciseId, to: 
 /** With nothing under way it is begun, as much of it as there was of what was done last. */
 function inPlaceOfTheLast(turn: Turn, to: ExerciseId): Reply {
   const { session } = turn.athlete;
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const last = lastSetOf(session);
   const target = last && EXERCISES[to].measure === last.target.measure ? last.target : undefined;
   return startTarget(turn, turn.athlete, to, target, undefined);
 }
@@ -142,9 +142,8 @@ function offerSibling(turn: Turn, way: 'easier' | 'harder'): Reply | undefined {
   const { athlete, input, words } = turn;
   const { exercise } = input.thread;
   if (!exercise) return undefined;
-  const sibling = EXERCISES[exercise][way];
-  const id = sibling && suited(sibling, { ...circumstancesOf(athlete), level: 'intermediate' });
-  if (!id || id === exercise) {
+  const id = siblingOf(exercise, way, circumstancesOf(athlete));
+  if (!id) {
     return askAgain(turn, athlete, way === 'easier' ? words.prompts.noEasier : words.prompts.noHarder);
   }
   const offer = asking(turn, athlete, { about: 'count-instead', exercise: id, amount: usualAmount(id) });

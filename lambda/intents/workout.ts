@@ -14,7 +14,7 @@ import { nextOffered, planOffered } from '../coach/plan/offer';
 import type { Question } from '../coach/question';
 import { ROUTINE_IDS, type RoutineId } from '../coach/catalogue/routines';
 import { LIMITS, sizeOf, targetOf } from '../coach/plan/target';
-import { isActive, isUnderWay, setAt } from '../coach/session';
+import { isActive, isUnderWay, lastSetOf } from '../coach/session';
 import { startSets } from './start-exercise';
 import type { Reply } from '../reply';
 import { startPlan } from '../conversation/start-plan';
@@ -165,7 +165,7 @@ function again(turn: Turn): Reply {
 function lastSetAgain(turn: Turn): Reply | undefined {
   const { athlete, slots } = turn;
   const { session } = athlete;
-  const last = isActive(session) && session.last ? setAt(session, session.last.set) : undefined;
+  const last = lastSetOf(session);
   const count = numberIn(slots, 'count');
   const isOfSet = slots.which !== undefined || typeof count === 'number';
   if (!isActive(session) || !last || (!isOfSet && (session.plan.routine || isUnderWay(session)))) return undefined;
